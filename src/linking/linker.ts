@@ -1,0 +1,27 @@
+import type { Entity } from '../model/entity.ts';
+import type { PackId } from '../model/id.ts';
+import type { Link } from '../model/mention.ts';
+
+/** Names of one pack, for the linker. `index` is the pack's stored matching index; built from `entities` when absent. */
+export interface LinkerSource {
+  readonly pack: PackId;
+  readonly entities: readonly Entity[];
+  readonly private?: boolean;
+  readonly index?: ArrayBuffer;
+}
+
+/** What is known of the page or report that a text comes from; evidence for choosing. */
+export interface PageContext {
+  readonly host?: string;
+  readonly title?: string;
+  readonly language?: string;
+  /** ISO day. */
+  readonly published?: string;
+}
+
+/** Text to links: sorted by start, never overlapping, offsets into the text that was given. */
+export interface Linker {
+  link(text: string, context?: PageContext): readonly Link[];
+  /** Blocks of one page: they share evidence, each keeps its own offsets. */
+  linkBlocks(blocks: readonly string[], context?: PageContext): readonly (readonly Link[])[];
+}

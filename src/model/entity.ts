@@ -1,0 +1,31 @@
+import type { EntityId } from './id.ts';
+
+export type EntityKind = 'place' | 'group' | 'person';
+
+/** A known place, group or person: one line of a gazetteer. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  /** Preferred name, shown on cards. */
+  readonly name: string;
+  /** Every alias, the preferred name included or not; any language and script. */
+  readonly names: readonly string[];
+  /** country | region | city | district | site | base | building | militia | armed-force | coalition | government | media ... */
+  readonly type?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+  readonly part_of?: EntityId;
+  readonly description?: string;
+  /** Aliases that are adjectives or demonyms of the entity ("Iraqi"). Never marked; evidence of context. */
+  readonly adjectives?: readonly string[];
+  /** Words of which at least one must stand on the page (folded, whole words) before this entity is linked. */
+  readonly requires?: readonly string[];
+  /** Words that defeat a link when they stand near the mention (folded, whole words). */
+  readonly excludes?: readonly string[];
+  /** Aliases that are also common words or other things: linked only with support on the page. */
+  readonly ambiguous?: readonly string[];
+  /** Set when this entity was merged into another one: a pointer, kept for ever. */
+  readonly merged_into?: EntityId;
+}
