@@ -4,7 +4,15 @@ import { delimiter, join } from 'node:path';
 export type BrowserName = 'chromium' | 'firefox';
 
 const NAMES: Record<BrowserName, readonly string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'brave-browser',
+  ],
   firefox: ['firefox', 'firefox-esr'],
 };
 const FIXED: Record<BrowserName, readonly string[]> = {

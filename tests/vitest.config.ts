@@ -11,7 +11,14 @@ export default defineConfig({
   test: {
     reporters: ['default', new URL('./summary-reporter.ts', import.meta.url).pathname],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.dom.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         plugins: [preact()],
         test: {
@@ -23,7 +30,10 @@ export default defineConfig({
             screenshotFailures: false,
             api: { host: '127.0.0.1' },
             provider: playwright({
-              launchOptions: { ...(chromium ? { executablePath: chromium } : {}), args: ['--no-sandbox', '--disable-background-networking'] },
+              launchOptions: {
+                ...(chromium ? { executablePath: chromium } : {}),
+                args: ['--no-sandbox', '--disable-background-networking'],
+              },
             }),
             instances: [{ browser: 'chromium' }],
           },

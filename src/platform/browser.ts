@@ -1,0 +1,4 @@
+import browser from 'webextension-polyfill';
+
+/** The extension API. This file is the one door to it for the background and our own screens (content scripts use `page-port.ts`). */
+export { browser };

@@ -1,0 +1,101 @@
+import { browser } from './browser.ts';
+import {
+  isEnvelope,
+  type Answer,
+  type BackgroundRequests,
+  type Envelope,
+  type PageRequests,
+  type ParamsOf,
+  type RequestName,
+  type ResultOf,
+} from './protocol.ts';
+
+/** Who sent a message: enough to tell our own screens from pages, and private windows from others. */
+export interface Sender {
+  readonly tab?: number;
+  readonly frame?: number;
+  readonly url?: string;
+  readonly isPrivateWindow: boolean;
+  /** True when one of our own screens sent it (card frame included), false for a script in a page. */
+  readonly isOwn: boolean;
+}
+
+export type Handlers<Map> = {
+  readonly [Name in keyof Map]: (
+    params: ParamsOf<Map, Name>,
+    sender: Sender,
+  ) => Promise<ResultOf<Map, Name>> | ResultOf<Map, Name>;
+};
+
+/** Sends a message to the background; rejects never: a background that is gone is an answer with a sentence. */
+export async function ask<Name extends RequestName<BackgroundRequests>>(
+  name: Name,
+  params: ParamsOf<BackgroundRequests, Name>,
+): Promise<Answer<ResultOf<BackgroundRequests, Name>>> {
+  return askNamed(name, params) as Promise<Answer<ResultOf<BackgroundRequests, Name>>>;
+}
+
+/** As `ask`, for the message maps of other files (the library's). */
+export async function askNamed(name: string, params: unknown): Promise<Answer<unknown>> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ backstory: 1, name, params } satisfies Envelope);
+    return (
+      (answer as Answer<unknown> | undefined) ?? {
+        ok: false,
+        sentence: 'Backstory is starting; try again in a moment.',
+      }
+    );
+  } catch (error) {
+    return { ok: false, sentence: `Backstory could not be reached: ${String(error)}` };
+  }
+}
+
+/** Sends a message to the script in the top frame of a tab; a page without our script is an answer with a sentence. */
+export async function askPage<Name extends RequestName<PageRequests>>(
+  tab: number,
+  name: Name,
+  params: ParamsOf<PageRequests, Name>,
+): Promise<Answer<ResultOf<PageRequests, Name>>> {
+  try {
+    const answer: unknown = await browser.tabs.sendMessage(tab, { backstory: 1, name, params } satisfies Envelope, {
+      frameId: 0,
+    });
+    return (
+      (answer as Answer<ResultOf<PageRequests, Name>> | undefined) ?? {
+        ok: false,
+        sentence: 'This page is not read by Backstory.',
+      }
+    );
+  } catch {
+    return { ok: false, sentence: 'This page is not read by Backstory.' };
+  }
+}
+
+/**
+ * Registers handlers for named messages; call it synchronously at start. Messages from other extensions, unknown names and
+ * foreign shapes are ignored. A handler that throws answers with its sentence.
+ */
+export function serve(handlers: Readonly<Record<string, (params: never, sender: Sender) => unknown>>): void {
+  browser.runtime.onMessage.addListener((message: unknown, from) => {
+    if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
+    const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
+    if (!handler) return undefined;
+    const own = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    const sender: Sender = {
+      isPrivateWindow: from.tab?.incognito ?? false,
+      isOwn: own,
+      ...(from.tab?.id === undefined ? {} : { tab: from.tab.id }),
+      ...(from.frameId === undefined ? {} : { frame: from.frameId }),
+      ...(from.url === undefined ? {} : { url: from.url }),
+    };
+    return settle(() => handler(message.params as never, sender));
+  });
+}
+
+async function settle(run: () => unknown): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await run() };
+  } catch (error) {
+    return { ok: false, sentence: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,136 @@
+import type { EntityId, IncidentId, PackId, ReportId } from '../model/id.ts';
+import type { EntityKind } from '../model/entity.ts';
+import type { CardView, EntityView, PageView, SearchView, TimelineView } from '../model/view.ts';
+import type { PageContext } from '../linking/linker.ts';
+import type { Settings, SiteMode } from './settings.ts';
+
+/** One mark for the page to draw: offsets into the block that was sent. `isPrivate` marks never touch `CSS.highlights`. */
+export interface PageMark {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: EntityId;
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly certain: boolean;
+  readonly isPrivate: boolean;
+}
+
+/** What a page is told when its script starts. */
+export interface PageOrders {
+  readonly mode: SiteMode;
+  readonly paused: boolean;
+  readonly settings: Settings;
+}
+
+/** State of one pack, for the popup and the library page. */
+export interface PackState {
+  readonly id: PackId;
+  readonly name: string;
+  readonly state: 'ready' | 'loading' | 'broken' | 'newer' | 'off';
+  readonly sentence?: string;
+  readonly entities: number;
+  readonly reports: number;
+  readonly incidents: number;
+}
+
+/** Filters of a timeline; all optional, joined by "and". */
+export interface TimelineFilter {
+  readonly entities?: readonly EntityId[];
+  readonly kinds?: readonly string[];
+  readonly certainties?: readonly string[];
+  readonly publishers?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly query?: string;
+}
+
+/** Every message from a page, the card frame or one of our screens to the background. */
+export interface BackgroundRequests {
+  /** A content script starts: may it read, and how does it draw? */
+  'page.hello': { params: { url: string }; result: PageOrders };
+  /** Blocks of visible text to marks, one list per block. The caller keeps a message under 100 KB. */
+  'page.link': {
+    params: { blocks: readonly string[]; context: PageContext };
+    result: { marks: readonly (readonly PageMark[])[] };
+  };
+  /** Number of distinct public names on the page, for the badge. Never counts private names. */
+  'page.count': { params: { names: number }; result: null };
+  /** The card of an entity, told for one article. `text` and `block` are the mention and its surroundings, for "why this name?". */
+  'card.describe': {
+    params: { entity: EntityId; text: string; block?: string; context: PageContext };
+    result: CardView | null;
+  };
+  /** The popup: what is known of the names of a page. */
+  'page.view': {
+    params: { names: readonly { entity: EntityId; count: number }[]; context: PageContext };
+    result: PageView;
+  };
+  'timeline.read': {
+    params: { filter: TimelineFilter; offset: number; limit: number; context?: PageContext };
+    result: TimelineView;
+  };
+  'entity.read': { params: { entity: EntityId; context?: PageContext }; result: EntityView | null };
+  'search.query': { params: { text: string; limit: number }; result: SearchView };
+  'status.read': { params: Record<never, never>; result: { packs: readonly PackState[]; settings: Settings } };
+  'settings.change': { params: { change: Partial<Settings> }; result: Settings };
+  'site.change': { params: { host: string; mode: SiteMode | null }; result: Settings };
+  /** Open one of our screens (`sidepanel` needs a click of the user in the calling screen). */
+  'screen.open': {
+    params: {
+      screen: 'search' | 'library' | 'welcome';
+      entity?: EntityId;
+      incident?: IncidentId;
+      report?: ReportId;
+      query?: string;
+    };
+    result: null;
+  };
+}
+
+/** What a page's script knows of the page, for the popup. */
+export interface PageNames {
+  readonly state: 'read' | 'not-article' | 'off' | 'paused' | 'reading';
+  readonly names: readonly {
+    readonly entity: EntityId;
+    readonly name: string;
+    readonly kind: EntityKind;
+    readonly count: number;
+    readonly isPrivate: boolean;
+  }[];
+  readonly context: PageContext;
+}
+
+/** Every message from our screens or the background to the script of a page. */
+export interface PageRequests {
+  'page.names': { params: Record<never, never>; result: PageNames };
+  /** Scroll to the next mention of the entity and flash it. */
+  'page.jump': { params: { entity: EntityId }; result: boolean };
+  /** Step to the next or previous name and open its card, by key. */
+  'page.step': { params: { by: 1 | -1 }; result: boolean };
+  /** Read the page now, article or not. */
+  'page.rescan': { params: Record<never, never>; result: null };
+  /** Settings, site rules, packs or corrections changed: apply at once. */
+  'page.refresh': { params: { orders: PageOrders; relink: boolean }; result: null };
+}
+
+export type RequestName<Map> = keyof Map & string;
+export type ParamsOf<Map, Name extends keyof Map> = Map[Name] extends { params: infer P } ? P : never;
+export type ResultOf<Map, Name extends keyof Map> = Map[Name] extends { result: infer R } ? R : never;
+
+/** What travels. Failures are data: an Error does not survive the trip. */
+export interface Envelope {
+  readonly backstory: 1;
+  readonly name: string;
+  readonly params: unknown;
+}
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly sentence: string };
+
+/** True for messages of ours; everything else is ignored. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    (message as Envelope).backstory === 1 &&
+    typeof (message as Envelope).name === 'string'
+  );
+}
