@@ -1,0 +1,57 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+const root = import.meta.dirname;
+/** Folders that the build makes before WXT runs (`npm run build:pack`), copied into the package as they are. */
+const MADE = ['packs', 'world'];
+const MATCHES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  imports: false,
+  publicDir: 'assets/public',
+  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  zip: { includeSources: ['assets/**', 'src/**', 'entrypoints/**'], excludeSources: ['.output/**', 'tests/**', '.ci/**'] },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const folder of MADE) {
+        const from = join(root, '.output', folder);
+        if (!existsSync(from)) throw new Error(`wxt.config: ${folder} is missing; run "npm run build:pack" first`);
+        for (const file of readdirSync(from)) files.push({ absoluteSrc: join(from, file), relativeDest: `${folder}/${file}` });
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    // Chromium 128: caretPositionFromPoint, without which a hover cannot be tied to a letter; 123: light-dark();
+    // 119: match_origin_as_fallback. Firefox 146: underlines are painted in ::highlight only from there.
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'backstory@backstory.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: MATCHES,
+    omnibox: { keyword: 'bs' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'next-name': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-name': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'toggle-site': { description: '__MSG_command_site__' },
+      'save-page': { description: '__MSG_command_save__' },
+      rescan: { description: '__MSG_command_rescan__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+    },
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: MATCHES, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+  }),
+});
