@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../src/cli/find-browser.ts';
 
 const chromium = findBrowser('chromium');
 

@@ -1,0 +1,86 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser, type BrowserName } from './find-browser.ts';
+import { PATHS } from './project-paths.ts';
+
+/** The Firefox add-on id of `wxt.config.ts`, and the address it gets in browsers that we start (a preference fixes it). */
+const GECKO_ID = 'backstory@backstory.example';
+const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Switches that keep Chromium from calling home; the machine may have no network at all. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Launched {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Address of a file of the extension, `popup.html` for example. */
+  extensionUrl(path: string): string;
+  /** Opens one of the extension's own pages. `goto` never resolves for these in Firefox, so the caller waits for a selector. */
+  openOwn(path: string): Promise<Page>;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Profile folder; a temporary one when absent. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  readonly extension?: string;
+}
+
+/** Starts an installed browser with the built extension loaded. Throws in plain words when there is none. */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Launched> {
+  const executablePath = findBrowser(name);
+  if (!executablePath)
+    throw new Error(`no ${name} was found; install one, or set ${name === 'firefox' ? 'FIREFOX_PATH' : 'CHROME_PATH'}`);
+  return name === 'firefox' ? launchFirefox(executablePath, options) : launchChromium(executablePath, options);
+}
+
+async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Launched> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: [options.extension ?? PATHS.chromium],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(options.args ?? [])],
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
+  const origin =
+    new URL(worker.url()).origin === 'null'
+      ? `chrome-extension://${new URL(worker.url()).host}`
+      : new URL(worker.url()).origin;
+  return launched('chromium', browser, origin);
+}
+
+async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless,
+    // Firefox 153 and later refuse navigation to moz-extension pages without it.
+    args: ['--remote-allow-system-access', ...(options.args ?? [])],
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+  });
+  await browser.installExtension(options.extension ?? PATHS.firefox);
+  return launched('firefox', browser, `moz-extension://${GECKO_UUID}`);
+}
+
+function launched(name: BrowserName, browser: Browser, origin: string): Launched {
+  const extensionUrl = (path: string): string => `${origin}/${path}`;
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    const arrived = page.goto(extensionUrl(path)).catch(() => null);
+    if (name === 'chromium') await arrived;
+    return page;
+  };
+  return { name, browser, extensionUrl, openOwn };
+}
