@@ -12,13 +12,17 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
-  zip: { includeSources: ['assets/**', 'src/**', 'entrypoints/**'], excludeSources: ['.output/**', 'tests/**', '.ci/**'] },
+  zip: {
+    includeSources: ['assets/**', 'src/**', 'entrypoints/**'],
+    excludeSources: ['.output/**', 'tests/**', '.ci/**'],
+  },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const folder of MADE) {
         const from = join(root, '.output', folder);
         if (!existsSync(from)) throw new Error(`wxt.config: ${folder} is missing; run "npm run build:pack" first`);
-        for (const file of readdirSync(from)) files.push({ absoluteSrc: join(from, file), relativeDest: `${folder}/${file}` });
+        for (const file of readdirSync(from))
+          files.push({ absoluteSrc: join(from, file), relativeDest: `${folder}/${file}` });
       }
     },
   },
@@ -31,11 +35,23 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'backstory@backstory.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'backstory@backstory.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
           },
         }
       : { minimum_chrome_version: '128' }),
-    permissions: ['storage', 'unlimitedStorage', 'contextMenus', 'activeTab', 'scripting', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'contextMenus',
+      'activeTab',
+      'scripting',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: MATCHES,
     omnibox: { keyword: 'bs' },
     commands: {

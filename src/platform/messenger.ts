@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 import {
   isEnvelope,
@@ -76,7 +77,7 @@ export async function askPage<Name extends RequestName<PageRequests>>(
  * foreign shapes are ignored. A handler that throws answers with its sentence.
  */
 export function serve(handlers: Readonly<Record<string, (params: never, sender: Sender) => unknown>>): void {
-  browser.runtime.onMessage.addListener((message: unknown, from) => {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
     const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
     if (!handler) return undefined;

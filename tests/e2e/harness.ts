@@ -27,11 +27,15 @@ export function browsersToTest(): readonly BrowserName[] {
 export class Session {
   /** Uncaught exceptions of pages, and console errors that name us. */
   readonly errors: string[] = [];
-  private constructor(
-    readonly launched: Launched,
-    private readonly server: Server,
-    private readonly pages: Map<string, Served>,
-  ) {}
+  readonly launched: Launched;
+  private readonly server: Server;
+  private readonly pages: Map<string, Served>;
+
+  private constructor(launched: Launched, server: Server, pages: Map<string, Served>) {
+    this.launched = launched;
+    this.server = server;
+    this.pages = pages;
+  }
 
   static async start(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Session> {
     const pages = new Map<string, Served>();
