@@ -71,7 +71,7 @@ export interface BackgroundRequests {
   };
   'entity.read': { params: { entity: EntityId; context?: PageContext }; result: EntityView | null };
   'search.query': { params: { text: string; limit: number }; result: SearchView };
-  'status.read': { params: Record<never, never>; result: { packs: readonly PackState[]; settings: Settings } };
+  'status.read': { params: Record<string, never>; result: { packs: readonly PackState[]; settings: Settings } };
   'settings.change': { params: { change: Partial<Settings> }; result: Settings };
   'site.change': { params: { host: string; mode: SiteMode | null }; result: Settings };
   /** Open one of our screens (`sidepanel` needs a click of the user in the calling screen). */
@@ -102,13 +102,13 @@ export interface PageNames {
 
 /** Every message from our screens or the background to the script of a page. */
 export interface PageRequests {
-  'page.names': { params: Record<never, never>; result: PageNames };
+  'page.names': { params: Record<string, never>; result: PageNames };
   /** Scroll to the next mention of the entity and flash it. */
   'page.jump': { params: { entity: EntityId }; result: boolean };
   /** Step to the next or previous name and open its card, by key. */
   'page.step': { params: { by: 1 | -1 }; result: boolean };
   /** Read the page now, article or not. */
-  'page.rescan': { params: Record<never, never>; result: null };
+  'page.rescan': { params: Record<string, never>; result: null };
   /** Settings, site rules, packs or corrections changed: apply at once. */
   'page.refresh': { params: { orders: PageOrders; relink: boolean }; result: null };
 }
