@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { PackId } from '../model/id.ts';
 import type { Link } from '../model/mention.ts';
+import type { PageContext } from '../model/page.ts';
 
 /** Names of one pack, for the linker. `index` is the pack's stored matching index; built from `entities` when absent. */
 export interface LinkerSource {
@@ -10,14 +11,7 @@ export interface LinkerSource {
   readonly index?: ArrayBuffer;
 }
 
-/** What is known of the page or report that a text comes from; evidence for choosing. */
-export interface PageContext {
-  readonly host?: string;
-  readonly title?: string;
-  readonly language?: string;
-  /** ISO day. */
-  readonly published?: string;
-}
+export type { PageContext };
 
 /** Text to links: sorted by start, never overlapping, offsets into the text that was given. */
 export interface Linker {

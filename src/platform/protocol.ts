@@ -1,26 +1,9 @@
 import type { EntityId, IncidentId, PackId, ReportId } from '../model/id.ts';
-import type { EntityKind } from '../model/entity.ts';
 import type { CardView, EntityView, PageView, SearchView, TimelineView } from '../model/view.ts';
-import type { PageContext } from '../linking/linker.ts';
-import type { Settings, SiteMode } from './settings.ts';
+import type { PageContext, PageMark, PageNames, PageOrders } from '../model/page.ts';
+import type { Settings, SiteMode } from '../model/settings.ts';
 
-/** One mark for the page to draw: offsets into the block that was sent. `isPrivate` marks never touch `CSS.highlights`. */
-export interface PageMark {
-  readonly start: number;
-  readonly end: number;
-  readonly entity: EntityId;
-  readonly name: string;
-  readonly kind: EntityKind;
-  readonly certain: boolean;
-  readonly isPrivate: boolean;
-}
-
-/** What a page is told when its script starts. */
-export interface PageOrders {
-  readonly mode: SiteMode;
-  readonly paused: boolean;
-  readonly settings: Settings;
-}
+export type { PageContext, PageMark, PageNames, PageOrders };
 
 /** State of one pack, for the popup and the library page. */
 export interface PackState {
@@ -85,19 +68,6 @@ export interface BackgroundRequests {
     };
     result: null;
   };
-}
-
-/** What a page's script knows of the page, for the popup. */
-export interface PageNames {
-  readonly state: 'read' | 'not-article' | 'off' | 'paused' | 'reading';
-  readonly names: readonly {
-    readonly entity: EntityId;
-    readonly name: string;
-    readonly kind: EntityKind;
-    readonly count: number;
-    readonly isPrivate: boolean;
-  }[];
-  readonly context: PageContext;
 }
 
 /** Every message from our screens or the background to the script of a page. */
