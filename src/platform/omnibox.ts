@@ -1,0 +1,57 @@
+import { browser } from './browser.ts';
+import { openPanel, openTab } from './open-screen.ts';
+import { queryText } from './query-text.ts';
+
+/** One result as the address bar shows it. */
+export interface Suggestion {
+  readonly title: string;
+  readonly date: string;
+  readonly certainty: string;
+}
+
+const MOST = 6;
+
+/** Chromium reads its suggestions as XML and marks what stands in `<match>` and `<dim>`; Firefox prints them as they are. */
+const readsMarkup = browser.runtime.getURL('').startsWith('chrome-extension:');
+
+/**
+ * The keyword `bs`: suggestions with date and certainty, and Enter opens the panel, or the search page where the browser does not
+ * count the Enter as a gesture. Call it synchronously when the background starts.
+ */
+export function serveOmnibox(
+  search: (query: string, limit: number) => Promise<readonly Suggestion[]>,
+  words: { readonly default: (query: string) => string },
+): void {
+  let windowId: number | undefined;
+  let latest = 0;
+  browser.omnibox.onInputStarted.addListener(() => {
+    void browser.windows.getLastFocused().then((window) => (windowId = window.id));
+  });
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    const query = queryText(text);
+    latest += 1;
+    const turn = latest;
+    void browser.omnibox.setDefaultSuggestion({ description: escapeFor(words.default(query)) });
+    void search(query, MOST).then((found) => {
+      if (turn === latest) suggest(found.map((one) => ({ content: one.title, description: describe(one) })));
+    });
+  });
+  browser.omnibox.onInputEntered.addListener((text) => {
+    const query = queryText(text);
+    void openPanel(windowId, { query }).then(async (opened) => {
+      if (!opened) await openTab('search.html', { q: query });
+    });
+  });
+}
+
+function describe({ title, date, certainty }: Suggestion): string {
+  const rest = [date, certainty].filter(Boolean).join(' · ');
+  if (!readsMarkup) return rest ? `${title} — ${rest}` : title;
+  return rest ? `${escapeFor(title)} <dim>${escapeFor(rest)}</dim>` : escapeFor(title);
+}
+
+function escapeFor(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+  if (!readsMarkup) return plain;
+  return plain.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

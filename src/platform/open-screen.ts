@@ -1,0 +1,45 @@
+import { browser } from './browser.ts';
+
+/** Where a screen looks for what it was asked to show when it opens. */
+export const PANEL_REQUEST = 'panel-request';
+
+/** What the side panel is asked to show. */
+export interface PanelRequest {
+  readonly query?: string;
+  readonly entity?: string;
+}
+
+interface PanelApi {
+  readonly sidePanel?: { open(target: { windowId: number }): Promise<void> };
+}
+
+/**
+ * Opens the side panel (Chromium) or the sidebar (Firefox). Browsers want this call inside the reader's gesture, so it is made
+ * first and nothing is awaited before it. Resolves to false when the browser did not count a gesture.
+ */
+export async function openPanel(windowId: number | undefined, request: PanelRequest): Promise<boolean> {
+  const opened = startPanel(windowId);
+  await browser.storage.session.set({ [PANEL_REQUEST]: request }).catch(() => undefined);
+  return opened.then(
+    () => true,
+    () => false,
+  );
+}
+
+function startPanel(windowId: number | undefined): Promise<void> {
+  const api = (globalThis as { chrome?: PanelApi }).chrome?.sidePanel;
+  try {
+    if (api && windowId !== undefined) return api.open({ windowId });
+    if ('sidebarAction' in browser && browser.sidebarAction) return browser.sidebarAction.open();
+  } catch (error) {
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+  }
+  return Promise.reject(new Error('this browser has no side panel'));
+}
+
+/** Opens one of our pages in a tab, or the tab that shows it already. */
+export async function openTab(file: string, parameters: Readonly<Record<string, string>> = {}): Promise<void> {
+  const url = new URL(browser.runtime.getURL(file));
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  await browser.tabs.create({ url: url.href });
+}
