@@ -1,9 +1,9 @@
 import type { EntityId, IncidentId, PackId, ReportId } from '../model/id.ts';
-import type { CardView, EntityView, PageView, SearchView, TimelineView } from '../model/view.ts';
+import type { CardView, EntityView, PageView, SearchView, TimelineFilter, TimelineView } from '../model/view.ts';
 import type { PageContext, PageMark, PageNames, PageOrders } from '../model/page.ts';
 import type { Settings, SiteMode } from '../model/settings.ts';
 
-export type { PageContext, PageMark, PageNames, PageOrders };
+export type { PageContext, PageMark, PageNames, PageOrders, TimelineFilter };
 
 /** State of one pack, for the popup and the library page. */
 export interface PackState {
@@ -14,17 +14,6 @@ export interface PackState {
   readonly entities: number;
   readonly reports: number;
   readonly incidents: number;
-}
-
-/** Filters of a timeline; all optional, joined by "and". */
-export interface TimelineFilter {
-  readonly entities?: readonly EntityId[];
-  readonly kinds?: readonly string[];
-  readonly certainties?: readonly string[];
-  readonly publishers?: readonly string[];
-  readonly from?: string;
-  readonly to?: string;
-  readonly query?: string;
 }
 
 /** Every message from a page, the card frame or one of our screens to the background. */
