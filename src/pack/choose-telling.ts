@@ -1,0 +1,45 @@
+import type { ClaimKind } from '../model/claim.ts';
+import type { Incident } from '../model/incident.ts';
+import type { TellingReason } from '../model/view.ts';
+
+export interface Telling {
+  readonly reason: TellingReason;
+  readonly incident: Incident;
+}
+
+const MOST = 3;
+
+/**
+ * The three incidents that tell most about an entity to a reader of one article: the latest before the article, the latest of
+ * the article's own kinds, and the first one known; the rest of the three by nearness in time before the article, then after.
+ * `incidents` come newest first and leave in that order. Without a date of the article the latest counts as before.
+ */
+export function chooseTelling(
+  incidents: readonly Incident[],
+  published: string | undefined,
+  kinds: readonly ClaimKind[] = [],
+): readonly Telling[] {
+  const dated = incidents.filter(({ when }) => when.from !== null || when.to !== null);
+  const before = dated.filter(({ when }) => published === undefined || (when.to ?? when.from ?? '') < published);
+  const after = dated.filter(({ when }) => published !== undefined && when.from !== null && when.from > published);
+  const chosen = new Map<Incident, TellingReason>();
+  const choose = (incident: Incident | undefined, reason: TellingReason): void => {
+    if (incident && chosen.size < MOST && !chosen.has(incident)) chosen.set(incident, reason);
+  };
+  const unlike = (incident: Incident): boolean => !chosen.has(incident);
+  choose(before[0], published === undefined ? 'latest' : 'latest-before');
+  choose(
+    before.filter(unlike).find(({ kind }) => kinds.includes(kind)),
+    'same-kind',
+  );
+  if (before.length > 1) choose(before.at(-1), 'first');
+  for (const incident of before) choose(incident, 'more');
+  for (const incident of incidents) if (!after.includes(incident)) choose(incident, 'more');
+  for (const incident of after.toReversed()) choose(incident, 'after');
+  return incidents
+    .filter((incident) => chosen.has(incident))
+    .map((incident) => ({
+      reason: chosen.get(incident) ?? 'more',
+      incident,
+    }));
+}

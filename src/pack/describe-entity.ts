@@ -1,0 +1,81 @@
+import type { PageContext } from '../linking/linker.ts';
+import type { Dated } from '../model/dated.ts';
+import type { EntityId, ReportId } from '../model/id.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Link } from '../model/mention.ts';
+import type { CardView, SameEventView, WhyView } from '../model/view.ts';
+import { chooseTelling } from './choose-telling.ts';
+import { describeHead } from './describe-head.ts';
+import { describeIncident } from './describe-incident.ts';
+import type { KnownFacts } from './known-facts.ts';
+
+/** What is known of the article that a card is told for. */
+export interface EntityOptions {
+  readonly context?: PageContext | undefined;
+  /** The link of the mention, for "why this name?". */
+  readonly link?: Link | undefined;
+  /** Possible same events of the article (`find-same-events.ts`); those of other names are left out here. */
+  readonly sameEvents?: readonly SameEventView[] | undefined;
+}
+
+const CARD_CLAIMS = 6;
+
+/** The card of an entity; null when the packs do not know it. */
+export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityOptions = {}): CardView | null {
+  const entity = facts.entity(id);
+  if (!entity) return null;
+  const published = options.context?.published;
+  const incidents = facts.incidentsOf(entity.id);
+  const reports = reportsOf(incidents);
+  const sameEvents = (options.sameEvents ?? []).filter(({ incident }) =>
+    incidents.some((known) => known.id === incident.id),
+  );
+  const kinds = sameEvents.map(({ incident }) => incident.kind);
+  return {
+    head: describeHead(facts, entity),
+    telling: chooseTelling(incidents, published, kinds).map(({ reason, incident }) => ({
+      reason,
+      incident: describeIncident(facts, incident, { published, claims: CARD_CLAIMS }),
+    })),
+    incidents: incidents.length,
+    reports: reports.size,
+    newest: newestPublication(facts, reports),
+    nothingAfter: lastKnownDay(incidents),
+    sameEvents,
+    why: options.link ? describeWhy(options.link) : null,
+  };
+}
+
+export function describeWhy(link: Link): WhyView {
+  const { text, alias, name, method, score } = link;
+  return {
+    text,
+    alias,
+    name,
+    method,
+    score,
+    evidence: link.evidence.map(({ kind, weight, detail }) => ({ kind, weight, detail: detail ?? null })),
+  };
+}
+
+/** Distinct reports of some incidents. */
+export function reportsOf(incidents: readonly Incident[]): ReadonlySet<ReportId> {
+  return new Set(incidents.flatMap((incident) => incident.claims.map((claim) => claim.report)));
+}
+
+/** Publication date of the newest report; null when none has a date. */
+export function newestPublication(facts: KnownFacts, reports: ReadonlySet<ReportId>): Dated | null {
+  let newest: Dated | null = null;
+  for (const id of reports) {
+    const published = facts.report(id)?.published;
+    if (published?.to && (!newest?.to || published.to > newest.to)) newest = published;
+  }
+  return newest;
+}
+
+/** The last day on which anything is known to have happened. */
+export function lastKnownDay(incidents: readonly Incident[]): string | null {
+  let last: string | null = null;
+  for (const { when } of incidents) if (when.to !== null && (last === null || when.to > last)) last = when.to;
+  return last;
+}
