@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PATHS } from '../src/cli/project-paths.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'backstory-cli-'));
+const write = (name: string, text: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+interface Ran {
+  readonly code: number | null;
+  readonly lines: readonly Record<string, unknown>[];
+  readonly problems: string;
+}
+
+function run(args: readonly string[], input = ''): Ran {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', join(PATHS.root, 'src', 'cli', 'main.ts'), ...args], {
+    cwd: PATHS.root,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
+  const lines = done.stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { code: done.status, lines, problems: done.stderr };
+}
+
+const TEXT =
+  'At least two rockets hit the Green Zone in Baghdad on Sunday, Reuters reported, citing a military source.';
+
+describe('wrong use is exit 2, in words', () => {
+  test.each([
+    [[], 'backstory COMMAND'],
+    [['frobnicate'], 'there is no command "frobnicate"'],
+    [['read'], 'read needs a file'],
+    [['read', '--frob', 'x'], '--frob'],
+    [['search'], 'search needs a query'],
+    [['search', '--limit', '0', 'x'], '--limit'],
+    [['build', 'nowhere', '--out', 'x.json'], 'is not a folder'],
+    [['build', '.'], '--out'],
+    [['timeline', '--from', 'yesterday'], 'is not a day'],
+    [['timeline', '--entity', 'Nowhere At All'], 'no known place or group'],
+    [['export', '--to', 'docx'], 'json'],
+  ] as const)('%j', (args, words) => {
+    const { code, lines, problems } = run(args);
+    expect({ code, lines }).toEqual({ code: 2, lines: [] });
+    expect(problems).toContain(words);
+  });
+});
+
+describe('read', () => {
+  test('a text file becomes one line with a report whose spans are in the text', () => {
+    const { code, lines } = run(['read', write('a.txt', TEXT)]);
+    expect(code).toBe(0);
+    const report = lines[0]?.['report'] as {
+      text: string;
+      mentions: { start: number; end: number; text: string; name: string }[];
+    };
+    expect(lines).toHaveLength(1);
+    expect(report.text).toBe(TEXT);
+    expect(report.mentions.map((mention) => mention.name)).toContain('Green Zone');
+    for (const mention of report.mentions) expect(report.text.slice(mention.start, mention.end)).toBe(mention.text);
+  });
+
+  test('JSON lines keep their order and ids; a bad line is exit 1, with its line, and the rest is read', () => {
+    const input = [{ id: 'x', text: TEXT }, null, { id: 7, text: '' }]
+      .map((value) => (value === null ? '{broken' : JSON.stringify(value)))
+      .join('\n');
+    const { code, lines, problems } = run(['read', '--jsonl'], input);
+    expect(code).toBe(1);
+    expect(lines.map((line) => line['id'])).toEqual(['x', 7]);
+    expect(problems).toContain('-:2:1: ');
+  });
+
+  test('a missing file is exit 1 and named; the other is read', () => {
+    const { code, lines, problems } = run(['read', join(folder, 'missing.txt'), write('b.txt', TEXT)]);
+    expect({ code, read: lines.length }).toEqual({ code: 1, read: 1 });
+    expect(problems).toContain('missing.txt:1:1: there is no such file');
+  });
+});
+
+describe('detect', () => {
+  test('mentions with every alias, method and score', () => {
+    const { lines } = run(['detect', '--jsonl'], JSON.stringify({ id: 1, text: TEXT }));
+    expect(lines.map((line) => [line['id'], line['text'], line['name']])).toContainEqual([
+      1,
+      'Green Zone',
+      'Green Zone',
+    ]);
+    expect(lines[0]).toEqual(
+      expect.objectContaining({
+        method: expect.stringMatching(/^(exact|alias|acronym|variant|fuzzy)$/),
+        names: expect.any(Array),
+        score: expect.any(Number),
+      }),
+    );
+  });
+
+  test('--explain adds why; for HTML the offsets are in what --text prints', () => {
+    const file = write(
+      'p.html',
+      `<html><body><script>Baghdad</script><p>In <b>Bagh</b>dad &amp; Kirkuk</p></body></html>`,
+    );
+    const { lines } = run(['detect', '--explain', file]);
+    const printed = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(PATHS.root, 'src', 'cli', 'main.ts'), 'detect', '--text', file],
+      { encoding: 'utf8' },
+    ).stdout;
+    expect(lines.map((line) => line['text'])).toEqual(['Baghdad', 'Kirkuk']);
+    for (const line of lines) {
+      expect(printed.slice(line['start'] as number, line['end'] as number)).toBe(line['text']);
+      expect(line['why']).toEqual(expect.any(String));
+    }
+  });
+});
+
+describe('build, timeline, search, export', () => {
+  test('the bundled pack: seven incidents and more, oldest first, and search finds what is in it', () => {
+    const { code, lines } = run(['timeline']);
+    expect(code).toBe(0);
+    expect(lines.length).toBeGreaterThanOrEqual(7);
+    const starts = lines.map((line) => (line['when'] as { from: string | null }).from ?? '9999');
+    expect(starts).toEqual([...starts].sort());
+    const hits = run(['search', '--limit', '3', 'zayuna']).lines;
+    expect(hits[0]).toEqual(expect.objectContaining({ type: 'entity', title: 'Zayouna' }));
+    expect(hits.length).toBeLessThanOrEqual(3);
+  });
+
+  test('a pack from a folder and a pack from what read printed are the same', () => {
+    const texts = mkdtempSync(join(tmpdir(), 'backstory-texts-'));
+    writeFileSync(join(texts, 'one.txt'), `date: 2020-03-02\npublisher: Test Wire\n\n${TEXT}`);
+    writeFileSync(
+      join(texts, 'two.txt'),
+      `date: 2020-03-09\n\nA rocket struck K-1, a base near Kirkuk in Iraq, late last year and killed a contractor.`,
+    );
+    const direct = join(folder, 'direct.json');
+    expect(run(['build', texts, '--out', direct, '--name', 'Test']).lines[0]).toEqual(
+      expect.objectContaining({ reports: 2 }),
+    );
+    const read = run(['read', join(texts, 'one.txt'), join(texts, 'two.txt')]);
+    const piped = join(folder, 'piped.json');
+    run(
+      ['build', '--reports', '-', '--out', piped, '--name', 'Test'],
+      read.lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    expect(JSON.parse(readFileSync(piped, 'utf8'))).toEqual(JSON.parse(readFileSync(direct, 'utf8')));
+    expect(run(['timeline', '--pack', direct]).lines.length).toBeGreaterThan(0);
+  });
+
+  test('a broken pack is refused with file and reason', () => {
+    const { code, problems } = run([
+      'timeline',
+      '--pack',
+      write('broken.json', '{"format":"backstory-pack","version":99}'),
+    ]);
+    expect(code).toBe(1);
+    expect(problems).toContain('broken.json:');
+  });
+
+  test('export json is the pack', () => {
+    const printed = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', join(PATHS.root, 'src', 'cli', 'main.ts'), 'export', '--to', 'json'],
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
+    expect(JSON.parse(printed.stdout)).toEqual(JSON.parse(readFileSync(PATHS.bundledPack, 'utf8')));
+  });
+});
