@@ -1,0 +1,71 @@
+import type { PageContext } from '../linking/linker.ts';
+import type { Dated } from '../model/dated.ts';
+import type { Entity, EntityKind } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
+import type { Incident } from '../model/incident.ts';
+import type { EntityView, NameRef } from '../model/view.ts';
+import { lastKnownDay, newestPublication, reportsOf } from './describe-entity.ts';
+import { describeHead } from './describe-head.ts';
+import { pointOf } from './describe-incident.ts';
+import { describeTimeline } from './describe-timeline.ts';
+import type { KnownFacts } from './known-facts.ts';
+
+const MOST_NEIGHBOURS = 12;
+const MOST_PARTS = 50;
+
+/** Everything known of one entity; null when the packs do not know it. */
+export function describeEntityPage(facts: KnownFacts, id: EntityId, context?: PageContext): EntityView | null {
+  const entity = facts.entity(id);
+  if (!entity) return null;
+  const incidents = facts.incidentsOf(entity.id);
+  return {
+    head: describeHead(facts, entity),
+    aliases: [...new Set(entity.names)].filter((name) => name !== entity.name),
+    parts: partsOf(facts, entity.id),
+    neighbours: neighboursOf(facts, entity.id, incidents),
+    first: firstPublication(facts, incidents),
+    newest: newestPublication(facts, reportsOf(incidents)),
+    nothingAfter: lastKnownDay(incidents),
+    point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
+    timeline: describeTimeline(facts, { entities: [entity.id] }, { context }),
+  };
+}
+
+function partsOf(facts: KnownFacts, id: EntityId): readonly NameRef[] {
+  const parts = new Map<EntityId, NameRef>();
+  for (const pack of facts.packs) {
+    for (const part of pack.entities) {
+      if (part.part_of === id && part.merged_into === undefined) parts.set(part.id, nameRef(part));
+    }
+  }
+  return [...parts.values()].slice(0, MOST_PARTS);
+}
+
+const nameRef = (entity: Entity): NameRef => ({ entity: entity.id, name: entity.name });
+
+function neighboursOf(facts: KnownFacts, id: EntityId, incidents: readonly Incident[]): EntityView['neighbours'] {
+  const met = new Map<string, { ref: NameRef; kind: EntityKind; incidents: number }>();
+  for (const incident of incidents) {
+    const names = new Map<string, { ref: NameRef; kind: EntityKind }>();
+    const add = (ref: NameRef, kind: EntityKind): void => {
+      if (ref.entity !== id) names.set(ref.entity ?? ref.name, { ref: { entity: ref.entity, name: ref.name }, kind });
+    };
+    for (const place of incident.places) add(place, 'place');
+    for (const group of incident.groups) add(group, facts.entity(group.entity ?? id)?.kind ?? 'group');
+    for (const [key, name] of names) {
+      const known = met.get(key);
+      if (known) known.incidents++;
+      else met.set(key, { ...name, incidents: 1 });
+    }
+  }
+  return [...met.values()].sort((a, b) => b.incidents - a.incidents).slice(0, MOST_NEIGHBOURS);
+}
+
+function firstPublication(facts: KnownFacts, incidents: readonly Incident[]): Dated | null {
+  let first: Dated | null = null;
+  for (const id of reportsOf(incidents)) {
+    const published = facts.report(id)?.published;
+    if (published?.from && (!first?.from || published.from < first.from)) first = published;
+  }
+  return first;
+}

@@ -1,0 +1,50 @@
+import type { PageContext } from '../linking/linker.ts';
+import type { EntityId } from '../model/id.ts';
+import type { BriefView, PageView, SameEventView } from '../model/view.ts';
+import { newestPublication, reportsOf } from './describe-entity.ts';
+import { describeHead } from './describe-head.ts';
+import { describeIncident } from './describe-incident.ts';
+import { describeTimeline, newestFirst } from './describe-timeline.ts';
+import { dayNumber, type KnownFacts } from './known-facts.ts';
+
+/** What is known of the names of a page: the names in the order given, the brief, and the start of their timeline. */
+export function describePage(
+  facts: KnownFacts,
+  names: readonly { readonly entity: EntityId; readonly count: number }[],
+  context: PageContext = {},
+  sameEvents: readonly SameEventView[] = [],
+): PageView {
+  const known = names.flatMap(({ entity: id, count }) => {
+    const entity = facts.entity(id);
+    if (!entity) return [];
+    const incidents = facts.incidentsOf(entity.id);
+    const newest = newestPublication(facts, reportsOf(incidents));
+    return [{ head: describeHead(facts, entity), count, incidents: incidents.length, newest }];
+  });
+  const entities = known.map(({ head }) => head.id);
+  return {
+    names: known,
+    brief: describeBrief(facts, entities, context),
+    sameEvents,
+    timeline: describeTimeline(facts, { entities }, { context, limit: 50 }),
+  };
+}
+
+/** What the packs knew before the article's day; null without that day or when nothing was known. */
+function describeBrief(facts: KnownFacts, entities: readonly EntityId[], context: PageContext): BriefView | null {
+  const published = context.published?.slice(0, 10);
+  if (published === undefined) return null;
+  const article = dayNumber(published);
+  const before = newestFirst(entities.flatMap((id) => facts.incidentsOf(id))).filter(
+    ({ when }) => when.to !== null && when.to < published,
+  );
+  const latest = before[0];
+  if (!latest) return null;
+  return {
+    published,
+    incidents: before.length,
+    reports: reportsOf(before).size,
+    latest: describeIncident(facts, latest, { published, claims: 3 }),
+    lastMonth: before.filter(({ when }) => article - dayNumber(when.from ?? when.to ?? '') <= 30).length,
+  };
+}

@@ -1,0 +1,47 @@
+import { entityId, incidentId, reportId } from '../model/id.ts';
+import type { Span } from '../model/span.ts';
+import type { SearchHitView, SearchView } from '../model/view.ts';
+import { reportsOf } from './describe-entity.ts';
+import { describeHead } from './describe-head.ts';
+import type { KnownFacts } from './known-facts.ts';
+
+interface Hit {
+  readonly type: 'entity' | 'incident' | 'report';
+  readonly id: string;
+  readonly title: string;
+  readonly matches?: readonly Span[];
+}
+
+/** Hits of a search as lines for the screens: what each is, when, how sure, and how many reports stand behind it. */
+export function describeSearch(facts: KnownFacts, query: string, hits: readonly Hit[]): SearchView {
+  return { query, hits: hits.flatMap((hit) => describeHit(facts, hit) ?? []) };
+}
+
+function describeHit(facts: KnownFacts, hit: Hit): SearchHitView | null {
+  const line = { type: hit.type, id: hit.id, title: hit.title, matches: hit.matches ?? [] };
+  if (hit.type === 'entity') {
+    const entity = facts.entity(entityId(hit.id));
+    if (!entity) return null;
+    const head = describeHead(facts, entity);
+    const around = head.within.map(({ name }) => name).join(', ');
+    const incidents = facts.incidentsOf(entity.id);
+    return {
+      ...line,
+      when: incidents[0]?.when ?? null,
+      certainty: null,
+      kind: entity.kind,
+      detail: around || head.description,
+      reports: reportsOf(incidents).size,
+    };
+  }
+  if (hit.type === 'incident') {
+    const incident = facts.incident(incidentId(hit.id));
+    if (!incident) return null;
+    const { when, certainty, kind } = incident;
+    const detail = incident.places.map(({ name }) => name).join(', ') || null;
+    return { ...line, when, certainty, kind, detail, reports: reportsOf([incident]).size };
+  }
+  const report = facts.report(reportId(hit.id));
+  if (!report) return null;
+  return { ...line, when: report.published, certainty: null, kind: null, detail: report.publisher ?? null, reports: 1 };
+}

@@ -1,0 +1,90 @@
+import type { PageContext } from '../linking/linker.ts';
+import type { IncidentId } from '../model/id.ts';
+import type { Incident } from '../model/incident.ts';
+import type { TimelineFilter, TimelineView } from '../model/view.ts';
+import { reportsOf } from './describe-entity.ts';
+import { describeHistogram } from './describe-histogram.ts';
+import { describeIncident, pointOf } from './describe-incident.ts';
+import { filterTimeline } from './filter-timeline.ts';
+import type { KnownFacts } from './known-facts.ts';
+
+/** Which part of a timeline, told for which article. */
+export interface TimelineOptions {
+  readonly offset?: number;
+  readonly limit?: number;
+  readonly context?: PageContext | undefined;
+}
+
+const MOST_POINTS = 500;
+
+/** Incidents that a filter leaves, newest first, with histogram, counts for the chips and points for the map. */
+export function describeTimeline(
+  facts: KnownFacts,
+  filter: TimelineFilter,
+  options: TimelineOptions = {},
+): TimelineView {
+  const { offset = 0, limit = 50, context } = options;
+  const { incidents, anyDate, facets } = filterTimeline(facts, scopeOf(facts, filter), filter);
+  const isAlone = filter.incidents?.length === 1;
+  const points: TimelineView['points'][number][] = [];
+  for (const incident of incidents) {
+    if (points.length >= MOST_POINTS) break;
+    const point = pointOf(facts, incident.places);
+    if (point) points.push({ ...point, incident: incident.id });
+  }
+  return {
+    total: incidents.length,
+    reports: reportsOf(incidents).size,
+    offset,
+    incidents: incidents.slice(offset, offset + limit).map((incident) =>
+      describeIncident(facts, incident, {
+        published: context?.published,
+        ...(isAlone ? { claims: Infinity } : {}),
+      }),
+    ),
+    histogram: describeHistogram(anyDate),
+    facets,
+    points,
+  };
+}
+
+/** The incidents that are meant at all: of some names, some by id, those that some reports tell, or all. */
+function scopeOf(facts: KnownFacts, filter: TimelineFilter): readonly Incident[] {
+  let scope: readonly Incident[] | null = null;
+  const narrow = (list: readonly Incident[]): void => {
+    scope = scope === null ? list : scope.filter((incident) => list.includes(incident));
+  };
+  if (filter.incidents) narrow(filter.incidents.flatMap((id) => facts.incident(id) ?? []));
+  if (filter.entities) narrow(filter.entities.flatMap((id) => facts.incidentsOf(id)));
+  if (filter.reports) {
+    const wanted = new Set(filter.reports);
+    narrow(allIncidents(facts).filter(({ claims }) => claims.some(({ report }) => wanted.has(report))));
+  }
+  return scope === null ? allIncidents(facts) : newestFirst(scope);
+}
+
+const sorted = new WeakMap<KnownFacts['packs'], readonly Incident[]>();
+
+/** Every incident of the packs, newest first; sorted once per set of packs. */
+function allIncidents(facts: KnownFacts): readonly Incident[] {
+  let all = sorted.get(facts.packs);
+  if (!all) {
+    all = newestFirst(facts.packs.flatMap((pack) => pack.incidents.map((one) => facts.incident(one.id) ?? one)));
+    sorted.set(facts.packs, all);
+  }
+  return all;
+}
+
+/** Each incident once, by its first possible day, then its last, newest first; undated ones at the end; ids settle ties. */
+export function newestFirst(incidents: readonly Incident[]): readonly Incident[] {
+  const byId = new Map<IncidentId, Incident>(incidents.map((incident) => [incident.id, incident]));
+  return [...byId.values()].sort(
+    (a, b) =>
+      compare(b.when.from ?? b.when.to ?? '', a.when.from ?? a.when.to ?? '') ||
+      compare(b.when.to ?? '', a.when.to ?? '') ||
+      compare(b.when.time?.value ?? '', a.when.time?.value ?? '') ||
+      compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

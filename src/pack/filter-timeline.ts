@@ -1,0 +1,89 @@
+import type { Incident } from '../model/incident.ts';
+import type { FacetsView, FacetValue, TimelineFilter } from '../model/view.ts';
+import type { KnownFacts } from './known-facts.ts';
+
+const FACETS = ['kinds', 'places', 'groups', 'certainties', 'publishers'] as const;
+type Facet = (typeof FACETS)[number];
+
+/** What a filter leaves, and the counts that its chips show. */
+export interface FilteredTimeline {
+  readonly incidents: readonly Incident[];
+  /** As `incidents`, but of any date: the histogram draws these, so that the brush can be widened again. */
+  readonly anyDate: readonly Incident[];
+  readonly facets: FacetsView;
+}
+
+const MOST_VALUES = 60;
+
+/**
+ * One pass over the incidents. A chip's count is over what all *other* filters leave, so that choosing a second value of the
+ * same list shows what it would add.
+ */
+export function filterTimeline(
+  facts: KnownFacts,
+  incidents: readonly Incident[],
+  filter: TimelineFilter,
+): FilteredTimeline {
+  const kept: Incident[] = [];
+  const anyDate: Incident[] = [];
+  const words = (filter.query ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >;
+  for (const incident of incidents) {
+    if (words.length > 0 && !words.every((word) => plainText(incident).includes(word))) continue;
+    const values = valuesOf(facts, incident);
+    const failing = FACETS.filter((facet) => {
+      const wanted = filter[facet];
+      return wanted && wanted.length > 0 && !values[facet].some((value) => wanted.includes(value));
+    });
+    const isInDates = meetsDates(incident, filter);
+    if (failing.length === 0) anyDate.push(incident);
+    if (!isInDates) continue;
+    if (failing.length === 0) kept.push(incident);
+    for (const facet of FACETS) {
+      if (failing.some((other) => other !== facet)) continue;
+      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+  }
+  const facets = Object.fromEntries(FACETS.map((facet) => [facet, ranked(counts[facet], filter[facet] ?? [])]));
+  return { incidents: kept, anyDate, facets: facets as unknown as FacetsView };
+}
+
+function valuesOf(facts: KnownFacts, incident: Incident): Record<Facet, readonly string[]> {
+  const publishers = incident.claims.map((claim) => facts.report(claim.report)?.publisher ?? '');
+  return {
+    kinds: [incident.kind],
+    places: distinct(incident.places.map(({ name }) => name)),
+    groups: distinct(incident.groups.map(({ name }) => name)),
+    certainties: [incident.certainty],
+    publishers: distinct(publishers.filter(Boolean)),
+  };
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+const plainText = (incident: Incident): string =>
+  [incident.title, ...incident.places.map(({ name }) => name), ...incident.groups.map(({ name }) => name)]
+    .join(' ')
+    .toLowerCase();
+
+/** An incident meets a range of days when it may have happened in it; one without a date only when no day is asked for. */
+function meetsDates({ when }: Incident, { from, to }: TimelineFilter): boolean {
+  if (from === undefined && to === undefined) return true;
+  if (when.from === null && when.to === null) return false;
+  return (
+    (from === undefined || when.to === null || when.to >= from) &&
+    (to === undefined || when.from === null || when.from <= to)
+  );
+}
+
+/** Highest count first, then by name; chosen values stay in the list even at zero. */
+function ranked(counts: ReadonlyMap<string, number>, chosen: readonly string[]): readonly FacetValue[] {
+  const all = [...counts].map(([value, count]) => ({ value, count }));
+  all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  const top = all.slice(0, MOST_VALUES);
+  const missing = chosen.filter((value) => !top.some((one) => one.value === value));
+  return [...top, ...missing.map((value) => ({ value, count: counts.get(value) ?? 0 }))];
+}

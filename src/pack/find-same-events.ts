@@ -1,0 +1,66 @@
+import type { Claim } from '../model/claim.ts';
+import type { Dated } from '../model/dated.ts';
+import type { EntityId } from '../model/id.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Report } from '../model/report.ts';
+import type { SameEventView } from '../model/view.ts';
+import { figuresDiffer } from './describe-conflicts.ts';
+import { describeIncident } from './describe-incident.ts';
+import { dayNumber, type KnownFacts } from './known-facts.ts';
+
+/** Days by which two accounts of one event may differ: a night that has two dates, a time zone. */
+const SLACK = 1;
+/** A date that may be any of more days than this says too little to suggest that two events are one. */
+const MOST_DAYS = 10;
+const MOST_EVENTS = 4;
+
+/**
+ * Known incidents that a claim of the article may be about: the same kind, a shared place smaller than a country, and days that
+ * meet. A possibility with its reasons, never an assertion. Incidents known only from this very text are left out.
+ */
+export function findSameEvents(facts: KnownFacts, article: Report): readonly SameEventView[] {
+  const found = new Map<string, SameEventView>();
+  const published = article.published.from ?? undefined;
+  for (const claim of article.claims) {
+    const places = knownPlaces(facts, article, claim);
+    for (const incident of places.flatMap((id) => facts.incidentsOf(id))) {
+      if (found.size >= MOST_EVENTS) return [...found.values()];
+      if (found.has(incident.id) || incident.kind !== claim.kind || !daysMeet(claim.when, incident.when)) continue;
+      if (incident.claims.every(({ report }) => report === article.id)) continue;
+      const shared = incident.groups.some(
+        ({ entity }) =>
+          entity !== null && claim.groups.some(({ mention }) => article.mentions[mention]?.entity === entity),
+      );
+      found.set(incident.id, {
+        incident: describeIncident(facts, incident, { published, claims: 4 }),
+        reasons: shared ? ['place', 'date', 'kind', 'group'] : ['place', 'date', 'kind'],
+        excerpt: claim.evidence.map(({ start, end }) => article.text.slice(start, end).trim()).join(' … '),
+        differences: differencesOf(claim, incident, article),
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function knownPlaces(facts: KnownFacts, article: Report, claim: Claim): readonly EntityId[] {
+  const ids = claim.places.flatMap((index) => article.mentions[index]?.entity ?? []);
+  return [...new Set(ids)].filter((id) => facts.entity(id)?.type !== 'country');
+}
+
+function daysMeet(a: Dated, b: Dated): boolean {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
+  const [fromA, toA, fromB, toB] = [dayNumber(a.from), dayNumber(a.to), dayNumber(b.from), dayNumber(b.to)];
+  if (toA - fromA > MOST_DAYS || toB - fromB > MOST_DAYS) return false;
+  return fromA - SLACK <= toB && fromB - SLACK <= toA;
+}
+
+function differencesOf(claim: Claim, incident: Incident, article: Report): SameEventView['differences'] {
+  const known = incident.claims.filter(({ report }) => report !== article.id).flatMap(({ figures }) => figures);
+  return claim.figures.flatMap(({ what, value }) => {
+    const other = known.find((figure) => sameThing(figure.what, what) && figuresDiffer(figure.value, value));
+    return other ? [{ what, article: value, known: other.value }] : [];
+  });
+}
+
+const sameThing = (a: string, b: string): boolean =>
+  a.toLowerCase().replace(/s$/, '') === b.toLowerCase().replace(/s$/, '');
