@@ -11,7 +11,14 @@ const MATCHES = ['http://*/*', 'https://*/*'];
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023' } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2023' },
+    resolve: {
+      // WXT's own announces itself to the page and can be ended by it (see the file).
+      alias: { 'wxt/utils/content-script-context': join(root, 'src/platform/no-content-script-context.ts') },
+    },
+  }),
   zip: {
     includeSources: ['assets/**', 'src/**', 'entrypoints/**'],
     excludeSources: ['.output/**', 'tests/**', '.ci/**'],
