@@ -34,7 +34,7 @@ export interface BackgroundRequests {
   };
   /** The popup: what is known of the names of a page. */
   'page.view': {
-    params: { names: readonly { entity: EntityId; count: number }[]; context: PageContext };
+    params: { names: readonly { entity: EntityId; count: number }[]; context: PageContext; tab?: number };
     result: PageView;
   };
   'timeline.read': {

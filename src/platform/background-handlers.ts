@@ -1,0 +1,119 @@
+import { siteMode, type Settings } from '../model/settings.ts';
+import type { Link } from '../model/mention.ts';
+import type { PageMark } from '../model/page.ts';
+import type { SameEventView } from '../model/view.ts';
+import { describeEntity } from '../pack/describe-entity.ts';
+import { describeEntityPage } from '../pack/describe-entity-page.ts';
+import { describePage } from '../pack/describe-page.ts';
+import { describeSearch } from '../pack/describe-search.ts';
+import { describeTimeline } from '../pack/describe-timeline.ts';
+import { showCount, showState } from './badge.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Handlers } from './messenger.ts';
+import { openTab } from './open-screen.ts';
+import type { BackgroundRequests, PageOrders } from './protocol.ts';
+import { queryText } from './query-text.ts';
+import { changeSettings, loadSettings } from './stored-settings.ts';
+
+/** At least this score is drawn solid; below it dashed. The linker returns nothing below its own line. */
+const CERTAIN = 0.8;
+/** Caps against a hostile page: what one message may ask for. */
+const MOST_BLOCKS = 5000;
+const MOST_PAGE_NAMES = 500;
+
+/** What the handlers need besides the extension API. */
+export interface HandlerTools {
+  knowledge(): Promise<Knowledge>;
+  /** Possible same events of the article in a tab, as far as they are known by now. */
+  sameEvents(tab: number | undefined): readonly SameEventView[];
+  /** A page with known names was read in this tab: time to read its article, when nothing else is to do. */
+  pageWasRead(tab: number, url: string): void;
+}
+
+/** The background's answers to pages and screens. Every text is capped here, at the door. */
+export function createBackgroundHandlers(tools: HandlerTools): Handlers<BackgroundRequests> {
+  return {
+    'page.hello': async ({ url }, sender) => {
+      const orders = ordersFor(await loadSettings(), String(url));
+      if (sender.tab !== undefined && sender.frame === 0) {
+        await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
+      }
+      return orders;
+    },
+    'page.link': async ({ blocks, context }) => {
+      const { linker, isPrivate } = await tools.knowledge();
+      const { kinds } = await loadSettings();
+      const texts = blocks.slice(0, MOST_BLOCKS).map(String);
+      const found = linker.linkBlocks(texts, context);
+      return {
+        marks: found.map((links) =>
+          links.filter((link) => kinds.includes(link.kind)).map((link) => toMark(link, isPrivate(link.pack))),
+        ),
+      };
+    },
+    'page.count': async ({ names }, sender) => {
+      if (sender.tab === undefined || sender.frame !== 0) return null;
+      await showCount(sender.tab, Math.max(0, Math.trunc(Number(names)) || 0));
+      if (names > 0 && sender.url) tools.pageWasRead(sender.tab, sender.url);
+      return null;
+    },
+    'card.describe': async ({ entity, text, block, context }, sender) => {
+      const { linker, facts } = await tools.knowledge();
+      const around = (block ?? text).slice(0, 20_000);
+      const link = linker.link(around, context).find((one) => one.entity === entity && one.text === text);
+      return describeEntity(facts(), entity, { context, link, sameEvents: tools.sameEvents(sender.tab) });
+    },
+    'page.view': async ({ names, context, tab }) => {
+      const { facts } = await tools.knowledge();
+      return describePage(facts(), names.slice(0, MOST_PAGE_NAMES), context, tools.sameEvents(tab));
+    },
+    'timeline.read': async ({ filter, offset, limit, context }) => {
+      const { facts } = await tools.knowledge();
+      return describeTimeline(facts(), filter, { offset, limit: Math.min(limit, 200), context });
+    },
+    'entity.read': async ({ entity, context }) =>
+      describeEntityPage((await tools.knowledge()).facts(), entity, context),
+    'search.query': async ({ text, limit }) => {
+      const { facts, search } = await tools.knowledge();
+      const query = queryText(String(text));
+      return describeSearch(facts(), query, query === '' ? [] : search().query(query, { limit: Math.min(limit, 100) }));
+    },
+    'status.read': async () => ({ packs: (await tools.knowledge()).states, settings: await loadSettings() }),
+    'settings.change': ({ change }, sender) => {
+      refusePages(sender.isOwn);
+      return changeSettings(change);
+    },
+    'site.change': async ({ host, mode }, sender) => {
+      refusePages(sender.isOwn);
+      const { [host]: _old, ...others } = (await loadSettings()).sites;
+      return changeSettings({ sites: mode === null ? others : { ...others, [host]: mode } });
+    },
+    'screen.open': async ({ screen, query, entity, incident, report }, sender) => {
+      refusePages(sender.isOwn);
+      const parameters = { q: query, entity, incident, report };
+      await openTab(
+        `${screen}.html`,
+        Object.fromEntries(
+          Object.entries(parameters).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+        ),
+      );
+      return null;
+    },
+  };
+}
+
+/** What a page at this address may do under these settings. */
+export function ordersFor(settings: Settings, url: string): PageOrders {
+  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  return { mode: siteMode(settings, host), paused: settings.paused, settings };
+}
+
+/** Nothing that a page's script sends may change what is stored. */
+function refusePages(isOwn: boolean): void {
+  if (!isOwn) throw new Error('only the screens of Backstory can change this');
+}
+
+function toMark(link: Link, isPrivate: boolean): PageMark {
+  const { start, end, entity, name, kind, score } = link;
+  return { start, end, entity, name, kind, certain: score >= CERTAIN, isPrivate };
+}

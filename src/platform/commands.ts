@@ -1,0 +1,34 @@
+import { browser } from './browser.ts';
+import { askPage } from './messenger.ts';
+import { siteMode } from '../model/settings.ts';
+import { changeSettings, loadSettings } from './stored-settings.ts';
+
+/** The keyboard commands of the manifest. The popup's own is the browser's. */
+export function serveCommands(savePage: (tab: number) => Promise<unknown>): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    void run(command, tab.id, tab.url, savePage);
+  });
+}
+
+async function run(
+  command: string,
+  tab: number,
+  url: string | undefined,
+  savePage: (tab: number) => Promise<unknown>,
+): Promise<void> {
+  if (command === 'next-name') await askPage(tab, 'page.step', { by: 1 });
+  if (command === 'previous-name') await askPage(tab, 'page.step', { by: -1 });
+  if (command === 'rescan') await askPage(tab, 'page.rescan', {});
+  if (command === 'save-page') await savePage(tab);
+  if (command === 'toggle-site' && url) await toggleSite(url);
+}
+
+/** Switches a site off, or back to what holds everywhere. */
+async function toggleSite(url: string): Promise<void> {
+  const host = new URL(url).hostname;
+  const settings = await loadSettings();
+  const { [host]: _old, ...others } = settings.sites;
+  const isOff = siteMode(settings, host) === 'never';
+  await changeSettings({ sites: isOff ? others : { ...others, [host]: 'never' } });
+}
