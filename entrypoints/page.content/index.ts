@@ -1,0 +1,40 @@
+/// <reference types="vite/client" />
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startSession } from '../../src/page/page-session.ts';
+import { createPagePort } from '../../src/platform/page-port.ts';
+import './marks.css';
+import marks from './marks.css?inline';
+import { createLine } from './create-line.ts';
+import { isWorthReading } from './is-worth-reading.ts';
+
+/** One instance in a frame: a symbol, because a page can put an element in the place of a name. */
+const INSTANCE = Symbol.for('page');
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main() {
+    const world = globalThis as { [INSTANCE]?: () => void };
+    world[INSTANCE]?.();
+    delete world[INSTANCE];
+    if (!isWorthReading(window)) return;
+    const port = createPagePort();
+    if (!port) return;
+    const session = startSession(document, createLine(port), CSS.supports('-moz-appearance', 'none') ? marks : '');
+    const unserve = port.serve({
+      'page.names': () => session.names(),
+      'page.jump': ({ entity }) => session.jump(entity),
+      'page.step': ({ by }) => session.step(by),
+      'page.rescan': () => (session.rescan(), null),
+      'page.refresh': ({ orders, relink }) => (session.refresh(orders, relink), null),
+    });
+    world[INSTANCE] = () => {
+      unserve();
+      session.stop();
+    };
+  },
+});

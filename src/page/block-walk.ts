@@ -1,0 +1,145 @@
+import { elementAbove, isVisible, localNameOf, parentOf, shadowRootOf } from './dom-access.ts';
+import type { Piece, TextBlock } from './text-block.ts';
+import { isExcluded, isInline, type TextRules } from './text-rules.ts';
+
+/** A block is cut here (at a space if there is one near): a message stays small and a giant text node takes many turns. */
+export const BLOCK_LIMIT = 16_000;
+const CUT_SEARCH = 200;
+const LETTER = /\p{L}/u;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+
+export interface BlockWalk {
+  /** Walks on until `isOver()` or the end; returns the blocks that were completed. `done` is then true at the end. */
+  next(isOver: () => boolean): readonly TextBlock[];
+  readonly done: boolean;
+  /** Open shadow roots met on the way; each is to be walked on its own. */
+  readonly roots: readonly ShadowRoot[];
+  /** Elements with text that is not laid out now; it may come into sight later. */
+  readonly hidden: readonly Element[];
+}
+
+/**
+ * Walks the text of a subtree in document order and joins it over inline elements. Reads only; linear; never recursive.
+ * `shallow`: only the text of the root element itself, not of the blocks inside it.
+ */
+export function walkBlocks(
+  root: Element | ShadowRoot,
+  rules: TextRules,
+  options: { shallow?: boolean } = {},
+): BlockWalk {
+  const roots: ShadowRoot[] = [];
+  const hidden: Element[] = [];
+  let completed: TextBlock[] = [];
+  let element: Element | null = null;
+  let shown = false;
+  let pieces: Piece[] = [];
+  let text = '';
+  let done = false;
+  const flush = (): void => {
+    if (element && pieces.length > 0 && LETTER.test(text)) completed.push({ element, text, pieces });
+    pieces = [];
+    text = '';
+  };
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
+    const name = localNameOf(node as Element);
+    if (isExcluded(node as Element, name, rules)) return NodeFilter.FILTER_REJECT;
+    if (options.shallow && name !== 'br' && !isInline(name)) {
+      flush();
+      return NodeFilter.FILTER_REJECT;
+    }
+    return NodeFilter.FILTER_ACCEPT;
+  });
+  const enter = (inside: Element): void => {
+    const open = shadowRootOf(inside);
+    if (open) roots.push(open);
+    const name = localNameOf(inside);
+    if (name === 'br') text += '\n';
+    else if (!isInline(name)) flush();
+  };
+  const append = (node: Text): void => {
+    const data = node.data;
+    if (data.length === 0 || (pieces.length === 0 && !LETTER.test(data))) return;
+    const parent = elementAbove(node);
+    if (!parent) return;
+    const block = parentOf(node) instanceof ShadowRoot ? parent : blockElementOf(parent);
+    if (block !== element) {
+      flush();
+      element = block;
+      shown = isVisible(block);
+      if (!shown) hidden.push(block);
+    }
+    if (!shown || (parent !== block && !isVisible(parent))) return;
+    if (text.length >= BLOCK_LIMIT) flush();
+    if (pieces.length > 0 && WORD_END.test(text.slice(-2)) && WORD_START.test(data.slice(0, 2))) {
+      const last = pieces[pieces.length - 1];
+      if (last && isBroken(elementAbove(last.node), parent, block)) text += '\n';
+    }
+    for (let from = 0; from < data.length;) {
+      const length = cut(data, from, BLOCK_LIMIT - text.length);
+      pieces.push({ node, start: text.length, from, length });
+      text += data.slice(from, from + length);
+      from += length;
+      if (from < data.length) flush();
+    }
+  };
+
+  const first = elementAbove(root);
+  if (root.nodeType === 1 && first && isExcluded(first, localNameOf(first), rules)) done = true;
+  else if (root.nodeType === 1 && first) enter(first);
+  return {
+    roots,
+    hidden,
+    get done() {
+      return done;
+    },
+    next(isOver) {
+      while (!done) {
+        const node = walker.nextNode();
+        if (!node) {
+          flush();
+          done = true;
+        } else if (node.nodeType === 3) append(node as Text);
+        else enter(node as Element);
+        if (isOver()) break;
+      }
+      const ready = completed;
+      completed = [];
+      return ready;
+    },
+  };
+}
+
+/** The nearest element at or above that is no inline element by name: what a block of text belongs to. */
+export function blockElementOf(element: Element): Element {
+  let at = element;
+  while (isInline(localNameOf(at))) {
+    const parent = parentOf(at);
+    if (!parent || parent.nodeType !== 1) return at;
+    at = parent as Element;
+  }
+  return at;
+}
+
+/** Two words that touch: are they apart on the screen, because one of their inline elements is styled as a block? */
+function isBroken(before: Element | null, after: Element, block: Element): boolean {
+  const apart = (from: Element | null): boolean => {
+    for (let at = from; at && at !== block; at = parentOf(at) as Element | null) {
+      if (at.nodeType !== 1) return false;
+      if (!getComputedStyle(at).display.startsWith('inline')) return true;
+    }
+    return false;
+  };
+  return before !== after && (apart(before) || apart(after));
+}
+
+/** How much of `data` from `from` fits in `room` units (all of it if it does), ending after a space where one is near. */
+function cut(data: string, from: number, room: number): number {
+  const left = data.length - from;
+  if (left <= room) return left;
+  if (room < CUT_SEARCH) return Math.min(left, BLOCK_LIMIT);
+  const space = data.lastIndexOf(' ', from + room - 1);
+  if (space > from + room - CUT_SEARCH) return space + 1 - from;
+  return /[\uD800-\uDBFF]/.test(data[from + room - 1] ?? '') ? room - 1 : room;
+}

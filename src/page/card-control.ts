@@ -1,0 +1,205 @@
+import type { CardForm, CardSubject, FromCard } from '../model/card-talk.ts';
+import { createCardFrame } from './card-frame.ts';
+import {
+  CARD_GAP,
+  cardRoom,
+  isInCorridor,
+  keepInside,
+  nearestBox,
+  placeCard,
+  type Box,
+  type Size,
+} from './card-place.ts';
+import {
+  createCardState,
+  stepCard,
+  CARD_DELAYS,
+  type CardDelays,
+  type CardEffect,
+  type CardEvent,
+} from './card-state.ts';
+import { isOn, rectsOf, type Point } from './hit-test.ts';
+import type { PlacedMark } from './marked-block.ts';
+
+export interface CardControl {
+  act(event: CardEvent<PlacedMark>): void;
+  /** Tells where the pointer is and what mark is under it. */
+  pointer(point: Point, mark: PlacedMark | null, fast: boolean): void;
+  /** Loads the frame before it is needed. */
+  warm(): void;
+  setLook(look: { delay: number; width: number }): void;
+  resized(): void;
+  /** The mark whose card is on the screen. */
+  readonly shown: PlacedMark | null;
+  covers(point: Point): boolean;
+  stop(): void;
+}
+
+export interface CardCalls {
+  readonly subjectOf: (mark: PlacedMark) => CardSubject;
+  readonly step: (by: 1 | -1) => void;
+  /** Draws a plain card where the page refuses the frame; resolves to false when there is nothing to say. */
+  readonly drawPlain: (box: HTMLElement, mark: PlacedMark) => Promise<boolean>;
+}
+
+const PLAIN_HEIGHT = 150;
+const BLOCK_SENT = 600;
+
+/** Runs the card: timers, frame, place, focus. What happens when is decided by `stepCard` alone. */
+export function createCardControl(root: ShadowRoot, url: string, calls: CardCalls): CardControl {
+  const page = root.ownerDocument;
+  let state = createCardState<PlacedMark>();
+  let delays: CardDelays = CARD_DELAYS;
+  let width = 360;
+  let at: Point = { x: 0, y: 0 };
+  let size: Size = { width, height: 200 };
+  let pointerAt: Point = { x: 0, y: 0 };
+  let word: Box | null = null;
+  let returnTo: Element | null = null;
+  let isPlain = false;
+  const heights = new Map<number, number>();
+
+  const act = (event: CardEvent<PlacedMark>): void => {
+    const [next, effects] = stepCard(state, event);
+    state = next;
+    effects.forEach(perform);
+  };
+  const frame = createCardFrame(root, url, {
+    heard: (message) => hear(message),
+    refused() {
+      isPlain = true;
+      if (state.pending?.turn) drawPlain(state.pending.mark, state.pending.turn);
+    },
+  });
+
+  const hear = (message: FromCard): void => {
+    if (message.type === 'drawn') {
+      heights.set(message.turn, message.height);
+      act(message);
+    } else if (message.type === 'size') resize(message.height);
+    else if (message.type === 'close') act({ type: 'close' });
+    else if (message.type === 'pin' || message.type === 'focus') act(message);
+    else if (message.type === 'drag') moveTo({ x: at.x + message.dx, y: at.y + message.dy });
+    else if (message.type === 'step') calls.step(message.by);
+  };
+  const drawPlain = (mark: PlacedMark, turn: number): void => {
+    void calls.drawPlain(frame.box, mark).then((told) => {
+      heights.set(turn, PLAIN_HEIGHT);
+      act({ type: 'drawn', turn, empty: !told });
+    });
+  };
+  const perform = (effect: CardEffect<PlacedMark>): void => {
+    if (effect.do === 'start') {
+      const { timer, token } = effect;
+      setTimeout(() => act({ type: 'timer', timer, token }), delays[timer]);
+    } else if (effect.do === 'prepare') prepare(effect.mark, effect.turn, effect.form);
+    else if (effect.do === 'show') show(effect);
+    else hide(effect.returnFocus);
+  };
+  const prepare = (mark: PlacedMark, turn: number, form: CardForm): void => {
+    frame.warm();
+    const room = cardRoom(windowSize(), form === 'sheet' ? Infinity : width);
+    if (isPlain) return drawPlain(mark, turn);
+    frame.send({ type: 'room', ...(form === 'sheet' ? { ...room, width: windowSize().width } : room) });
+    frame.send({ type: 'prepare', turn, subject: calls.subjectOf(mark), form });
+    if (!state.shown) frame.box.style.width = `${room.width}px`;
+  };
+  const show = (effect: Extract<CardEffect<PlacedMark>, { do: 'show' }>): void => {
+    const { mark, turn, form, byKey } = effect;
+    const rects = rectsOf(mark);
+    word = (byKey ? rects[0] : nearestBox(rects, pointerAt)) ?? null;
+    if (!returnTo) returnTo = page.activeElement;
+    const room = cardRoom(windowSize(), width);
+    size = { width: room.width, height: Math.min(heights.get(turn) ?? room.height, room.height) };
+    heights.clear();
+    frame.box.classList.toggle('sheet', form === 'sheet');
+    const isRightToLeft = getComputedStyle(mark.block.element).direction === 'rtl';
+    if (form === 'sheet') placeSheet();
+    else moveTo(placeCard(word ?? { left: 0, right: 0, top: 0, bottom: 0 }, size, windowSize(), isRightToLeft));
+    frame.box.classList.add('shown');
+    raise(frame.box);
+    frame.send({ type: 'show', turn, byKey });
+    if (byKey) frame.focus();
+  };
+  const hide = (returnFocus: boolean): void => {
+    frame.box.classList.remove('shown');
+    if (frame.box.isConnected && frame.box.matches(':popover-open')) frame.box.hidePopover();
+    frame.send({ type: 'hide' });
+    word = null;
+    const back = returnTo;
+    returnTo = null;
+    if (!returnFocus || page.activeElement === back) return;
+    if (back instanceof HTMLElement && back !== page.body && back.isConnected)
+      HTMLElement.prototype.focus.call(back, { preventScroll: true });
+    else frame.blur();
+  };
+  const moveTo = (corner: Point): void => {
+    at = keepInside(corner, size, windowSize());
+    Object.assign(frame.box.style, px({ left: at.x, top: at.y, width: size.width, height: size.height }));
+  };
+  const placeSheet = (): void => {
+    const room = windowSize();
+    size = { width: room.width, height: Math.min(size.height, room.height * 0.6) };
+    at = { x: 0, y: room.height - size.height };
+    Object.assign(frame.box.style, px({ left: 0, top: at.y, width: size.width, height: size.height }));
+  };
+  /** A card above its word grows upwards, so that the word stays free. */
+  const resize = (height: number): void => {
+    if (!state.shown) return;
+    const room = cardRoom(windowSize(), width);
+    const before = size.height;
+    size = { width: size.width, height: Math.min(height, room.height) };
+    if (state.shown.form === 'sheet') placeSheet();
+    else moveTo({ x: at.x, y: word && at.y + before + CARD_GAP <= word.top + 1 ? at.y + before - size.height : at.y });
+  };
+  const windowSize = (): Size => {
+    const view = page.defaultView;
+    return { width: page.documentElement.clientWidth || view?.innerWidth || 0, height: view?.innerHeight ?? 0 };
+  };
+  const cardBox = (): Box => ({ left: at.x, top: at.y, right: at.x + size.width, bottom: at.y + size.height });
+
+  return {
+    act,
+    pointer(point, mark, fast) {
+      pointerAt = point;
+      const inCard = state.shown !== null && isOn(cardBox(), point);
+      const near = state.shown !== null && word !== null && isInCorridor(point, word, cardBox());
+      act({ type: 'pointer', mark: inCard ? null : mark, inCard, near, fast });
+    },
+    warm: () => frame.warm(),
+    setLook(look) {
+      delays = { ...CARD_DELAYS, open: look.delay, prepare: Math.min(CARD_DELAYS.prepare, look.delay) };
+      width = look.width;
+    },
+    resized() {
+      if (state.shown) resize(size.height);
+    },
+    get shown() {
+      return state.shown?.mark ?? null;
+    },
+    covers: (point) => state.shown !== null && isOn(cardBox(), point),
+    stop: () => frame.remove(),
+  };
+}
+
+/** The subject of a mark: the words, and of its block the part around them. */
+export function subjectFrom(mark: PlacedMark, context: CardSubject['context']): CardSubject {
+  const { text } = mark.block;
+  const from = Math.max(0, mark.start - BLOCK_SENT);
+  return {
+    entity: mark.entity,
+    text: text.slice(mark.start, mark.end),
+    block: text.slice(from, mark.end + BLOCK_SENT),
+    context,
+  };
+}
+
+/** Puts the card above everything, dialogs and full screen included. */
+function raise(box: HTMLElement): void {
+  if (box.matches(':popover-open')) box.hidePopover();
+  if (box.isConnected) box.showPopover();
+}
+
+function px(values: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, `${Math.round(value)}px`]));
+}

@@ -1,0 +1,88 @@
+import type { CardHello, FromCard, ToCard } from '../model/card-talk.ts';
+
+/** Milliseconds after its load that the frame has to answer; else the page has refused it. */
+const ANSWER_MS = 2_000;
+
+export interface CardFrame {
+  /** Box of the card; what is placed and shown. The frame, or a plain card, is inside it. */
+  readonly box: HTMLElement;
+  /** Loads the frame, if it is not there yet. */
+  warm(): void;
+  send(message: ToCard): void;
+  focus(): void;
+  /** Gives the focus back to the page. */
+  blur(): void;
+  remove(): void;
+}
+
+export interface CardFrameCalls {
+  readonly heard: (message: FromCard) => void;
+  /** The page does not let the frame in (`sandbox` pages in Firefox). */
+  readonly refused: () => void;
+}
+
+/**
+ * The frame of the card: an extension page in the closed root, so that neither `window.find` nor a selection nor a key listener of
+ * the page reaches what it says. Talk goes over a port that only this script and the frame hold.
+ */
+export function createCardFrame(root: ShadowRoot, url: string, calls: CardFrameCalls): CardFrame {
+  const page = root.ownerDocument;
+  const box = page.createElement('div');
+  box.className = 'card';
+  box.popover = 'manual';
+  let frame: HTMLIFrameElement | null = null;
+  let port: MessagePort | null = null;
+  let waiting: ToCard[] = [];
+  let ready = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hear = (event: MessageEvent): void => {
+    const message = event.data as FromCard;
+    if (message.type === 'ready') {
+      ready = true;
+      clearTimeout(timer);
+      for (const kept of waiting) port?.postMessage(kept);
+      waiting = [];
+    }
+    calls.heard(message);
+  };
+  const greet = (): void => {
+    const channel = new MessageChannel();
+    port?.close();
+    port = channel.port1;
+    ready = false;
+    port.onmessage = hear;
+    clearTimeout(timer);
+    timer = setTimeout(calls.refused, ANSWER_MS);
+    try {
+      frame?.contentWindow?.postMessage({ backstoryCard: 1 } satisfies CardHello, new URL(url).origin, [channel.port2]);
+    } catch {
+      // A frame that was refused has no origin of ours: the time-out says so.
+    }
+  };
+  return {
+    box,
+    warm() {
+      if (frame) return;
+      frame = page.createElement('iframe');
+      frame.addEventListener('load', greet);
+      frame.src = url;
+      box.append(frame);
+      root.append(box);
+    },
+    send(message) {
+      if (ready) port?.postMessage(message);
+      else waiting = [...waiting, message].slice(-8);
+    },
+    focus: () => frame?.focus(),
+    blur() {
+      frame?.blur();
+      page.defaultView?.focus();
+    },
+    remove() {
+      clearTimeout(timer);
+      port?.close();
+      box.remove();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * Reads of the page's nodes that a page cannot bend. Inputs named `attributes`, `localName` or `parentNode` replace those
+ * properties on their form, also for content scripts in Chromium; the prototype's getters, taken at start, do not look there.
+ */
+function getterOf<Owner extends object, Key extends keyof Owner>(
+  prototype: Owner,
+  key: Key,
+): (target: Owner) => Owner[Key] {
+  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!read) throw new Error(`dom-access: this browser has no ${String(key)}`);
+  return (target) => read.call(target) as Owner[Key];
+}
+
+export const localNameOf = getterOf(Element.prototype, 'localName');
+export const parentOf = getterOf(Node.prototype, 'parentNode');
+export const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
+export const isConnected = getterOf(Node.prototype, 'isConnected');
+
+/** The value of an attribute, also on a form with an input named `getAttribute`. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** The rectangle of an element in the window, also for forms. */
+export function rectOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+/** True when the element is laid out and not made invisible; an ancestor of it counts. */
+export function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+}
+
+/** The nearest element at or above a node, out of shadow roots to their hosts. */
+export function elementAbove(node: Node): Element | null {
+  let at: Node | null = node;
+  while (at && at.nodeType !== 1) at = at instanceof ShadowRoot ? at.host : parentOf(at);
+  return at as Element | null;
+}

@@ -1,0 +1,69 @@
+import type { PageMark } from '../model/page.ts';
+import { inReadingOrder } from './reading-order.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** UTF-16 units of text in one message: under 100 KB also where each takes two bytes. One message is under way at a time. */
+const BATCH_UNITS = 48_000;
+const BATCH_BLOCKS = 2_000;
+/** What is remembered of texts already linked, so that a block that only moved is not asked again. */
+const MEMORY_UNITS = 2_000_000;
+
+export type LinkTexts = (texts: readonly string[]) => Promise<readonly (readonly PageMark[])[] | null>;
+
+export interface LinkQueue {
+  /** Links blocks, viewport first; `found` gets each block that has marks, in turns. Resolves when all have been answered. */
+  link(blocks: readonly TextBlock[], found: (block: TextBlock, marks: readonly PageMark[]) => void): Promise<void>;
+  forget(): void;
+}
+
+/** Sends texts to the background in bounded messages and remembers the answers. A failed answer leaves its blocks unmarked. */
+export function createLinkQueue(linkTexts: LinkTexts): LinkQueue {
+  const memory = new Map<string, readonly PageMark[]>();
+  let remembered = 0;
+  const remember = (text: string, marks: readonly PageMark[]): void => {
+    if (memory.has(text)) return;
+    memory.set(text, marks);
+    remembered += text.length;
+    for (const [oldest] of memory) {
+      if (remembered <= MEMORY_UNITS) break;
+      memory.delete(oldest);
+      remembered -= oldest.length;
+    }
+  };
+  return {
+    forget() {
+      memory.clear();
+      remembered = 0;
+    },
+    async link(blocks, found) {
+      const waiting: TextBlock[] = [];
+      for (const block of inReadingOrder(blocks)) {
+        const known = memory.get(block.text);
+        if (!known) waiting.push(block);
+        else if (known.length > 0) found(block, known);
+      }
+      for (let next = 0; next < waiting.length;) {
+        const batch = batchFrom(waiting, next);
+        next += batch.length;
+        const answers = await linkTexts(batch.map((block) => block.text));
+        batch.forEach((block, index) => {
+          const marks = answers?.[index];
+          if (!marks) return;
+          remember(block.text, marks);
+          if (marks.length > 0) found(block, marks);
+        });
+      }
+    },
+  };
+}
+
+function batchFrom(blocks: readonly TextBlock[], from: number): readonly TextBlock[] {
+  let units = 0;
+  let to = from;
+  while (to < blocks.length && to - from < BATCH_BLOCKS) {
+    units += blocks[to]?.text.length ?? 0;
+    if (to > from && units > BATCH_UNITS) break;
+    to += 1;
+  }
+  return blocks.slice(from, to);
+}

@@ -1,0 +1,75 @@
+import type { Settings } from '../model/settings.ts';
+import { createGroundTone } from './ground-tone.ts';
+import type { InkTone } from './ink-tone.ts';
+import type { MarkedBlock, PlacedMark } from './marked-block.ts';
+import { createPrivateInk } from './private-ink.ts';
+import { createPublicInk } from './public-ink.ts';
+
+export type PaintSettings = Pick<Settings, 'marks' | 'kinds' | 'density'>;
+
+export interface MarkPainter {
+  paint(block: MarkedBlock): void;
+  erase(block: MarkedBlock): void;
+  /** Takes new settings or a new ground and paints the blocks again. */
+  repaint(settings: PaintSettings, blocks: Iterable<MarkedBlock>): void;
+  /** False for a mark that the settings hide: it has no card either. */
+  isPainted(mark: PlacedMark): boolean;
+  moved(): void;
+  stop(): void;
+}
+
+/** Decides what is drawn, with which ink, and by which of the two ways: public names by highlights, private ones by boxes. */
+export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkPainter {
+  const ground = createGroundTone(root.ownerDocument);
+  let settings = first;
+  const start = first.marks === 'off' ? 'underline' : first.marks;
+  const open = createPublicInk(start);
+  const closed = createPrivateInk(root, start);
+  const painted = new Map<PlacedMark, InkTone>();
+
+  const wanted = (block: MarkedBlock): readonly PlacedMark[] => {
+    if (settings.marks === 'off') return [];
+    const marks = block.marks.filter(({ kind }) => settings.kinds.includes(kind));
+    if (settings.density === 'all') return marks;
+    const met = new Set<string>();
+    return marks.filter(({ entity }) => !met.has(entity) && met.add(entity));
+  };
+  const paint = (block: MarkedBlock): void => {
+    for (const mark of wanted(block)) {
+      const tone = ground.toneOf(block.element);
+      (mark.isPrivate ? closed : open).add(mark, tone);
+      painted.set(mark, tone);
+    }
+  };
+  const erase = (block: MarkedBlock): void => {
+    for (const mark of block.marks) {
+      if (painted.delete(mark)) (mark.isPrivate ? closed : open).remove(mark);
+    }
+  };
+  return {
+    paint,
+    erase,
+    repaint(next, blocks) {
+      settings = next;
+      ground.forget();
+      if (next.marks !== 'off') {
+        open.setStyle(next.marks);
+        closed.setStyle(next.marks);
+      }
+      for (const block of blocks) {
+        const marks = wanted(block);
+        const stays = (mark: PlacedMark): boolean =>
+          painted.get(mark) === (marks.includes(mark) ? ground.toneOf(block.element) : undefined);
+        if (block.marks.every(stays)) continue;
+        erase(block);
+        paint(block);
+      }
+    },
+    isPainted: (mark) => painted.has(mark),
+    moved: () => closed.moved(),
+    stop() {
+      open.stop();
+      closed.stop();
+    },
+  };
+}

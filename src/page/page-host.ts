@@ -1,0 +1,36 @@
+/** The one node that is ours, with the closed root in which the card and private marks are drawn. */
+export interface PageHost {
+  readonly root: ShadowRoot;
+  isHost(node: Node): boolean;
+  /** Puts the host back when the page has removed it. */
+  keep(): void;
+  remove(): void;
+}
+
+/** How often the host is put back: a page that keeps removing it wins. */
+const REPLACED_MOST = 50;
+
+/**
+ * Attaches the host to the page. It has no id, no class, no attribute and no box (`display: contents`), and it is attached to
+ * every page that is read before anything is known, so that it tells the page nothing of what was found.
+ */
+export function attachHost(page: Document, sheet: string): PageHost {
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = page.createElement('style');
+  style.textContent = `:host { all: initial !important; display: contents !important; }\n${sheet}`;
+  root.append(style);
+  let replaced = 0;
+  const attach = (): void => page.documentElement?.append(host);
+  attach();
+  return {
+    root,
+    isHost: (node) => node === host,
+    keep() {
+      if (host.isConnected || replaced >= REPLACED_MOST) return;
+      replaced += 1;
+      attach();
+    },
+    remove: () => host.remove(),
+  };
+}

@@ -1,0 +1,145 @@
+import type { PageMark } from '../model/page.ts';
+import { createBlockIndex, type BlockIndex } from './block-index.ts';
+import { isConnected, isVisible } from './dom-access.ts';
+import { createLinkQueue, type LinkTexts } from './link-queue.ts';
+import type { MarkedBlock } from './marked-block.ts';
+import { watchChanges } from './page-changes.ts';
+import { createSlices } from './slices.ts';
+import type { TextBlock } from './text-block.ts';
+import { readBlocks } from './read-blocks.ts';
+import type { TextRules } from './text-rules.ts';
+
+/** Hidden elements that are watched for coming into sight. */
+const HIDDEN_WATCHED = 500;
+
+export interface PageReader {
+  readonly index: BlockIndex;
+  /** Open shadow roots that hold text of the page. */
+  readonly roots: readonly ShadowRoot[];
+  /** True while text waits to be read or linked. */
+  readonly isReading: boolean;
+  /** Reads everything (again); `relink`: also what was linked before. */
+  readAll(options?: { relink?: boolean }): void;
+  setRules(rules: TextRules): void;
+  stop(): void;
+}
+
+/** What the reader calls. `added` and `removed` come for each block with marks; `settled` when a reading is complete. */
+export interface ReaderCalls {
+  readonly linkTexts: LinkTexts;
+  readonly added: (block: MarkedBlock) => void;
+  readonly removed: (block: MarkedBlock) => void;
+  readonly settled: () => void;
+  readonly foundRoot: (root: ShadowRoot) => void;
+  readonly isOwn: (node: Node) => boolean;
+}
+
+/** Reads the page's text, keeps its marks true while the page changes, and never writes to it. */
+export function createPageReader(page: Document, first: TextRules, calls: ReaderCalls): PageReader {
+  const slices = createSlices();
+  const index = createBlockIndex();
+  const queue = createLinkQueue(calls.linkTexts);
+  const roots = new Set<ShadowRoot>();
+  let rules = first;
+  let reading = 0;
+  /** Readings run one after the other: each sees what the one before has marked. */
+  let line = Promise.resolve();
+
+  const remove = (block: MarkedBlock): void => {
+    index.remove(block);
+    calls.removed(block);
+  };
+  const place = (block: TextBlock, marks: readonly PageMark[]): void => {
+    if (
+      block.pieces.some(
+        ({ node, from, start, length }) =>
+          !isConnected(node) || node.data.substr(from, length) !== block.text.substr(start, length),
+      )
+    )
+      return;
+    const marked: MarkedBlock = { ...block, marks: [] };
+    marked.marks = marks.map((mark) => ({ ...mark, block: marked }));
+    index.add(marked);
+    calls.added(marked);
+  };
+
+  const changes = watchChanges({
+    changed: () => enqueue(readChanges),
+    touched: (node) => index.at(node).forEach(remove),
+    isOwn: calls.isOwn,
+  });
+  const sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting || !isVisible(target)) continue;
+      sight.unobserve(target);
+      hiddenWatched -= 1;
+      enqueue(() => readTrees([target], [], () => index.stale(new Set(), new Set([target]))));
+    }
+  });
+  let hiddenWatched = 0;
+
+  const enqueue = (work: () => Promise<void>): void => {
+    reading += 1;
+    line = line.then(work).finally(() => {
+      reading -= 1;
+      if (reading === 0) calls.settled();
+    });
+  };
+  const readChanges = async (): Promise<void> => {
+    const before = slices.spent;
+    const { own, deep, all } = changes.take();
+    if (all) await readWhole();
+    else await readTrees([...deep], [...own], () => index.stale(own, deep));
+    changes.took(slices.spent - before);
+  };
+  const readWhole = (): Promise<void> => readTrees(page.body ? [page.body] : [], [], () => [...index.blocks]);
+  /**
+   * Reads whole subtrees, and the own text of single elements; then whatever shadow roots were met in them. The marks that
+   * stood there go when the new text is known, so that nothing flickers.
+   */
+  const readTrees = async (
+    deep: readonly (Element | ShadowRoot)[],
+    own: readonly Element[],
+    stale: () => readonly MarkedBlock[],
+  ): Promise<void> => {
+    const reading = readBlocks(deep, own, rules);
+    await slices.run((isOver) => reading.next(isOver));
+    reading.hidden.forEach(watchHidden);
+    for (const root of reading.roots) {
+      if (!roots.has(root)) changes.observe(root);
+      roots.add(root);
+      calls.foundRoot(root);
+    }
+    stale().forEach(remove);
+    await queue.link(reading.blocks, place);
+  };
+  const watchHidden = (element: Element): void => {
+    if (hiddenWatched >= HIDDEN_WATCHED) return;
+    hiddenWatched += 1;
+    sight.observe(element);
+  };
+
+  changes.observe(page);
+  return {
+    index,
+    get roots() {
+      return [...roots].filter(isConnected);
+    },
+    get isReading() {
+      return reading > 0;
+    },
+    readAll(options) {
+      if (options?.relink) queue.forget();
+      enqueue(readWhole);
+    },
+    setRules(next) {
+      rules = next;
+    },
+    stop() {
+      slices.stop();
+      changes.stop();
+      sight.disconnect();
+      [...index.blocks].forEach(remove);
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { EntityId } from '../model/id.ts';
+import type { PageNames, PageOrders } from '../model/page.ts';
+import { awaitArticle } from './await-article.ts';
+import type { BackgroundLine } from './background-line.ts';
+import { isArticle } from './article-test.ts';
+import { readPageContext } from './page-context.ts';
+import { startReading, type PageReading } from './page-reading.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** Milliseconds after a change of address until the page is looked at: single-page sites draw late. */
+const ADDRESS_SETTLE_MS = 400;
+
+/** The script of one page, as the background and our screens see it. */
+export interface PageSession {
+  names(): PageNames;
+  jump(entity: EntityId): boolean;
+  step(by: 1 | -1): boolean;
+  /** Read the page now, article or not. */
+  rescan(): void;
+  refresh(orders: PageOrders, relink: boolean): void;
+  stop(): void;
+}
+
+/** Follows the background's orders on one page: waits for an article, reads it, stops. Ends quietly when the extension is gone. */
+export function startSession(page: Document, line: BackgroundLine, rootSheet: string): PageSession {
+  let orders: PageOrders | null = null;
+  let reading: PageReading | null = null;
+  let stopWaiting: () => void = () => undefined;
+  let isAsked = false;
+  let isOver = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const context = (): PageNames['context'] => readPageContext(page, addressOf(page));
+  const read = (): void => {
+    stopWaiting();
+    if (isOver || !orders || reading || !page.documentElement) return;
+    reading = startReading({ page, line, rootSheet, settings: orders.settings, context: context(), orphaned: stop });
+  };
+  const end = (): void => {
+    stopWaiting();
+    reading?.stop();
+    reading = null;
+  };
+  /** Does what the orders say, from wherever the page is now. */
+  const obey = (): void => {
+    if (!orders || isOver) return;
+    const { mode, paused } = orders;
+    if (paused || mode === 'never') return end();
+    if (isAsked || mode === 'always') return read();
+    if (mode === 'request') return end();
+    if (reading && isArticle(page)) return;
+    end();
+    stopWaiting = awaitArticle(page, read);
+  };
+  const address = watchAddress(page.defaultView ?? window, () => {
+    isAsked = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!line.isAlive()) return stop();
+      obey();
+      if (orders) reading?.change(orders.settings, context(), true);
+    }, ADDRESS_SETTLE_MS);
+  });
+  const returned = (event: PageTransitionEvent): void => {
+    if (event.persisted && !line.isAlive()) stop();
+  };
+  const stop = (): void => {
+    isOver = true;
+    clearTimeout(timer);
+    address.stop();
+    page.defaultView?.removeEventListener('pageshow', returned);
+    end();
+  };
+  page.defaultView?.addEventListener('pageshow', returned);
+  void line.hello(addressOf(page)).then((given) => {
+    orders = given;
+    obey();
+  });
+
+  const stateOf = (): PageNames['state'] => {
+    if (orders?.paused) return 'paused';
+    if (orders?.mode === 'never') return 'off';
+    if (!reading) return 'not-article';
+    return reading.isReading ? 'reading' : 'read';
+  };
+  return {
+    names: () => ({ state: stateOf(), names: reading?.names() ?? [], context: context() }),
+    jump: (entity) => reading?.jump(entity) ?? false,
+    step: (by) => reading?.step(by) ?? false,
+    rescan() {
+      isAsked = true;
+      if (reading && orders) reading.change(orders.settings, context(), true);
+      else if (orders) read();
+    },
+    refresh(next, relink) {
+      orders = next;
+      obey();
+      reading?.change(next.settings, context(), relink);
+    },
+    stop,
+  };
+}
+
+/** Address of the page; for `about:blank` and `srcdoc` frames the one that they live under. */
+function addressOf(page: Document): string {
+  const { href } = page.location;
+  return /^https?:/.test(href) ? href : page.baseURI;
+}

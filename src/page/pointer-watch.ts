@@ -1,0 +1,81 @@
+import type { Point } from './hit-test.ts';
+
+/** Pixels per millisecond over which the pointer only passes by; and the wait after which a stopped pointer counts as slow. */
+const FAST = 1;
+const SETTLE_MS = 60;
+/** Shortest time in milliseconds between two looks at what is under the pointer. */
+const LOOK_MS = 25;
+
+export interface PointerCalls {
+  /** Where the pointer is, at most every 25 ms, and once more when it has stopped. */
+  readonly moved: (point: Point, how: { fast: boolean; alt: boolean }) => void;
+  /** A click of a mouse or pen, or a tap of a finger, with the element that got it. */
+  readonly clicked: (point: Point, how: { touch: boolean; target: EventTarget | null }) => void;
+  readonly pressed: (point: Point) => void;
+  /** Escape; true when it was ours. */
+  readonly escaped: () => boolean;
+  readonly scrolled: () => void;
+  readonly left: () => void;
+  readonly hid: () => void;
+  readonly resized: () => void;
+}
+
+/** Watches pointer and keys on a page. Only what the browser says is the reader's own doing counts (`isTrusted`). */
+export function watchPointer(page: Window, calls: PointerCalls): () => void {
+  const ends = new AbortController();
+  let last: { point: Point; time: number; alt: boolean } | null = null;
+  let looked = 0;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const on = <Type extends keyof WindowEventMap>(type: Type, hear: (event: WindowEventMap[Type]) => void): void =>
+    page.addEventListener(type, (event) => void (event.isTrusted && hear(event)), {
+      capture: true,
+      passive: true,
+      signal: ends.signal,
+    });
+  const look = (fast: boolean): void => {
+    if (!last) return;
+    looked = performance.now();
+    calls.moved(last.point, { fast, alt: last.alt });
+  };
+
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const point = { x: event.clientX, y: event.clientY };
+    const time = event.timeStamp - (last?.time ?? 0);
+    const way = last ? Math.hypot(point.x - last.point.x, point.y - last.point.y) : 0;
+    const fast = event.buttons !== 0 || way > FAST * Math.max(time, 1);
+    last = { point, time: event.timeStamp, alt: event.altKey };
+    clearTimeout(settle);
+    settle = setTimeout(() => look(false), SETTLE_MS);
+    if (performance.now() - looked >= LOOK_MS) look(fast);
+  });
+  on('pointerout', (event) => {
+    if (event.relatedTarget !== null) return;
+    last = null;
+    clearTimeout(settle);
+    calls.left();
+  });
+  on('pointerdown', (event) => calls.pressed({ x: event.clientX, y: event.clientY }));
+  on('click', (event) => {
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (event.detail > 0) calls.clicked({ x: event.clientX, y: event.clientY }, { touch, target: event.target });
+  });
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && calls.escaped()) event.stopImmediatePropagation();
+  });
+  on('scroll', () => {
+    calls.scrolled();
+    clearTimeout(settle);
+    settle = setTimeout(() => look(false), SETTLE_MS);
+  });
+  on('resize', () => calls.resized());
+  on('pagehide', () => calls.hid());
+  page.document.addEventListener('visibilitychange', () => void (page.document.hidden && calls.hid()), {
+    signal: ends.signal,
+  });
+  return () => {
+    clearTimeout(settle);
+    ends.abort();
+  };
+}

@@ -1,0 +1,116 @@
+import { rectsOf } from './hit-test.ts';
+import type { InkTone } from './ink-tone.ts';
+import type { PlacedMark } from './marked-block.ts';
+import type { InkStyle } from './public-ink.ts';
+import { placesOf } from './text-block.ts';
+
+export interface PrivateInk {
+  add(mark: PlacedMark, tone: InkTone): void;
+  remove(mark: PlacedMark): void;
+  setStyle(style: InkStyle): void;
+  /** Something moved: lay the boxes out anew with the next frame. */
+  moved(): void;
+  stop(): void;
+}
+
+/** Boxes drawn at most: what is in view. */
+const BOXES_MOST = 300;
+
+/**
+ * Draws names known only from private packs: as boxes in the closed root, laid over what is in view, never in `CSS.highlights`
+ * and never in the page's own tree. A box is drawn only where its word is seen (not scrolled away, cut off or covered).
+ */
+export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk {
+  const page = root.ownerDocument;
+  const marks = new Map<PlacedMark, InkTone>();
+  const near = new Map<Element, Set<PlacedMark>>();
+  const inView = new Set<Element>();
+  const layer = page.createElement('div');
+  layer.className = 'names';
+  let style = first;
+  let frame = 0;
+
+  const sight = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) inView.add(target);
+      else inView.delete(target);
+    }
+    moved();
+  });
+  const sizes = new ResizeObserver(() => moved());
+  const moved = (): void => {
+    if (frame === 0 && marks.size > 0) frame = requestAnimationFrame(draw);
+  };
+  const draw = (): void => {
+    frame = 0;
+    if (!layer.isConnected) root.append(layer);
+    const origin = layer.getBoundingClientRect();
+    const boxes: HTMLElement[] = [];
+    for (const element of inView) {
+      for (const mark of near.get(element) ?? []) {
+        for (const rect of rectsOf(mark)) {
+          if (boxes.length >= BOXES_MOST || !isSeen(page, mark, rect)) continue;
+          const box = page.createElement('div');
+          const tone = marks.get(mark) ?? 'text';
+          box.className = `name ${style} ${mark.certain ? 'solid' : 'dashed'} ${tone}`;
+          if (tone === 'text') box.style.borderColor = getComputedStyle(element).color;
+          box.style.left = `${rect.left - origin.left}px`;
+          box.style.top = `${rect.top - origin.top}px`;
+          box.style.width = `${rect.width}px`;
+          box.style.height = `${rect.height}px`;
+          boxes.push(box);
+        }
+      }
+    }
+    layer.replaceChildren(...boxes);
+  };
+  return {
+    add(mark, tone) {
+      const { element } = mark.block;
+      if (marks.size === 0 && page.body) sizes.observe(page.body);
+      marks.set(mark, tone);
+      const there = near.get(element);
+      if (there) there.add(mark);
+      else {
+        near.set(element, new Set([mark]));
+        sight.observe(element);
+        sizes.observe(element);
+      }
+      moved();
+    },
+    remove(mark) {
+      const { element } = mark.block;
+      const there = near.get(element);
+      if (!there?.delete(mark)) return;
+      moved();
+      marks.delete(mark);
+      if (marks.size === 0) layer.replaceChildren();
+      if (there.size > 0) return;
+      near.delete(element);
+      inView.delete(element);
+      sight.unobserve(element);
+      sizes.unobserve(element);
+    },
+    setStyle(next) {
+      style = next;
+      moved();
+    },
+    moved,
+    stop() {
+      cancelAnimationFrame(frame);
+      sight.disconnect();
+      sizes.disconnect();
+      layer.remove();
+    },
+  };
+}
+
+/** The caret test is a hit test: it finds the word only where nothing covers or cuts it off. Outside the window it finds nothing. */
+function isSeen(page: Document, mark: PlacedMark, rect: DOMRect): boolean {
+  const tree = mark.block.pieces[0]?.node.getRootNode();
+  const caret = page.caretPositionFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2, {
+    shadowRoots: tree instanceof ShadowRoot ? [tree] : [],
+  });
+  const places = placesOf(mark.block, mark.start, mark.end);
+  return caret !== null && mark.block.pieces.some(({ node }) => node === caret.offsetNode) && places !== null;
+}

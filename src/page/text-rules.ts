@@ -1,0 +1,64 @@
+import { attributeOf, elementAbove, localNameOf, parentOf } from './dom-access.ts';
+
+/** Elements that flow inside a line: their text is joined with what stands beside them. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s slot small span strike strong ' +
+    'sub sup time tt u var wbr'
+  ).split(' '),
+);
+/** Elements whose text is not prose of the page, or is the reader's own. */
+const EXCLUDED = new Set(
+  (
+    'applet audio button canvas code datalist dialog-content embed frame frameset head iframe input kbd map math menu meter nav noembed ' +
+    'noframes noscript object option optgroup picture plaintext progress samp script select style svg template textarea title video xmp'
+  ).split(' '),
+);
+const EXCLUDED_ROLES = new Set([
+  'button',
+  'menu',
+  'menubar',
+  'navigation',
+  'searchbox',
+  'tablist',
+  'textbox',
+  'toolbar',
+]);
+const EDITORS = /(?:^|\s)(?:ace_editor|cm-editor|CodeMirror|monaco-editor|ql-editor|ProseMirror)(?:\s|$)/;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|disqus|respond|coral)(?:$|[\s_-])/i;
+/** Long class lists are cut here: no honest one is longer. */
+const CLASS_LIMIT = 300;
+
+export interface TextRules {
+  /** Read comments of readers below articles too. */
+  readonly comments: boolean;
+}
+
+/** True for an element that flows in a line by its name (its style may say otherwise). Custom elements are inline by default. */
+export function isInline(name: string): boolean {
+  return INLINE.has(name) || name.includes('-');
+}
+
+/** True for an element whose whole subtree is left alone: fields, editors, code, navigation, hidden parts, comments if not wanted. */
+export function isExcluded(element: Element, name: string, rules: TextRules): boolean {
+  if (EXCLUDED.has(name)) return true;
+  if (!Element.prototype.hasAttributes.call(element)) return false;
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable !== null && editable.toLowerCase() !== 'false') return true;
+  const role = attributeOf(element, 'role');
+  if (role !== null && EXCLUDED_ROLES.has(role)) return true;
+  if (isInline(name)) return false;
+  const named = `${attributeOf(element, 'class')?.slice(0, CLASS_LIMIT) ?? ''} ${attributeOf(element, 'id')?.slice(0, CLASS_LIMIT) ?? ''}`;
+  return EDITORS.test(named) || (!rules.comments && name !== 'body' && name !== 'article' && COMMENTS.test(named));
+}
+
+/** True when the element or something above it is excluded: for subtrees that are read again on their own. */
+export function isInsideExcluded(element: Element | null, rules: TextRules): boolean {
+  for (let at = element; at;) {
+    if (isExcluded(at, localNameOf(at), rules)) return true;
+    const parent: Node | null = parentOf(at);
+    at = parent && elementAbove(parent);
+  }
+  return false;
+}

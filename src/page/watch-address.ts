@@ -1,0 +1,15 @@
+/** Tells when the address changes without a new page (a single-page site). The part after `#` does not count. */
+export function watchAddress(view: Window, changed: () => void): { check: () => void; stop: () => void } {
+  const ends = new AbortController();
+  const now = (): string => view.location.href.split('#')[0] ?? '';
+  let last = now();
+  const check = (): void => {
+    if (now() === last) return;
+    last = now();
+    changed();
+  };
+  const { navigation } = view as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', check, { signal: ends.signal });
+  view.addEventListener('popstate', check, { signal: ends.signal });
+  return { check, stop: () => ends.abort() };
+}
