@@ -1,0 +1,104 @@
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
+import type { EntityEdit } from './entity-edit.ts';
+
+/** Entities of the library's own pack and those of the other packs, after the reader's edits. */
+export interface EditedEntities {
+  /** Entities of other packs with what the reader changed that says nothing of the reader's own reading. */
+  readonly shared: readonly Entity[];
+  /** Entities of the library: new ones, and the reader's own aliases of shared ones (same id, those names alone). */
+  readonly own: readonly Entity[];
+}
+
+/**
+ * The entities that a list of edits adds up to. Names that only the reader gave go to `own`, whose names are never painted where a
+ * page can read them. An edit of an entity that is not there does nothing, so that undoing one edit leaves the others whole.
+ */
+export function applyEdits(shared: readonly Entity[], edits: readonly EntityEdit[]): EditedEntities {
+  const base = new Map(shared.map((entity) => [entity.id, entity]));
+  const own = new Map<EntityId, Entity>();
+  const change = (id: EntityId, by: (entity: Entity) => Entity): void => {
+    const inBase = base.get(id);
+    const inOwn = own.get(id);
+    if (inBase) base.set(id, by(inBase));
+    else if (inOwn) own.set(id, by(inOwn));
+  };
+  for (const edit of edits) apply(edit, base, own, change);
+  return { shared: [...base.values()], own: [...own.values()] };
+}
+
+function apply(
+  edit: EntityEdit,
+  base: Map<EntityId, Entity>,
+  own: Map<EntityId, Entity>,
+  change: (id: EntityId, by: (entity: Entity) => Entity) => void,
+): void {
+  switch (edit.edit) {
+    case 'add':
+      if (!base.has(edit.entity.id) && !own.has(edit.entity.id)) own.set(edit.entity.id, edit.entity);
+      return;
+    case 'rename':
+      change(edit.entity, (entity) => ({ ...entity, name: edit.name, names: union(entity.names, [entity.name]) }));
+      // The new name is also a name to look for, but only the reader's own.
+      addAlias(edit.entity, edit.name, base, own);
+      return;
+    case 'describe':
+      change(edit.entity, (entity) => ({ ...entity, description: edit.description }));
+      return;
+    case 'alias':
+      if (edit.remove) removeAliases(edit.entity, [edit.alias], base, own);
+      else addAlias(edit.entity, edit.alias, base, own);
+      return;
+    case 'locate':
+      change(edit.entity, (entity) => {
+        const { lat, lon, country } = edit;
+        return { ...entity, lat, lon, ...(country === undefined ? {} : { country }) };
+      });
+      return;
+    case 'part-of':
+      change(edit.entity, ({ part_of: _old, ...entity }) => (edit.part_of === null ? entity : { ...entity, part_of: edit.part_of }));
+      return;
+    case 'merge':
+      // The old id stays as a pointer for ever. A merge that would close a circle is passed over.
+      if (leadsTo(edit.into, edit.entity, base, own)) return;
+      if (!base.has(edit.into) && !own.has(edit.into)) return;
+      change(edit.entity, (entity) => ({ ...entity, merged_into: edit.into }));
+      return;
+    case 'split':
+      if (base.has(edit.into.id) || own.has(edit.into.id)) return;
+      removeAliases(edit.entity, edit.aliases, base, own);
+      own.set(edit.into.id, { ...edit.into, names: union(edit.into.names, edit.aliases) });
+  }
+}
+
+function addAlias(id: EntityId, alias: string, base: Map<EntityId, Entity>, own: Map<EntityId, Entity>): void {
+  const shared = base.get(id);
+  const mine = own.get(id);
+  if (shared?.names.includes(alias)) return;
+  if (mine) own.set(id, { ...mine, names: union(mine.names, [alias]) });
+  else if (shared) own.set(id, { ...shared, names: [alias] });
+}
+
+function removeAliases(
+  id: EntityId,
+  aliases: readonly string[],
+  base: Map<EntityId, Entity>,
+  own: Map<EntityId, Entity>,
+): void {
+  for (const side of [base, own]) {
+    const entity = side.get(id);
+    if (entity) side.set(id, { ...entity, names: entity.names.filter((name) => !aliases.includes(name)) });
+  }
+}
+
+function leadsTo(from: EntityId, to: EntityId, base: Map<EntityId, Entity>, own: Map<EntityId, Entity>): boolean {
+  const seen = new Set<EntityId>();
+  for (let id: EntityId | undefined = from; id !== undefined && !seen.has(id); ) {
+    if (id === to) return true;
+    seen.add(id);
+    id = base.get(id)?.merged_into ?? own.get(id)?.merged_into;
+  }
+  return false;
+}
+
+const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];

@@ -1,0 +1,141 @@
+import type { Report } from '../model/report.ts';
+import type { EventRecord, ImportRecord } from './library-record.ts';
+import type { LibraryTables } from './library-tables.ts';
+import { createStage, type Stage } from './stage.ts';
+import { stageText } from './stage-text.ts';
+import type { ImportBatch, ImportItem, TextInput } from './text-input.ts';
+
+/** Problems kept with an import; the rest is counted. */
+const MOST_PROBLEMS = 200;
+/** Rows removed in one commit while an import is undone. */
+const UNDO_STEP = 2000;
+
+export interface ImportTools {
+  readonly readText: (input: TextInput) => Promise<Report> | Report;
+  /** ISO date-time. */
+  readonly now: () => string;
+}
+
+/** Starts an import, or finds the one of that key that already runs (the call may be repeated). */
+export async function beginImport(
+  tables: LibraryTables,
+  start: Pick<ImportRecord, 'key' | 'name' | 'format' | 'bytes' | 'total' | 'licence' | 'restricted' | 'options'>,
+  at: string,
+): Promise<ImportRecord> {
+  const existing = await tables.get('imports', start.key);
+  if (existing) return existing;
+  const zero = { next: 0, position: 0, added: 0, same: 0, changed: 0, refused: 0, problems: [] };
+  const record: ImportRecord = { ...start, ...zero, state: 'running', started: at };
+  await tables.commit([{ table: 'imports', put: record }]);
+  return record;
+}
+
+/**
+ * Applies a batch in one commit together with the import's new state, so that a stop at any moment leaves it either wholly done or
+ * not begun. A batch that was applied before is answered with the state and changes nothing; one that skips a number is refused.
+ */
+export async function applyBatch(tables: LibraryTables, batch: ImportBatch, tools: ImportTools): Promise<ImportRecord> {
+  const state = await tables.get('imports', batch.import);
+  if (!state) throw new Error('This import is not known; start it again.');
+  if (state.state !== 'running' || batch.seq < state.next) return state;
+  if (batch.seq > state.next) throw new Error(`Batch ${batch.seq} came before batch ${state.next}.`);
+  const stage = createStage(tables);
+  await stage.warm('events', batch.items.flatMap((item) => ('event' in item ? [item.event.id] : [])));
+  const count = { added: 0, same: 0, changed: 0 };
+  for (const item of batch.items) count[await stageItem(stage, item, state, tools)] += 1;
+  const next: ImportRecord = {
+    ...state,
+    next: state.next + 1,
+    position: batch.position,
+    added: state.added + count.added,
+    same: state.same + count.same,
+    changed: state.changed + count.changed,
+    refused: state.refused + batch.refused,
+    problems: [...state.problems, ...batch.problems].slice(0, MOST_PROBLEMS),
+  };
+  stage.put('imports', next);
+  await tables.commit(stage.changes());
+  return next;
+}
+
+async function stageItem(
+  stage: Stage,
+  item: ImportItem,
+  state: ImportRecord,
+  tools: ImportTools,
+): Promise<'added' | 'same' | 'changed'> {
+  if ('text' in item) {
+    const report = await tools.readText(item.text);
+    const { outcome } = await stageText(stage, item.text, report, tools.now(), state.key);
+    return outcome === 'version' ? 'changed' : outcome;
+  }
+  if ('edit' in item) {
+    const key = `${state.key}:${JSON.stringify(item.edit)}`;
+    if (await stage.get('edits', key)) return 'same';
+    stage.put('edits', { key, at: tools.now(), edit: item.edit, import: state.key });
+    return 'added';
+  }
+  if ('record' in item) {
+    if (await stage.get('texts', item.record.key)) return 'same';
+    stage.put('texts', { ...item.record, import: state.key });
+    return 'added';
+  }
+  const record: EventRecord = {
+    key: item.event.id,
+    event: item.event,
+    import: state.key,
+    ...(state.licence === undefined ? {} : { licence: state.licence }),
+    ...(state.restricted ? { restricted: true } : {}),
+  };
+  const existing = await stage.get('events', record.key);
+  if (!existing) {
+    stage.put('events', record);
+    return 'added';
+  }
+  if (JSON.stringify(existing.event) === JSON.stringify(item.event)) return 'same';
+  const kept = `${state.key}:events:${record.key}`;
+  if (existing.import !== state.key && !(await stage.get('replaced', kept)))
+    stage.put('replaced', { key: kept, import: state.key, table: 'events', row: existing });
+  stage.put('events', record);
+  return 'changed';
+}
+
+/** Marks a running import as finished or cancelled; anything else stays as it is. */
+export async function endImport(
+  tables: LibraryTables,
+  key: string,
+  state: 'done' | 'cancelled',
+  at: string,
+): Promise<ImportRecord | undefined> {
+  const record = await tables.get('imports', key);
+  if (record?.state !== 'running') return record;
+  const ended: ImportRecord = { ...record, state, ended: at };
+  await tables.commit([{ table: 'imports', put: ended }]);
+  return ended;
+}
+
+/**
+ * Takes back the next stretch of an import; call it until the state is `undone`. What the import added goes, what it replaced comes
+ * back. Each step is one commit, so that a stop in between only means that the rest is undone later.
+ */
+export async function undoImportStep(tables: LibraryTables, key: string, at: string): Promise<ImportRecord | undefined> {
+  const record = await tables.get('imports', key);
+  if (!record || record.state === 'undone') return record;
+  const where = { field: 'import', value: key } as const;
+  const undoing: ImportRecord = { ...record, state: 'undoing' };
+  for (const table of ['texts', 'events', 'edits'] as const) {
+    const rows = await tables.rows(table, { where, limit: UNDO_STEP });
+    if (rows.length === 0) continue;
+    await tables.commit([...rows.map((row) => ({ table, remove: row.key })), { table: 'imports', put: undoing }]);
+    return undoing;
+  }
+  const replaced = await tables.rows('replaced', { where, limit: UNDO_STEP });
+  const isLast = replaced.length < UNDO_STEP;
+  const after: ImportRecord = isLast ? { ...record, state: 'undone', ended: at } : undoing;
+  await tables.commit([
+    ...replaced.map((row) => ({ table: row.table, put: row.row }) as never),
+    ...replaced.map((row) => ({ table: 'replaced' as const, remove: row.key })),
+    { table: 'imports', put: after },
+  ]);
+  return after;
+}

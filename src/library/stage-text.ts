@@ -1,0 +1,79 @@
+import type { Report } from '../model/report.ts';
+import { documentAddress } from './document-address.ts';
+import type { TextRecord } from './library-record.ts';
+import { resemblance, SAME_SOURCE, sketchText } from './sketch.ts';
+import type { Stage } from './stage.ts';
+import type { TextInput } from './text-input.ts';
+
+/** What saving a text came to: new, already there, or a new version of a document that is there. */
+export interface SaveOutcome {
+  readonly outcome: 'added' | 'same' | 'version';
+  readonly record: TextRecord;
+}
+
+/**
+ * Puts a read text on the stage. The same text again only renews when it was last seen (and remembers the other address); another
+ * text at the same address becomes the next version; nearly the same words elsewhere are marked as a copy.
+ */
+export async function stageText(
+  stage: Stage,
+  input: TextInput,
+  report: Report,
+  at: string,
+  importKey?: string,
+): Promise<SaveOutcome> {
+  const existing = await stage.get('texts', report.id);
+  const address = report.url === undefined ? undefined : documentAddress(report.url);
+  if (existing) {
+    const record = { ...existing, accessed: importKey === undefined ? at : existing.accessed };
+    if (importKey === undefined) stage.put('texts', record);
+    return { outcome: 'same', record };
+  }
+  const document = address ?? report.id;
+  const versions = await stage.texts({ field: 'document', value: document });
+  const latest = versions.reduce<TextRecord | undefined>((a, b) => (!a || b.version > a.version ? b : a), undefined);
+  const sketch = sketchText(report.text);
+  const copy = await findCopy(stage, sketch, document);
+  const record: TextRecord = {
+    key: report.id,
+    report,
+    document,
+    version: (latest?.version ?? 0) + 1,
+    sketch,
+    origin: input.origin,
+    accessed: at,
+    off: { claims: [], mentions: [] },
+    ...(copy ? { copy_of: copy.copy_of ?? copy.key } : {}),
+    ...(input.author === undefined ? {} : { author: input.author }),
+    ...(input.published_from === undefined ? {} : { published_from: input.published_from }),
+    ...(input.updated === undefined ? {} : { updated: input.updated }),
+    ...(input.whole === undefined || input.whole === report.text ? {} : { whole: input.whole }),
+    ...(input.licence === undefined ? {} : { licence: input.licence }),
+    ...(importKey === undefined ? {} : { import: importKey }),
+  };
+  if (latest) {
+    if (importKey !== undefined && latest.import !== importKey)
+      stage.put('replaced', { key: `${importKey}:texts:${latest.key}`, import: importKey, table: 'texts', row: latest });
+    stage.put('texts', { ...latest, replaced_by: report.id });
+  }
+  stage.put('texts', record);
+  return { outcome: latest ? 'version' : 'added', record };
+}
+
+async function findCopy(stage: Stage, sketch: readonly string[], document: string): Promise<TextRecord | undefined> {
+  const seen = new Set<string>();
+  let best: TextRecord | undefined;
+  let most = SAME_SOURCE;
+  for (const band of sketch) {
+    for (const candidate of await stage.texts({ field: 'band', value: band })) {
+      if (seen.has(candidate.key) || candidate.document === document) continue;
+      seen.add(candidate.key);
+      const share = resemblance(sketch, candidate.sketch);
+      if (share > most || (share === most && (!best || candidate.accessed < best.accessed))) {
+        best = candidate;
+        most = share;
+      }
+    }
+  }
+  return best;
+}

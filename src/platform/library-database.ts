@@ -1,0 +1,121 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import type { LibraryTables, RowQuery } from '../library/library-tables.ts';
+import { TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
+import { DATABASE_NAME, SCHEMA_VERSION, STEPS, type LibrarySchema } from './library-schema.ts';
+
+/** The library's tables in IndexedDB, and what else the page needs of it. */
+export interface LibraryDatabase extends LibraryTables {
+  close(): void;
+  putFiles(key: string, files: readonly File[]): Promise<void>;
+  getFiles(key: string): Promise<readonly File[] | undefined>;
+  removeFiles(key: string): Promise<void>;
+}
+
+/**
+ * Opens the database, bringing an older shape up to date. Rejects with a sentence when it cannot: a newer shape than this
+ * version knows is refused and left untouched.
+ */
+export async function openLibraryDatabase(name = DATABASE_NAME): Promise<LibraryDatabase> {
+  let opened: Promise<IDBPDatabase<LibrarySchema>> | undefined;
+  // The browser may close a connection under us (disk trouble, an update of the schema): the next call opens it again.
+  const connect = (): Promise<IDBPDatabase<LibrarySchema>> => {
+    opened ??= openAt(name, () => (opened = undefined)).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  await connect();
+  return {
+    get: async (table, key) => (await connect()).get(table, key) as Promise<never>,
+    getMany: async (table, keys) => {
+      const { store } = (await connect()).transaction(table, 'readonly');
+      return Promise.all(keys.map((key) => store.get(key))) as Promise<never>;
+    },
+    rows: async (table, query) => readRows(await connect(), table, query),
+    count: async (table) => (await connect()).count(table),
+    commit: async (changes) => {
+      const tables = [...new Set(changes.map((change) => change.table))];
+      if (tables.length === 0) return;
+      const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
+      // A put that fails aborts the transaction; its error is the one of `done`, so the requests' own are let go.
+      try {
+        for (const change of changes) {
+          const store = transaction.objectStore(change.table);
+          const request = 'put' in change ? store.put(change.put as never) : store.delete(change.remove);
+          request.catch(() => undefined);
+        }
+      } catch (error) {
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+        throw error;
+      }
+      await transaction.done;
+    },
+    erase: async () => {
+      const tables = [...TABLES, 'files' as const];
+      const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
+      for (const table of tables)
+        transaction
+          .objectStore(table)
+          .clear()
+          .catch(() => undefined);
+      await transaction.done;
+    },
+    close: () => {
+      opened?.then((db) => db.close()).catch(() => undefined);
+      opened = undefined;
+    },
+    putFiles: async (key, files) => void (await (await connect()).put('files', { key, files })),
+    getFiles: async (key) => (await (await connect()).get('files', key))?.files,
+    removeFiles: async (key) => (await connect()).delete('files', key),
+  };
+}
+
+async function openAt(name: string, closed: () => void): Promise<IDBPDatabase<LibrarySchema>> {
+  try {
+    return await openDB<LibrarySchema>(name, SCHEMA_VERSION, {
+      upgrade: async (db, from, _to, transaction) => {
+        for (const step of STEPS.slice(from)) await step(db, transaction);
+      },
+      // Another context wants to upgrade or delete: give way.
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'VersionError')
+      throw new Error(
+        'The library was written by a newer version of Backstory. It was left as it is; update Backstory to open it.',
+        { cause: error },
+      );
+    throw error;
+  }
+}
+
+async function readRows<T extends TableName>(
+  db: IDBPDatabase<LibrarySchema>,
+  table: T,
+  query: RowQuery,
+): Promise<readonly LibraryRows[T][]> {
+  const { store } = db.transaction(table, 'readonly');
+  const index = query.where?.field ?? query.order;
+  const source = index === undefined ? store : store.index(index as never);
+  const range = query.where
+    ? IDBKeyRange.only(query.where.value)
+    : query.after !== undefined
+      ? IDBKeyRange.lowerBound(query.after, true)
+      : null;
+  const plain = !query.backwards && !query.offset && !(query.where && query.after !== undefined);
+  if (plain) return (await source.getAll(range, query.limit)) as never;
+  const found: unknown[] = [];
+  let cursor = await source.openCursor(range, query.backwards ? 'prev' : 'next');
+  if (cursor && query.offset) cursor = await cursor.advance(query.offset);
+  while (cursor && found.length < query.limit) {
+    if (!(query.where && query.after !== undefined && cursor.primaryKey <= query.after)) found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found as never;
+}

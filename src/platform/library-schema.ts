@@ -1,0 +1,60 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type {
+  EditRecord,
+  EventRecord,
+  ImportRecord,
+  MetaRecord,
+  PackRecord,
+  ReplacedRecord,
+  RuleRecord,
+  TextRecord,
+} from '../library/library-record.ts';
+
+/** The library's database. Every table is keyed by its rows' `key`. */
+export interface LibrarySchema extends DBSchema {
+  texts: {
+    key: string;
+    value: TextRecord;
+    indexes: { import: string; document: string; band: string; accessed: string };
+  };
+  events: { key: string; value: EventRecord; indexes: { import: string } };
+  imports: { key: string; value: ImportRecord };
+  rules: { key: string; value: RuleRecord };
+  edits: { key: string; value: EditRecord; indexes: { import: string } };
+  packs: { key: string; value: PackRecord };
+  replaced: { key: string; value: ReplacedRecord; indexes: { import: string } };
+  meta: { key: string; value: MetaRecord };
+  /** Files of imports under way, so that an import goes on by itself when the page is opened again. */
+  files: { key: string; value: { readonly key: string; readonly files: readonly File[] } };
+}
+
+/** Raised with each change of shape; the steps below lead from every older one. */
+export const SCHEMA_VERSION = 2;
+export const DATABASE_NAME = 'backstory-library';
+
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+type Step = (db: IDBPDatabase<LibrarySchema>, transaction: Upgrade) => Promise<void>;
+
+/** `STEPS[n]` leads from version n to n + 1. A step is never changed once released. It runs inside one transaction: all or nothing. */
+export const STEPS: readonly Step[] = [
+  async (db) => {
+    const texts = db.createObjectStore('texts', { keyPath: 'key' });
+    texts.createIndex('import', 'import');
+    texts.createIndex('document', 'document');
+    texts.createIndex('accessed', 'accessed');
+    db.createObjectStore('events', { keyPath: 'key' }).createIndex('import', 'import');
+    db.createObjectStore('imports', { keyPath: 'key' });
+    db.createObjectStore('rules', { keyPath: 'key' });
+    db.createObjectStore('edits', { keyPath: 'key' }).createIndex('import', 'import');
+    db.createObjectStore('packs', { keyPath: 'key' });
+    db.createObjectStore('meta', { keyPath: 'key' });
+  },
+  async (db, transaction) => {
+    db.createObjectStore('files', { keyPath: 'key' });
+    db.createObjectStore('replaced', { keyPath: 'key' }).createIndex('import', 'import');
+    transaction.objectStore('texts').createIndex('band', 'sketch', { multiEntry: true });
+    for await (const cursor of transaction.objectStore('texts')) {
+      if (!Array.isArray(cursor.value.sketch)) await cursor.update({ ...cursor.value, sketch: [] });
+    }
+  },
+];
