@@ -1,0 +1,197 @@
+import { addDays, addMonths, daysBetween, isRealDay, isoDay, mondayOfWeek, weekdayOf } from './days.ts';
+import { HOLIDAYS } from './holidays.ts';
+import { movePoint, pointAt, rangeOf } from './point.ts';
+import type { Point } from './point.ts';
+import type { MeaningOf, Meaning } from './proposal.ts';
+import type { Tense } from './tense.ts';
+import type { Pointer, SeasonCode, Unit } from './word.ts';
+
+/** What an expression is resolved against. */
+export interface DateContext {
+  /** The day of publication, or null when it is not known. */
+  readonly published: string | null;
+  readonly tense: Tense;
+  /** The last stretch that the text itself told of, near enough to count on. */
+  readonly lastPoint: Point | null;
+  readonly lastDay: string | null;
+}
+
+/** A point and what it hangs on; `stated` when it says everything itself. */
+export interface ResolvedPoint {
+  readonly point: Point;
+  readonly anchor: 'stated' | 'published' | 'text';
+  /** Not exactly this stretch ("three weeks ago"). */
+  readonly rough?: boolean;
+}
+
+/** Resolves a calendar meaning; null when the context does not suffice or the result is no real date. */
+export function resolveMeaning(meaning: Meaning, context: DateContext): ResolvedPoint | null {
+  switch (meaning.type) {
+    case 'date':
+      return resolveDate(meaning, context);
+    case 'weekday':
+      return by('published', resolveWeekday(meaning, context));
+    case 'unit':
+      return resolveUnit(meaning.unit, meaning.pointer, context);
+    case 'shift':
+      return resolveShift(meaning, context);
+    case 'week':
+      return stated(meaning.weekday === undefined ? { grain: 'week', monday: mondayOfWeek(meaning.year, meaning.week) } : { grain: 'day', day: addDays(mondayOfWeek(meaning.year, meaning.week), meaning.weekday - 1) });
+    case 'part':
+      return resolvePart(meaning, context);
+    case 'season':
+      return resolveSeason(meaning.season, meaning.year, meaning.pointer, context);
+    case 'decade':
+      return stated({ grain: 'decade', year: meaning.year });
+    case 'century':
+      return stated({ grain: 'century', n: meaning.n });
+    case 'holiday': {
+      const rule = HOLIDAYS.get(meaning.name);
+      if (!rule) return null;
+      if (meaning.year !== undefined) return stated({ grain: 'day', day: rule(meaning.year) });
+      return by('published', nearest(context, (year) => rule(year)));
+    }
+    case 'time':
+      return context.lastDay ? by('text', { grain: 'day', day: context.lastDay }) : by('published', context.published ? { grain: 'day', day: context.published } : null);
+    default:
+      return null;
+  }
+}
+
+const stated = (point: Point): ResolvedPoint => ({ point, anchor: 'stated' });
+const by = (anchor: 'published' | 'text', point: Point | null): ResolvedPoint | null => (point ? { point, anchor } : null);
+
+function resolveDate(meaning: MeaningOf<'date'>, context: DateContext): ResolvedPoint | null {
+  const { year, month, day } = meaning;
+  if (year !== undefined && (year < 1 || year > 9999)) return null;
+  if (month === undefined) return year === undefined ? null : stated({ grain: 'year', year });
+  if (year !== undefined) return day === undefined ? stated({ grain: 'month', year, month }) : isRealDay(year, month, day) ? stated({ grain: 'day', day: isoDay(year, month, day) }) : null;
+  const base = context.published ?? (day === undefined ? null : context.lastDay);
+  if (base === null) return null;
+  const anchor = context.published ? 'published' : 'text';
+  if (day === undefined) return by(anchor, resolveMonth(month, meaning.pointer, base, context.tense));
+  const fits = (y: number): string | null => (isRealDay(y, month, day) && (meaning.weekday === undefined || weekdayOf(isoDay(y, month, day)) === meaning.weekday) ? isoDay(y, month, day) : null);
+  return by(anchor, nearest({ ...context, published: base }, fits) ?? nearest({ ...context, published: base }, (y) => (isRealDay(y, month, day) ? isoDay(y, month, day) : null)));
+}
+
+/** The day of the year before, of, or after the publication that lies nearest, what the tense speaks against counted as farther. */
+function nearest(context: DateContext, dayOf: (year: number) => string | null): Point | null {
+  if (context.published === null) return null;
+  const now = Number(context.published.slice(0, 4));
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (let year = now - 1; year <= now + 1; year += 1) {
+    const day = year >= 0 && year <= 9999 ? dayOf(year) : null;
+    if (day === null) continue;
+    const distance = daysBetween(context.published, day);
+    const cost = distance > 0 ? distance * (context.tense === 'past' ? 3 : context.tense === 'future' ? 1 : 1.5) : -distance * (context.tense === 'future' ? 3 : 1);
+    if (cost < least) [best, least] = [day, cost];
+  }
+  return best === null ? null : { grain: 'day', day: best };
+}
+
+function resolveMonth(month: number, pointer: Pointer | undefined, base: string, tense: Tense): Point {
+  const year = Number(base.slice(0, 4));
+  const now = Number(base.slice(5, 7));
+  if (pointer === 'last' || pointer === 'past' || pointer === 'previous') return { grain: 'month', year: month < now ? year : year - 1, month };
+  if (pointer === 'next' || pointer === 'coming' || pointer === 'following') return { grain: 'month', year: month > now ? year : year + 1, month };
+  if (pointer === 'this') return { grain: 'month', year, month };
+  const ahead = (month - now + 12) % 12;
+  if (ahead === 0) return { grain: 'month', year, month };
+  const goesAhead = tense === 'future' ? ahead <= 10 : tense === 'past' ? false : ahead <= 4;
+  return { grain: 'month', year: goesAhead ? (month > now ? year : year + 1) : month < now ? year : year - 1, month };
+}
+
+function resolveWeekday(meaning: MeaningOf<'weekday'>, context: DateContext): Point | null {
+  const { published } = context;
+  if (published === null) return null;
+  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  switch (meaning.pointer) {
+    case 'last':
+    case 'past':
+    case 'previous':
+      return { grain: 'day', day: addDays(published, -(back || 7)) };
+    case 'next':
+    case 'coming':
+    case 'following':
+      return { grain: 'day', day: addDays(published, ahead || 7) };
+    case 'this':
+      return { grain: 'day', day: addDays(published, context.tense === 'past' ? -back : ahead) };
+    default:
+      return { grain: 'day', day: addDays(published, context.tense === 'future' ? ahead : -back) };
+  }
+}
+
+const STEPS: Readonly<Record<Pointer, number>> = { last: -1, past: -1, previous: -1, this: 0, that: 0, same: 0, next: 1, coming: 1, following: 1 };
+const TEXTUAL: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that', 'same']);
+
+function grainOf(unit: Unit): Exclude<Point['grain'], 'season'> | null {
+  return unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'weekday' || unit === 'season' ? null : unit;
+}
+
+function resolveUnit(unit: Unit, pointer: Pointer, context: DateContext): ResolvedPoint | null {
+  const grain = grainOf(unit);
+  if (grain === null) return null;
+  const textual = TEXTUAL.has(pointer) || (unit === 'day' && (pointer === 'next' || pointer === 'last'));
+  const told = textual ? anchorFor(grain, context) : null;
+  if (textual && !told && unit === 'day') return null;
+  const base = told ?? context.published;
+  if (base === null) return null;
+  let steps = STEPS[pointer];
+  if (unit === 'weekend' && !told && pointer === 'last' && weekdayOf(base) >= 6) steps = -1;
+  const point = movePoint(pointAt(base, grain), steps);
+  return by(told ? 'text' : 'published', point);
+}
+
+/** The day from which "the following year", "that week" count: the last day told, or the start of the last stretch told that is not coarser. */
+function anchorFor(grain: Point['grain'], context: DateContext): string | null {
+  if (grain === 'day') return context.lastDay;
+  return context.lastPoint ? rangeOf(context.lastPoint).from : null;
+}
+
+function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): ResolvedPoint | null {
+  const { n, unit } = meaning;
+  if (Number.isNaN(n) || Math.abs(n) > 4000) return null;
+  const grain = grainOf(unit);
+  if (grain === null || !Number.isInteger(n)) return null;
+  if (meaning.from === 'published') {
+    if (context.published === null) return null;
+    const point = movePoint(pointAt(context.published, grain), n);
+    return point ? { point, anchor: 'published', rough: grain !== 'day' } : null;
+  }
+  if (grain === 'day' || grain === 'week' || grain === 'month') {
+    if (context.lastDay === null) return null;
+    if (grain === 'month') return { point: pointAt(addMonths(context.lastDay, n), 'month'), anchor: 'text', rough: true };
+    return { point: grain === 'day' ? { grain: 'day', day: addDays(context.lastDay, n) } : pointAt(addDays(context.lastDay, 7 * n), 'week'), anchor: 'text', rough: grain !== 'day' };
+  }
+  const last = context.lastPoint;
+  if (grain === 'year' && last && last.grain !== 'day' && last.grain !== 'week' && last.grain !== 'weekend') {
+    const moved = 'year' in last ? movePoint({ ...last, year: last.year + n } as Point, 0) : null;
+    return moved ? { point: moved, anchor: 'text' } : null;
+  }
+  const base = last ? rangeOf(last).from : context.published;
+  const point = base === null ? null : movePoint(pointAt(base, grain), n);
+  return point ? { point, anchor: last ? 'text' : 'published', rough: true } : null;
+}
+
+function resolvePart(meaning: MeaningOf<'part'>, context: DateContext): ResolvedPoint | null {
+  const { unit, n, year, pointer } = meaning;
+  if (year !== undefined) return stated({ grain: unit, year, n });
+  if (context.published === null) return null;
+  const now = pointAt(context.published, unit) as Extract<Point, { grain: 'quarter' | 'half' }>;
+  if (pointer !== undefined) return by('published', { grain: unit, year: now.year + STEPS[pointer], n });
+  const ahead = context.tense === 'future' && n > now.n;
+  const found = { grain: unit, year: ahead || n <= now.n ? now.year : now.year - 1, n } as const;
+  return by('published', meaning.years === undefined ? found : { ...found, year: found.year + meaning.years });
+}
+
+function resolveSeason(season: SeasonCode, year: number | undefined, pointer: Pointer | undefined, context: DateContext): ResolvedPoint | null {
+  if (year !== undefined) return stated({ grain: 'season', year, season });
+  if (context.published === null) return null;
+  const now = Number(context.published.slice(0, 4));
+  const spans = [now - 2, now - 1, now, now + 1].map((y): Point => ({ grain: 'season', year: y, season }));
+  const published = context.published;
+  const wanted = pointer === 'next' || pointer === 'coming' ? spans.find((point) => rangeOf(point).from > published) : pointer === 'last' || pointer === 'past' || pointer === 'previous' ? spans.findLast((point) => rangeOf(point).to < published) : pointer === 'this' ? spans.find((point) => rangeOf(point).to >= `${now}-01-01`) : context.tense === 'future' ? spans.find((point) => rangeOf(point).to >= published) : spans.findLast((point) => rangeOf(point).from <= published);
+  return by('published', wanted ?? null);
+}
