@@ -87,7 +87,16 @@ export class Session {
 
   /** The frame of the hover card in a page, once it is there. */
   async cardFrame(page: Page, timeout = 10_000): Promise<Frame> {
-    return page.waitForFrame((frame) => /card\.html/.test(frame.url()), { timeout });
+    const until = Date.now() + timeout;
+    for (;;) {
+      // Firefox reports the address of an extension frame as about:blank: ask the frame itself.
+      for (const frame of page.frames().slice(1)) {
+        const address = await frame.evaluate(() => location.href).catch(() => '');
+        if (/card\.html/.test(address)) return frame;
+      }
+      if (Date.now() > until) throw new Error(`harness: no card frame after ${timeout} ms`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   async close(): Promise<void> {
