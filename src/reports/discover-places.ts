@@ -1,0 +1,84 @@
+import type { World, WorldPlace } from '../gazetteer/world.ts';
+import { contains, placeCandidates, placeFeatures, type PlaceCandidate, type PlaceContext } from './discover-place-features.ts';
+import { PLACE_WEIGHTS } from './discover-place-weights.ts';
+import type { Token } from './discover-tokens.ts';
+
+/** What the other stages found, by token index. */
+export interface Surroundings {
+  readonly inGroup: (index: number) => boolean;
+  readonly inPerson: (index: number) => boolean;
+  readonly surnames: ReadonlySet<string>;
+}
+
+/** A candidate with the log-odds that it is meant as a place; `features` is kept for measuring. */
+export interface ScoredPlace {
+  readonly candidate: PlaceCandidate;
+  readonly features: ReadonlyMap<string, number>;
+  readonly score: number;
+}
+
+/** Names of places in the text with their scores; adjectives are left to the caller (score is -Infinity). */
+export function scorePlaces(tokens: readonly Token[], world: World, around: Surroundings): readonly ScoredPlace[] {
+  const candidates = placeCandidates(tokens, world);
+  const context = contextOf(tokens, candidates, around);
+  return candidates.map((candidate) => {
+    if (candidate.places.every((p) => p.adjective === true)) return { candidate, features: new Map(), score: -Infinity };
+    const features = placeFeatures(tokens, candidate, context);
+    let score = 0;
+    for (const [name, value] of features) score += PLACE_WEIGHTS[name] * value;
+    return { candidate, features, score };
+  });
+}
+
+function contextOf(tokens: readonly Token[], candidates: readonly PlaceCandidate[], around: Surroundings): PlaceContext {
+  const small = new Set<string>();
+  for (const token of tokens) if (token.shape === 'lower') small.add(token.key);
+  const counts = new Map<string, number>();
+  const starts = new Map<number, PlaceCandidate>();
+  const ends = new Map<number, PlaceCandidate>();
+  const regions = new Set<string>();
+  for (const c of candidates) {
+    counts.set(c.key, (counts.get(c.key) ?? 0) + 1);
+    starts.set(c.from, c);
+    ends.set(c.to, c);
+    for (const p of c.places.slice(0, 3)) if (isSafe(p)) regions.add(p.type === 'region' ? `${p.country} ${p.name}` : p.country);
+    for (const p of c.places.slice(0, 3)) if (isSafe(p) && p.type === 'region') regions.add(p.country);
+  }
+  return { small, surnames: around.surnames, counts, regions, inGroup: around.inGroup, inPerson: around.inPerson, startingAt: (i) => starts.get(i), endingAt: (i) => ends.get(i) };
+}
+
+/** Places whose name alone says where a text plays: countries, divisions and large towns. */
+function isSafe(p: WorldPlace): boolean {
+  return p.type === 'country' || (p.type === 'region' && p.population > 300_000);
+}
+
+/** Chooses one place for each name, by the company it keeps in this text. */
+export function resolvePlaces(names: readonly PlaceCandidate[]): readonly WorldPlace[] {
+  const votes = new Map<string, number>();
+  const vote = (key: string, weight: number): void => void votes.set(key, (votes.get(key) ?? 0) + weight);
+  for (const name of names) {
+    const places = name.places.filter((p) => p.adjective !== true || p.type === 'country');
+    const share = 1 / Math.max(1, places.length);
+    for (const p of places) {
+      if (p.type === 'country') vote(p.country, 1 * share);
+      if (p.type === 'region') vote(p.country, share), vote(`${p.country} ${p.name}`, 2 * share);
+      if (p.type === 'city' || p.type === 'district') vote(p.country, 0.5 * share), vote(`${p.country} ${p.region}`, share);
+    }
+  }
+  return names.map((name, i) => {
+    const next = names[i + 1];
+    let best: WorldPlace | undefined;
+    let most = -Infinity;
+    for (const p of name.places) {
+      if (p.adjective === true && name.places.some((q) => q.adjective !== true)) continue;
+      let score = Math.log10(Math.max(100, p.population));
+      if (p.type === 'country') score += 3;
+      if (p.type === 'region') score += 0.7;
+      score += 1.2 * Math.log2(1 + (votes.get(p.country) ?? 0));
+      if (p.type === 'city' || p.type === 'district') score += 1.5 * Math.log2(1 + (votes.get(`${p.country} ${p.region}`) ?? 0));
+      if (next && next.from === name.to && next.places.some((q) => contains(q, p))) score += 6;
+      if (score > most) [best, most] = [p, score];
+    }
+    return best ?? { name: name.key, lat: 0, lon: 0, country: '', region: '', population: 0, type: 'site' };
+  });
+}
