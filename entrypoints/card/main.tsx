@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import type { CardForm, CardSubject, ToCard } from '../../src/platform/card-protocol.ts';
+import type { CardView } from '../../src/model/view.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { ask } from '../../src/platform/messenger.ts';
+import { openPanel } from '../../src/platform/open-screen.ts';
+import { onSettingsChanged } from '../../src/platform/stored-settings.ts';
+import { Card } from '../../src/ui/Card.tsx';
+import { citeIncident } from '../../src/ui/citation.ts';
+import { TextsContext } from '../../src/ui/Say.tsx';
+import { prepareScreen, type ScreenTools } from '../popup/start-screen.tsx';
+import { listenForPage, type CardPort } from './card-port.ts';
+import { watchCard } from './watch-card.ts';
+
+interface Drawn {
+  readonly turn: number;
+  readonly subject: CardSubject;
+  readonly form: CardForm;
+  readonly card: CardView;
+}
+
+let tools: Promise<ScreenTools> = prepareScreen('card_title');
+onSettingsChanged(() => (tools = prepareScreen('card_title')));
+let windowId: number | undefined;
+void browser.windows.getCurrent().then((window) => (windowId = window.id));
+
+let port: CardPort | null = null;
+let turn = 0;
+let drawn: Drawn | null = null;
+let isPinned = false;
+
+const watch = watchCard({
+  send: (message) => port?.send(message),
+  turn: () => drawn?.turn ?? turn,
+});
+
+listenForPage((order, line) => {
+  port = line;
+  void obey(order);
+});
+
+async function obey(order: ToCard): Promise<void> {
+  if (order.type === 'room') {
+    document.documentElement.style.setProperty('--room', `${order.height}px`);
+  } else if (order.type === 'hide') {
+    drawn = null;
+    isPinned = false;
+    render(null, document.body);
+  } else if (order.type === 'show') {
+    if (order.byKey) document.querySelector<HTMLElement>('[role=dialog]')?.focus();
+  } else {
+    await prepare(order.turn, order.subject, order.form);
+  }
+}
+
+async function prepare(at: number, subject: CardSubject, form: CardForm): Promise<void> {
+  turn = at;
+  const { entity, text, block, context } = subject;
+  const answer = await ask('card.describe', { entity, text, block, context });
+  const ready = await tools;
+  if (turn !== at) return;
+  const card = answer.ok ? answer.value : null;
+  if (!card) {
+    port?.send({ type: 'drawn', turn: at, height: 0, empty: true });
+    return;
+  }
+  isPinned = false;
+  drawn = { turn: at, subject, form, card };
+  render(null, document.body);
+  draw(ready);
+  document.querySelector('.card-body')?.scrollTo(0, 0);
+  port?.send({ type: 'drawn', turn: at, height: watch.measure(), empty: false });
+}
+
+function draw(ready: ScreenTools): void {
+  if (!drawn) return;
+  const { card, form } = drawn;
+  const today = new Date().toISOString().slice(0, 10);
+  const openEntity = (): void => {
+    void openPanel(windowId, { entity: card.head.id }).then((isOpen) => {
+      if (!isOpen) void ask('screen.open', { screen: 'search', entity: card.head.id });
+    });
+  };
+  render(
+    <TextsContext.Provider value={ready.texts}>
+      <Card
+        card={card}
+        isPinned={isPinned}
+        isSheet={form === 'sheet'}
+        onPin={() => {
+          isPinned = !isPinned;
+          port?.send({ type: 'pin', pinned: isPinned });
+          draw(ready);
+        }}
+        onClose={() => port?.send({ type: 'close', by: 'button' })}
+        onTimeline={openEntity}
+        onNotThis={openEntity}
+        onCite={(incident) => citeIncident(ready.texts, incident, today)}
+      />
+    </TextsContext.Provider>,
+    document.body,
+  );
+  watch.observe();
+}

@@ -1,0 +1,39 @@
+import { render, type ComponentChildren } from 'preact';
+import type { Settings } from '../../src/model/settings.ts';
+import { loadMessages } from '../../src/platform/messages-text.ts';
+import { loadSettings, onSettingsChanged } from '../../src/platform/stored-settings.ts';
+import { TextsContext } from '../../src/ui/Say.tsx';
+import { createTexts, type Texts } from '../../src/ui/texts.ts';
+
+/** What every screen of ours needs before it draws: the reader's settings and words in the reader's language. */
+export interface ScreenTools {
+  readonly settings: Settings;
+  readonly texts: Texts;
+}
+
+/** Reads settings and words, and sets language, direction and appearance of the document. */
+export async function prepareScreen(titleKey: string): Promise<ScreenTools> {
+  const settings = await loadSettings();
+  const texts = createTexts(await loadMessages(settings.language));
+  dressDocument(settings, texts, titleKey);
+  return { settings, texts };
+}
+
+/** Draws a screen below the texts of the reader's language, anew when language or appearance are changed. */
+export async function startScreen(titleKey: string, draw: (tools: ScreenTools) => ComponentChildren): Promise<void> {
+  const show = async (): Promise<void> => {
+    const tools = await prepareScreen(titleKey);
+    render(<TextsContext.Provider value={tools.texts}>{draw(tools)}</TextsContext.Provider>, document.body);
+  };
+  onSettingsChanged(() => void show());
+  await show();
+}
+
+function dressDocument(settings: Settings, texts: Texts, titleKey: string): void {
+  const root = document.documentElement;
+  root.lang = texts.locale;
+  root.dir = texts.direction;
+  root.dataset['appearance'] = settings.appearance;
+  root.dataset['size'] = settings.cardSize;
+  document.title = texts.text(titleKey);
+}

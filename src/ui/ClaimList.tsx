@@ -1,0 +1,85 @@
+import type { JSX } from 'preact';
+import type { ClaimView, FigureConflict, FigureView } from '../model/view.ts';
+import { CertaintyMark } from './CertaintyMark.tsx';
+import { formatFigure } from './format-figure.ts';
+import { Name, useTexts } from './Say.tsx';
+import { SourceLine, Voices } from './SourceLine.tsx';
+
+/** What each report says: certainty, who says it, its words, its source. */
+export function ClaimList({ claims }: { claims: readonly ClaimView[] }): JSX.Element {
+  return (
+    <ul class="claims">
+      {claims.map((claim, index) => (
+        <li key={index}>
+          <ClaimItem claim={claim} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ClaimItem({ claim }: { claim: ClaimView }): JSX.Element {
+  const texts = useTexts();
+  return (
+    <>
+      <p class="claim-head">
+        <CertaintyMark certainty={claim.certainty} />
+        {claim.isCorrection && <span class="tag correction">{texts.text('claim_correction')}</span>}
+        {claim.isBackground && <span class="tag">{texts.text('claim_background')}</span>}
+        <Voices names={claim.accordingTo} />
+      </p>
+      {claim.excerpt !== '' && (
+        <blockquote dir="auto">
+          <Name>{claim.excerpt}</Name>
+        </blockquote>
+      )}
+      <Figures figures={claim.figures} />
+      <p class="claim-source">
+        <SourceLine source={claim.source} />
+      </p>
+    </>
+  );
+}
+
+export function Figures({ figures }: { figures: readonly FigureView[] }): JSX.Element | null {
+  const texts = useTexts();
+  if (figures.length === 0) return null;
+  return (
+    <ul class="figures">
+      {figures.map((figure, index) => (
+        <li key={index}>
+          <b>{formatFigure(texts, figure.value)}</b> <Name>{figure.what}</Name>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Figures on which reports disagree: the values side by side, each with who gives it. */
+export function Conflicts({ conflicts }: { conflicts: readonly FigureConflict[] }): JSX.Element | null {
+  const texts = useTexts();
+  if (conflicts.length === 0) return null;
+  return (
+    <div class="conflicts">
+      {conflicts.map((conflict, index) => (
+        <div key={index} role="group" aria-label={texts.text('conflict_on', conflict.what)}>
+          <p>
+            {texts.text('conflict_head')} <Name>{conflict.what}</Name>
+          </p>
+          <dl>
+            {conflict.values.map(({ value, sources }) => (
+              <div key={value}>
+                <dt>{formatFigure(texts, value)}</dt>
+                {sources.map((source) => (
+                  <dd key={source.report}>
+                    <Name>{source.name ?? texts.text('source_unnamed')}</Name>
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
+  );
+}

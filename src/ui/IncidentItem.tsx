@@ -1,0 +1,76 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { IncidentView } from '../model/view.ts';
+import { CertaintyMark } from './CertaintyMark.tsx';
+import { ClaimList, Conflicts, Figures } from './ClaimList.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { DateReasons, DateText } from './DateText.tsx';
+import { formatDistance } from './format-distance.ts';
+import { Icon } from './Icon.tsx';
+import { Name, useTexts } from './Say.tsx';
+import { SourceLine, Voices } from './SourceLine.tsx';
+
+export interface IncidentItemProps {
+  incident: IncidentView;
+  /** Why it is shown ("latest before this article"). */
+  label?: string;
+  /** Text of the citation, made when it is asked for. */
+  onCite: (incident: IncidentView) => string;
+  /** Reads the claims that were left out. */
+  onMore?: ((incident: IncidentView) => void) | undefined;
+  startsOpen?: boolean;
+  children?: ComponentChildren;
+}
+
+/** One incident, its reports folded into it: date, what, how sure, who says so; unfolds to every report. */
+export function IncidentItem(props: IncidentItemProps): JSX.Element {
+  const { incident, label, children } = props;
+  const texts = useTexts();
+  const [isOpen, setOpen] = useState(props.startsOpen ?? false);
+  const id = useId();
+  const first = incident.claims[0];
+  return (
+    <article class="incident" data-kind={incident.kind}>
+      <p class="when">
+        <DateText dated={incident.when} withTime />
+        {incident.distance && <span class="quiet"> · {formatDistance(texts, incident.distance)}</span>}
+        {label && <span class="label">{label}</span>}
+      </p>
+      {children}
+      <h3>
+        <Name>{incident.title}</Name>
+      </h3>
+      <p class="sure">
+        <CertaintyMark certainty={incident.certainty} />
+        {first?.isCorrection && <span class="tag correction">{texts.text('claim_correction')}</span>}
+        {first && <Voices names={first.accordingTo} />}
+      </p>
+      {incident.conflicts.length > 0 ? (
+        <Conflicts conflicts={incident.conflicts} />
+      ) : (
+        first && !isOpen && <Figures figures={first.figures} />
+      )}
+      <DateReasons dated={incident.when} />
+      <p class="foot">
+        {first && !isOpen && <SourceLine source={first.source} />}
+        <button type="button" class="fold" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+          {texts.count('reports', incident.reports)}
+          <Icon name="more" />
+        </button>
+      </p>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <ClaimList claims={incident.claims} />}
+        {isOpen && (
+          <p class="foot">
+            {incident.moreClaims > 0 && props.onMore && (
+              <button type="button" class="link" onClick={() => props.onMore?.(incident)}>
+                {texts.count('claims_more', incident.moreClaims)}
+              </button>
+            )}
+            <CopyButton label={texts.text('copy_citation')} text={() => props.onCite(incident)} />
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}
