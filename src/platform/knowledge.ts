@@ -4,7 +4,7 @@ import type { LinkRule } from '../model/mention.ts';
 import type { PackId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
 import { createPackIndex, type PackIndex } from '../pack/pack-index.ts';
-import { createSearch, type Search } from '../pack/search-pack.ts';
+import { createSearch, type Search } from '../pack/create-search.ts';
 import type { PackState } from './protocol.ts';
 
 /** One pack as it came through the door: with its stored indexes where it has them, or without a pack when it was refused. */

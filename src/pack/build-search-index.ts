@@ -1,0 +1,156 @@
+import type { Pack } from '../model/pack.ts';
+import { FIELD_MARK } from './match-word.ts';
+import { groupByKey, NumberList } from './number-list.ts';
+import { FIELDS, searchDocuments, type SearchDocument } from './search-documents.ts';
+import { SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
+import { dayNumber } from './search-days.ts';
+import { searchWords } from './search-words.ts';
+import { TextStore } from './text-store.ts';
+import { packSections } from './typed-sections.ts';
+import { buildWordTrie } from './word-trie.ts';
+
+/** Words of one running text that are indexed; what follows is not searched. */
+const MOST_WORDS = 20_000;
+/** How many steps of `part_of` an entity lends its documents upwards. */
+const MOST_PARENTS = 8;
+
+/** The search index of a pack: one ArrayBuffer, stored with the pack and opened without parsing (`openSearchIndex`). */
+export function buildSearchIndex(pack: Pack): ArrayBuffer {
+  const builder = new SearchIndexBuilder(pack);
+  for (const document of searchDocuments(pack)) builder.add(document);
+  return builder.finish();
+}
+
+class SearchIndexBuilder {
+  private readonly words = new Map<string, number>();
+  /** Pairs of word and unit (a name of a document), and of word and document. */
+  private readonly unitPairs = { words: new NumberList(), units: new NumberList() };
+  private readonly bodyPairs = { words: new NumberList(), documents: new NumberList() };
+  private readonly lastBody = new NumberList();
+  private readonly entityPairs = { entities: new NumberList(), documents: new NumberList() };
+  private readonly unitDocument = new NumberList();
+  private readonly unitWords = new NumberList();
+  private readonly unitLength = new NumberList();
+  private readonly firstUnit = new NumberList();
+  private readonly texts = new TextStore();
+  private readonly unitTexts = new TextStore();
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
+  private readonly counts = { entity: 0, incident: 0, report: 0 };
+  private readonly entityNumber = new Map<string, number>();
+  private readonly parents = new Map<string, string>();
+
+  constructor(pack: Pack) {
+    let number = 0;
+    for (const entity of pack.entities) {
+      if (entity.merged_into === undefined) this.entityNumber.set(entity.id, number++);
+      else this.parents.set(`merged:${entity.id}`, entity.merged_into);
+      if (entity.part_of !== undefined) this.parents.set(entity.id, entity.part_of);
+    }
+  }
+
+  add(document: SearchDocument): void {
+    const number = this.from.length;
+    this.counts[document.type] += 1;
+    this.from.push(document.from === null ? dayNumber(document.to) : dayNumber(document.from));
+    this.to.push(document.to === null ? dayNumber(document.from) : dayNumber(document.to));
+    this.texts.put(document.id, document.title, document.date);
+    this.firstUnit.push(this.unitDocument.length);
+    for (const name of document.names) this.addUnit(number, name);
+    for (const text of document.body)
+      for (const word of searchWords(text).slice(0, MOST_WORDS)) this.addBody(word, number);
+    for (const { field, text } of document.fields)
+      for (const word of searchWords(text))
+        this.addBody(String.fromCharCode(FIELD_MARK) + FIELDS[field] + word, number);
+    for (const entity of this.upwards(document)) {
+      this.entityPairs.entities.push(entity);
+      this.entityPairs.documents.push(number);
+    }
+  }
+
+  finish(): ArrayBuffer {
+    this.firstUnit.push(this.unitDocument.length);
+    const sorted = [...this.words.keys()].sort();
+    const place = new Uint32Array(sorted.length);
+    sorted.forEach((word, index) => (place[this.words.get(word) ?? 0] = index));
+    const trie = buildWordTrie(sorted);
+    const units = groupByKey(this.unitPairs.words, this.unitPairs.units, sorted.length, place);
+    const bodies = groupByKey(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
+    const about = groupByKey(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
+    const { entity, incident, report } = this.counts;
+    const arrays: SearchArrays = {
+      counts: Uint32Array.of(entity, incident, report),
+      letters: trie.letters,
+      wordStart: trie.start,
+      firstChild: trie.firstChild,
+      low: trie.low,
+      high: trie.high,
+      unitPostingStart: units.start,
+      unitPostings: units.items,
+      unitDocument: this.unitDocument.toArray(),
+      unitWords: Uint8Array.from(this.unitWords.toArray()),
+      unitLength: Uint16Array.from(this.unitLength.toArray()),
+      firstUnit: this.firstUnit.toArray(),
+      bodyPostingStart: bodies.start,
+      bodyPostings: bodies.items,
+      aboutStart: about.start,
+      about: about.items,
+      from: Int32Array.from(this.from),
+      to: Int32Array.from(this.to),
+      textStart: this.texts.starts(),
+      text: this.texts.bytes(),
+      unitTextStart: this.unitTexts.starts(),
+      unitText: this.unitTexts.bytes(),
+    };
+    return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
+  }
+
+  private addUnit(document: number, name: string): void {
+    const words = searchWords(name).slice(0, 255);
+    const unit = this.unitDocument.length;
+    this.unitDocument.push(document);
+    this.unitWords.push(words.length);
+    this.unitLength.push(
+      Math.min(
+        65_535,
+        words.reduce((sum, word) => sum + word.length, 0),
+      ),
+    );
+    this.unitTexts.put(name.slice(0, 500));
+    for (const word of new Set(words)) {
+      this.unitPairs.words.push(this.wordNumber(word));
+      this.unitPairs.units.push(unit);
+    }
+  }
+
+  private addBody(word: string, document: number): void {
+    const number = this.wordNumber(word);
+    if (this.lastBody.at(number) === document + 1) return;
+    this.lastBody.set(number, document + 1);
+    this.bodyPairs.words.push(number);
+    this.bodyPairs.documents.push(document);
+  }
+
+  private wordNumber(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const number = this.words.size;
+    this.words.set(word, number);
+    this.lastBody.push(0);
+    return number;
+  }
+
+  /** The entities of a document and what they are part of, as numbers, each once. */
+  private upwards(document: SearchDocument): Set<number> {
+    const found = new Set<number>();
+    for (const entity of document.entities) {
+      let at: string | undefined = this.parents.get(`merged:${entity}`) ?? entity;
+      for (let step = 0; step < MOST_PARENTS && at !== undefined; step += 1) {
+        const number = this.entityNumber.get(at);
+        if (number !== undefined) found.add(number);
+        at = this.parents.get(at);
+      }
+    }
+    return found;
+  }
+}

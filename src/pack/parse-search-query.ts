@@ -1,0 +1,53 @@
+import { foldKey } from '../text/fold.ts';
+import { dayRange, NO_DAY } from './search-days.ts';
+import { FIELDS, type FieldName } from './search-documents.ts';
+import { searchWords } from './search-words.ts';
+
+/** A query, read: words to find, and filters that every hit must pass. */
+export interface SearchQuery {
+  readonly words: readonly string[];
+  readonly fields: readonly { readonly field: FieldName; readonly words: readonly string[]; readonly text: string }[];
+  /** Days since 1970, inclusive; a hit may have happened on or after `from` and on or before `to`. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Longer queries are cut: nobody types them, and Fuse's patterns end at 32 bits a piece. */
+export const MAX_QUERY = 64;
+const MAX_WORDS = 10;
+
+/** `name:value` or `name:"several words"`; the name is one of the filters, in any case. */
+const FILTER =
+  /(?<![\p{L}\p{Nd}])(place|group|kind|certainty|publisher|before|after|since|until|on):\s*(?:"([^"]*)"?|(\S*))/giu;
+
+/**
+ * Reads `place:baghdad kind:rocket before:2020-03 embassy`. `before:` and `after:` exclude the day, month or year named; `since:` and
+ * `until:` include it; `on:` means within it. A filter without a value that makes sense is taken for words. Never throws.
+ */
+export function parseSearchQuery(query: string): SearchQuery {
+  const fields: { field: FieldName; words: readonly string[]; text: string }[] = [];
+  const days = { from: null as number | null, to: null as number | null };
+  const rest = query
+    .slice(0, MAX_QUERY)
+    .replace(FILTER, (whole: string, name: string, quoted?: string, plain?: string) => {
+      const value = (quoted ?? plain ?? '').trim();
+      const word = name.toLowerCase();
+      if (word in FIELDS) {
+        const words = searchWords(value);
+        if (words.length > 0) fields.push({ field: word as FieldName, words, text: foldKey(value) });
+        return ' ';
+      }
+      return narrow(days, word, value) || value === '' ? ' ' : whole;
+    });
+  return { words: searchWords(rest).slice(0, MAX_WORDS), fields, ...days };
+}
+
+function narrow(days: { from: number | null; to: number | null }, word: string, value: string): boolean {
+  const range = dayRange(value);
+  if (!range) return false;
+  const from = word === 'after' ? range.last + 1 : word === 'since' || word === 'on' ? range.first : null;
+  const to = word === 'before' ? range.first - 1 : word === 'until' || word === 'on' ? range.last : null;
+  if (from !== null) days.from = Math.max(days.from ?? NO_DAY, from);
+  if (to !== null) days.to = Math.min(days.to ?? 2 ** 31, to);
+  return true;
+}

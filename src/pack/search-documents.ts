@@ -1,0 +1,137 @@
+import type { Dated } from '../model/dated.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
+import type { Incident } from '../model/incident.ts';
+import type { Pack } from '../model/pack.ts';
+import type { Report } from '../model/report.ts';
+import { newestFirst } from './pack-index.ts';
+
+export type DocumentType = 'entity' | 'incident' | 'report';
+
+/** Filters of a query and the letter under which their words are kept. */
+export const FIELDS = { kind: 'k', certainty: 'c', publisher: 'p', place: 'l', group: 'g' } as const;
+export type FieldName = keyof typeof FIELDS;
+
+/** One thing that search can find, with all the words it is found by. */
+export interface SearchDocument {
+  readonly type: DocumentType;
+  readonly id: string;
+  /** What the hit shows first. */
+  readonly title: string;
+  /** EDTF; empty for entities. */
+  readonly date: string;
+  /** Inclusive ISO days. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Names and titles, matched with typing errors and by their beginnings; the title is the first. */
+  readonly names: readonly string[];
+  /** Running text, matched word by word. */
+  readonly body: readonly string[];
+  readonly fields: readonly { readonly field: FieldName; readonly text: string }[];
+  /** The entities that the document is about. */
+  readonly entities: readonly EntityId[];
+}
+
+/**
+ * The documents of a pack in the order of their numbers: entities as they stand (those merged into another lend it their names),
+ * then incidents and reports, newest first.
+ */
+export function* searchDocuments(pack: Pack): Generator<SearchDocument> {
+  const merged = new Map<EntityId, string[]>();
+  for (const entity of pack.entities) {
+    if (entity.merged_into === undefined) continue;
+    const names = merged.get(entity.merged_into) ?? [];
+    merged.set(entity.merged_into, [...names, entity.name, ...entity.names]);
+  }
+  for (const entity of pack.entities) {
+    if (entity.merged_into === undefined) yield entityDocument(entity, merged.get(entity.id) ?? []);
+  }
+  const reports = new Map(pack.reports.map((report) => [report.id as string, report]));
+  for (const incident of [...pack.incidents].sort(newestFirst)) yield incidentDocument(incident, reports);
+  const latest = (report: Report): string => report.published.to ?? report.published.from ?? '';
+  const byDate = [...pack.reports].sort((a, b) => compare(latest(b), latest(a)) || compare(a.id, b.id));
+  for (const report of byDate) yield reportDocument(report);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function entityDocument(entity: Entity, more: readonly string[]): SearchDocument {
+  return {
+    type: 'entity',
+    id: entity.id,
+    title: entity.name,
+    date: '',
+    from: null,
+    to: null,
+    names: [...new Set([entity.name, ...entity.names, ...more, ...(entity.adjectives ?? [])])],
+    body: entity.description ? [entity.description] : [],
+    fields: [{ field: 'kind', text: `${entity.kind} ${entity.type ?? ''}` }],
+    entities: entity.part_of ? [entity.part_of] : [],
+  };
+}
+
+function dates(when: Dated): Pick<SearchDocument, 'date' | 'from' | 'to'> {
+  return { date: when.edtf, from: when.from, to: when.to };
+}
+
+function incidentDocument(incident: Incident, reports: ReadonlyMap<string, Report>): SearchDocument {
+  const { id, title, kind, when, certainty, places, groups, claims } = incident;
+  const body: string[] = [kind];
+  const publishers = new Set<string>();
+  for (const claim of claims) {
+    const report = reports.get(claim.report);
+    if (report?.publisher) publishers.add(report.publisher);
+    for (const span of claim.evidence) if (report) body.push(report.text.slice(span.start, span.end));
+    for (const voice of claim.according_to) body.push(voice.name);
+  }
+  return {
+    type: 'incident',
+    id,
+    title,
+    ...dates(when),
+    names: [title],
+    body: [...body, ...places.map((place) => place.name), ...groups.map((group) => group.name)],
+    fields: [
+      { field: 'kind', text: kind },
+      { field: 'certainty', text: certainty },
+      ...[...publishers].map((text) => ({ field: 'publisher' as const, text })),
+      ...places.map((place) => ({ field: 'place' as const, text: place.name })),
+      ...groups.map((group) => ({ field: 'group' as const, text: group.name })),
+    ],
+    entities: [...places, ...groups].flatMap(({ entity }) => entity ?? []),
+  };
+}
+
+/** A report without a title is shown by its first words. */
+const UNTITLED = 80;
+
+function reportDocument(report: Report): SearchDocument {
+  const { id, text, publisher, published, mentions } = report;
+  const title = report.title ?? text.slice(0, UNTITLED).replace(/\s+/g, ' ').trim();
+  const named = (kind: 'place' | 'group'): { field: FieldName; text: string }[] =>
+    [...new Set(mentions.filter((m) => m.kind === kind && !m.adjective).map((m) => m.name))].map((name) => ({
+      field: kind,
+      text: name,
+    }));
+  return {
+    type: 'report',
+    id,
+    title,
+    ...dates(published),
+    names: [title],
+    body: [text, publisher ?? ''],
+    fields: [
+      { field: 'kind', text: ['report', ...new Set(report.claims.map((claim) => claim.kind))].join(' ') },
+      ...[...new Set(report.claims.map((claim) => claim.certainty))].map((word) => ({
+        field: 'certainty' as const,
+        text: word,
+      })),
+      ...(publisher ? [{ field: 'publisher' as const, text: publisher }] : []),
+      ...named('place'),
+      ...named('group'),
+    ],
+    entities: [...new Set(mentions.flatMap(({ entity }) => entity ?? []))],
+  };
+}

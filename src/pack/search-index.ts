@@ -1,0 +1,103 @@
+import type { DocumentType } from './search-documents.ts';
+import { openSections } from './typed-sections.ts';
+import type { WordTrie } from './word-trie.ts';
+
+/** "BSSI" read as a number. */
+export const SEARCH_MAGIC = 0x42535349;
+/** Raised with every change of what is stored or of how words are folded: an index of another version is built anew. */
+export const SEARCH_VERSION = 1;
+
+/** What a stored search index is made of, in the order of its sections. A unit is one name of a document. */
+export interface SearchArrays {
+  /** Entities, incidents, reports: documents are numbered in this order. */
+  readonly counts: Uint32Array;
+  readonly letters: Uint16Array;
+  readonly wordStart: Uint32Array;
+  readonly firstChild: Uint32Array;
+  readonly low: Uint32Array;
+  readonly high: Uint32Array;
+  readonly unitPostingStart: Uint32Array;
+  readonly unitPostings: Uint32Array;
+  readonly unitDocument: Uint32Array;
+  /** Number of words, and of letters in them. */
+  readonly unitWords: Uint8Array;
+  readonly unitLength: Uint16Array;
+  /** First unit of each document; one more entry than documents. */
+  readonly firstUnit: Uint32Array;
+  readonly bodyPostingStart: Uint32Array;
+  readonly bodyPostings: Uint32Array;
+  /** The documents about each entity or its parts. */
+  readonly aboutStart: Uint32Array;
+  readonly about: Uint32Array;
+  /** Earliest and latest day of each document (days since 1970, `NO_DAY` when unknown). */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** UTF-8 of id, title and date of each document. */
+  readonly textStart: Uint32Array;
+  readonly text: Uint8Array;
+  readonly unitTextStart: Uint32Array;
+  readonly unitText: Uint8Array;
+}
+
+/** An opened search index: views into one buffer, nothing parsed. */
+export interface SearchIndex extends SearchArrays {
+  readonly trie: WordTrie;
+  readonly documents: number;
+}
+
+/** In every browser and in Node; named here because the core is compiled without either's types. */
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+const decoder = new TextDecoder();
+
+const SECTIONS = 22;
+
+/** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
+export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
+  const read = openSections(buffer, SEARCH_MAGIC, SEARCH_VERSION, SECTIONS);
+  if (!read) return null;
+  const arrays: SearchArrays = {
+    counts: read.view(0, Uint32Array),
+    letters: read.view(1, Uint16Array),
+    wordStart: read.view(2, Uint32Array),
+    firstChild: read.view(3, Uint32Array),
+    low: read.view(4, Uint32Array),
+    high: read.view(5, Uint32Array),
+    unitPostingStart: read.view(6, Uint32Array),
+    unitPostings: read.view(7, Uint32Array),
+    unitDocument: read.view(8, Uint32Array),
+    unitWords: read.view(9, Uint8Array),
+    unitLength: read.view(10, Uint16Array),
+    firstUnit: read.view(11, Uint32Array),
+    bodyPostingStart: read.view(12, Uint32Array),
+    bodyPostings: read.view(13, Uint32Array),
+    aboutStart: read.view(14, Uint32Array),
+    about: read.view(15, Uint32Array),
+    from: read.view(16, Int32Array),
+    to: read.view(17, Int32Array),
+    textStart: read.view(18, Uint32Array),
+    text: read.view(19, Uint8Array),
+    unitTextStart: read.view(20, Uint32Array),
+    unitText: read.view(21, Uint8Array),
+  };
+  const { letters, wordStart: start, firstChild, low, high } = arrays;
+  return { ...arrays, trie: { letters, start, firstChild, low, high }, documents: arrays.from.length };
+}
+
+export function typeOf(index: SearchIndex, document: number): DocumentType {
+  const [entities = 0, incidents = 0] = index.counts;
+  return document < entities ? 'entity' : document < entities + incidents ? 'incident' : 'report';
+}
+
+/** Id, title and date (EDTF, or empty) of a document. */
+export function textsOf(index: SearchIndex, document: number): { id: string; title: string; date: string } {
+  const read = (at: number): string =>
+    decoder.decode(index.text.subarray(index.textStart[document * 3 + at], index.textStart[document * 3 + at + 1]));
+  return { id: read(0), title: read(1), date: read(2) };
+}
+
+/** The name that a unit is, as written. */
+export function unitTextOf(index: SearchIndex, unit: number): string {
+  return decoder.decode(index.unitText.subarray(index.unitTextStart[unit], index.unitTextStart[unit + 1]));
+}

@@ -1,0 +1,99 @@
+import type { SearchHit } from './create-search.ts';
+import { findNames } from './find-names.ts';
+import type { SearchQuery } from './parse-search-query.ts';
+import { rankWithFuse } from './rank-with-fuse.ts';
+import { createScratch, type NameMatch } from './score-names.ts';
+import { createTextScratch, scoreTexts } from './score-texts.ts';
+import { createSearchFilter, type SearchFilter } from './search-filter.ts';
+import { textsOf, typeOf, unitTextOf, type SearchIndex } from './search-index.ts';
+
+/** Candidates that Fuse ranks. More would be slower and, far down the list, no better. */
+const CANDIDATES = 40;
+/** With filters more names are looked at, because many of them do not pass. */
+const FILTERED_CANDIDATES = 2000;
+/** A title or a text is worth a little less than a name of the same words: what is asked for is more often the place than the report. */
+const TITLE_WORTH = 0.95;
+const TEXT_WORTH = 0.85;
+/** A name this good, of the words it covers, means its entity, whose incidents and reports then answer too. */
+const MEANT = 0.85;
+const FEW_ENTITIES = 5;
+
+export type IndexSearcher = (query: SearchQuery, limit: number) => readonly SearchHit[];
+
+/** Search over one index; arrays that a query needs are made once. */
+export function createIndexSearcher(index: SearchIndex): IndexSearcher {
+  const scratch = createScratch(index.unitDocument.length);
+  const textScratch = createTextScratch(index.documents);
+  return (query, limit) => {
+    const filter = createSearchFilter(index, query, scratch);
+    if (query.words.length === 0) return filter ? newest(index, filter, limit) : [];
+    const wanted = Math.max(limit, CANDIDATES);
+    const names = findNames(index, query.words, scratch, filter ? FILTERED_CANDIDATES : wanted);
+    const texts = scoreTexts(index, query.words, namedEntities(index, query, names), textScratch, wanted, filter);
+    const candidates = nameCandidates(
+      index,
+      filter ? names.filter(({ unit }) => filter(index.unitDocument[unit] as number)) : names,
+    );
+    for (const { document, score } of texts) {
+      const known = candidates.get(document);
+      if (!known || known.score < score * TEXT_WORTH)
+        candidates.set(document, { document, name: '', score: score * TEXT_WORTH });
+    }
+    const best = [...candidates.values()].sort((a, b) => b.score - a.score || a.document - b.document).slice(0, wanted);
+    return rankWithFuse(query.words.join(' '), best)
+      .slice(0, limit)
+      .map(({ document, score }) => hit(index, document, score));
+  };
+}
+
+interface Candidate {
+  readonly document: number;
+  readonly name: string;
+  readonly score: number;
+}
+
+/** The best name of each document. */
+function nameCandidates(index: SearchIndex, names: readonly NameMatch[]): Map<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  for (const { unit, score } of names) {
+    const document = index.unitDocument[unit] as number;
+    if (found.has(document)) continue;
+    const worth = score * (document < (index.counts[0] as number) ? 1 : TITLE_WORTH);
+    if (worth > 0) found.set(document, { document, name: unitTextOf(index, unit), score: worth });
+  }
+  return found;
+}
+
+/** For each word of the query, the entities that it (perhaps with its neighbours) names in full. */
+function namedEntities(index: SearchIndex, query: SearchQuery, names: readonly NameMatch[]): number[][] {
+  const letters = query.words.reduce((sum, word) => sum + word.length, 0);
+  const result: number[][] = query.words.map(() => []);
+  let left = FEW_ENTITIES;
+  for (const { unit, covered, score } of names) {
+    const document = index.unitDocument[unit] as number;
+    if (left === 0 || document >= (index.counts[0] as number)) continue;
+    const words = query.words.filter((_, at) => (covered & (1 << at)) !== 0);
+    const share = words.reduce((sum, word) => sum + word.length, 0) / letters;
+    // The whole name stands in the query: as many words, and hardly a letter missing.
+    if (words.length !== index.unitWords[unit] || score < MEANT * share) continue;
+    left -= 1;
+    query.words.forEach((_, at) => {
+      if ((covered & (1 << at)) !== 0) result[at]?.push(document);
+    });
+  }
+  return result;
+}
+
+/** Filters without words: what passes, newest first. */
+function newest(index: SearchIndex, filter: SearchFilter, limit: number): SearchHit[] {
+  const hits: SearchHit[] = [];
+  for (let document = 0; document < index.documents && hits.length < limit; document += 1)
+    if (filter(document)) hits.push(hit(index, document, 1));
+  return hits;
+}
+
+function hit(index: SearchIndex, document: number, score: number): SearchHit {
+  const rounded = Math.round(Math.min(1, Math.max(0, score)) * 10_000) / 10_000;
+  const { id, title, date } = textsOf(index, document);
+  return { type: typeOf(index, document), id, title, date, score: rounded };
+}

@@ -1,0 +1,24 @@
+import { foldKey } from '../text/fold.ts';
+
+/** Words longer than this are cut: the fuzzy matcher holds a word in the bits of one number. */
+export const MAX_WORD = 30;
+
+/** Letters of scripts that are written without spaces: each is a word by itself. */
+const SOLO =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const SOLO_EACH = new RegExp(SOLO.source, 'gu');
+/** Arabic article with the conjunctions and prepositions that are written to it; three letters must be left. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=[\u0600-\u06ff]{3})/;
+
+/** The words of a text as search compares them: folded, Arabic words without their article. */
+export function searchWords(text: string): string[] {
+  const key = foldKey(text);
+  if (key === '') return [];
+  const apart = SOLO.test(key) ? key.replace(SOLO_EACH, ' $& ').trim().split(/ +/) : key.split(' ');
+  return apart.map((word) => searchWord(word));
+}
+
+function searchWord(folded: string): string {
+  const cut = folded.length > MAX_WORD ? folded.slice(0, MAX_WORD) : folded;
+  return cut.charCodeAt(0) >= 0x0600 && cut.charCodeAt(0) <= 0x06ff ? cut.replace(ARTICLE, '') : cut;
+}
