@@ -20,7 +20,7 @@ export function createLine(port: PagePort): BackgroundLine {
       return answer.ok ? (answer.value?.head ?? null) : null;
     },
     isAlive: () => port.isAlive(),
-    cardUrl: port.url('card.html'),
+    card: { url: port.url('card.html'), origin: port.origin() },
     elsewhere:
       port.text('card_elsewhere') ||
       'This page allows no more here. Click the toolbar button of Backstory for the reports.',

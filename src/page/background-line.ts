@@ -1,3 +1,4 @@
+import type { CardAddress } from './card-frame.ts';
 import type { CardSubject } from '../model/card-talk.ts';
 import type { PageContext, PageMark, PageOrders } from '../model/page.ts';
 import type { EntityHead } from '../model/view.ts';
@@ -12,7 +13,7 @@ export interface BackgroundLine {
   head(subject: CardSubject): Promise<EntityHead | null>;
   /** False once the extension was updated or removed. */
   isAlive(): boolean;
-  readonly cardUrl: string;
+  readonly card: CardAddress;
   /** Sentence of the plain card: where to find the rest. */
   readonly elsewhere: string;
 }

@@ -1,5 +1,5 @@
 import type { CardForm, CardSubject, FromCard } from '../model/card-talk.ts';
-import { createCardFrame } from './card-frame.ts';
+import { createCardFrame, type CardAddress } from './card-frame.ts';
 import {
   CARD_GAP,
   cardRoom,
@@ -46,7 +46,7 @@ const PLAIN_HEIGHT = 150;
 const BLOCK_SENT = 600;
 
 /** Runs the card: timers, frame, place, focus. What happens when is decided by `stepCard` alone. */
-export function createCardControl(root: ShadowRoot, url: string, calls: CardCalls): CardControl {
+export function createCardControl(root: ShadowRoot, address: CardAddress, calls: CardCalls): CardControl {
   const page = root.ownerDocument;
   let state = createCardState<PlacedMark>();
   let delays: CardDelays = CARD_DELAYS;
@@ -64,7 +64,7 @@ export function createCardControl(root: ShadowRoot, url: string, calls: CardCall
     state = next;
     effects.forEach(perform);
   };
-  const frame = createCardFrame(root, url, {
+  const frame = createCardFrame(root, address, {
     heard: (message) => hear(message),
     refused() {
       isPlain = true;

@@ -15,6 +15,12 @@ export interface CardFrame {
   remove(): void;
 }
 
+/** Where the card is. With `use_dynamic_url` the frame's origin is not the one that its address shows. */
+export interface CardAddress {
+  readonly url: string;
+  readonly origin: string;
+}
+
 export interface CardFrameCalls {
   readonly heard: (message: FromCard) => void;
   /** The page does not let the frame in (`sandbox` pages in Firefox). */
@@ -25,7 +31,7 @@ export interface CardFrameCalls {
  * The frame of the card: an extension page in the closed root, so that neither `window.find` nor a selection nor a key listener of
  * the page reaches what it says. Talk goes over a port that only this script and the frame hold.
  */
-export function createCardFrame(root: ShadowRoot, url: string, calls: CardFrameCalls): CardFrame {
+export function createCardFrame(root: ShadowRoot, at: CardAddress, calls: CardFrameCalls): CardFrame {
   const page = root.ownerDocument;
   const box = page.createElement('div');
   box.className = 'card';
@@ -55,7 +61,7 @@ export function createCardFrame(root: ShadowRoot, url: string, calls: CardFrameC
     clearTimeout(timer);
     timer = setTimeout(calls.refused, ANSWER_MS);
     try {
-      frame?.contentWindow?.postMessage({ backstoryCard: 1 } satisfies CardHello, new URL(url).origin, [channel.port2]);
+      frame?.contentWindow?.postMessage({ backstoryCard: 1 } satisfies CardHello, at.origin, [channel.port2]);
     } catch {
       // A frame that was refused has no origin of ours: the time-out says so.
     }
@@ -66,7 +72,7 @@ export function createCardFrame(root: ShadowRoot, url: string, calls: CardFrameC
       if (frame) return;
       frame = page.createElement('iframe');
       frame.addEventListener('load', greet);
-      frame.src = url;
+      frame.src = at.url;
       box.append(frame);
       root.append(box);
     },

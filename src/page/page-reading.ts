@@ -93,7 +93,7 @@ export function startReading({
       return true;
     },
   });
-  const card = createCardControl(host.root, line.cardUrl, {
+  const card = createCardControl(host.root, line.card, {
     subjectOf: (mark) => subjectFrom(mark, context),
     step: (by) => void step(by),
     async drawPlain(box, mark) {

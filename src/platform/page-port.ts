@@ -20,6 +20,8 @@ export interface PagePort {
   /** False once the extension was updated, switched off or removed: this script is then an orphan and must end. */
   isAlive(): boolean;
   url(path: string): string;
+  /** Origin of the extension's own pages: in Chromium not that of `url`, which is made up anew for each start of the browser. */
+  origin(): string;
   /** A message of the extension in the browser's language; empty when there is none. */
   text(key: string): string;
 }
@@ -61,6 +63,10 @@ export function createPagePort(): PagePort | null {
       };
     },
     isAlive: () => typeof runtime.id === 'string',
+    origin() {
+      const firefox = /^moz-extension:\/\/[^/]+/.exec(runtime.getURL(''));
+      return firefox ? firefox[0] : `chrome-extension://${runtime.id}`;
+    },
     url: (path) => runtime.getURL(path),
     text: (key) => chrome.i18n?.getMessage(key) ?? '',
   };

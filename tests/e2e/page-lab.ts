@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from '../../src/cli/find-browser.ts';
+import { PATHS } from '../../src/cli/project-paths.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings.ts';
+
+/** What the background of the laboratory knows: names as they are written, each with how it is drawn. */
+export interface LabName {
+  readonly text: string;
+  readonly isPrivate?: boolean;
+  readonly certain?: boolean;
+}
+
+export interface Lab {
+  readonly names: readonly LabName[];
+  readonly settings?: Partial<Settings>;
+  readonly mode?: string;
+}
+
+/**
+ * A copy of the built extension with a background of its own: it finds plain words instead of reading packs. So the page's script
+ * and the card are the real ones, and what there is to find (private names too) is known exactly. Returns the folder.
+ */
+export function buildLab(browser: BrowserName, lab: Lab): string {
+  const from = process.env['BACKSTORY_LAB_FROM'] ?? '';
+  const built = from
+    ? join(from, browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3')
+    : browser === 'firefox'
+      ? PATHS.firefox
+      : PATHS.chromium;
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-lab-'));
+  cpSync(built, folder, { recursive: true, filter: (path) => !/[\\/](?:packs|world)[\\/]/.test(path) });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { background: { type?: string } };
+  delete manifest.background.type;
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  const orders = { mode: lab.mode ?? 'automatic', paused: false, settings: { ...DEFAULT_SETTINGS, ...lab.settings } };
+  writeFileSync(join(folder, 'background.js'), backgroundOf(lab.names, orders));
+  return folder;
+}
+
+function backgroundOf(names: readonly LabName[], orders: unknown): string {
+  return `
+const NAMES = ${JSON.stringify(names.map((name, index) => ({ id: `name-${index}`, certain: true, isPrivate: false, ...name })))};
+let ORDERS = ${JSON.stringify(orders)};
+self.log = [];
+const unknown = { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown', why: [] };
+function marksOf(text) {
+  const marks = [];
+  for (const name of NAMES) {
+    for (let at = text.indexOf(name.text); at !== -1; at = text.indexOf(name.text, at + name.text.length)) {
+      marks.push({ start: at, end: at + name.text.length, entity: name.id, name: name.text, kind: 'place', certain: name.certain, isPrivate: name.isPrivate });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+const answers = {
+  'page.hello': () => ORDERS,
+  'page.link': ({ blocks }) => ({ marks: blocks.map(marksOf) }),
+  'page.count': () => null,
+  'card.describe': ({ entity, text }) => {
+    const name = NAMES.find(({ id }) => id === entity);
+    if (!name) return null;
+    return {
+      head: { id: entity, kind: 'place', name: 'Card of ' + name.text, native: null, type: 'city', description: 'Known to the laboratory.', within: [], country: null, isPrivate: name.isPrivate },
+      telling: [], incidents: 0, reports: 0, newest: null, nothingAfter: null, sameEvents: [],
+      why: { text, alias: name.text, name: name.text, method: 'exact', score: 1, evidence: [] },
+    };
+  },
+  'status.read': () => ({ packs: [], settings: ORDERS.settings }),
+};
+chrome.runtime.onMessage.addListener((message, sender, answer) => {
+  if (!message || message.backstory !== 1) return;
+  self.log.push({ name: message.name, params: message.params, url: sender.url, frame: sender.frameId });
+  if (self.log.length > 500) self.log.shift();
+  const handler = answers[message.name];
+  answer(handler ? { ok: true, value: handler(message.params) } : { ok: false, sentence: 'not in the laboratory' });
+});
+self.askPage = async (name, params) => {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.tabs.sendMessage(tab.id, { backstory: 1, name, params }, { frameId: 0 });
+};
+`;
+}
