@@ -1,0 +1,102 @@
+import type { FileProblem, Outcome } from '../model/problem.ts';
+import { allRows } from './all-rows.ts';
+import { checkRow } from './check-row.ts';
+import type { TableName } from './library-record.ts';
+import type { Change, LibraryTables } from './library-tables.ts';
+
+/** Raised when the shape of a backup changes; a newer one is refused in plain words. */
+const BACKUP_VERSION = 1;
+/** What a backup holds. Imports are records of work, not of reading; what they replaced matters only to their undo. */
+const KEPT: readonly TableName[] = ['texts', 'events', 'edits', 'rules', 'packs', 'meta'];
+const HEAD = `{"format":"backstory-backup","version":${BACKUP_VERSION},"rows":[`;
+
+/** One row of a backup. */
+export type BackupRow = Extract<Change, { put: unknown }>;
+
+/**
+ * The whole library as pieces of one JSON file, a row on each line in the order of its key, so that it can be written and read without
+ * holding it whole. The same library gives the same bytes. Nothing is lost except which import a record came from.
+ */
+export async function* writeBackup(
+  tables: LibraryTables,
+  options: { readonly restricted: boolean; readonly counted?: (rows: number) => void },
+): AsyncGenerator<string, void> {
+  yield `${HEAD}\n`;
+  let count = 0;
+  for (const table of KEPT) {
+    for await (const row of allRows(tables, table)) {
+      if ('restricted' in row && row.restricted && !options.restricted) continue;
+      const { import: _from, ...rest } = row as typeof row & { import?: string };
+      yield `${count === 0 ? '' : ',\n'}${JSON.stringify({ table, put: rest })}`;
+      count += 1;
+    }
+  }
+  yield `\n],"count":${count}}\n`;
+  options.counted?.(count);
+}
+
+/** Longest line taken: a text of two million characters twice, read. */
+const MOST_LINE = 64_000_000;
+
+/**
+ * The rows of a backup file, each checked; null when the file is none or is cut off, and then a problem says line and why. A row that
+ * fails its check is left out and told. Never throws.
+ */
+export function readBackup(file: string, text: string): Outcome<readonly BackupRow[] | null> {
+  const problems: FileProblem[] = [];
+  const tell = (line: number, sentence: string): null => {
+    if (problems.length < 200) problems.push({ file, line, column: 1, sentence });
+    return null;
+  };
+  const head = /^\s*\{\s*"format"\s*:\s*"backstory-backup"\s*,\s*"version"\s*:\s*(\d{1,6})/.exec(text.slice(0, 500));
+  if (!head) return { value: tell(1, 'this is not a backup of Backstory'), problems };
+  if (Number(head[1]) > BACKUP_VERSION)
+    return { value: tell(1, 'the backup was made by a newer version of Backstory; update to read it'), problems };
+  const rows: BackupRow[] = [];
+  const lines = text.startsWith(`${HEAD}\n`) ? text.split('\n') : null;
+  if (!lines) return readWhole(text, tell, problems);
+  let foot: string | undefined;
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || line === '') continue;
+    if (line.startsWith(']')) {
+      foot = line;
+      break;
+    }
+    const row = line.length > MOST_LINE ? null : parse(line.endsWith(',') ? line.slice(0, -1) : line);
+    keep(row, i + 1, rows, tell);
+  }
+  const count = /^\],"count":(\d{1,9})\}\s*$/.exec(foot ?? '')?.[1];
+  if (count === undefined) return { value: tell(lines.length, 'the backup is cut off before its end'), problems };
+  if (Number(count) > rows.length + problems.length) tell(lines.length, `the backup says ${count} rows and holds ${rows.length}`);
+  return { value: rows, problems };
+}
+
+/** A backup that another program laid out anew. */
+function readWhole(
+  text: string,
+  tell: (line: number, sentence: string) => null,
+  problems: readonly FileProblem[],
+): Outcome<readonly BackupRow[] | null> {
+  const whole = parse(text);
+  const given = typeof whole === 'object' && whole !== null && Object.hasOwn(whole, 'rows') ? (whole as { rows: unknown }).rows : null;
+  if (!Array.isArray(given)) return { value: tell(1, 'this backup is not valid JSON, or has no rows'), problems };
+  const rows: BackupRow[] = [];
+  for (const [i, row] of (given as unknown[]).entries()) keep(row, i + 1, rows, tell);
+  return { value: rows, problems };
+}
+
+function keep(row: unknown, line: number, rows: BackupRow[], tell: (line: number, sentence: string) => null): void {
+  if (row === null) return void tell(line, 'this row is not valid JSON');
+  const checked = checkRow(row);
+  if (typeof checked === 'string') tell(line, checked);
+  else if (KEPT.includes(checked.table)) rows.push(checked);
+  else tell(line, `rows of the table ${checked.table} do not belong in a backup`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
