@@ -67,6 +67,9 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
       : [],
   );
   const privatePacks = new Set(packs.filter((pack) => pack.private).map((pack) => pack.id));
+  const stored = new Map(
+    loaded.flatMap(({ pack, search: index }) => (pack && index ? [[pack.id, index] as const] : [])),
+  );
   let facts: PackIndex | null = null;
   let search: Search | null = null;
   return {
@@ -74,7 +77,7 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
     states: loaded.map(({ state }) => state),
     linker: createLinker(sources, { rules }),
     facts: () => (facts ??= createPackIndex(packs)),
-    search: () => (search ??= createSearch(packs)),
+    search: () => (search ??= createSearch(packs, stored)),
     isPrivate: (pack) => privatePacks.has(pack),
   };
 }

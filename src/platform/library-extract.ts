@@ -15,7 +15,10 @@ export async function extractFromTab(tab: number): Promise<{ page: PageExtract; 
 
 async function runIn(tab: number): Promise<PageExtract | undefined> {
   try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [`/${SCRIPT}`] });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      files: [`/${SCRIPT}`],
+    });
     return answer?.result as PageExtract | undefined;
   } catch (error) {
     throw new Error('The browser does not let extensions read this page.', { cause: error });

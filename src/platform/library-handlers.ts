@@ -87,7 +87,14 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       return { state: 'ready', texts, events, unsaved, snapshot };
     } catch (error) {
       const sentence = error instanceof Error ? error.message : String(error);
-      return { state: /newer version/.test(sentence) ? 'newer' : 'broken', sentence, texts: 0, events: 0, unsaved, snapshot };
+      return {
+        state: /newer version/.test(sentence) ? 'newer' : 'broken',
+        sentence,
+        texts: 0,
+        events: 0,
+        unsaved,
+        snapshot,
+      };
     }
   };
   const savePage = async (tab: number): Promise<SavedPage> => {
@@ -162,7 +169,8 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     savePage,
     tend: async () => {
       const archive = await library();
-      for (const record of await archive.imports()) if (record.state === 'undoing') await archive.undoImport(record.key);
+      for (const record of await archive.imports())
+        if (record.state === 'undoing') await archive.undoImport(record.key);
       if ((await kept()).unsnapped >= SNAPSHOT_EVERY) await snap();
     },
   };
@@ -185,7 +193,9 @@ async function plainly<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof Error && error.name === 'QuotaExceededError')
-      throw new Error('There is no room left on this disk for the library. Nothing of this step was saved.', { cause: error });
+      throw new Error('There is no room left on this disk for the library. Nothing of this step was saved.', {
+        cause: error,
+      });
     throw error;
   }
 }
@@ -195,7 +205,8 @@ function ownScreensOnly(handlers: Handlers<LibraryRequests>): Handlers<LibraryRe
   const guarded = Object.entries(handlers).map(([name, handler]) => [
     name,
     (params: never, sender: Sender) => {
-      if (!sender.isOwn || /\/card\.html/.test(sender.url ?? '')) throw new Error('Only the screens of Backstory may do this.');
+      if (!sender.isOwn || /\/card\.html/.test(sender.url ?? ''))
+        throw new Error('Only the screens of Backstory may do this.');
       if (sender.isPrivateWindow && !READING.has(name)) throw new Error('Nothing is written from private windows.');
       return (handler as (params: never, sender: Sender) => unknown)(params, sender);
     },
@@ -203,4 +214,11 @@ function ownScreensOnly(handlers: Handlers<LibraryRequests>): Handlers<LibraryRe
   return Object.fromEntries(guarded) as Handlers<LibraryRequests>;
 }
 
-const READING = new Set<string>(['library.status', 'library.list', 'library.read', 'import.list', 'rules.list', 'edits.list']);
+const READING = new Set<string>([
+  'library.status',
+  'library.list',
+  'library.read',
+  'import.list',
+  'rules.list',
+  'edits.list',
+]);

@@ -32,7 +32,11 @@ export async function readSnapshotHead(values: ValueStore): Promise<SnapshotHead
  * Writes the whole library, compressed, beside the database. The old snapshot stays whole until the new one is: the head, written
  * last, says which set of parts counts. Returns null when the library is empty or too large.
  */
-export async function takeSnapshot(tables: LibraryTables, values: ValueStore, at: string): Promise<SnapshotHead | null> {
+export async function takeSnapshot(
+  tables: LibraryTables,
+  values: ValueStore,
+  at: string,
+): Promise<SnapshotHead | null> {
   const old = await readSnapshotHead(values);
   const encoder = new TextEncoder();
   let records = 0;
