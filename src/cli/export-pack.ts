@@ -1,0 +1,1 @@
+export { exportPack, EXPORT_FORMATS, type ExportFormat } from '../library/export-pack.ts';

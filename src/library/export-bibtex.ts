@@ -1,0 +1,38 @@
+import type { Pack } from '../model/pack.ts';
+import type { Report } from '../model/report.ts';
+import { dateParts } from './date-parts.ts';
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** The reports as `@online` entries of biblatex. Loses: texts, incidents, claims, entities, "about" of a date. */
+export function exportBibtex(pack: Pack): string {
+  return pack.reports.map(entryOf).join('\n');
+}
+
+function entryOf(report: Report): string {
+  const parts = dateParts(report.published);
+  const date = parts?.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', report.title],
+    ['organization', report.publisher],
+    ['date', date],
+    ['url', report.url],
+    ['langid', report.language === 'und' ? undefined : report.language],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${name === 'url' ? value.replace(/[{}\\\s]/gu, '') : escape(value)}},\n`],
+  );
+  return `@online{${report.id.slice(0, 16)},\n${lines.join('')}}\n`;
+}
+
+const escape = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\{}~^]/g, (sign) => SPECIAL[sign] ?? sign)
+    .replace(/[#$%&_]/g, (sign) => `\\${sign}`);
