@@ -1,47 +1,79 @@
+import { buildMatchingIndex } from '../gazetteer/build-matching-index.ts';
+import { openMatchingIndex } from '../gazetteer/matching-index.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
 import type { Link, LinkRule } from '../model/mention.ts';
-import { fold, foldKey } from '../text/fold.ts';
-import type { Linker, LinkerSource } from './linker.ts';
+import { foldKey } from '../text/fold.ts';
+import { chooseLinks } from './choose-links.ts';
+import { collectCandidates, createCollected, type OpenSource, type VerdictCache } from './collect-candidates.ts';
+import { createHits } from './hits.ts';
+import type { Linker, LinkerSource, PageContext } from './linker.ts';
+import { gatherEvidence } from './page-evidence.ts';
+import { openRuleSource, refusals } from './rule-source.ts';
+import { createScanner } from './scan-text.ts';
 
-interface Known {
-  readonly source: LinkerSource;
-  readonly index: number;
-  readonly alias: string;
+/**
+ * A linker over the names of all sources at once. A source with a stored index is opened without reading it; a missing, old or damaged
+ * index is built from the entities. `rules` are the reader's corrections; make a new linker when they change (only a small index is
+ * built anew). Never throws on any text; linear in the text.
+ */
+export function createLinker(sources: readonly LinkerSource[], options: { rules?: readonly LinkRule[] } = {}): Linker {
+  const rules = options.rules ?? [];
+  const opened = sources.map(openSource).filter((open): open is OpenSource => open !== null);
+  const ruled = openRuleSource(rules, sources);
+  if (ruled) opened.push(ruled);
+  const scanner = createScanner(opened.map((open) => open.index));
+  const verdicts: VerdictCache = new Map();
+  const entity = createLookup(sources);
+  const resolve = (named: Entity): Entity => resolveMerged(named, entity);
+
+  const linkBlocks = (blocks: readonly string[], context: PageContext = {}): Link[][] => {
+    const collected = createCollected();
+    const collecting = { sources: opened, verdicts, host: context.host, resolve };
+    const hits = createHits();
+    // the title is evidence like a block, and is not marked
+    const texts = context.title === undefined ? blocks : [...blocks, context.title];
+    texts.forEach((text, block) => {
+      hits.count = 0;
+      scanner.scan(text, true, hits);
+      collectCandidates(text, block, hits, collecting, collected);
+    });
+    const refused = refusals(rules, context.host);
+    const candidates =
+      refused.size === 0
+        ? collected.candidates
+        : collected.candidates.filter(({ block, start, end, entity: { id } }) => !refused.has(`${foldKey((texts[block] ?? '').slice(start, end))}\n${id}`));
+    const evidence = gatherEvidence(candidates, collected.contextPlaces, collected.adjectives, entity);
+    return chooseLinks(texts, candidates, evidence).slice(0, blocks.length);
+  };
+  return { linkBlocks, link: (text, context) => linkBlocks([text], context)[0] ?? [] };
 }
 
-/** A linker over the names of all sources. */
-export function createLinker(sources: readonly LinkerSource[], _options: { rules?: readonly LinkRule[] } = {}): Linker {
-  const known = new Map<string, Known>();
-  const starts = new Map<string, number>();
-  for (const source of sources)
-    source.entities.forEach((entity, index) => {
-      for (const alias of [entity.name, ...entity.names]) {
-        const key = foldKey(alias);
-        if (known.has(key)) continue;
-        known.set(key, { source, index, alias });
-        const words = key.split(' ');
-        starts.set(words[0] ?? '', Math.max(starts.get(words[0] ?? '') ?? 0, words.length));
-      }
-    });
-  const link = (text: string): readonly Link[] => {
-    const folded = fold(text);
-    const words = [...folded.text.matchAll(/[\p{L}\p{Nd}]+/gu)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
-    const links: Link[] = [];
-    for (let i = 0; i < words.length; i += 1) {
-      const most = starts.get(words[i]?.text ?? '') ?? 0;
-      for (let n = Math.min(most, words.length - i); n >= 1; n -= 1) {
-        const hit = known.get(words.slice(i, i + n).map((w) => w.text).join(' '));
-        const entity = hit?.source.entities[hit.index];
-        if (!hit || !entity) continue;
-        const span = folded.toOriginal(words[i]?.start ?? 0, words[i + n - 1]?.end ?? 0);
-        const surface = text.slice(span.start, span.end);
-        const acronym = /^[\p{Lu}\d.-]{1,6}$/u.test(hit.alias);
-        if (acronym && surface !== hit.alias) continue;
-        links.push({ ...span, text: surface, entity: entity.id, kind: entity.kind, name: entity.name, method: acronym ? 'acronym' : hit.alias === entity.name ? 'exact' : 'alias', score: 0.9, alias: hit.alias, evidence: [], pack: hit.source.pack });
-        i += n - 1;
-        break;
-      }
+function openSource(source: LinkerSource): OpenSource | null {
+  const stored = source.index && openMatchingIndex(source.index);
+  const index = stored && stored.counts.entities === source.entities.length ? stored : openMatchingIndex(buildMatchingIndex(source.entities));
+  return index && { source, index };
+}
+
+/** Entities by id, gathered when first asked for: a page without related names never needs it. */
+function createLookup(sources: readonly LinkerSource[]): (id: EntityId) => Entity | undefined {
+  let byId: Map<EntityId, Entity> | null = null;
+  return (id) => {
+    if (!byId) {
+      byId = new Map();
+      for (const source of sources) for (const one of source.entities) if (!byId.has(one.id)) byId.set(one.id, one);
     }
-    return links;
+    return byId.get(id);
   };
-  return { link, linkBlocks: (blocks) => blocks.map((block) => link(block)) };
+}
+
+/** What an entity was merged into, at most eight steps on. */
+function resolveMerged(named: Entity, entity: (id: EntityId) => Entity | undefined): Entity {
+  let current = named;
+  for (let step = 0; step < 8 && current.merged_into !== undefined; step += 1) {
+    const target = entity(current.merged_into);
+    if (!target) break;
+    current = target;
+  }
+  return current;
 }

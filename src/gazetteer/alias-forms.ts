@@ -1,0 +1,82 @@
+import type { Entity } from '../model/entity.ts';
+import { foldKey } from '../text/fold.ts';
+import { foldedWords } from '../text/words.ts';
+
+/** What an alias is; bits of `MatchingIndex.aliasFlags`. */
+export const ALIAS = {
+  /** Written in capitals, case-exact, in need of support on the page. */
+  acronym: 1,
+  /** Also a common word or another thing, says the gazetteer. */
+  ambiguous: 2,
+  /** Not written in the gazetteer: made from an alias by a rule below. */
+  made: 4,
+  /** A demonym or adjective: evidence, never a mark. */
+  adjective: 8,
+  /** A word that some entity requires or excludes: evidence, never a mark. */
+  context: 16,
+  /** The entity's preferred name. */
+  preferred: 32,
+} as const;
+
+/** One way in which an entity is written: folded words, and which of its aliases they come from. */
+export interface AliasForm {
+  readonly words: readonly string[];
+  /** Position in `entity.names`; -1 for `entity.name`, -2 for what is no name (adjectives, context words). */
+  readonly name: number;
+  readonly flags: number;
+}
+
+/** Longest alias in words; longer ones are not indexed. */
+export const MAX_ALIAS_WORDS = 24;
+
+/** Words by which a name is headed and that change places with "of": Hezbollah Brigades, Brigades of Hezbollah. */
+const HEADS = new Set(
+  'brigades brigade forces force movement organization organisation army front party network battalion battalions corps units council committee government ministry embassy university'.split(' '),
+);
+
+const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{Nd}.&/-]{2,8}$/u;
+
+/** True for aliases that are acronyms: PMF, U.S., IRGC-QF, K-1; two to eight capitals, digits and joints. */
+export function isAcronym(alias: string): boolean {
+  return ACRONYM.test(alias);
+}
+
+/** Every form of an entity's aliases, its adjectives and context words. */
+export function aliasForms(entity: Entity): AliasForm[] {
+  const forms: AliasForm[] = [];
+  const seen = new Set<string>();
+  const ambiguous = new Set((entity.ambiguous ?? []).map(foldKey));
+  const add = (words: readonly string[], name: number, flags: number): void => {
+    if (words.length === 0 || words.length > MAX_ALIAS_WORDS || words.some((word) => word.length > 60)) return;
+    const key = words.join(' ') + (flags & (ALIAS.acronym | ALIAS.adjective | ALIAS.context));
+    if (seen.has(key)) return;
+    seen.add(key);
+    forms.push({ words, name, flags });
+  };
+  const aliases = [entity.name, ...entity.names];
+  const flagsOf = (alias: string): number =>
+    (isAcronym(alias) ? ALIAS.acronym : 0) | (ambiguous.has(foldKey(alias)) ? ALIAS.ambiguous : 0) | (foldKey(alias) === foldKey(entity.name) ? ALIAS.preferred : 0);
+  aliases.forEach((alias, i) => add(foldedWords(alias), i - 1, flagsOf(alias)));
+  aliases.forEach((alias, i) => {
+    for (const words of madeForms(alias)) add(words, i - 1, flagsOf(alias) | ALIAS.made);
+  });
+  for (const word of entity.adjectives ?? []) add(foldedWords(word), -2, ALIAS.adjective);
+  for (const word of [...(entity.requires ?? []), ...(entity.excludes ?? [])]) add(foldedWords(word), -2, ALIAS.context);
+  return forms;
+}
+
+/** Forms that follow from an alias: K-1 and K1; Brigades of Hezbollah and Hezbollah Brigades. */
+function madeForms(alias: string): string[][] {
+  const words = foldedWords(alias);
+  const made: string[][] = [];
+  const joint = /^(\p{L}{1,3})[-\u2010\u2011 ]?(\p{Nd}{1,3})(?!\p{L}|\p{Nd})/u.exec(alias);
+  if (joint) {
+    const [, letters = '', digits = ''] = joint;
+    const rest = foldedWords(alias.slice(joint[0].length));
+    made.push([...foldedWords(letters + digits), ...rest], [...foldedWords(letters), digits, ...rest]);
+  }
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && HEADS.has(second)) made.push([second, 'of', first]);
+  if (words.length === 3 && second === 'of' && HEADS.has(first)) made.push([words[2] ?? '', first]);
+  return made;
+}

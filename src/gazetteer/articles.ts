@@ -1,0 +1,12 @@
+/** Folded forms of the Arabic article in Latin script, assimilated ones included (ash-Sha'bi, ad-Dawla). */
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ul', 'il', 'ol', 'as', 'es', 'ash', 'esh', 'ad', 'ed', 'ar', 'er', 'an', 'en', 'at', 'et', 'az', 'ez', 'adh', 'ath', 'аль', 'эль', 'ал', 'эш', 'аш']);
+
+/** True for a folded word that may be the Arabic article; several are English words too, so whoever skips one looks for its hyphen. */
+export function isArticle(folded: string): boolean {
+  return folded.length <= 3 && ARTICLES.has(folded);
+}
+
+/** True for articles that stand alone in names ("Hashd al Shaabi"). */
+export function isFreeArticle(folded: string): boolean {
+  return folded === 'al' || folded === 'el' || folded === 'ul' || folded === 'аль';
+}

@@ -1,0 +1,112 @@
+import type { Entity } from '../model/entity.ts';
+import { spellingKey } from '../text/spelling-key.ts';
+import { ALIAS, aliasForms } from './alias-forms.ts';
+import { isArticle } from './articles.ts';
+import { createGrowingList, type GrowingList } from './growing-list.ts';
+import { packMatchingIndex } from './matching-index.ts';
+import { createNumbering, type Numbering } from './numbering.ts';
+import { createTrieBuilder } from './trie-builder.ts';
+import { deletionTable, filterOf, hashTable, packLetters, shareKeys } from './word-tables.ts';
+
+/** All forms of all entities, as numbers: form a has the words `formWords[formStart[a]..formStart[a + 1])`. */
+interface ReadForms {
+  readonly words: Numbering;
+  readonly keys: Numbering;
+  readonly keyOfWord: GrowingList;
+  readonly aliasEntity: GrowingList;
+  readonly aliasName: GrowingList;
+  readonly aliasFlags: GrowingList;
+  readonly formStart: GrowingList;
+  readonly formWords: GrowingList;
+}
+
+/**
+ * Builds the matching index of `entities`; alias records refer to entities by their place in the list. Deterministic. Open it with
+ * `openMatchingIndex`.
+ */
+export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
+  const forms = readForms(entities);
+  const words = forms.words.startsFirst();
+  const keys = forms.keys.startsFirst();
+  const wordKey = shareKeys(forms.keyOfWord.array(), words.map, keys.map);
+  const aliases = forms.aliasEntity.length;
+  const exact = createTrieBuilder(words.starts, aliases);
+  const spelled = createTrieBuilder(keys.starts, aliases);
+  for (let a = 0; a < aliases; a += 1) {
+    const sequence: number[] = [];
+    for (let i = forms.formStart.at(a); i < forms.formStart.at(a + 1); i += 1) sequence.push(words.map[forms.formWords.at(i)] ?? 0);
+    exact.add(sequence, a);
+    if (!hasSpellings(forms.aliasFlags.at(a))) continue;
+    const named = withoutArticles(sequence, (word) => words.texts[word] ?? '');
+    spelled.add(named.map((word) => Math.abs(wordKey[word] ?? 0)), a); // prettier-ignore
+  }
+  const { start, letters } = packLetters(words.texts);
+  return packMatchingIndex(
+    {
+      words: hashTable(words.texts),
+      wordFilter: filterOf(words.texts),
+      next: exact.next().rows,
+      nodes: exact.nodes(),
+      wordKey,
+      wordStart: start,
+      wordLetters: letters,
+      keys: hashTable(keys.texts),
+      keyNext: spelled.next().rows,
+      keyNodes: spelled.nodes(),
+      aliasEntity: forms.aliasEntity.array(),
+      aliasName: forms.aliasName.array(),
+      aliasFlags: forms.aliasFlags.array(),
+      aliasNext: exact.chain,
+      aliasKeyNext: spelled.chain,
+      ...deletionTable(start, letters),
+    },
+    {
+      words: words.texts.length - 1,
+      starts: words.starts,
+      keys: keys.texts.length - 1,
+      keyStarts: keys.starts,
+      aliases,
+      entities: entities.length,
+    },
+  );
+}
+
+function readForms(entities: readonly Entity[]): ReadForms {
+  const words = createNumbering();
+  const keys = createNumbering();
+  const keyOfWord = createGrowingList();
+  const aliasEntity = createGrowingList();
+  const aliasName = createGrowingList();
+  const aliasFlags = createGrowingList();
+  const formStart = createGrowingList();
+  const formWords = createGrowingList();
+  keyOfWord.push(0);
+  entities.forEach((entity, e) => {
+    for (const form of aliasForms(entity)) {
+      aliasEntity.push(e);
+      aliasName.push(form.name);
+      aliasFlags.push(form.flags);
+      formStart.push(formWords.length);
+      for (const text of form.words) {
+        const word = words.of(text);
+        if (word === keyOfWord.length) keyOfWord.push(keys.of(spellingKey(text)));
+        formWords.push(word);
+      }
+      words.markStart(words.of(form.words[0] ?? ''));
+      const [head = ''] = withoutArticles(form.words, (text) => text);
+      if (hasSpellings(form.flags)) keys.markStart(keyOfWord.at(words.of(head)));
+    }
+  });
+  formStart.push(formWords.length);
+  return { words, keys, keyOfWord, aliasEntity, aliasName, aliasFlags, formStart, formWords };
+}
+
+/** Acronyms, adjectives and context words have one spelling. */
+function hasSpellings(flags: number): boolean {
+  return (flags & (ALIAS.acronym | ALIAS.adjective | ALIAS.context)) === 0;
+}
+
+function withoutArticles<T>(sequence: readonly T[], textOf: (item: T) => string): readonly T[] {
+  const rest = sequence.filter((item) => !isArticle(textOf(item)));
+  return rest.length === 0 ? sequence : rest;
+}

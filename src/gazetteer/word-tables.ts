@@ -1,0 +1,104 @@
+import { hashOf } from '../text/words.ts';
+import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from './deletions.ts';
+import { findHash, rowsFor, spread } from './slot-table.ts';
+
+/** Rows of (hash, number) for strings numbered from 1, as `findHash` reads them. Of two strings with one hash the first stays. */
+export function hashTable(texts: readonly string[]): Int32Array {
+  const rows = new Int32Array(rowsFor(texts.length) * 2);
+  const mask = (rows.length >> 1) - 1;
+  for (let n = 1; n < texts.length; n += 1) {
+    const hash = hashOf(texts[n] ?? '');
+    if (findHash(rows, hash, spread(hash)) !== 0) continue;
+    let row = spread(hash) & mask;
+    while (rows[row * 2 + 1] !== 0) row = (row + 1) & mask;
+    rows[row * 2] = hash;
+    rows[row * 2 + 1] = n;
+  }
+  return rows;
+}
+
+/** A bit for each hash of the strings: 16 bits a string, so that 6 % of strangers pass. */
+export function filterOf(texts: readonly string[]): Int32Array {
+  const bits = new Int32Array(rowsFor(texts.length * 8) / 32);
+  const mask = bits.length * 32 - 1;
+  for (let n = 1; n < texts.length; n += 1) {
+    const bit = spread(hashOf(texts[n] ?? '')) & mask;
+    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+  }
+  return bits;
+}
+
+/** Letters of all words in one array; word n has `letters[start[n]..start[n + 1])`. */
+export function packLetters(texts: readonly string[]): { start: Int32Array; letters: Uint16Array } {
+  const start = new Int32Array(texts.length + 1);
+  let length = 0;
+  texts.forEach((text, n) => {
+    start[n] = length;
+    length += text.length;
+  });
+  start[texts.length] = length;
+  const letters = new Uint16Array(length);
+  texts.forEach((text, n) => {
+    for (let i = 0; i < text.length; i += 1) letters[(start[n] as number) + i] = text.charCodeAt(i);
+  });
+  return { start, letters };
+}
+
+/** Per word its key, negative when another word has it too. */
+export function shareKeys(keyOfWord: Int32Array, words: Int32Array, keys: Int32Array): Int32Array {
+  const members = new Int32Array(keys.length);
+  for (let n = 1; n < words.length; n += 1) members[keyOfWord[n] as number] = (members[keyOfWord[n] as number] as number) + 1;
+  const out = new Int32Array(words.length);
+  for (let n = 1; n < words.length; n += 1) {
+    const key = keyOfWord[n] as number;
+    out[words[n] as number] = (members[key] as number) > 1 ? -(keys[key] as number) : (keys[key] as number);
+  }
+  return out;
+}
+
+/**
+ * For each hash of a word with one letter deleted, and of the word itself: which words. Buckets by the low bits of the spread hash;
+ * `deletionFilter` has one bit per hash, eight bits an entry. Words with digits are left out: numbers are no typos.
+ */
+export function deletionTable(start: Int32Array, letters: Uint16Array): { deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Int32Array } {
+  const out = new Int32Array(MAX_FUZZY_LETTERS + 1);
+  const words = start.length - 1;
+  const each = (visit: (hash: number, word: number) => void): void => {
+    for (let word = 1; word < words; word += 1) {
+      const from = start[word] as number;
+      const to = start[word + 1] as number;
+      if (to - from < MIN_FUZZY_LETTERS || to - from > MAX_FUZZY_LETTERS || hasDigit(letters, from, to)) continue;
+      const n = deletionHashes(letters, from, to, out);
+      for (let i = 0; i < n; i += 1) visit(spread(out[i] as number), word);
+    }
+  };
+  let entries = 0;
+  each(() => (entries += 1));
+  const buckets = rowsFor(entries >> 1);
+  const filter = new Int32Array((buckets * 8) / 32);
+  const counts = new Int32Array(buckets + 1);
+  each((hash) => {
+    const bit = hash & (buckets * 8 - 1);
+    filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
+    counts[hash & (buckets - 1)] = (counts[hash & (buckets - 1)] as number) + 1;
+  });
+  let sum = 0;
+  for (let b = 0; b <= buckets; b += 1) {
+    const count = counts[b] as number;
+    counts[b] = sum;
+    sum += count;
+  }
+  const list = new Int32Array(entries);
+  const fill = counts.slice();
+  each((hash, word) => {
+    const b = hash & (buckets - 1);
+    list[fill[b] as number] = word;
+    fill[b] = (fill[b] as number) + 1;
+  });
+  return { deletionFilter: filter, deletionStart: counts, deletionWord: list };
+}
+
+function hasDigit(letters: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if ((letters[i] as number) >= 0x30 && (letters[i] as number) <= 0x39) return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+import { ALIAS } from '../gazetteer/alias-forms.ts';
+import type { Link } from '../model/mention.ts';
+import { overlaps } from '../model/span.ts';
+import type { Candidate } from './candidate.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { weighCandidate, type Weighed } from './weigh-candidate.ts';
+import { LINK_THRESHOLD, WEIGHTS } from './weights.ts';
+
+/** The links of a page, per block: of overlapping candidates the longest wins, of equal ones the surer. Candidates below the line are none. */
+export function chooseLinks(blocks: readonly string[], candidates: readonly Candidate[], page: PageEvidence): Link[][] {
+  const weighed = candidates.map((candidate) => weighCandidate(candidate, blocks[candidate.block] ?? '', page));
+  const otherSenses = new Set(weighed.filter((one) => one.defeated).map(senseOf));
+  const links: Link[][] = blocks.map(() => []);
+  const perBlock: Weighed[][] = blocks.map(() => []);
+  for (const one of weighed) {
+    const sure = withOtherSense(one, otherSenses);
+    if (sure.score >= LINK_THRESHOLD) perBlock[one.candidate.block]?.push(sure);
+  }
+  perBlock.forEach((list, block) => {
+    const text = blocks[block] ?? '';
+    links[block] = withoutOverlaps(list).map((one) => toLink(one, text));
+  });
+  return links;
+}
+
+function senseOf(one: Weighed): string {
+  return `${one.candidate.entity.id} ${one.candidate.alias}`;
+}
+
+/** An ambiguous name that meant something else elsewhere on the page is doubtful where nothing near speaks for it. */
+function withOtherSense(one: Weighed, otherSenses: ReadonlySet<string>): Weighed {
+  const { flags, rule } = one.candidate;
+  if (one.defeated || one.near || rule || !(flags & (ALIAS.ambiguous | ALIAS.acronym)) || !otherSenses.has(senseOf(one))) return one;
+  return { ...one, score: Math.max(0, one.score + WEIGHTS.otherSense), evidence: [...one.evidence, { kind: 'otherSense', weight: WEIGHTS.otherSense }] };
+}
+
+/** Longest first from the left; a misspelt name gives way to an exact one unless it holds all of it. */
+function withoutOverlaps(list: readonly Weighed[]): readonly Weighed[] {
+  const ordered = [...list].sort(compare);
+  const kept: Weighed[] = [];
+  let end = 0;
+  for (const one of ordered) {
+    const last = kept.at(-1);
+    if (one.candidate.start >= end || !last) {
+      kept.push(one);
+      end = one.candidate.end;
+    } else if (overlaps(last.candidate, one.candidate) && beats(one, last)) {
+      kept[kept.length - 1] = one;
+      end = one.candidate.end;
+    }
+  }
+  return kept;
+}
+
+function compare(a: Weighed, b: Weighed): number {
+  return (
+    a.candidate.start - b.candidate.start ||
+    b.candidate.end - a.candidate.end ||
+    rank(b) - rank(a) ||
+    b.score - a.score ||
+    (a.candidate.entity.id < b.candidate.entity.id ? -1 : a.candidate.entity.id > b.candidate.entity.id ? 1 : 0)
+  );
+}
+
+/** A name that begins later wins only as an exact name over a guess that does not hold it. */
+function beats(later: Weighed, earlier: Weighed): boolean {
+  const [a, b] = [later.candidate, earlier.candidate];
+  if (a.rule && !b.rule) return true;
+  return rank(earlier) === 0 && rank(later) > 0 && a.end > b.end;
+}
+
+function rank(one: Weighed): number {
+  if (one.candidate.rule) return 3;
+  return one.candidate.method === 'fuzzy' ? 0 : one.candidate.method === 'variant' ? 1 : 2;
+}
+
+function toLink({ candidate, score, evidence }: Weighed, text: string): Link {
+  const { start, end, entity, alias, method, source } = candidate;
+  return { start, end, text: text.slice(start, end), entity: entity.id, kind: entity.kind, name: entity.name, method, score, alias, evidence, pack: source.pack };
+}

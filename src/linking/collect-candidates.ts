@@ -1,0 +1,154 @@
+import { ALIAS } from '../gazetteer/alias-forms.ts';
+import { isArticle } from '../gazetteer/articles.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
+import type { LinkMethod, LinkRule } from '../model/mention.ts';
+import { foldKey } from '../text/fold.ts';
+import { foldedLetters } from '../text/words.ts';
+import type { Candidate } from './candidate.ts';
+import { hasComma } from './gaps.ts';
+import { HIT, HIT_SPELLED, type Hits } from './hits.ts';
+import { holdsOn } from './rule-source.ts';
+import { judgeSpelling, type SpellingVerdict } from './judge-spelling.ts';
+import type { LinkerSource } from './linker.ts';
+import type { Place } from './page-evidence.ts';
+import { isInAddress } from './surroundings.ts';
+
+/** A source with its opened index. */
+export interface OpenSource {
+  readonly source: LinkerSource;
+  readonly index: MatchingIndex;
+  /** Set for the small source made of the reader's rules: per entity position, the rule. */
+  readonly rules?: readonly LinkRule[];
+}
+
+/** What the hits of a page amount to. */
+export interface Collected {
+  readonly candidates: Candidate[];
+  readonly contextPlaces: Map<string, Place[]>;
+  readonly adjectives: Map<EntityId, Place[]>;
+}
+
+export function createCollected(): Collected {
+  return { candidates: [], contextPlaces: new Map(), adjectives: new Map() };
+}
+
+/** Verdicts on (surface, alias) pairs: pages repeat them. */
+export type VerdictCache = Map<string, SpellingVerdict | null>;
+const MAX_VERDICTS = 20_000;
+
+/** What collecting needs to know beyond the hits. */
+export interface CollectContext {
+  readonly sources: readonly OpenSource[];
+  readonly verdicts: VerdictCache;
+  readonly host: string | undefined;
+  /** Follows `merged_into`. */
+  resolve(entity: Entity): Entity;
+}
+
+/** Turns the hits in one block into candidates and context. Exact forms of the same stretch and entity make spelled ones needless. */
+export function collectCandidates(text: string, block: number, hits: Hits, context: CollectContext, out: Collected): void {
+  const exact = new Set<string>();
+  for (const wanted of [false, true])
+    for (let h = 0; h < hits.count; h += 1) {
+      const at = h * HIT;
+      const [source, start, end, node, kind, words] = hits.rows.subarray(at, at + HIT) as unknown as [number, number, number, number, number, number];
+      const open = context.sources[source];
+      if (!open || (kind === HIT_SPELLED) !== wanted) continue;
+      const { index } = open;
+      const next = wanted ? index.aliasKeyNext : index.aliasNext;
+      for (let alias = ((wanted ? index.keyNodes : index.nodes)[node] ?? 0) / 2 - 1 | 0; alias >= 0; alias = next[alias] ?? -1)
+        takeAlias({ text, block, start, end, words, open, alias, spelled: wanted, context, exact, out });
+    }
+}
+
+interface Taking {
+  readonly text: string;
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: number;
+  readonly open: OpenSource;
+  readonly alias: number;
+  readonly spelled: boolean;
+  readonly context: CollectContext;
+  readonly exact: Set<string>;
+  readonly out: Collected;
+}
+
+function takeAlias(taking: Taking): void {
+  const { text, block, start, end, words, open, spelled, context, exact, out } = taking;
+  const { index, source } = open;
+  const e = index.aliasEntity[taking.alias] ?? 0;
+  const named = source.entities[e];
+  const flags = index.aliasFlags[taking.alias] ?? 0;
+  const name = index.aliasName[taking.alias] ?? -1;
+  if (!named) return;
+  const entity = context.resolve(named);
+  if (flags & ALIAS.context) return void push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start });
+  if (flags & ALIAS.adjective) return void push(out.adjectives, entity.id, { block, at: start });
+  const key = `${start} ${end} ${entity.id} ${open.rules ? 'rule' : source.pack}`;
+  if (exact.has(key)) return;
+  const surface = text.slice(start, end);
+  const stated = open.rules?.[e];
+  if (stated && !holdsOn(stated, context.host)) return;
+  const rule = stated === undefined || stated.rule === 'not-this' ? undefined : stated.rule;
+  const alias = stated?.text ?? (name < 0 ? named.name : (named.names[name] ?? named.name));
+  if (!rule && !fits(surface, alias, flags)) return;
+  if (isInAddress(text, start, end)) return;
+  const isSame = foldedLetters(surface, 0, surface.length) === foldedLetters(alias, 0, alias.length);
+  if (!spelled && !isSame && !(flags & ALIAS.made)) return; // two words with one hash
+  if (!spelled || isSame) {
+    exact.add(key);
+    const method = methodOf(flags, isSame);
+    out.candidates.push({ block, start, end, entity, source, alias, flags, method, similarity: 1, words, ...(rule ? { rule } : {}) });
+    return;
+  }
+  const verdict = judge(taking, surface, alias, entity);
+  if (!verdict) return;
+  const from = withArticle(text, start);
+  out.candidates.push({ block, start: from, end, entity, source, alias, flags, words, ...verdict, ...(rule ? { rule } : {}) });
+}
+
+function methodOf(flags: number, isSame: boolean): LinkMethod {
+  if (flags & ALIAS.acronym) return 'acronym';
+  if (!isSame) return 'variant';
+  return flags & ALIAS.preferred ? 'exact' : 'alias';
+}
+
+/** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
+function fits(surface: string, alias: string, flags: number): boolean {
+  if (flags & ALIAS.acronym) {
+    const plain = (s: string): string => s.replace(/[^\p{L}\p{Nd}]/gu, '');
+    const short = plain(surface);
+    const long = plain(alias);
+    return short === long || (flags & ALIAS.made ? short.toUpperCase() === long.toUpperCase() && /^\p{Lu}/u.test(short) && /^(?:\p{Lu}+s|\p{Lu}\d+|.*\p{Ll}{2}.*)$/u.test(short) : false);
+  }
+  if (hasComma(surface) && !hasComma(alias)) return false;
+  if (/['’]s\s/.test(surface) && !/['’]s\s/.test(alias)) return false;
+  return !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface);
+}
+
+function judge(taking: Taking, surface: string, alias: string, entity: Entity): SpellingVerdict | null {
+  const key = `${entity.kind}\n${surface}\n${alias}`;
+  let verdict = taking.context.verdicts.get(key);
+  if (verdict === undefined) {
+    verdict = judgeSpelling(surface, alias, entity.kind);
+    if (taking.context.verdicts.size >= MAX_VERDICTS) taking.context.verdicts.clear();
+    taking.context.verdicts.set(key, verdict);
+  }
+  return verdict;
+}
+
+/** The start moved before an article that is tied to the name by a hyphen: al-Hashd. */
+function withArticle(text: string, start: number): number {
+  const article = /(?:^|[^\p{L}\p{Nd}'’-])(\p{L}{2,3})-$/u.exec(text.slice(Math.max(0, start - 5), start))?.[1];
+  return article && isArticle(article.toLowerCase()) ? start - article.length - 1 : start;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,100 @@
+import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
+import { ALIAS } from '../gazetteer/alias-forms.ts';
+import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
+import { foldKey } from '../text/fold.ts';
+import { foldedWords, hashOf } from '../text/words.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Where something stands on the page: block and offset. */
+export interface Place {
+  readonly block: number;
+  readonly at: number;
+}
+
+/** What a page says, apart from the mention that is being weighed. */
+export interface PageEvidence {
+  /** Entities named beyond doubt, with where. */
+  readonly anchors: ReadonlyMap<EntityId, readonly Place[]>;
+  /** Countries of whose entities some stand on the page, with those entities. */
+  readonly countries: ReadonlyMap<string, readonly EntityId[]>;
+  /** Entities whose adjective stands on the page. */
+  readonly adjectives: ReadonlyMap<EntityId, readonly Place[]>;
+  /** Where a required or excluded word stands: the word itself, or any name of the entity that it names. */
+  termPlaces(term: string): readonly Place[];
+  /** True for folded words that alone name an entity on this page. */
+  isKnown(folded: string): boolean;
+  entity(id: EntityId): Entity | undefined;
+}
+
+/** Context words found on a page: per index and node, where. */
+export type ContextPlaces = ReadonlyMap<string, readonly Place[]>;
+
+/** Evidence of a page from its candidates and context words. */
+export function gatherEvidence(
+  candidates: readonly Candidate[],
+  contextPlaces: ContextPlaces,
+  adjectives: ReadonlyMap<EntityId, readonly Place[]>,
+  entity: (id: EntityId) => Entity | undefined,
+): PageEvidence {
+  const anchors = new Map<EntityId, Place[]>();
+  const anchorNames = new Map<string, EntityId[]>();
+  const countries = new Map<string, EntityId[]>();
+  const singleWords = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
+    if (!isAnchor(candidate)) continue;
+    const { id, country } = candidate.entity;
+    const places = anchors.get(id);
+    if (places) places.push({ block: candidate.block, at: candidate.start });
+    else {
+      anchors.set(id, [{ block: candidate.block, at: candidate.start }]);
+      for (const name of [candidate.entity.name, ...candidate.entity.names]) push(anchorNames, foldKey(name), id);
+      if (country) push(countries, country, id);
+    }
+  }
+  const terms = new Map<string, readonly Place[]>();
+  return {
+    anchors,
+    countries,
+    adjectives,
+    entity,
+    isKnown: (folded) => singleWords.has(folded),
+    termPlaces(term) {
+      const folded = foldKey(term);
+      const known = terms.get(folded);
+      if (known) return known;
+      const places = [...(contextPlaces.get(folded) ?? []), ...(anchorNames.get(folded) ?? []).flatMap((id) => anchors.get(id) ?? [])];
+      terms.set(folded, places);
+      return places;
+    },
+  };
+}
+
+/** Names that need no support themselves: written in full, not ambiguous, not misspelt. */
+function isAnchor(candidate: Candidate): boolean {
+  if (candidate.rule) return true;
+  if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) return false;
+  if (candidate.method === 'fuzzy' || candidate.similarity < 0.85) return false;
+  return true;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The node of an exact sequence of words in an index, 0 when no alias or context word begins so. */
+export function findNode(index: MatchingIndex, text: string): number {
+  let node = 0;
+  for (const [i, word] of foldedWords(text).entries()) {
+    const hash = hashOf(word);
+    const id = findHash(index.words, hash, spread(hash));
+    if (id === 0) return 0;
+    node = i === 0 ? (id <= index.counts.starts ? id : 0) : findSlot(index.next, node, id);
+    if (node === 0) return 0;
+  }
+  return node;
+}

@@ -1,0 +1,150 @@
+import { isArticle } from '../gazetteer/articles.ts';
+import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
+import { createWordBuffer, foldedLetters, readWords } from '../text/words.ts';
+import { joins } from './gaps.ts';
+import { addHit, HIT_EXACT, HIT_SPELLED, type Hits } from './hits.ts';
+import { createCandidateFinder, type Candidates } from './spelling-candidates.ts';
+
+/** Reads texts for the names of some indexes. It keeps buffers and a cache of unknown words: make one and use it for many texts. */
+export interface Scanner {
+  /**
+   * Adds to `hits` every alias in `text`, the shorter ones within longer ones too, in order of their start. `spellings: false` finds
+   * exact forms only (folded words): the entry point to measure exact matching by; with `true` variants and one-edit
+   * spellings as well, unjudged. Linear in the text.
+   */
+  scan(text: string, spellings: boolean, hits: Hits): void;
+}
+
+/** Words read at a time: the buffers stay in the processor's cache whatever the size of the text. */
+const CHUNK = 4096;
+const CARRY = MAX_ALIAS_WORDS + 2;
+
+export function createScanner(indexes: readonly MatchingIndex[]): Scanner {
+  const words = createWordBuffer(CHUNK);
+  const readers = indexes.map((index, i) => createIndexReader(index, i, words));
+  return {
+    scan(text, spellings, hits) {
+      words.count = 0;
+      let from = 0;
+      let first = 0;
+      do {
+        const fresh = words.count;
+        from = readWords(text, from, words);
+        const done = from >= text.length;
+        // the last words of a chunk wait for the next one: a name may begin there
+        const until = done ? words.count : Math.max(first, words.count - CARRY);
+        for (const reader of readers) {
+          reader.number(fresh);
+          reader.match(text, first, until, spellings, hits);
+        }
+        if (done) break;
+        const keep = words.count - until;
+        words.start.copyWithin(0, until, words.count);
+        words.end.copyWithin(0, until, words.count);
+        words.hash.copyWithin(0, until, words.count);
+        for (const reader of readers) reader.keep(until, words.count);
+        words.count = keep;
+        first = 0;
+      } while (from < text.length);
+    },
+  };
+}
+
+function createIndexReader(index: MatchingIndex, indexNumber: number, words: ReturnType<typeof createWordBuffer>) {
+  const { start, end, hash } = words;
+  const { nodes, next, keyNodes, keyNext, wordFilter, wordKey } = index;
+  const { starts, keyStarts } = index.counts;
+  const ids = new Int32Array(CHUNK);
+  const filterMask = wordFilter.length * 32 - 1;
+  const finder = createCandidateFinder(index);
+  const single: Candidates = { keys: new Int32Array(1), cut: new Int32Array(1) };
+
+  const keysOf = (text: string, at: number): Candidates => {
+    const id = ids[at] as number;
+    if (id === 0) return finder.find(text, start[at] as number, end[at] as number, hash[at] as number);
+    return { keys: Int32Array.of(Math.abs(wordKey[id] as number)), cut: single.cut };
+  };
+  const articleAt = (text: string, at: number): boolean =>
+    (end[at] as number) - (start[at] as number) <= 3 && isArticle(foldedLetters(text, start[at] as number, end[at] as number));
+  const joined = (text: string, at: number): boolean =>
+    joins(text, end[at] as number, start[at + 1] as number, (end[at] as number) - (start[at] as number));
+
+  /** Follows the keys of the words from `at` on; `node` stands for the words read so far. */
+  const follow = (text: string, first: number, cut: number, at: number, node: number, size: number, hits: Hits): void => {
+    const info = keyNodes[node] as number;
+    if (info >> 1 !== 0) addHit(hits, indexNumber, (start[first] as number) + cut, end[at] as number, node, HIT_SPELLED, at - first + 1);
+    if ((info & 1) === 0 || size > MAX_ALIAS_WORDS || at + 1 >= words.count || !joined(text, at)) return;
+    let to = at + 1;
+    if (articleAt(text, to) && to + 1 < words.count && joined(text, to)) to += 1;
+    const { keys, cut: cuts } = keysOf(text, to);
+    for (let k = 0; k < keys.length; k += 1) {
+      if (cuts[k] !== 0) continue;
+      const child = findSlot(keyNext, node, keys[k] as number);
+      if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
+    }
+  };
+
+  const matchSpellings = (text: string, first: number, hits: Hits): void => {
+    const { keys, cut } = keysOf(text, first);
+    for (let k = 0; k < keys.length; k += 1) {
+      const key = keys[k] as number;
+      if (key <= keyStarts) follow(text, first, cut[k] as number, first, key, 1, hits);
+    }
+  };
+
+  return {
+    /** Looks up the numbers of the words from `from` on. */
+    number(from: number): void {
+      for (let i = from; i < words.count; i += 1) {
+        const h = hash[i] as number;
+        const s = spread(h);
+        const bit = s & filterMask;
+        ids[i] = ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(index.words, h, s);
+      }
+    },
+    keep(from: number, to: number): void {
+      ids.copyWithin(0, from, to);
+    },
+    match(text: string, from: number, until: number, spellings: boolean, hits: Hits): void {
+      const { count } = words;
+      for (let i = from; i < until; i += 1) {
+        const id = ids[i] as number;
+        if (id === 0) {
+          if (spellings && mayBegin(text.charCodeAt(start[i] as number))) matchSpellings(text, i, hits);
+          continue;
+        }
+        // true when some word on the way could be spelled in another way, or an article could be skipped
+        let open = (wordKey[id] as number) < 0;
+        if (id <= starts) {
+          let node = id;
+          let at = i;
+          for (;;) {
+            const info = nodes[node] as number;
+            if (info >> 1 !== 0) addHit(hits, indexNumber, start[i] as number, end[at] as number, node, HIT_EXACT, at - i + 1);
+            if ((info & 1) === 0 || at + 1 >= count || !joined(text, at)) break;
+            const word = ids[at + 1] as number;
+            const child = word === 0 ? 0 : findSlot(next, node, word);
+            if (child === 0) {
+              open ||= word === 0 || (wordKey[word] as number) < 0 || articleAt(text, at + 1);
+              break;
+            }
+            open ||= (wordKey[word] as number) < 0;
+            node = child;
+            at += 1;
+          }
+        }
+        if (spellings && open) matchSpellings(text, i, hits);
+      }
+    },
+  };
+}
+
+/** A name begins with a capital, or with a letter of a script that has none. */
+function mayBegin(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code >= 0x0590) return true;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
+}

@@ -1,0 +1,116 @@
+import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { spellingKey } from '../text/spelling-key.ts';
+import { foldedLetters, hashOf } from '../text/words.ts';
+import { isCommonName, isCommonWord } from './is-common-word.ts';
+import { withinEdits } from './within-edits.ts';
+
+/** Keys that an unknown word may stand for. `cut` is how many letters before it (Arabic prefixes) do not belong to the name. */
+export interface Candidates {
+  readonly keys: Int32Array;
+  readonly cut: Int32Array;
+}
+
+const NONE: Candidates = { keys: new Int32Array(0), cut: new Int32Array(0) };
+const MAX_CACHED = 20_000;
+const REFUSED = 1 << 14;
+const MAX_KEYS = 8;
+
+/** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
+export interface CandidateFinder {
+  find(text: string, start: number, end: number, hash: number): Candidates;
+}
+
+export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
+  const cache = new Map<number, Candidates>();
+  const refused = new Int32Array(REFUSED);
+  return {
+    find(text, start, end, hash) {
+      const slot = spread(hash) & (REFUSED - 1);
+      if (refused[slot] === hash) return NONE;
+      const known = cache.get(hash);
+      if (known) return known;
+      const found = propose(index, foldedLetters(text, start, end));
+      if (found === NONE) refused[slot] = hash;
+      else {
+        if (cache.size >= MAX_CACHED) cache.clear();
+        cache.set(hash, found);
+      }
+      return found;
+    },
+  };
+}
+
+function propose(index: MatchingIndex, word: string): Candidates {
+  if (word.length < 2 || word.length > MAX_FUZZY_LETTERS + 8) return NONE;
+  const keys: number[] = [];
+  const cut: number[] = [];
+  const add = (key: number, cutting = 0): void => {
+    if (key === 0 || keys.length >= MAX_KEYS || keys.includes(key)) return;
+    keys.push(key);
+    cut.push(cutting);
+  };
+  const byKey = (spelled: string): number => {
+    const hash = hashOf(spelled);
+    return findHash(index.keys, hash, spread(hash));
+  };
+  const key = spellingKey(word);
+  add(byKey(key));
+  if (isArabic(word)) for (const { rest, cutting } of arabicRests(word)) add(byKey(rest), cutting);
+  const joined = /^[ae]l(\p{L}{5,})$/u.exec(word)?.[1];
+  if (joined) add(byKey(spellingKey(joined)));
+  if (word.length >= MIN_FUZZY_LETTERS && word.length <= MAX_FUZZY_LETTERS && !/\d/.test(word) && !isCommonWord(word) && !isCommonName(word))
+    for (const near of wordsNear(index, word)) add(Math.abs(index.wordKey[near] ?? 0));
+  return keys.length === 0 ? NONE : { keys: Int32Array.from(keys), cut: Int32Array.from(cut) };
+}
+
+const letters = new Uint16Array(MAX_FUZZY_LETTERS);
+const hashes = new Int32Array(MAX_FUZZY_LETTERS + 1);
+
+/** Index words at most one edit away (two from nine letters on, as far as the deletions show them). */
+function wordsNear(index: MatchingIndex, word: string): number[] {
+  for (let i = 0; i < word.length; i += 1) letters[i] = word.charCodeAt(i);
+  const n = deletionHashes(letters, 0, word.length, hashes);
+  const filterMask = index.deletionFilter.length * 32 - 1;
+  const buckets = index.deletionStart.length - 2;
+  const near: number[] = [];
+  for (let i = 0; i < n; i += 1) {
+    const hash = spread(hashes[i] as number);
+    const bit = hash & filterMask;
+    if (((index.deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    const bucket = hash & buckets;
+    const to = index.deletionStart[bucket + 1] as number;
+    for (let k = index.deletionStart[bucket] as number; k < to; k += 1) {
+      const other = index.deletionWord[k] as number;
+      if (near.includes(other)) continue;
+      const from = index.wordStart[other] as number;
+      const size = (index.wordStart[other + 1] as number) - from;
+      if (withinEdits(letters, word.length, index.wordLetters, from, size, Math.min(size, word.length) >= 9 ? 2 : 1)) near.push(other);
+    }
+  }
+  return near;
+}
+
+function isArabic(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x0600 && code <= 0x06ff;
+}
+
+/** What is left of an Arabic word without attached prefixes: conjunctions wa-, fa-; prepositions bi-, ka-, li- (li-l- for li-al-). */
+function arabicRests(word: string): { rest: string; cutting: number }[] {
+  const out: { rest: string; cutting: number }[] = [];
+  const put = (rest: string, cutting: number): void => {
+    if (rest.length >= 3) out.push({ rest, cutting });
+  };
+  const afterAnd = 'وف'.includes(word.charAt(0)) ? [0, 1] : [0];
+  for (const at of afterAnd) {
+    if (at > 0) put(word.slice(at), at);
+    const preposition = word.charAt(at);
+    if (!'بكل'.includes(preposition)) continue;
+    put(word.slice(at + 1), at + 1);
+    // li + al- is written lil-: the article's alef is gone, so the preposition stays in the mark
+    if (preposition === 'ل' && word.charAt(at + 1) === 'ل') put(`ا${word.slice(at + 1)}`, at);
+  }
+  return out;
+}

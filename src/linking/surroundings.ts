@@ -1,0 +1,92 @@
+import { foldKey } from '../text/fold.ts';
+import { isCommonName, isCommonWord } from './is-common-word.ts';
+
+/** How far the words around a mention are read, in UTF-16 units. */
+const REACH = 60;
+
+/** Words after a place that make it part of another name: Washington Post, US Open, France 24. */
+const TAILS = new Set(
+  (
+    'post times herald tribune journal gazette monthly daily weekly today examiner globe review telegraph inquirer magazine inter info ' +
+    'street avenue road boulevard square lane hotel cafe restaurant bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
+    'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
+    'pact treaty convention accord accords consensus protocol declaration charter agreement university college institute school academy ' +
+    'mutual savings prime football basketball cricket soccer film records 24 international-'
+  ).split(' '),
+);
+/** Words before a place that make it part of another name: Air France, Bank of Iraq, Tour de France, Fort Washington. */
+const LEADS = /(?:^|[^\p{L}])(?:University|Bank|College|Institute|Tour|Stade|Duke|Prince|Miss|Battle|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
+
+const MONTHS_AND_DAYS = new Set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid north south east west northern southern eastern western central'.split(' '),
+);
+const TITLES = new Set('general gen commander president minister premier major lieutenant colonel sergeant captain ambassador secretary senator sheikh sayyid ayatollah martyr leader chief the a'.split(' '));
+
+/** The word right after a mention, when only a space or a hyphen parts them; '' otherwise. */
+export function wordAfter(text: string, end: number): string {
+  return /^[ \u00a0-]([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+}
+
+/** The word right before a mention, when only a space parts them; '' otherwise. */
+export function wordBefore(text: string, start: number): string {
+  return /(?:^|[^\p{L}\p{Nd}])([\p{L}\p{Nd}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+}
+
+/** True when a single-word mention is only a part of a longer name of something else. `isKnown`: this word names an entity itself. */
+export function isPartOfOtherName(text: string, start: number, end: number, isKnown: (folded: string) => boolean): boolean {
+  const after = wordAfter(text, end);
+  if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase())) return true;
+  if (LEADS.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  const before = wordBefore(text, start);
+  return /^\p{Lu}\p{Ll}/u.test(before) && isGivenName(foldKey(before)) && !isKnown(foldKey(before)) && isCommonName(foldKey(text.slice(start, end)));
+}
+
+/** True when a capitalised word that is no function word, title or date stands right before: a first name before a surname. */
+export function hasNameBefore(text: string, start: number): boolean {
+  const before = wordBefore(text, start);
+  const folded = foldKey(before);
+  return /^\p{Lu}\p{Ll}/u.test(before) && !isCommonWord(folded) && !TITLES.has(folded) && !MONTHS_AND_DAYS.has(folded);
+}
+
+function isGivenName(folded: string): boolean {
+  return isCommonName(folded) && !MONTHS_AND_DAYS.has(folded) && !TITLES.has(folded);
+}
+
+/**
+ * The capitalised words that own or locate a mention: "Kabul's heavily fortified Green Zone", "Kabul Green Zone", "Green Zone in central
+ * Kabul", "Green Zone of Kabul". As they stand; empty when there is none.
+ */
+export function ownersOf(text: string, start: number, end: number): readonly string[] {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const found = [
+    /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+)['’]s?\s(?:[\p{Ll}-]{1,14}\s){0,3}$/u.exec(before)?.[1],
+    /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
+    /^(?:,)?\s(?:in|of|at)\s(?:the\s)?(?:[\p{Ll}]{1,12}\s){0,2}(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
+    /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
+  ];
+  return found.filter((word): word is string => word !== undefined && !isNoOwner(foldKey(word)));
+}
+
+function isNoOwner(folded: string): boolean {
+  return isCommonWord(folded) || MONTHS_AND_DAYS.has(folded) || TITLES.has(folded);
+}
+
+/** True when the mention stands inside an address of the web or of mail, or is a handle. */
+export function isInAddress(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  if (before === '@') return true;
+  if (!'/._=&?-'.includes(before || ' ') && !'/._@=&?-'.includes(after || ' ')) return false;
+  const left = /\S{0,120}$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
+  const right = /^\S{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return /:\/\/|www\.|@/.test(left) || /^[^\s,;]*@\S/.test(right) || (/^\.(?:com|org|net|gov|mil|info|io|co)\b/i.test(right) && !/^\.\s/.test(right));
+}
+
+/** True when most letters around are capitals: a headline in capitals. */
+export function isAllCapitals(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - REACH), start) + text.slice(end, end + REACH);
+  const upper = around.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = around.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper >= 6 && upper > lower * 2;
+}
