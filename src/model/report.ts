@@ -12,6 +12,8 @@ export interface SourceText {
   readonly url?: string;
   /** ISO day or date-time, as the metadata gives it. */
   readonly published?: string;
+  /** `stated` when `published` is what the text itself says (the header of a digest); metadata otherwise. */
+  readonly published_basis?: 'stated' | 'metadata';
   readonly language?: string;
 }
 

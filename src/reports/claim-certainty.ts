@@ -1,0 +1,24 @@
+import type { Certainty } from '../model/claim.ts';
+import { overlaps } from '../model/span.ts';
+import type { ClaimInput, SentenceScene } from './claim-context.ts';
+import type { EventWords } from './group-triggers.ts';
+
+const UNCLEAR =
+  /\b(?:unclear|unconfirmed|unverified|not (?:immediately |yet )?(?:clear|known|confirmed|verified)|no (?:immediate )?(?:word|confirmation|details|information) (?:on|of|about)|could(?: not|n['’]t) (?:be )?(?:immediately )?(?:independently )?(?:verif|confirm)|remains? to be seen|whether)\b/i;
+const DENIES = /\b(?:denied|denies|deny|denying|dismissed (?:the )?(?:reports?|claims?)|refuted|rejected (?:the )?(?:claims?|accusations?|reports?))\b/i;
+const DISPUTES = /\b(?:disputed|disputes|contradict(?:s|ed|ing)|conflicting (?:reports|accounts)|contested)\b/i;
+const CLAIMS = /\b(?:claim(?:s|ed|ing)|alleg(?:e[sd]?|ing|edly|ation|ations)|purported(?:ly)?|supposed(?:ly)?|accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|pinned|suspect(?:s|ed)?|so-called)\b/i;
+const CONFIRMS = /\b(?:confirm(?:s|ed|ing)|verified|acknowledged|officially)\b/i;
+
+/** How sure a claim is, by the words around it; a plain statement of a report is `reported`. */
+export function certaintyOf(input: ClaimInput, scene: SentenceScene, event: EventWords): Certainty {
+  const sentence = input.text.slice(scene.span.start, scene.span.end);
+  if (event.negated || DENIES.test(sentence)) return 'denied';
+  if (UNCLEAR.test(sentence)) return 'unclear';
+  if (DISPUTES.test(sentence)) return 'disputed';
+  const hedged = input.hedges.some((hedge) => overlaps(hedge, scene.span));
+  if (CONFIRMS.test(sentence) && !hedged) return 'confirmed';
+  if (CLAIMS.test(sentence)) return 'claimed';
+  if (input.layout.tweets.some((tweet) => overlaps(tweet.body, scene.span))) return 'claimed';
+  return 'reported';
+}

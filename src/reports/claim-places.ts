@@ -1,0 +1,134 @@
+import type { GroupRole } from '../model/claim.ts';
+import type { Mention } from '../model/mention.ts';
+import { ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts';
+import { isViolent, type EventWords } from './group-triggers.ts';
+
+/** Words after which a place is where something happened, and not who did it. */
+const LOCATIVE = /^(?:in|at|near|on|outside|inside|around|across|over|from|toward|towards|to|within|into|between|of|throughout|along|off|hit|struck|rocked|targeting|targeted|shook|under|beside|above|hosting|against|through|leaving|left|area|neighborhood|neighbourhood|city|town|village|province|district|via|rocking|hitting|striking|pounded|shelled|bombed)$/;
+const SKIPPED = /^(?:the|a|an|its|his|their|this|that|central|northern|southern|eastern|western|north|south|east|west|downtown|capital|city|town|village|province|district|nearby|fortified|heavily|iraq's|country's|vicinity|area|periphery|so-called|neighbouring|neighboring|of|northeastern|northwestern|southeastern|southwestern|greater|suburb|suburban|port|department|region)$/;
+/** How exact a place is by its type; larger is more exact. */
+const EXACT: Readonly<Record<string, number>> = {
+  building: 6,
+  site: 6,
+  base: 6,
+  embassy: 6,
+  facility: 6,
+  airport: 6,
+  headquarters: 6,
+  district: 5,
+  neighbourhood: 5,
+  neighborhood: 5,
+  town: 4,
+  village: 4,
+  city: 4,
+  region: 3,
+  province: 3,
+  state: 3,
+  admin: 3,
+  country: 1,
+  continent: 0,
+};
+
+/** How exact a place mention is, 0 to 6. */
+export function exactness(mention: Mention): number {
+  return EXACT[mention.type ?? ''] ?? 2;
+}
+
+/** True when the words before a place mention say where, or it continues a place ("Kirkuk, Iraq"). */
+function isLocated(text: string, mentions: readonly Mention[], index: number): boolean {
+  const mention = mentions[index];
+  if (!mention) return false;
+  const before = text.slice(Math.max(0, mention.start - 80), mention.start);
+  if (/#$/.test(before)) return true;
+  const previous = mentions[index - 1];
+  if (previous?.kind === 'place' && !previous.adjective && mention.start - previous.end <= 12) {
+    const between = text.slice(previous.end, mention.start);
+    if (/^(?:,| in| area,|['’]s| \(|,? (?:capital|city of))[\s#]*$/.test(between)) return true;
+  }
+  if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && exactness(mention) <= 3) return false;
+  const words = before.toLowerCase().match(/[\p{L}\p{N}'’-]+|[.;:]/gu) ?? [];
+  for (let i = words.length - 1; i >= Math.max(0, words.length - 8); i -= 1) {
+    const word = words[i]?.replaceAll('’', "'") ?? '';
+    if (LOCATIVE.test(word)) return true;
+    if (!SKIPPED.test(word) && !/(?:'s|ed|i|an|ian|ish)$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Places where an event is said to be, most exact first: mention indexes. Countries are left out when something more exact is said. */
+export function placesOf(input: ClaimInput, scene: SentenceScene, event: EventWords): readonly number[] {
+  const places = scene.mentions.filter((index) => {
+    const mention = input.mentions[index];
+    if (mention?.kind !== 'place' || mention.adjective || ownerOf(scene, mention) !== event) return false;
+    return exactness(mention) >= 4 || isLocated(input.text, input.mentions, index);
+  });
+  return sortPlaces(input.mentions, places);
+}
+
+export function sortPlaces(mentions: readonly Mention[], places: readonly number[]): readonly number[] {
+  const rank = (index: number): number => exactness(mentions[index] as Mention);
+  const seen = new Set<string>();
+  const sorted = [...new Set(places)].sort((a, b) => rank(b) - rank(a) || a - b).filter((index) => {
+    const mention = mentions[index];
+    const key = mention?.entity ?? mention?.name.toLowerCase() ?? '';
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const exact = sorted.filter((index) => rank(index) > 1);
+  return exact.length > 0 ? exact : sorted;
+}
+
+const BLAME = /\b(?:blam(?:e[sd]?|ing)|pinn(?:ed|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|attribut(?:e[sd]?|ing)|linked to|carried out by|perpetrated by|fired by|launched by|claimed by|held responsible|behind)\b/i;
+const CLAIMED = /\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b/i;
+
+/**
+ * Groups of an event with the part they play. A place mention that acts ("Washington", "France") is a group here; a base that is
+ * attacked is a target.
+ */
+export function groupsOf(
+  input: ClaimInput,
+  scene: SentenceScene,
+  event: EventWords,
+  places: readonly number[],
+): readonly { mention: number; role: GroupRole }[] {
+  const sentence = input.text.slice(scene.span.start, scene.span.end);
+  const [blames, claims] = [BLAME.test(sentence), CLAIMED.test(sentence)];
+  const at = scene.words[event.triggers[0]?.from ?? 0]?.start ?? 0;
+  const groups: { mention: number; role: GroupRole }[] = [];
+  for (const index of scene.mentions) {
+    const mention = input.mentions[index];
+    if (!mention || ownerOf(scene, mention) !== event) continue;
+    if (mention.kind === 'place') {
+      const isTarget = isViolent(event.raw) && /base|building|embassy|headquarters|site/.test(mention.type ?? '') && isAimedAt(input.text, mention);
+      const acts = !mention.adjective && exactness(mention) <= 1 && !places.includes(index) && !isLocated(input.text, input.mentions, index);
+      if (isTarget) groups.push({ mention: index, role: 'target' });
+      else if (acts) groups.push({ mention: index, role: isViolent(event.raw) && mention.start < at ? 'suspected' : 'named' });
+    } else groups.push({ mention: index, role: roleOf(input.text, mention, at, { blames, claims, violent: isViolent(event.raw) }) });
+  }
+  return groups;
+}
+
+function roleOf(
+  text: string,
+  mention: Mention,
+  at: number,
+  { blames, claims, violent }: { blames: boolean; claims: boolean; violent: boolean },
+): GroupRole {
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start);
+  if (claims && mention.kind === 'group') return 'claimed-by';
+  if (isAimedAt(text, mention)) return violent ? 'target' : 'affected';
+  if (blames && mention.kind === 'group' && /\b(?:on|by|to|blame[sd]?|accuse[sd]?|suspect(?:s|ed)?|behind)(?: the)? $/i.test(before)) return 'suspected';
+  if (mention.kind === 'person') return violent && mention.start > at ? 'target' : 'named';
+  if (violent && /\bby (?:the |suspected |alleged )*$/i.test(before)) return 'suspected';
+  return violent && mention.start < at && /^\s+(?:\p{L}+\s+){0,4}?(?:attack|kill|fire|launch|bomb|kidnap|ambush|murder|assassinat|shot|shell|struck|target)/iu.test(text.slice(mention.end, mention.end + 60))
+    ? 'suspected'
+    : 'named';
+}
+
+const AIMED = /\b(?:target(?:ing|ed|s)?|against|rocked|hit|struck|attack(?:ed|ing|s)?(?: on)?|strikes? on|at|bombed|shelled|kill(?:ed|ing)|murder(?:ed)?(?: of)?|assassinat(?:ed|ing|ion)(?: of)?|kidnapp(?:ed|ing)(?: of)?|evacuation of|evacuated|killing of|death of)(?: the| a| an| several| former| two| three)? $/i;
+
+function isAimedAt(text: string, mention: Mention): boolean {
+  if (AIMED.test(text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
+  return /^[^.;]{0,140}?\b(?:was|were|being)? ?(?:reportedly |apparently )?(?:was|were|being) (?:reportedly |apparently )?(?:the )?(?:exact |main |intended )?(?:target|targeted|hit|attacked|struck|bombed|shelled)\b/i.test(
+    text.slice(mention.end, mention.end + 200),
+  );
+}
