@@ -18,7 +18,10 @@ export function createNameSteps(index: BlockIndex, isUsable: (mark: PlacedMark) 
       .sort(byPlace)
       .flatMap(({ marks }) => marks)
       .filter(isUsable);
-  const go = (mark: PlacedMark | undefined): PlacedMark | null => (at = mark ?? null);
+  const go = (mark: PlacedMark | undefined): PlacedMark | null => {
+    at = mark ?? at;
+    return mark ?? null;
+  };
   return {
     step(by) {
       const marks = inOrder();

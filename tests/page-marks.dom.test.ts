@@ -1,0 +1,298 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { entityId } from '../src/model/id.ts';
+import type { PageMark, PageOrders } from '../src/model/page.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
+import type { BackgroundLine } from '../src/page/background-line.ts';
+import { startSession, type PageSession } from '../src/page/page-session.ts';
+
+/** A background that knows plain words: capitals are certain, `?` after the word makes it uncertain, `!` private. */
+const WORDS: readonly (readonly [string, Partial<PageMark>])[] = [
+  ['Baghdad', {}],
+  ['Green Zone', {}],
+  ['Springfield', { certain: false }],
+  ['Canary', { isPrivate: true }],
+];
+
+function marksOf(text: string): PageMark[] {
+  const marks: PageMark[] = [];
+  for (const [word, how] of WORDS) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      marks.push({
+        start: at,
+        end: at + word.length,
+        entity: entityId(word),
+        name: word,
+        kind: 'place',
+        certain: true,
+        isPrivate: false,
+        ...how,
+      });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+interface Rig {
+  readonly session: PageSession;
+  readonly sent: string[][];
+  alive: boolean;
+  readonly counts: number[];
+}
+
+let rig: Rig | null = null;
+
+/** Starts the page's script on the test page; `always`, so that short pages count as articles. */
+function start(html: string, settings: Partial<Settings> = {}, mode: PageOrders['mode'] = 'always'): Rig {
+  document.body.innerHTML = html;
+  const sent: string[][] = [];
+  const counts: number[] = [];
+  const made: { alive: boolean } = { alive: true };
+  const line: BackgroundLine = {
+    hello: () => Promise.resolve(ordersWith(settings, mode)),
+    link: (texts) => {
+      sent.push([...texts]);
+      return Promise.resolve(texts.map(marksOf));
+    },
+    count: (names) => void counts.push(names),
+    head: () => Promise.resolve(null),
+    isAlive: () => made.alive,
+    card: { url: 'about:blank', origin: location.origin },
+    elsewhere: 'elsewhere',
+  };
+  const session = startSession(document, line, '');
+  rig = Object.assign(made, { session, sent, counts });
+  return rig;
+}
+
+const ordersWith = (settings: Partial<Settings>, mode: PageOrders['mode'] = 'always', paused = false): PageOrders => ({
+  mode,
+  paused,
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+});
+
+afterEach(() => {
+  rig?.session.stop();
+  rig = null;
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+});
+
+/** What is painted: the name of each highlight and the words in it, as any page could read them. */
+function painted(): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    all[name] = [...highlight].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+  }
+  return all;
+}
+const words = (): string[] => Object.values(painted()).flat().sort();
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 5_000, interval: 20 });
+const hosts = (): Element[] =>
+  [...document.documentElement.children].filter(({ localName }) => !['head', 'body'].includes(localName));
+
+describe('marks on a page', () => {
+  test('over inline elements, certain and uncertain apart', async () => {
+    start('<p>the <b>Green</b> <i>Zone</i> in Baghdad, not Springfield</p>');
+    await eventually(() =>
+      expect(painted()).toEqual({
+        'ink-underline-solid-light': ['Green Zone', 'Baghdad'],
+        'ink-underline-dashed-light': ['Springfield'],
+      }),
+    );
+  });
+
+  test('the page is as it was but for one host without attributes', async () => {
+    document.body.innerHTML = '<p>in <b>Baghdad</b></p>';
+    const before = document.documentElement.outerHTML;
+    start('<p>in <b>Baghdad</b></p>');
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+    expect(document.documentElement.outerHTML.replace('<div></div></html>', '</html>')).toBe(before);
+    expect(hosts()).toHaveLength(1);
+    expect(hosts()[0]?.getBoundingClientRect().width).toBe(0);
+  });
+
+  test('the host is there before anything is known, also where nothing is', async () => {
+    const { sent } = start('<p>nothing here</p>');
+    await eventually(() => expect(hosts()).toHaveLength(1));
+    await eventually(() => expect(sent).toHaveLength(1));
+    expect(words()).toEqual([]);
+  });
+
+  test('private names are in no highlight', async () => {
+    const { session } = start('<p>Canary and Baghdad</p>');
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+    expect(session.names().names.map(({ name, isPrivate }) => [name, isPrivate])).toEqual([
+      ['Canary', true],
+      ['Baghdad', false],
+    ]);
+    expect(rig?.counts).toEqual([1]);
+  });
+
+  test('ink by the ground, 3:1 at least', async () => {
+    start(
+      '<p style="background:#fff">Baghdad</p><div style="background:#111"><p style="background:#8884">Baghdad</p></div>' +
+        '<p style="background:rgb(119,119,119)">Baghdad</p><p style="background:linear-gradient(red,blue)">Baghdad</p>',
+    );
+    await eventually(() =>
+      expect(Object.fromEntries(Object.entries(painted()).map(([name, all]) => [name, all.length]))).toEqual({
+        'ink-underline-solid-light': 1,
+        'ink-underline-solid-dark': 1,
+        'ink-underline-solid-text': 2,
+      }),
+    );
+  });
+
+  test('styles, kinds, density and off are taken at once', async () => {
+    const { session } = start('<p>Baghdad and Baghdad</p><p>Baghdad</p>');
+    await eventually(() => expect(words()).toHaveLength(3));
+    session.refresh(ordersWith({ marks: 'dotted' }), false);
+    expect(Object.keys(painted())).toEqual(['ink-dotted-solid-light']);
+    session.refresh(ordersWith({ marks: 'background', density: 'first-in-paragraph' }), false);
+    expect(painted()).toEqual({ 'ink-background-solid-light': ['Baghdad', 'Baghdad'] });
+    session.refresh(ordersWith({ kinds: ['group'] }), false);
+    expect(words()).toEqual([]);
+    session.refresh(ordersWith({ marks: 'off' }), false);
+    expect(words()).toEqual([]);
+    expect(session.names().names).toHaveLength(1);
+    session.refresh(ordersWith({}), false);
+    expect(words()).toHaveLength(3);
+    session.refresh(ordersWith({}, 'never'), false);
+    expect(words()).toEqual([]);
+    expect(hosts()).toEqual([]);
+    expect(session.names().state).toBe('off');
+  });
+
+  test('paused, on request, and rescan', async () => {
+    const { session, sent } = start('<p>Baghdad</p>', {}, 'request');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([session.names().state, sent.length, hosts().length]).toEqual(['not-article', 0, 0]);
+    session.rescan();
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+    await eventually(() => expect(session.names().state).toBe('read'));
+    session.refresh(ordersWith({}, 'always', true), false);
+    expect([session.names().state, words()]).toEqual(['paused', []]);
+  });
+
+  test('a page that becomes an article is read then', async () => {
+    const { sent } = start('<p>short</p>', {}, 'automatic');
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(sent).toEqual([]);
+    document.body.innerHTML = `<article>${`<p>Baghdad. ${'Long sentences of an article that go on. '.repeat(12)}</p>`.repeat(6)}</article>`;
+    await eventually(() => expect(words()).toHaveLength(6));
+  });
+});
+
+describe('a page that changes', () => {
+  test('text added, changed, removed, moved, split: marks follow, and only what changed is asked again', async () => {
+    const { sent } = start('<p id=a>Baghdad</p><p id=b>nothing</p>');
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+    const [a, b] = [document.getElementById('a') as Element, document.getElementById('b') as Element];
+    (b.firstChild as Text).data = 'the Green Zone';
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone']));
+    a.insertAdjacentHTML('afterend', '<section><p>Springfield</p></section>');
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone', 'Springfield']));
+    document.body.append(a);
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone', 'Springfield']));
+    a.remove();
+    await eventually(() => expect(words()).toEqual(['Green Zone', 'Springfield']));
+    b.append(document.createElement('b'), ' and Baghdad');
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone', 'Springfield']));
+    (b.firstChild as Text).splitText(6);
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone', 'Springfield']));
+    b.normalize();
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone', 'Springfield']));
+    expect(sent.flat()).toEqual(['Baghdad', 'nothing', 'the Green Zone', 'Springfield', 'the Green Zone and Baghdad']);
+  });
+
+  test('a mark goes at once when its letters change, before anything is read again', async () => {
+    start('<p>Baghdad</p>');
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+    (document.querySelector('p')?.firstChild as Text).data = 'Xx Baghdad';
+    await Promise.resolve();
+    expect(words()).toEqual([]);
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+  });
+
+  test('hidden text is read when it comes into sight', async () => {
+    start(
+      '<details><summary>more</summary><p>Baghdad</p></details><div id=x style="display:none"><p>Green Zone</p></div>',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(words()).toEqual([]);
+    (document.querySelector('details') as HTMLDetailsElement).open = true;
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+    (document.getElementById('x') as HTMLElement).style.display = '';
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone']));
+  });
+
+  test('inline elements and text in open shadow roots that change', async () => {
+    start('<p id=p>one <span>two</span></p><x-y></x-y>');
+    const host = document.querySelector('x-y') as Element;
+    await eventually(() => expect(rig?.sent.length).toBe(1));
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = 'Baghdad <p>Green Zone</p>';
+    host.append('light');
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Green Zone']));
+    (root.querySelector('p') as Element).textContent = 'Springfield';
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Springfield']));
+    root.firstChild?.remove();
+    await eventually(() => expect(words()).toEqual(['Springfield']));
+    (document.querySelector('#p span') as Element).replaceChildren('in Baghdad');
+    await eventually(() => expect(words()).toEqual(['Baghdad', 'Springfield']));
+  });
+
+  test('a storm of changes keeps the queue bounded and ends with the right marks', async () => {
+    start(`<div id=box>${'<p>Baghdad</p>'.repeat(50)}</div>`);
+    await eventually(() => expect(words()).toHaveLength(50));
+    const box = document.getElementById('box') as Element;
+    for (let round = 0; round < 3_000; round += 1) {
+      box.append(
+        Object.assign(document.createElement('p'), { textContent: round % 100 === 0 ? 'Green Zone' : `line ${round}` }),
+      );
+      if (round % 2) box.firstElementChild?.remove();
+      if (round % 200 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    const wanted = [...box.querySelectorAll('p')].filter(({ textContent }) =>
+      /Green Zone|Baghdad/.test(textContent ?? ''),
+    ).length;
+    await eventually(() => expect(words()).toHaveLength(wanted));
+  });
+
+  test('the host comes back when the page removes it, and a page that insists wins', async () => {
+    start('<p>Baghdad</p>');
+    await eventually(() => expect(words()).toHaveLength(1));
+    hosts()[0]?.remove();
+    await eventually(() => expect(hosts()).toHaveLength(1));
+    for (let times = 0; times < 120; times += 1) {
+      hosts()[0]?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(hosts()).toHaveLength(0);
+    expect(words()).toEqual(['Baghdad']);
+  });
+
+  test('when the extension is gone, the next change ends the script and takes everything away', async () => {
+    const made = start('<p>Baghdad</p>');
+    await eventually(() => expect(words()).toHaveLength(1));
+    made.alive = false;
+    document.body.append(Object.assign(document.createElement('p'), { textContent: 'more' }));
+    await eventually(() => expect([words().length, hosts().length]).toEqual([0, 0]));
+  });
+
+  test('jumping and stepping go through the names', async () => {
+    const { session } = start(`<p>Baghdad</p>${'<p>text</p>'.repeat(200)}<p>Green Zone</p>`);
+    await eventually(() => expect(words()).toHaveLength(2));
+    expect(session.jump(entityId('Green Zone'))).toBe(true);
+    expect(scrollY).toBeGreaterThan(1_000);
+    expect(session.jump(entityId('nobody'))).toBe(false);
+    expect(session.step(1)).toBe(true);
+    expect(scrollY).toBeLessThan(200);
+    scrollTo(0, 0);
+  });
+});
