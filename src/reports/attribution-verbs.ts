@@ -41,6 +41,14 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set([
   'label', 'text', 'answer', 'reason', 'counter', 'challenge', 'detail', 'outline', 'document', 'wish', 'voice', 'repeat', 'cite', 'compare', 'learn', 'remember', 'realize', 'realise', 'consider', 'determine', 'intend', 'seek', 'teach', 'sing', 'lash', 'vent', 'welcome', 'thank', 'interview', 'invite', 'oppose', 'maintain', 'appeal', 'signal', 'question', 'request', 'demand', 'report', 'claim',
 ]);
 
+/** Verbs whose base and third person are nouns as well ("his remarks", "the report"). */
+export const NOUN_VERBS: ReadonlySet<string> = new Set(
+  `address answer appeal attack back blast boast call caution challenge charge claim comment concern counter decline decree demand detail document doubt echo email estimate favor favour fear feel find forecast
+  grill guarantee hail hint hope interview invite joke label lament mention mock need note notice object offer order outline plan plea pledge point post praise press promise protest question quip quote read
+  reason rebuke record release remark reply report request retort retweet rule scream seek shout show signal slam speculate stress support suspect text thank thought tout tweet value view voice vow want
+  warrant welcome whisper wish wonder worry state reprimand ridicule`.split(/\s+/),
+);
+
 /** Verbs that double their last letter. */
 const DOUBLED = new Set(['admit', 'beg', 'quip', 'slam', 'plan']);
 

@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/claim.ts';
 import type { Span } from '../model/span.ts';
 import { contentOf } from './attribution-content.ts';
-import { ATTRIBUTION_VERBS, WEAK_VERBS } from './attribution-verbs.ts';
+import { ATTRIBUTION_VERBS, NOUN_VERBS, WEAK_VERBS } from './attribution-verbs.ts';
 import type { VerbForm } from './attribution-verbs.ts';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { PhraseRange } from './noun-phrase.ts';
@@ -60,8 +60,8 @@ function inSentence(tokens: Tokens): FoundAttribution[] {
       found.push(special);
       continue;
     }
-    const verb = token.capital && at > 0 ? undefined : ATTRIBUTION_VERBS.get(token.lower);
-    if (!verb) continue;
+    const verb = ATTRIBUTION_VERBS.get(token.lower);
+    if (!verb || (token.capital && (at === 0 || NOUN_VERBS.has(verb.base) || WEAK_VERBS.has(verb.base)))) continue;
     const one = fromVerb(tokens, at, verb, subject);
     if (!one) continue;
     found.push(one);
@@ -85,7 +85,12 @@ function fromVerb(tokens: Tokens, at: number, verb: { readonly base: string; rea
     const before = tokens[first - 1];
     if (!before || before.quoted !== token.quoted) break;
     if (BE.has(before.lower)) passive = true;
-    else if (!AUXILIARIES.has(before.lower) && !ADVERBS.has(before.lower) && !(before.lower.endsWith('ly') && !before.capital)) break;
+    else if (!AUXILIARIES.has(before.lower) && !ADVERBS.has(before.lower) && !(before.lower.endsWith('ly') && !before.capital)) {
+      const time = timeBefore(tokens, first);
+      if (time === first) break;
+      first = time;
+      continue;
+    }
     first -= 1;
   }
   while (first < at && ADVERBS.has(tokens[first]?.lower ?? '')) first += 1;
@@ -98,16 +103,52 @@ function fromVerb(tokens: Tokens, at: number, verb: { readonly base: string; rea
     return agent ? { source: agent, cue, inverted: false } : null;
   }
   if (before?.lower === 'to') return null;
-  if (weak && !opensClause(tokens, at + 1)) return null;
+  if (weak && !opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return null;
   const inverted = isInverted(tokens, at) ? phraseAfter(tokens, at + 1) : null;
-  if (inverted && verb.forms.includes('past') && hasName(tokens, inverted)) return { source: inverted, cue, inverted: true };
+  if (inverted && (verb.forms.includes('past') || verb.forms.includes('third')) && hasName(tokens, inverted) && endsClause(tokens, inverted.to, at)) return { source: inverted, cue, inverted: true };
   const source = subjectBefore(tokens, first);
+  if (source && !canSay(tokens, source, at, verb)) return null;
   if (!source) {
     if (before?.lower === 'and' || before?.lower === 'but') return subject && verb.forms.some((form) => form === 'past' || form === 'third') ? { source: subject, cue, inverted: false } : null;
     return null;
   }
   if (verb.forms.length === 1 && verb.forms[0] === 'base' && first === at && !isPlural(tokens, source)) return null;
   return { source, cue, inverted: false };
+}
+
+const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'day', 'weekend']);
+const TIME_LEADS = new Set(['on', 'this', 'last', 'that', 'the', 'next', 'same', 'early', 'late', 'in']);
+
+/** Index before a time that stands between subject and verb ("the Fund this week said"); `end` when there is none. */
+function timeBefore(tokens: Tokens, end: number): number {
+  if (!TIMES.has(tokens[end - 1]?.lower ?? '')) return end;
+  let at = end - 1;
+  while (at > 0 && (TIME_LEADS.has(tokens[at - 1]?.lower ?? '') || TIMES.has(tokens[at - 1]?.lower ?? ''))) at -= 1;
+  return at > 0 && (at < end - 1 || tokens[at]?.capital === true) ? at : end;
+}
+
+/** ", he added.": the verb stands at the end and a quotation or a comma before its subject. */
+function closesSentence(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next && !/^[.,;]$/.test(next.lower)) return false;
+  for (let back = 1; back <= 8; back += 1) {
+    const token = tokens[at - back];
+    if (!token) return false;
+    if (isQuoteMark(token) || token.lower === ',') return true;
+  }
+  return false;
+}
+
+/** False for what cannot be a voice: a bare determiner, a possessor before a noun ("Trump's remarks"), a number of agreement that shows a noun. */
+function canSay(tokens: Tokens, source: PhraseRange, at: number, verb: { readonly base: string; readonly forms: readonly VerbForm[] }): boolean {
+  const head = tokens[source.to - 1];
+  if (!head || /^(?:the|a|an|his|her|its|their|my|our|your|'s|')$/.test(head.lower)) return false;
+  if (tokens[at - 1]?.lower === "'s") return false;
+  if (NOUN_VERBS.has(verb.base) && (verb.forms.includes('third') || verb.forms.includes('base')) && !verb.forms.includes('past')) {
+    if (!opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return false;
+    if (verb.forms.includes('third') && !head.capital && !/^(?:he|she|it|who|that|which)$/.test(head.lower) && tokens[source.from]?.lower !== 'the' && tokens[source.from]?.lower !== 'a') return false;
+  }
+  return true;
 }
 
 function isPlural(tokens: Tokens, range: PhraseRange): boolean {
@@ -120,9 +161,15 @@ function isInverted(tokens: Tokens, at: number): boolean {
   return isQuoteMark(tokens[at - 1]) || (tokens[at - 1]?.lower === ',' && isNominal(tokens[at + 1]));
 }
 
+/** After an inverted subject the clause ends or an apposition begins; a verb there shows that it is the subject of what is said. */
+function endsClause(tokens: Tokens, to: number, at: number): boolean {
+  const next = tokens[to];
+  return next === undefined || !next.word || isQuoteMark(tokens[at - 1]) || ['in', 'who', 'on', 'of', 'at', 'during', 'after', 'when', 'as', 'and', 'last', 'this', 'from', 'with', 'to'].includes(next.lower);
+}
+
 function hasName(tokens: Tokens, range: PhraseRange): boolean {
   const token = tokens[range.from];
-  return token !== undefined && (token.capital || ['the', 'a', 'an', 'one', 'he', 'she', 'they', 'his', 'her', 'their', 'its'].includes(token.lower));
+  return token !== undefined && (token.capital || ['the', 'a', 'an', 'one', 'another', 'spokesman', 'spokeswoman', 'former', 'president', 'two', 'some', 'he', 'she', 'they', 'his', 'her', 'their', 'its'].includes(token.lower));
 }
 
 function opensClause(tokens: Tokens, at: number): boolean {
@@ -136,14 +183,21 @@ function opensClause(tokens: Tokens, at: number): boolean {
 function subjectBefore(tokens: Tokens, end: number): PhraseRange | null {
   const before = tokens[end - 1];
   if (!before) return null;
-  if (before.lower !== ',' && before.lower !== ')') return phraseBefore(tokens, end);
-  const opening = before.lower === ')' ? '(' : ',';
+  const dash = /^(?:[–—]|-)$/.test(before.lower);
+  if (before.lower !== ',' && before.lower !== ')' && !dash) return phraseBefore(tokens, end);
+  let fallback: PhraseRange | null = null;
   for (let at = end - 2, steps = 0; at > 0 && steps < 30; at -= 1, steps += 1) {
     const token = tokens[at];
-    if (!token || isQuoteMark(token)) return null;
-    if (token.lower === opening) return phraseBefore(tokens, at);
+    if (!token || isQuoteMark(token)) break;
+    const opens = before.lower === ')' ? token.lower === '(' : dash ? /^[–—-]$/.test(token.lower) && tokens[at + 1]?.start !== token.end : token.lower === ',';
+    if (!opens) continue;
+    const inner = tokens[at - 1];
+    const found = inner?.lower === ')' || (dash && inner?.lower === '-') ? subjectBefore(tokens, inner.lower === ')' ? at : at - 1) : phraseBefore(tokens, at);
+    if (found && (tokens[found.to - 1]?.capital === true || found.to - found.from === 1)) return found;
+    fallback ??= found;
+    if (before.lower === ')') break;
   }
-  return null;
+  return fallback;
 }
 
 /** ", adding that", "citing a US military source": the participle takes its subject from the sentence; a cited voice is a source itself. */

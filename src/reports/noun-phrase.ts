@@ -1,4 +1,4 @@
-import { ATTRIBUTION_VERBS } from './attribution-verbs.ts';
+import { ATTRIBUTION_VERBS, NOUN_VERBS } from './attribution-verbs.ts';
 import { isQuoteMark } from './phrase-token.ts';
 import type { PhraseToken } from './phrase-token.ts';
 
@@ -96,5 +96,8 @@ export function isNominal(token: PhraseToken | undefined): boolean {
   if (token.capital) return true;
   if (token.lower.endsWith('ly') && token.lower !== 'family' && token.lower !== 'ally') return false;
   const verb = ATTRIBUTION_VERBS.get(token.lower);
-  return !(verb?.forms.includes('past') === true && !token.lower.endsWith('ed')) && !(verb?.forms.includes('ing') === true);
+  if (!verb) return true;
+  if (verb.forms.includes('ing')) return false;
+  if (verb.forms.includes('third')) return NOUN_VERBS.has(verb.base);
+  return !verb.forms.includes('past') || token.lower.endsWith('ed');
 }

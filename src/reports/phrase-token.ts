@@ -9,7 +9,8 @@ export interface PhraseToken extends Span {
   readonly quoted: boolean;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[.](?=\p{L}[.]))?(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*|['’]s\b|[$€£]?\p{N}[\p{N},.]*(?:\p{L}+)?|[@#]\w+|\S/gu;
+const QUOTES = new Set(['"', '“', '”', '«', '»', "''", '``']);
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[.](?=\p{L}[.]))?(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*|['’]s\b|[$€£]?\p{N}[\p{N},.]*(?:\p{L}+)?|[@#]\w+|''|``|\S/gu;
 
 /** Cuts one sentence into tokens and marks what stands between quotation marks. `open` says whether a quotation runs on from before. */
 export function phraseTokens(text: string, sentence: Span, open: boolean): { tokens: PhraseToken[]; open: boolean } {
@@ -18,10 +19,10 @@ export function phraseTokens(text: string, sentence: Span, open: boolean): { tok
   for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
     const raw = match[0];
     const start = sentence.start + match.index;
-    if (raw === '“' || raw === '«') quoted = true;
+    if (raw === '“' || raw === '«' || raw === '``') quoted = true;
     else if (raw === '”' || raw === '»') quoted = false;
-    else if (raw === '"') quoted = !quoted;
-    const mark = raw === '“' || raw === '”' || raw === '"' || raw === '«' || raw === '»';
+    else if (raw === '"' || raw === "''") quoted = !quoted;
+    const mark = QUOTES.has(raw);
     const lower = raw.toLowerCase().replace('’', "'");
     tokens.push({ start, end: start + raw.length, lower, capital: /^\p{Lu}/u.test(raw), word: /^[\p{L}\p{N}@#$€£]/u.test(raw), quoted: quoted && !mark });
   }
@@ -30,5 +31,5 @@ export function phraseTokens(text: string, sentence: Span, open: boolean): { tok
 
 /** True for an opening or closing quotation mark. */
 export function isQuoteMark(token: PhraseToken | undefined): boolean {
-  return token !== undefined && /^["“”«»]$/.test(token.lower);
+  return token !== undefined && QUOTES.has(token.lower);
 }
