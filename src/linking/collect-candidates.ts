@@ -1,6 +1,6 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import { isArticle } from '../gazetteer/articles.ts';
-import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { LinkMethod, LinkRule } from '../model/mention.ts';

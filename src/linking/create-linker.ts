@@ -1,5 +1,5 @@
-import { buildMatchingIndex } from '../gazetteer/build-matching-index.ts';
-import { openMatchingIndex } from '../gazetteer/matching-index.ts';
+import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
+import { openMatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Link, LinkRule } from '../model/mention.ts';

@@ -1,4 +1,4 @@
-import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import type { Entity } from '../model/entity.ts';

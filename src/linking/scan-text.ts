@@ -1,6 +1,6 @@
 import { isArticle } from '../gazetteer/articles.ts';
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
-import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
 import { createWordBuffer, foldedLetters, readWords } from '../text/words.ts';
 import { joins } from './gaps.ts';

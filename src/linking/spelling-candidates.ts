@@ -1,5 +1,5 @@
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
-import type { MatchingIndex } from '../gazetteer/matching-index.ts';
+import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { spellingKey } from '../text/spelling-key.ts';
 import { foldedLetters, hashOf } from '../text/words.ts';

@@ -1,0 +1,116 @@
+import type { SlotTable } from './slot-table.ts';
+
+/**
+ * The matching index of a list of entities, as views on one ArrayBuffer: nothing is parsed on load.
+ *
+ * Words of the aliases (folded) are numbered from 1; those that begin an alias come first, and the number of such a word is also the number of
+ * the prefix (node) that consists of it. `next` leads from (node, word) to the longer prefix. Words that spell the same (spellingKey)
+ * share a key, numbered in the same way; `keyNext` is the same trie over keys, articles left out. `deletions` lists, for each hash of a
+ * word with at most one letter deleted, the words it may come from.
+ */
+export interface MatchingIndex {
+  readonly counts: { readonly words: number; readonly starts: number; readonly keys: number; readonly keyStarts: number; readonly aliases: number; readonly entities: number };
+  /** Rows of (hash, word number). */
+  readonly words: Int32Array;
+  /** One bit per hash (low bits): most words of a page are turned away here. */
+  readonly wordFilter: Int32Array;
+  readonly next: SlotTable;
+  /** Per node: (first alias + 1) * 2 + (1 when longer prefixes exist). */
+  readonly nodes: Int32Array;
+  /** Per word: its key, negative when other words share it. */
+  readonly wordKey: Int32Array;
+  readonly wordStart: Int32Array;
+  readonly wordLetters: Uint16Array;
+  /** Rows of (hash of the key's letters, key number). */
+  readonly keys: Int32Array;
+  readonly keyNext: SlotTable;
+  readonly keyNodes: Int32Array;
+  readonly aliasEntity: Int32Array;
+  readonly aliasName: Int32Array;
+  readonly aliasFlags: Int32Array;
+  /** Next alias with the same words, or with the same keys; -1 at the end. */
+  readonly aliasNext: Int32Array;
+  readonly aliasKeyNext: Int32Array;
+  readonly deletionFilter: Int32Array;
+  readonly deletionStart: Int32Array;
+  readonly deletionWord: Int32Array;
+}
+
+/** Raised when the layout or the folding changes: an index of another version is built anew. */
+export const INDEX_VERSION = 1;
+const MAGIC = 0x42534d58; // BSMX
+const HEADER = 64;
+
+/** Sections in the order in which they lie in the buffer. */
+export const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyNext', 'keyNodes',
+  'aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
+type Section = (typeof SECTIONS)[number];
+export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;
+
+/** Packs the parts into one buffer: header of 64 Int32 (magic, version, checksum, six counts, then length of each section in bytes), sections. */
+export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['counts']): ArrayBuffer {
+  const sizes = SECTIONS.map((name) => (parts[name].byteLength + 3) & ~3);
+  const buffer = new ArrayBuffer(HEADER * 4 + sizes.reduce((sum, size) => sum + size, 0));
+  const header = new Int32Array(buffer, 0, HEADER);
+  header.set([MAGIC, INDEX_VERSION, 0, counts.words, counts.starts, counts.keys, counts.keyStarts, counts.aliases, counts.entities]);
+  let offset = HEADER * 4;
+  SECTIONS.forEach((name, i) => {
+    const part = parts[name];
+    header[16 + i] = part.byteLength;
+    new Uint8Array(buffer, offset, part.byteLength).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
+    offset += sizes[i] ?? 0;
+  });
+  header[2] = checksumOf(buffer);
+  return buffer;
+}
+
+/**
+ * Opens an index: views only, whatever its size. Null when the buffer is none, of another version, cut short, or (with
+ * `verify`, which reads all of it) damaged.
+ */
+export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boolean } = {}): MatchingIndex | null {
+  if (buffer.byteLength < HEADER * 4) return null;
+  const header = new Int32Array(buffer, 0, HEADER);
+  if (header[0] !== MAGIC || header[1] !== INDEX_VERSION) return null;
+  const views = new Map<Section, Int32Array | Uint16Array>();
+  let offset = HEADER * 4;
+  for (const [i, name] of SECTIONS.entries()) {
+    const size = header[16 + i] ?? 0;
+    if (size < 0 || offset + size > buffer.byteLength) return null;
+    views.set(name, name === 'wordLetters' ? new Uint16Array(buffer, offset, size / 2) : new Int32Array(buffer, offset, size / 4));
+    offset += (size + 3) & ~3;
+  }
+  if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
+  const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
+  const table = (name: Section): SlotTable => ({ rows: ints(name), mask: ints(name).length / 3 - 1 });
+  const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0] = header;
+  return {
+    counts: { words, starts, keys, keyStarts, aliases, entities },
+    words: ints('words'),
+    wordFilter: ints('wordFilter'),
+    next: table('next'),
+    nodes: ints('nodes'),
+    wordKey: ints('wordKey'),
+    wordStart: ints('wordStart'),
+    wordLetters: views.get('wordLetters') as Uint16Array,
+    keys: ints('keys'),
+    keyNext: table('keyNext'),
+    keyNodes: ints('keyNodes'),
+    aliasEntity: ints('aliasEntity'),
+    aliasName: ints('aliasName'),
+    aliasFlags: ints('aliasFlags'),
+    aliasNext: ints('aliasNext'),
+    aliasKeyNext: ints('aliasKeyNext'),
+    deletionFilter: ints('deletionFilter'),
+    deletionStart: ints('deletionStart'),
+    deletionWord: ints('deletionWord'),
+  };
+}
+
+/** FNV-1a over 32-bit words of the buffer, the checksum's own place left out. */
+function checksumOf(buffer: ArrayBuffer): number {
+  const words = new Int32Array(buffer);
+  let h = 0x811c9dc5 | 0;
+  for (let i = 0; i < words.length; i += 1) if (i !== 2) h = Math.imul(h ^ (words[i] as number), 0x01000193);
+  return h;
+}
