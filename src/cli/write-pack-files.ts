@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { buildMatchingIndex } from '../gazetteer/build-matching-index.ts';
+import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
 import type { Pack } from '../model/pack.ts';
 import { buildSearchIndex } from '../pack/build-search-index.ts';
 import { packPieces } from '../pack/encode-pack.ts';
