@@ -1,0 +1,59 @@
+import type { Library } from '../library/library.ts';
+import type { PackRecord } from '../library/library-record.ts';
+import { packId } from '../model/id.ts';
+import type { LinkRule } from '../model/mention.ts';
+import type { Pack } from '../model/pack.ts';
+import { decodePack } from '../pack/pack-codec.ts';
+import type { KnowledgeSource, LoadedPack } from './knowledge.ts';
+import type { PackState } from './protocol.ts';
+
+/** Every pack there is: the bundled one, those that the reader added, and the library as a private pack. A library that cannot be opened is a state. */
+export function allPacks(loadBundled: () => Promise<LoadedPack>, library: () => Promise<Library>): KnowledgeSource {
+  return {
+    async loadPacks() {
+      const [bundled, archive] = await Promise.all([loadBundled(), library().catch((error: unknown) => String(error))]);
+      if (typeof archive === 'string') return [bundled, broken(archive)];
+      const off = new Set(await archive.packsOff());
+      const added = (await archive.packs()).filter((record) => !off.has(record.key)).map(openPack);
+      const shown = off.has(packId('bundled'))
+        ? [{ ...bundled, pack: null, state: { ...bundled.state, state: 'off' as const } }]
+        : [bundled];
+      const packs = [...shown, ...added];
+      return [...packs, ready(await archive.pack(packs.flatMap(({ pack }) => pack?.entities ?? [])))];
+    },
+    async loadRules(): Promise<readonly LinkRule[]> {
+      const rows = await library().then(
+        (archive) => archive.rules(),
+        () => [],
+      );
+      return rows.filter((row) => !row.undone).map((row) => row.rule);
+    },
+  };
+}
+
+function openPack(record: PackRecord): LoadedPack {
+  const { value, problems } = decodePack(record.name, record.text);
+  if (value) return ready(value);
+  const sentence = problems[0]?.sentence ?? '';
+  return { pack: null, state: { id: record.key, name: record.name, state: 'broken', sentence, ...record.counts } };
+}
+
+function ready(pack: Pack): LoadedPack {
+  const { entities, reports, incidents } = pack;
+  const state: PackState = {
+    id: pack.id,
+    name: pack.name,
+    state: 'ready',
+    entities: entities.length,
+    reports: reports.length,
+    incidents: incidents.length,
+  };
+  return { pack, state };
+}
+
+function broken(sentence: string): LoadedPack {
+  return {
+    pack: null,
+    state: { id: packId('library'), name: 'Library', state: 'broken', sentence, entities: 0, reports: 0, incidents: 0 },
+  };
+}
