@@ -4,11 +4,16 @@ const KIND =
   / (?:Governorate|Province|Region|State|Oblast|Prefecture|Department|District|Krai|Republic|Municipality|Canton|Voivodeship|County|Division|Emirate|Parish|Borough)$/iu;
 const KIND_FIRST = /^(?:Muhafazat|Province of|Provincia de|State of|Département de|Region of|Kraj|City of|Republic of|Emirate of) /iu;
 
+/** "Ludwigshafen am Rhein", "Newcastle upon Tyne", "Boulogne-sur-Mer": the part that is often written alone. */
+const RIVER = /^(.{5,}?)[ -](?:am|an der|im|in der|upon|on|sur|sous|en|aan den|nad|ob)[ -].+$/u;
+
 /** The names under which a town is written: as given, with and without the article, St and Saint. */
 export function namesOfTown(name: string, country: string): readonly string[] {
   const names = new Set([name]);
   const bare = name.replace(/\s*[([].*$/u, '');
   names.add(bare);
+  const short = RIVER.exec(bare)?.[1];
+  if (short !== undefined) names.add(short);
   if (ARABIC.has(country)) for (const each of withoutArticle(bare)) names.add(each);
   if (/^(?:Saint|Sainte|Fort|Mount) /u.test(bare))
     names.add(bare.replace(/^Saint /u, 'St ').replace(/^Sainte /u, 'Ste ').replace(/^Fort /u, 'Ft ').replace(/^Mount /u, 'Mt '));

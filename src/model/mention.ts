@@ -41,6 +41,8 @@ export interface Mention extends Span {
   readonly country?: string;
   /** True for demonyms and adjectives ("Iraqi"): not a toponym. */
   readonly adjective?: boolean;
+  /** True for a place that is part of the name of a group that is a mention too ("Iraq" in "Government of Iraq"). */
+  readonly inside?: boolean;
   readonly method?: LinkMethod;
   readonly score?: number;
 }

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../model/span.ts';
 import { findGroups } from './discover-groups.ts';
 import { findPersons } from './discover-persons.ts';
 import { resolvePlaces, scorePlaces } from './discover-places.ts';
+import { findSites } from './discover-sites.ts';
 import { tokenize, type Token } from './discover-tokens.ts';
 
 /** What is known of a text when its names are looked for. */
@@ -48,10 +49,10 @@ export function discoverMentions(text: string, input: DiscoverInput): readonly M
 }
 
 function discover(text: string, tokens: readonly Token[], world: World | null): Mention[] {
-  const groups = findGroups(tokens, world);
-  const groupTokens = marked(groups, tokens.length);
-  const persons = findPersons(tokens, (i) => groupTokens[i] === 1);
-  const personTokens = marked(persons, tokens.length);
+  const { groups, sites } = longerWins(findGroups(tokens, world), findSites(tokens));
+  const inGroup = marks(groups, tokens.length);
+  const inSite = marks(sites, tokens.length);
+  const persons = findPersons(tokens, (i) => inGroup(i) || inSite(i));
   const surnames = new Set(persons.map((p) => tokens[p.to - 1]?.key ?? ''));
   const found: Mention[] = [];
   const add = (from: number, to: number, rest: Pick<Mention, 'kind'> & Partial<Mention>): void => {
@@ -61,19 +62,62 @@ function discover(text: string, tokens: readonly Token[], world: World | null): 
     found.push({ start, end, text: surface, entity: null, name: surface, ...rest });
   };
   for (const group of groups) add(group.from, group.to, { kind: 'group' });
+  const siteAt = new Map(sites.flatMap((site) => range(site).map((i) => [i, site] as const)));
+  const known = new Map<Range, WorldPlace>();
   if (world) {
-    const inGroup = (i: number): boolean => groupTokens[i] === 1;
-    const scored = scorePlaces(tokens, world, { inGroup, inPerson: (i) => personTokens[i] === 1, surnames });
-    const names = scored.filter((s) => s.score === -Infinity || s.score > 0);
+    const scored = scorePlaces(tokens, world, { inGroup, inSite, inPerson: marks(persons, tokens.length), surnames });
+    const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || inSite(s.candidate.from));
     const resolved = resolvePlaces(names.map((n) => n.candidate));
     names.forEach(({ candidate, score }, i) => {
       const place = resolved[i];
-      if (!place || inGroup(candidate.from)) return;
-      add(candidate.from, candidate.to, { kind: 'place', ...placeFields(place), ...(score === -Infinity && { adjective: true }) });
+      if (!place) return;
+      const site = siteAt.get(candidate.from) ?? siteAt.get(candidate.to - 1);
+      if (site && candidate.to - candidate.from < site.to - site.from) {
+        if (candidate.from === site.from && isTown(place)) known.set(site, place);
+        return;
+      }
+      if (site) known.set(site, place);
+      const adjective = score === -Infinity;
+      const inside = inGroup(candidate.from);
+      if (inside && adjective) return;
+      add(candidate.from, candidate.to, { kind: 'place', ...placeFields(place), ...(adjective && { adjective }), ...(inside && { inside }) });
     });
+  }
+  for (const site of sites) {
+    const place = known.get(site);
+    add(site.from, site.to, { kind: 'place', type: 'site', ...(place && { lat: place.lat, lon: place.lon, country: place.country }) });
   }
   for (const person of persons) add(person.from, person.to, { kind: 'person' });
   return found;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const range = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
+const isTown = (place: WorldPlace): boolean => place.type === 'city' && place.population > 20_000;
+
+/** Of a group and a site that share words the longer one stays; the group when they are equally long. */
+function longerWins(groups: readonly Range[], sites: readonly Range[]): { groups: Range[]; sites: Range[] } {
+  const meets = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+  const length = (r: Range): number => r.to - r.from;
+  const keptGroups: Range[] = [];
+  const lost = new Set<Range>();
+  let at = 0;
+  for (const group of groups) {
+    while ((sites[at]?.to ?? Infinity) <= group.from) at += 1;
+    let wins = true;
+    for (let k = at; k < sites.length; k += 1) {
+      const site = sites[k];
+      if (!site || !meets(group, site)) break;
+      if (length(site) > length(group)) wins = false;
+      else lost.add(site);
+    }
+    if (wins) keptGroups.push(group);
+  }
+  return { groups: keptGroups, sites: sites.filter((site) => !lost.has(site)) };
 }
 
 function placeFields(place: WorldPlace): Partial<Mention> {
@@ -86,10 +130,10 @@ function placeFields(place: WorldPlace): Partial<Mention> {
   };
 }
 
-function marked(spans: readonly { readonly from: number; readonly to: number }[], length: number): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const span of spans) marks.fill(1, span.from, span.to);
-  return marks;
+function marks(spans: readonly Range[], length: number): (index: number) => boolean {
+  const set = new Uint8Array(length);
+  for (const span of spans) set.fill(1, span.from, span.to);
+  return (index) => set[index] === 1;
 }
 
 /** Mentions sorted; of two that overlap the earlier in the list stays; links always stay. */
@@ -103,11 +147,16 @@ function withoutOverlaps(mentions: readonly Mention[], blocked: readonly Span[])
     const block = blocked[at];
     if (item.mention.method === undefined && block && overlaps(block, item.mention)) continue;
     const last = kept[kept.length - 1];
-    if (last && overlaps(last.mention, item.mention)) {
+    if (last && overlaps(last.mention, item.mention) && !isInside(item.mention, last.mention)) {
       if (item.rank >= last.rank) continue;
       kept.pop();
     }
     kept.push(item);
   }
   return kept.map((item) => item.mention);
+}
+
+/** A place that is part of the name of the group before it. */
+function isInside(place: Mention, group: Mention): boolean {
+  return place.inside === true && group.kind === 'group' && place.end <= group.end;
 }

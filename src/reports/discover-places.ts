@@ -6,6 +6,7 @@ import type { Token } from './discover-tokens.ts';
 /** What the other stages found, by token index. */
 export interface Surroundings {
   readonly inGroup: (index: number) => boolean;
+  readonly inSite: (index: number) => boolean;
   readonly inPerson: (index: number) => boolean;
   readonly surnames: ReadonlySet<string>;
 }
