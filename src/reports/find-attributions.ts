@@ -54,7 +54,7 @@ function inSentence(tokens: Tokens): FoundAttribution[] {
   let subject: PhraseRange | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token?.word) continue;
+    if (!token?.word || token.quoted) continue;
     const special = accordingTo(tokens, at);
     if (special) {
       found.push(special);
@@ -93,8 +93,9 @@ function fromVerb(tokens: Tokens, at: number, verb: { readonly base: string; rea
     }
     first -= 1;
   }
+  const left = first;
   while (first < at && ADVERBS.has(tokens[first]?.lower ?? '')) first += 1;
-  const before = tokens[first - 1];
+  const before = tokens[left - 1];
   const weak = WEAK_VERBS.has(verb.base);
   const cue = { from: first, to: at + 1 };
   if (verb.forms.includes('ing') && !passive) return participle(tokens, at, verb.base, subject);
@@ -106,13 +107,13 @@ function fromVerb(tokens: Tokens, at: number, verb: { readonly base: string; rea
   if (weak && !opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return null;
   const inverted = isInverted(tokens, at) ? phraseAfter(tokens, at + 1) : null;
   if (inverted && (verb.forms.includes('past') || verb.forms.includes('third')) && hasName(tokens, inverted) && endsClause(tokens, inverted.to, at)) return { source: inverted, cue, inverted: true };
-  const source = subjectBefore(tokens, first);
+  const source = subjectBefore(tokens, left);
   if (source && !canSay(tokens, source, at, verb)) return null;
   if (!source) {
-    if (before?.lower === 'and' || before?.lower === 'but') return subject && verb.forms.some((form) => form === 'past' || form === 'third') ? { source: subject, cue, inverted: false } : null;
+    if (before?.lower === 'and' || before?.lower === 'but') return subject && (verb.forms.some((form) => form === 'past' || form === 'third') || verb.base === 'say') ? { source: subject, cue, inverted: false } : null;
     return null;
   }
-  if (verb.forms.length === 1 && verb.forms[0] === 'base' && first === at && !isPlural(tokens, source)) return null;
+  if (verb.forms.length === 1 && verb.forms[0] === 'base' && left === at && !isPlural(tokens, source)) return null;
   return { source, cue, inverted: false };
 }
 

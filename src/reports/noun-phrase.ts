@@ -54,7 +54,7 @@ function closesShortQuote(tokens: Tokens, at: number): boolean {
 
 function trimmed(tokens: Tokens, start: number, end: number): PhraseRange | null {
   let from = start;
-  while (from < end && (!tokens[from]?.word || INNER_PREPOSITIONS.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'and')) from += 1;
+  while (from < end && (!tokens[from]?.word || (tokens[from]?.lower === 'that' && from + 1 < end && tokens[from + 1]?.capital === true) || INNER_PREPOSITIONS.has(tokens[from]?.lower ?? '') || tokens[from]?.lower === 'and')) from += 1;
   return from < end ? { from, to: end } : null;
 }
 
