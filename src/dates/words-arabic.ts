@@ -40,6 +40,11 @@ export const ARABIC_WORDS: ReadonlyMap<string, WordSense> = new Map<string, Word
   ['مساء', { part: 'EV' }],
   ['ليل', { part: 'NI' }],
   ['ليلة', { part: 'NI' }],
+  ['حوالي', { rough: true, preposition: true }],
+  ['نحو', { rough: true }],
+  ['الساعة', { preposition: true }],
+  ['في', { preposition: true }],
+  ['منذ', { preposition: true }],
 ]);
 
 /** Month names of two words: the first word, then what the second makes of it. */

@@ -58,7 +58,7 @@ function digital(tokens: Tokens, index: number): Proposal | null {
 
 /** "03:25" is a time; a score, a ratio or a verse ("3:2", "won 21:15") is not. Two digits of minutes are already sure. */
 function isTimely(tokens: Tokens, index: number, zoned: boolean): boolean {
-  if (zoned || senseAt(tokens, index - 1).preposition === true || senseAt(tokens, index - 1).rough === true) return true;
+  if (zoned || senseAt(tokens, index + 3).part !== undefined || senseAt(tokens, index - 1).preposition === true || senseAt(tokens, index - 1).rough === true) return true;
   const hour = tokens[index]?.text ?? '';
   return hour.length === 2 && !isText(tokens, index - 1, 'won', 'lost', 'beat', 'verse', 'ratio', 'score');
 }
