@@ -1,6 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { FIELD_MARK } from './match-word.ts';
-import { groupByKey, NumberList } from './number-list.ts';
+import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
 import { FIELDS, searchDocuments, type SearchDocument } from './search-documents.ts';
 import { SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
 import { dayNumber } from './search-days.ts';
@@ -75,6 +75,7 @@ class SearchIndexBuilder {
     sorted.forEach((word, index) => (place[this.words.get(word) ?? 0] = index));
     const trie = buildWordTrie(sorted);
     const units = groupByKey(this.unitPairs.words, this.unitPairs.units, sorted.length, place);
+    const names = wordsOfUnits(this.unitPairs, this.unitDocument.length, place);
     const bodies = groupByKey(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
     const about = groupByKey(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
     const { entity, incident, report } = this.counts;
@@ -101,6 +102,8 @@ class SearchIndexBuilder {
       text: this.texts.bytes(),
       unitTextStart: this.unitTexts.starts(),
       unitText: this.unitTexts.bytes(),
+      unitWordStart: names.start,
+      unitWord: names.items,
     };
     return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
   }
@@ -153,4 +156,10 @@ class SearchIndexBuilder {
     }
     return found;
   }
+}
+
+/** The unit pairs the other way round: the words of each unit. */
+function wordsOfUnits(pairs: { words: NumberList; units: NumberList }, units: number, place: Uint32Array): NumberTable {
+  const table = groupByKey(pairs.units, pairs.words, units);
+  return { start: table.start, items: table.items.map((word) => place[word] as number) };
 }

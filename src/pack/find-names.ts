@@ -1,18 +1,17 @@
-import { findWord, prefixRange } from './word-trie.ts';
+import { queryWord, scoreNames, type NameMatch, type QueryWord, type Scratch } from './score-names.ts';
 import type { SearchIndex } from './search-index.ts';
-import { scoreNames, type NameMatch, type Scratch } from './score-names.ts';
+import { findWord, prefixRange } from './word-trie.ts';
 
-/** Below this score the best name may be a stroke of luck: the query is then read more freely as well. */
-const SURE = 0.8;
+/** Below this score, or when a word is left over, the best name may be a stroke of luck: the query is then read more freely as well. */
+const SURE = 0.7;
 /** What it costs to read two words as one, or one as two. */
 const REREAD_COST = 0.08;
+/** Other ways to read a query that are tried. */
+const MOST_REREADINGS = 6;
 
 /** Letters from which a word may have one error, and two when nothing better was found. */
 const ONE_ERROR = 3;
 const TWO_ERRORS = 5;
-
-const oneError = (word: string): number => (word.length >= ONE_ERROR && !/^\d+$/.test(word) ? 1 : 0);
-const twoErrors = (word: string): number => (word.length >= TWO_ERRORS && !/^\d+$/.test(word) ? 2 : oneError(word));
 
 /**
  * The names that words of a query may mean, best first: with one error a word; when that finds nothing sure also with two, with neighbouring
@@ -25,8 +24,11 @@ export function findNames(
   most: number,
 ): readonly NameMatch[] {
   if (words.length === 0) return [];
-  const plain = scoreNames(index, { words, errors: oneError }, scratch, most);
-  if ((plain[0]?.score ?? 0) >= SURE) return plain;
+  const once = words.map((word) => queryWord(index, word, errorsOf(word, ONE_ERROR, 1)));
+  const plain = scoreNames(index, once, scratch, most);
+  const all = (1 << words.length) - 1;
+  const [top] = plain;
+  if (top && top.covered === all && top.score >= SURE) return plain;
   const found = new Map(plain.map((match) => [match.unit, match]));
   const add = (matches: readonly NameMatch[], cost: number, covered?: number): void => {
     for (const match of matches) {
@@ -35,24 +37,38 @@ export function findNames(
         found.set(match.unit, { ...match, score, covered: covered ?? match.covered });
     }
   };
-  const all = (1 << words.length) - 1;
-  for (const other of rereadings(index, words))
-    add(scoreNames(index, { words: other, errors: oneError }, scratch, most), REREAD_COST, all);
-  if (words.some((word) => word.length >= TWO_ERRORS))
-    add(scoreNames(index, { words, errors: twoErrors }, scratch, most), 0);
+  for (const other of rereadings(index, once)) add(scoreNames(index, other, scratch, most), REREAD_COST, all);
+  const twice = once.map((known, at) => {
+    const isLeftOver = words.length === 1 || !top || (top.covered & (1 << at)) === 0;
+    const errors = errorsOf(known.word, TWO_ERRORS, 2);
+    return isLeftOver && errors === 2 ? queryWord(index, known.word, 2) : known;
+  });
+  if (twice.some((word, at) => word !== once[at])) add(scoreNames(index, twice, scratch, most), 0);
   return [...found.values()].sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, most);
 }
 
+/** Digits are typed with care: 2019 is not 2018. */
+function errorsOf(word: string, letters: number, errors: number): number {
+  return word.length >= letters && !/\d/.test(word) ? errors : 0;
+}
+
 /** The query with two neighbouring words as one, or one word as two that the index knows. */
-function rereadings(index: SearchIndex, words: readonly string[]): string[][] {
-  const result: string[][] = [];
-  for (let i = 0; i + 1 < words.length && result.length < 4; i += 1)
-    result.push([...words.slice(0, i), `${words[i]}${words[i + 1]}`.slice(0, 30), ...words.slice(i + 2)]);
-  words.forEach((word, i) => {
-    for (let cut = 2; cut + 2 <= word.length && result.length < 8; cut += 1) {
-      const [low, high] = prefixRange(index.trie, word.slice(cut));
-      if (low < high && findWord(index.trie, word.slice(0, cut)) !== -1)
-        result.push([...words.slice(0, i), word.slice(0, cut), word.slice(cut), ...words.slice(i + 1)]);
+function rereadings(index: SearchIndex, words: readonly QueryWord[]): QueryWord[][] {
+  const result: QueryWord[][] = [];
+  words.forEach(({ word }, i) => {
+    const next = words[i + 1]?.word;
+    if (next !== undefined && result.length < MOST_REREADINGS) {
+      const joined = queryWord(index, `${word}${next}`.slice(0, 30), 0);
+      if (joined.size > 0) result.push([...words.slice(0, i), joined, ...words.slice(i + 2)]);
+    }
+    for (let cut = 2; cut + 2 <= word.length && result.length < MOST_REREADINGS; cut += 1) {
+      if (findWord(index.trie, word.slice(0, cut)) === -1) continue;
+      // The second part may still be being typed, when nothing follows it.
+      const rest = word.slice(cut);
+      const [low, high] = i === words.length - 1 ? prefixRange(index.trie, rest) : [0, 0];
+      if (low === high && findWord(index.trie, rest) === -1) continue;
+      const parts = [word.slice(0, cut), rest].map((part) => queryWord(index, part, 0));
+      result.push([...words.slice(0, i), ...parts, ...words.slice(i + 1)]);
     }
   });
   return result;

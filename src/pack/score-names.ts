@@ -10,14 +10,23 @@ export interface NameMatch {
   readonly covered: number;
 }
 
-/** The words of the query, and how many typing errors each may have. */
-export interface NameQuery {
-  readonly words: readonly string[];
-  readonly errors: (word: string) => number;
+/** A word of a query, with what it matches in the dictionary. */
+export interface QueryWord {
+  readonly word: string;
+  /** Fewest errors first, then shortest words first. */
+  readonly ranges: readonly WordRange[];
+  /** The same in the order of the dictionary. */
+  readonly sorted: readonly WordRange[];
+  /** Postings of all the ranges. */
+  readonly size: number;
 }
 
-/** Postings read for one word of a query before it gives up on the rest: bounds the time of queries such as "a". */
+/** Words with more postings than this only add to names that rarer words found: bounds the time of queries such as "front of". */
+const MOST_TO_READ = 8000;
+/** Postings read for the rarest word of a query, however common: bounds the time of queries such as "a". */
 const MOST_POSTINGS = 30_000;
+/** Names, best first, that the common words of a query are looked up in. */
+const LOOKED_UP = 400;
 /** What one typing error costs, as a share of the word; and a word that is only begun, at most. */
 const ERROR_COST = 1.1;
 const BEGUN_COST = 0.25;
@@ -41,71 +50,126 @@ export function createScratch(units: number): Scratch {
   };
 }
 
+/** Looks a typed word up in the dictionary, with at most `errors` errors. */
+export function queryWord(index: SearchIndex, word: string, errors: number): QueryWord {
+  const sorted = matchWord(index.trie, word, errors);
+  const size = sorted.reduce((sum, range) => sum + postingsOf(index, range), 0);
+  const first = ({ low }: WordRange): number => wordLength(index.trie, low);
+  return { word, ranges: [...sorted].sort((a, b) => a.edits - b.edits || first(a) - first(b)), sorted, size };
+}
+
 /**
- * The `most` names that match a query best, best first. Each word of the query is looked up in the trie; the names in the postings of what it
- * matches add up what each word is worth: its share of the query's letters, less errors and missing letters. The sum then loses
- * the share of the name that the query does not have.
+ * The `most` names that match a query best, best first. The names in the postings of what each word matches add up what the word is worth: its
+ * share of the query's letters, less errors and missing letters; rare words first, common ones only in names found by then. The
+ * sum then loses the share of the name that the query does not have.
  */
-export function scoreNames(index: SearchIndex, query: NameQuery, scratch: Scratch, most: number): readonly NameMatch[] {
-  const total = query.words.reduce((sum, word) => sum + word.length, 0);
+export function scoreNames(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  scratch: Scratch,
+  most: number,
+): readonly NameMatch[] {
+  const total = words.reduce((sum, { word }) => sum + word.length, 0);
+  const order = words.map((word, at) => ({ ...word, bit: 1 << at, share: word.word.length / total }));
+  order.sort((a, b) => a.size - b.size);
   let touched = 0;
-  query.words.forEach((word, at) => {
-    const ranges = [...matchWord(index.trie, word, query.errors(word))].sort((a, b) => a.edits - b.edits);
-    let left = MOST_POSTINGS;
-    for (const range of ranges) {
-      if (left <= 0) break;
-      const before = touched;
-      touched = addRange(index, scratch, range, { word, at, total, touched, left });
-      left -= Math.max(touched - before, postingsOf(index, range));
-    }
-  });
-  return pickBest(index, scratch, touched, most);
+  let read = 0;
+  for (const word of order) {
+    if (touched > 0 && word.size > MOST_TO_READ) break;
+    touched = addPostings(index, scratch, word, touched);
+    read += 1;
+  }
+  if (read === order.length) return pickBest(index, scratch, touched, most);
+  const found = pickBest(index, scratch, touched, LOOKED_UP);
+  const looked = found.map((match) => lookUp(index, match, order.slice(read)));
+  return looked.sort(byScore).slice(0, most);
 }
 
 function postingsOf(index: SearchIndex, range: WordRange): number {
   return (index.unitPostingStart[range.high] as number) - (index.unitPostingStart[range.low] as number);
 }
 
-interface Position {
-  readonly word: string;
-  readonly at: number;
-  readonly total: number;
-  readonly touched: number;
-  readonly left: number;
+interface PlacedWord extends QueryWord {
+  readonly bit: number;
+  /** Share of the query's letters. */
+  readonly share: number;
 }
 
-function addRange(index: SearchIndex, scratch: Scratch, range: WordRange, position: Position): number {
-  const { word, at, total } = position;
+/** What a word of the index is worth for a word of the query: 1 when equal, times the share. */
+function worthOf({ word, share }: PlacedWord, edits: number, length: number): number {
+  const begun = length > word.length ? (BEGUN_COST * (length - word.length)) / length : 0;
+  return share * Math.max(0.05, 1 - (ERROR_COST * edits) / Math.max(length, word.length) - begun);
+}
+
+function addPostings(index: SearchIndex, scratch: Scratch, word: PlacedWord, from: number): number {
   const { unitPostingStart, unitPostings, trie } = index;
   const { score, covered, letters, touched: list } = scratch;
-  const bit = 1 << at;
-  let { touched, left } = position;
-  for (let match = range.low; match < range.high && left > 0; match += 1) {
-    const from = unitPostingStart[match] as number;
-    const to = unitPostingStart[match + 1] as number;
-    if (from === to) continue;
-    const length = wordLength(trie, match);
-    const begun = length > word.length ? (BEGUN_COST * (length - word.length)) / length : 0;
-    const worth =
-      (word.length / total) * Math.max(0.05, 1 - (ERROR_COST * range.edits) / Math.max(length, word.length) - begun);
-    for (let i = from; i < to && left > 0; i += 1) {
-      left -= 1;
-      const unit = unitPostings[i] as number;
-      const seen = covered[unit] as number;
-      // The ranges come with fewest errors first, but a later word of the same range may fit better.
-      if ((seen & bit) !== 0) continue;
-      if (seen === 0) {
-        list[touched] = unit;
-        touched += 1;
-        score[unit] = 0;
-        letters[unit] = 0;
+  let touched = from;
+  let left = MOST_POSTINGS;
+  for (const { low, high, edits } of word.ranges) {
+    for (let match = low; match < high && left > 0; match += 1) {
+      const first = unitPostingStart[match] as number;
+      const end = Math.min(unitPostingStart[match + 1] as number, first + left);
+      if (first === end) continue;
+      left -= end - first;
+      const length = wordLength(trie, match);
+      const worth = worthOf(word, edits, length);
+      for (let i = first; i < end; i += 1) {
+        const unit = unitPostings[i] as number;
+        const seen = covered[unit] as number;
+        if ((seen & word.bit) !== 0) continue;
+        if (seen === 0) {
+          list[touched] = unit;
+          touched += 1;
+          score[unit] = 0;
+          letters[unit] = 0;
+        }
+        covered[unit] = seen | word.bit;
+        score[unit] = (score[unit] as number) + worth;
+        letters[unit] = (letters[unit] as number) + Math.min(length, word.word.length + 1);
       }
-      covered[unit] = seen | bit;
-      score[unit] = (score[unit] as number) + worth;
-      letters[unit] = (letters[unit] as number) + Math.min(length, word.length + 1);
     }
   }
   return touched;
+}
+
+/** Adds what common words are worth in one name, from the name's own words. */
+function lookUp(index: SearchIndex, match: NameMatch, common: readonly PlacedWord[]): NameMatch {
+  let { score, covered } = match;
+  const { unitWordStart, unitWord, trie } = index;
+  const from = unitWordStart[match.unit] as number;
+  const to = unitWordStart[match.unit + 1] as number;
+  for (const word of common) {
+    let best = 0;
+    let letters = 0;
+    for (let i = from; i < to; i += 1) {
+      const number = unitWord[i] as number;
+      const range = rangeOf(word.sorted, number);
+      if (!range) continue;
+      const length = wordLength(trie, number);
+      const worth = worthOf(word, range.edits, length);
+      if (worth <= best) continue;
+      best = worth;
+      letters = Math.min(length, word.word.length + 1);
+    }
+    if (best === 0) continue;
+    covered |= word.bit;
+    score += best + (REST_COST * letters) / ((index.unitLength[match.unit] as number) + 4);
+  }
+  return { unit: match.unit, score, covered };
+}
+
+/** The range that holds a word of the dictionary. */
+function rangeOf(sorted: readonly WordRange[], number: number): WordRange | undefined {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as WordRange).high <= number) low = middle + 1;
+    else high = middle;
+  }
+  const range = sorted[low];
+  return range && range.low <= number ? range : undefined;
 }
 
 /** Takes the best out of the touched names and clears the scratch for the next query. */

@@ -37,6 +37,9 @@ export interface SearchArrays {
   readonly text: Uint8Array;
   readonly unitTextStart: Uint32Array;
   readonly unitText: Uint8Array;
+  /** The words of each unit. */
+  readonly unitWordStart: Uint32Array;
+  readonly unitWord: Uint32Array;
 }
 
 /** An opened search index: views into one buffer, nothing parsed. */
@@ -51,7 +54,7 @@ declare class TextDecoder {
 }
 const decoder = new TextDecoder();
 
-const SECTIONS = 22;
+const SECTIONS = 24;
 
 /** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
 export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
@@ -80,6 +83,8 @@ export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
     text: read.view(19, Uint8Array),
     unitTextStart: read.view(20, Uint32Array),
     unitText: read.view(21, Uint8Array),
+    unitWordStart: read.view(22, Uint32Array),
+    unitWord: read.view(23, Uint32Array),
   };
   const { letters, wordStart: start, firstChild, low, high } = arrays;
   return { ...arrays, trie: { letters, start, firstChild, low, high }, documents: arrays.from.length };

@@ -8,7 +8,7 @@ import { createSearchFilter, type SearchFilter } from './search-filter.ts';
 import { textsOf, typeOf, unitTextOf, type SearchIndex } from './search-index.ts';
 
 /** Candidates that Fuse ranks. More would be slower and, far down the list, no better. */
-const CANDIDATES = 40;
+const CANDIDATES = 20;
 /** With filters more names are looked at, because many of them do not pass. */
 const FILTERED_CANDIDATES = 2000;
 /** A title or a text is worth a little less than a name of the same words: what is asked for is more often the place than the report. */
