@@ -22,7 +22,8 @@ interface Drawn {
 let tools: Promise<ScreenTools> = prepareScreen('card_title');
 onSettingsChanged(() => (tools = prepareScreen('card_title')));
 let windowId: number | undefined;
-void browser.windows.getCurrent().then((window) => (windowId = window.id));
+// Firefox gives a frame in a page only runtime, storage and i18n.
+if ('windows' in browser) void browser.windows.getCurrent().then((window) => (windowId = window.id));
 
 let port: CardPort | null = null;
 let turn = 0;
