@@ -15,7 +15,7 @@ export interface IncidentOptions {
 
 const MOST_CLAIMS = 12;
 
-/** One incident for the screens: its reports folded, corrections and direct accounts first, contradictions side by side. */
+/** One incident for the screens: its reports folded, direct accounts first, contradictions side by side. */
 export function describeIncident(facts: KnownFacts, incident: Incident, options: IncidentOptions = {}): IncidentView {
   const most = options.claims ?? MOST_CLAIMS;
   const claims = [...incident.claims].sort(byWeight);
@@ -37,13 +37,13 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
   };
 }
 
-/** Corrections first (they say what still holds), then accounts of the incident itself, then those that only recall it. */
+/** Accounts of the incident itself first, then corrections, then those that only recall it. */
 function byWeight(a: IncidentClaim, b: IncidentClaim): number {
   return rank(a) - rank(b);
 }
 
 function rank(claim: IncidentClaim): number {
-  return (claim.corrects === undefined ? 1 : 0) + (claim.background ? 2 : 0);
+  return (claim.corrects === undefined ? 0 : 1) + (claim.background ? 2 : 0);
 }
 
 const nameRef = (ref: { readonly entity: EntityId | null; readonly name: string }): NameRef => ({

@@ -7,9 +7,7 @@ const SHAPES: Readonly<Record<Certainty, JSX.Element>> = {
   confirmed: (
     <path d="M6 .8a5.200 5.200 0 1 1 0 10.400A5.200 5.200 0 0 1 6 .8Z M3.400 6.100 5.300 8 8.700 4.200" class="full" />
   ),
-  reported: (
-    <path d="M6 1.300a4.700 4.700 0 1 1 0 9.400 4.700 4.700 0 0 1 0-9.400Z M6 3.500v5 M3.500 6h5" class="plain" />
-  ),
+  reported: <path d="M6 1.3a4.7 4.7 0 1 1 0 9.4 4.7 4.7 0 0 1 0-9.4Z M4 4.6h4 M4 7.3h2.6" class="plain" />,
   claimed: <path d="M1.500 2h9v6h-5L3 10.500V8H1.500Z" class="plain" />,
   disputed: <path d="M1 4h8L7 2 M11 8H3l2 2" class="plain" />,
   denied: (

@@ -17,24 +17,20 @@ export function DateText({ dated, withTime = false }: { dated: Dated; withTime?:
   );
 }
 
-/** "Inferred: why?" with the words of the reports that the date was worked out from. Nothing for dates that are stated. */
-export function DateReasons({ dated }: { dated: Dated }): JSX.Element | null {
+/** True for a date that the reports do not state as such: the reader may ask why. */
+export const isWorkedOut = (dated: Dated): boolean => dated.basis === 'inferred' || dated.basis === 'relative';
+
+/** The words of the reports that a date was worked out from. */
+export function DateReasons({ dated }: { dated: Dated }): JSX.Element {
   const texts = useTexts();
-  if (dated.basis !== 'inferred' && dated.basis !== 'relative') return null;
+  if (dated.why.length === 0) return <p class="why">{texts.text('date_why_none')}</p>;
   return (
-    <details class="why">
-      <summary>{texts.text(`date_${dated.basis}_why`)}</summary>
-      {dated.why.length === 0 ? (
-        <p>{texts.text('date_why_none')}</p>
-      ) : (
-        <ul>
-          {dated.why.map((reason, index) => (
-            <li key={index}>
-              <Name>{reason.text}</Name>
-            </li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <ul class="why">
+      {dated.why.map((reason, index) => (
+        <li key={index}>
+          <Name>{reason.text}</Name>
+        </li>
+      ))}
+    </ul>
   );
 }

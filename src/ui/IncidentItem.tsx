@@ -4,7 +4,7 @@ import type { IncidentView } from '../model/view.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { ClaimList, Conflicts, Figures } from './ClaimList.tsx';
 import { CopyButton } from './CopyButton.tsx';
-import { DateReasons, DateText } from './DateText.tsx';
+import { DateReasons, DateText, isWorkedOut } from './DateText.tsx';
 import { formatDistance } from './format-distance.ts';
 import { Icon } from './Icon.tsx';
 import { Name, useTexts } from './Say.tsx';
@@ -27,6 +27,7 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
   const { incident, label, children } = props;
   const texts = useTexts();
   const [isOpen, setOpen] = useState(props.startsOpen ?? false);
+  const [showsReasons, setShowsReasons] = useState(false);
   const id = useId();
   const first = incident.claims[0];
   return (
@@ -34,15 +35,36 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
       <p class="when">
         <DateText dated={incident.when} withTime />
         {incident.distance && <span class="quiet"> · {formatDistance(texts, incident.distance)}</span>}
-        {label && <span class="label">{label}</span>}
+        {label && (
+          <>
+            {' '}
+            <span class="label">{label}</span>
+          </>
+        )}
+        {isWorkedOut(incident.when) && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="link ask"
+              aria-expanded={showsReasons}
+              onClick={() => setShowsReasons(!showsReasons)}
+            >
+              {texts.text(`date_${incident.when.basis}_why`)}
+            </button>
+          </>
+        )}
       </p>
+      {showsReasons && <DateReasons dated={incident.when} />}
       {children}
       <h3>
         <Name>{incident.title}</Name>
       </h3>
       <p class="sure">
         <CertaintyMark certainty={incident.certainty} />
-        {first?.isCorrection && <span class="tag correction">{texts.text('claim_correction')}</span>}
+        {incident.claims.some(({ isCorrection }) => isCorrection) && (
+          <span class="tag correction">{texts.text('claim_correction')}</span>
+        )}
         {first && <Voices names={first.accordingTo} />}
       </p>
       {incident.conflicts.length > 0 ? (
@@ -50,9 +72,8 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
       ) : (
         first && !isOpen && <Figures figures={first.figures} />
       )}
-      <DateReasons dated={incident.when} />
       <p class="foot">
-        {first && !isOpen && <SourceLine source={first.source} />}
+        {first && !isOpen && <SourceLine source={first.source} beside={incident.when} />}
         <button type="button" class="fold" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           {texts.count('reports', incident.reports)}
           <Icon name="more" />

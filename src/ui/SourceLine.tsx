@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
+import type { Dated } from '../model/dated.ts';
 import type { SourceView } from '../model/view.ts';
 import { formatDated } from './format-dated.ts';
 import { Icon } from './Icon.tsx';
 import { Name, useTexts } from './Say.tsx';
 
-/** Who published a report and when, with a link to its own page where one is known. A digest is called a summary. */
-export function SourceLine({ source }: { source: SourceView }): JSX.Element {
+/**
+ * Who published a report and when, with a link to its own page where one is known. A digest is called a summary. `beside`: a date
+ * that stands next to it already and is not said twice.
+ */
+export function SourceLine({ source, beside }: { source: SourceView; beside?: Dated }): JSX.Element {
   const texts = useTexts();
   const name = <Name>{source.publisher ?? texts.text('source_unnamed')}</Name>;
   return (
@@ -19,8 +23,7 @@ export function SourceLine({ source }: { source: SourceView }): JSX.Element {
         </a>
       )}
       <span class="quiet">
-        {' '}
-        {texts.text('source_published', formatDated(texts, source.published))}
+        {source.published.edtf !== beside?.edtf && <> · {formatDated(texts, source.published)}</>}
         {source.isSummary && <> · {texts.text('source_summary')}</>}
       </span>
     </span>

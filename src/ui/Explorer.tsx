@@ -1,0 +1,187 @@
+import type { ComponentType, JSX } from 'preact';
+import type { EntityId } from '../model/id.ts';
+import type { IncidentView, NameRef, SearchHitView, TimelineView } from '../model/view.ts';
+import { entityId, incidentId, reportId } from '../model/id.ts';
+import { Brief } from './Brief.tsx';
+import { IconButton } from './Card.tsx';
+import { citeIncident } from './citation.ts';
+import { EntityPage } from './EntityPage.tsx';
+import type { ExplorerPort } from './explorer-port.ts';
+import { isNarrowed, subjectOf, type Subject } from './explorer-state.ts';
+import { Facets } from './Facets.tsx';
+import { Histogram } from './Histogram.tsx';
+import { Icon } from './Icon.tsx';
+import { Legend } from './Legend.tsx';
+import { PageNames } from './PageNames.tsx';
+import { PageNotice } from './PageNotice.tsx';
+import { SameEvents } from './SameEvents.tsx';
+import { useTexts } from './Say.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SiteBar } from './SiteBar.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useExplorer, type ExplorerData, type ExplorerStart } from './use-explorer.ts';
+
+export interface MapProps {
+  points: TimelineView['points'];
+  onPick: (incident: IncidentView['id']) => void;
+}
+
+export interface ExplorerProps {
+  port: ExplorerPort;
+  start: ExplorerStart;
+  /** The offline map, where there is room for it. */
+  map?: ComponentType<MapProps>;
+  hasPanelButton?: boolean;
+  /** Closes the popup. */
+  onLeave?: () => void;
+}
+
+/** Search, the page's names, the brief, and the timeline with its filters: the whole of popup, side panel and search page. */
+export function Explorer(props: ExplorerProps): JSX.Element {
+  const { port, start } = props;
+  const texts = useTexts();
+  const data = useExplorer(port, start);
+  const subject = subjectOf(data.state);
+  const isSearching = data.state.query.trim() !== '';
+  const open = (next: Subject): void => data.act({ type: 'open', subject: next });
+  const choose = (hit: SearchHitView, inNewTab: boolean): void => {
+    if (inNewTab) port.openTab({ [hit.type]: hit.id });
+    else open(subjectOfHit(hit));
+  };
+  return (
+    <>
+      <header class="top">
+        {subject.type !== 'home' && (
+          <IconButton icon="back" label={texts.text('back')} onClick={() => data.act({ type: 'back' })} />
+        )}
+        <SearchBox
+          query={data.state.query}
+          found={data.found}
+          onQuery={(query) => data.act({ type: 'query', query })}
+          onChoose={choose}
+          onLeave={props.onLeave}
+        />
+        <IconButton icon="settings" label={texts.text('open_library')} onClick={port.openLibrary} />
+      </header>
+      <main tabIndex={-1} hidden={isSearching}>
+        <Troubles data={data} />
+        {subject.type === 'home' && <Home data={data} port={port} onOpen={open} />}
+        {subject.type === 'entity' && data.entity && (
+          <EntityPage view={data.entity} onOpen={(ref) => openName(ref, open)} onCorrect={port.openLibrary} />
+        )}
+        <Found data={data} port={port} map={props.map} onOpen={open} />
+        <Legend />
+      </main>
+      {start.hasPage && (
+        <SiteBar
+          page={data.page}
+          status={data.status}
+          port={port}
+          hasPanelButton={props.hasPanelButton ?? false}
+          onChanged={data.reload}
+        />
+      )}
+    </>
+  );
+}
+
+function openName(ref: NameRef, open: (subject: Subject) => void): void {
+  if (ref.entity !== null) open({ type: 'entity', id: ref.entity });
+}
+
+function subjectOfHit({ type, id }: SearchHitView): Subject {
+  if (type === 'entity') return { type, id: entityId(id) };
+  return type === 'incident' ? { type, id: incidentId(id) } : { type, id: reportId(id) };
+}
+
+/** Packs that could not be used, said in plain words; the rest goes on working. */
+function Troubles({ data }: { data: ExplorerData }): JSX.Element | null {
+  const texts = useTexts();
+  const troubles = data.status?.troubles ?? [];
+  if (data.status && !data.status.hasPacks) return <p class="notice trouble">{texts.text('packs_none')}</p>;
+  if (troubles.length === 0) return null;
+  return (
+    <div class="notice trouble">
+      {troubles.map(({ name, sentence }) => (
+        <p key={name}>{texts.text('pack_trouble', name, sentence)}</p>
+      ))}
+    </div>
+  );
+}
+
+interface PartProps {
+  data: ExplorerData;
+  port: ExplorerPort;
+  onOpen: (subject: Subject) => void;
+}
+
+function Home({ data, port, onOpen }: PartProps): JSX.Element | null {
+  const { page } = data;
+  if (!page) return null;
+  const openEntity = (id: EntityId): void => onOpen({ type: 'entity', id });
+  return (
+    <>
+      <PageNotice page={page} port={port} onChanged={data.reload} />
+      {page.state === 'read' && page.view.names.length > 0 && (
+        <PageNames names={page.view.names} onOpen={openEntity} onJump={port.jump} />
+      )}
+      {page.state === 'read' && <SameEvents events={page.view.sameEvents} />}
+      {page.state === 'read' && page.view.brief && <Brief brief={page.view.brief} />}
+    </>
+  );
+}
+
+/** Histogram, filters, map and incidents of whatever the screen is about. */
+function Found({
+  data,
+  port,
+  map: Map,
+  onOpen,
+}: PartProps & { map: ComponentType<MapProps> | undefined }): JSX.Element | null {
+  const texts = useTexts();
+  const { timeline, state, act } = data;
+  const subject = subjectOf(state);
+  if (!timeline) return <div class="waiting" aria-hidden="true" />;
+  const { narrowing } = state;
+  const isNothing = timeline.total === 0 && !isNarrowed(narrowing);
+  if (isNothing) return subject.type === 'home' ? null : <p class="empty">{texts.text('timeline_nothing')}</p>;
+  return (
+    <section class="found" aria-label={texts.text('timeline_head')}>
+      <p class="totals" role="status">
+        <Icon name="timeline" />
+        {texts.text('brief_counts', texts.count('incidents', timeline.total), texts.count('reports', timeline.reports))}
+      </p>
+      {subject.type !== 'incident' && (
+        <>
+          <Histogram
+            histogram={timeline.histogram}
+            from={narrowing.from}
+            to={narrowing.to}
+            onDays={(from, to) => act({ type: 'days', from, to })}
+          />
+          <Facets
+            facets={timeline.facets}
+            narrowing={narrowing}
+            onToggle={(facet, value) => act({ type: 'toggle', facet, value })}
+            onClear={() => act({ type: 'clear' })}
+          />
+        </>
+      )}
+      {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={showIncident} />}
+      {timeline.total === 0 && <p class="empty">{texts.text('timeline_narrowed')}</p>}
+      <Timeline
+        timeline={timeline}
+        onCite={(incident) => citeIncident(texts, incident, port.today())}
+        onOpen={(incident) => onOpen({ type: 'incident', id: incident.id })}
+        onMore={() => act({ type: 'more' })}
+        startsOpen={subject.type === 'incident'}
+      />
+    </section>
+  );
+}
+
+function showIncident(id: string): void {
+  const row = document.getElementById(`incident-${id}`);
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('.fold')?.focus();
+}

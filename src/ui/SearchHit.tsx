@@ -1,0 +1,65 @@
+import { Fragment, type JSX } from 'preact';
+import type { Span } from '../model/span.ts';
+import type { SearchHitView } from '../model/view.ts';
+import { CertaintyMark } from './CertaintyMark.tsx';
+import { DateText } from './DateText.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+import { Name, useTexts, withoutControls } from './Say.tsx';
+
+export interface SearchHitProps {
+  hit: SearchHitView;
+  id: string;
+  isActive: boolean;
+  onPoint: () => void;
+  onChoose: (inNewTab: boolean) => void;
+}
+
+/** One result as an option of the list box; the matching letters are marked. */
+export function SearchHit({ hit, id, isActive, onPoint, onChoose }: SearchHitProps): JSX.Element {
+  const texts = useTexts();
+  return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- the combobox has the focus and the keys
+    <div
+      id={id}
+      role="option"
+      aria-selected={isActive}
+      class="hit"
+      onPointerMove={onPoint}
+      onClick={(event) => onChoose(event.ctrlKey || event.metaKey)}
+    >
+      <Icon name={iconOf(hit)} />
+      <div>
+        <p class="hit-title">
+          <bdi dir="auto">{markMatches(hit.title, hit.matches)}</bdi>
+        </p>
+        <p class="hit-detail">
+          {hit.when && <DateText dated={hit.when} />}
+          {hit.certainty && <CertaintyMark certainty={hit.certainty} />}
+          {hit.detail !== null && <Name>{hit.detail}</Name>}
+          {hit.type !== 'report' && hit.reports > 0 && <span>{texts.count('reports', hit.reports)}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function iconOf(hit: SearchHitView): IconName {
+  if (hit.type !== 'entity') return hit.type;
+  return hit.kind === 'group' || hit.kind === 'person' ? hit.kind : 'place';
+}
+
+/** The title with its matching spans marked; spans that overlap or leave the title are cut to what fits. */
+function markMatches(title: string, matches: readonly Span[]): JSX.Element[] {
+  const parts: JSX.Element[] = [];
+  let at = 0;
+  for (const { start, end } of [...matches].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(at, start);
+    const to = Math.min(end, title.length);
+    if (to <= from) continue;
+    if (from > at) parts.push(<Fragment key={at}>{withoutControls(title.slice(at, from))}</Fragment>);
+    parts.push(<mark key={from}>{withoutControls(title.slice(from, to))}</mark>);
+    at = to;
+  }
+  if (at < title.length) parts.push(<Fragment key={at}>{withoutControls(title.slice(at))}</Fragment>);
+  return parts;
+}

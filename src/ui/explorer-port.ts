@@ -1,0 +1,58 @@
+import type { EntityId } from '../model/id.ts';
+import type { Settings, SiteMode } from '../model/settings.ts';
+import type { EntityView, PageView, SearchView, TimelineFilter, TimelineView } from '../model/view.ts';
+
+/** What the screen can say of the page in the active tab. */
+export type PageReading =
+  /** A page that extensions may not read (the browser's own pages, the store). */
+  | { readonly state: 'not-web' }
+  /** The reader has not given access to this site. */
+  | { readonly state: 'no-access'; readonly host: string }
+  /** Opened before Backstory was installed or updated, or refused by the page. */
+  | { readonly state: 'not-read'; readonly host: string }
+  | { readonly state: 'reading' | 'not-article' | 'off' | 'paused'; readonly host: string; readonly mode: SiteMode }
+  | {
+      readonly state: 'read';
+      readonly host: string;
+      readonly mode: SiteMode;
+      readonly title: string;
+      readonly view: PageView;
+    };
+
+/** A pack that could not be loaded, with the sentence to show. */
+export interface PackTrouble {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+export interface Status {
+  readonly settings: Settings;
+  readonly troubles: readonly PackTrouble[];
+  /** Incidents in all packs that are ready. */
+  readonly incidents: number;
+  readonly hasPacks: boolean;
+}
+
+/** What the screens ask of the world outside; the entry points give it. Failures are null. */
+export interface ExplorerPort {
+  readPage(): Promise<PageReading | null>;
+  readStatus(): Promise<Status | null>;
+  readTimeline(filter: TimelineFilter, limit: number): Promise<TimelineView | null>;
+  readEntity(entity: EntityId): Promise<EntityView | null>;
+  search(text: string): Promise<SearchView | null>;
+  /** Scrolls the page to the next mention. */
+  jump(entity: EntityId): void;
+  readNow(): Promise<void>;
+  allowSite(): Promise<boolean>;
+  changeSite(mode: SiteMode | null): Promise<void>;
+  changePaused(paused: boolean): Promise<void>;
+  savePage(): Promise<{ readonly done: boolean; readonly sentence?: string }>;
+  openPanel(): void;
+  openLibrary(): void;
+  /** A subject or a query in a tab of its own. */
+  openTab(parameters: Readonly<Record<string, string>>): void;
+  loadState(): Promise<unknown>;
+  storeState(state: unknown): void;
+  /** ISO day, for citations. */
+  today(): string;
+}

@@ -1,0 +1,108 @@
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import type { EntityView, SearchView, TimelineView } from '../model/view.ts';
+import type { ExplorerPort, PageReading, Status } from './explorer-port.ts';
+import {
+  filterOf,
+  readState,
+  reduceExplorer,
+  START,
+  subjectOf,
+  type ExplorerAction,
+  type ExplorerState,
+  type Subject,
+} from './explorer-state.ts';
+
+/** Everything that the screen draws. What is not there yet is null and leaves its room free. */
+export interface ExplorerData {
+  readonly state: ExplorerState;
+  readonly page: PageReading | null;
+  readonly status: Status | null;
+  readonly timeline: TimelineView | null;
+  readonly entity: EntityView | null;
+  readonly found: SearchView | null;
+  readonly act: (action: ExplorerAction) => void;
+  readonly reload: () => void;
+}
+
+export interface ExplorerStart {
+  /** True where a page is read beside the screen (popup, panel); the search page knows no page. */
+  readonly hasPage: boolean;
+  readonly subject?: Subject | null;
+  readonly query?: string;
+}
+
+/** The state of a screen and the data for it. Answers that come after the state has moved on are dropped. */
+export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerData {
+  const [state, act] = useReducer(reduceExplorer, start, firstState);
+  const [page, setPage] = useState<PageReading | null>(null);
+  const [status, setStatus] = useState<Status | null>(null);
+  const [timeline, setTimeline] = useState<TimelineView | null>(null);
+  const [entity, setEntity] = useState<EntityView | null>(null);
+  const [found, setFound] = useState<SearchView | null>(null);
+  const [turn, setTurn] = useState(0);
+  const isTouched = useRef(start.subject !== undefined || start.query !== undefined);
+  const subject = subjectOf(state);
+  const names = page?.state === 'read' ? page.view.names.map(({ head }) => head.id) : null;
+  const filter = JSON.stringify([filterOf(state, names), state.shown]);
+  const waitsForPage = start.hasPage && subject.type === 'home' && names === null;
+
+  useEffect(() => {
+    if (!isTouched.current)
+      void port.loadState().then((stored) => {
+        const known = readState(stored);
+        if (known && !isTouched.current) act({ type: 'restore', state: known });
+        isTouched.current = true;
+      });
+  }, []);
+  useEffect(() => {
+    void port.readStatus().then(setStatus);
+    if (start.hasPage) return latest(port.readPage(), setPage);
+    return undefined;
+  }, [turn]);
+  useEffect(() => {
+    if (isTouched.current) port.storeState(state);
+  }, [state]);
+  useEffect(() => {
+    if (waitsForPage) return undefined;
+    return latest(port.readTimeline(filterOf(state, names), state.shown), setTimeline);
+  }, [filter, waitsForPage, turn]);
+  useEffect(() => {
+    setEntity(null);
+    return subject.type === 'entity' ? latest(port.readEntity(subject.id), setEntity) : undefined;
+  }, [JSON.stringify(subject), turn]);
+  useEffect(() => {
+    if (state.query.trim() === '') {
+      setFound(null);
+      return undefined;
+    }
+    return latest(port.search(state.query), setFound);
+  }, [state.query]);
+
+  return {
+    state,
+    page,
+    status,
+    timeline: waitsForPage ? null : timeline,
+    entity,
+    found,
+    act: (action) => {
+      isTouched.current = true;
+      act(action);
+    },
+    reload: () => setTurn((now) => now + 1),
+  };
+}
+
+function firstState({ subject, query }: ExplorerStart): ExplorerState {
+  const path = subject ? [...START.path, subject] : START.path;
+  return { ...START, path, query: query ?? '' };
+}
+
+/** Calls back with the answer unless the returned function was called before it came. */
+function latest<T>(answer: Promise<T>, callback: (value: T) => void): () => void {
+  let isWanted = true;
+  void answer.then((value) => {
+    if (isWanted) callback(value);
+  });
+  return () => (isWanted = false);
+}
