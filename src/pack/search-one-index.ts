@@ -18,6 +18,9 @@ const TEXT_WORTH = 0.85;
 const MEANT = 0.85;
 const FEW_ENTITIES = 5;
 
+/** Hits below this share hardly a word with the query. */
+const LEAST = 0.3;
+
 export type IndexSearcher = (query: SearchQuery, limit: number) => readonly SearchHit[];
 
 /** Search over one index; arrays that a query needs are made once. */
@@ -41,6 +44,7 @@ export function createIndexSearcher(index: SearchIndex): IndexSearcher {
     }
     const best = [...candidates.values()].sort((a, b) => b.score - a.score || a.document - b.document).slice(0, wanted);
     return rankWithFuse(query.words.join(' '), best)
+      .filter(({ score }) => score >= LEAST)
       .slice(0, limit)
       .map(({ document, score }) => hit(index, document, score));
   };
