@@ -1,0 +1,163 @@
+/** One row of a table: its cells, and the line of the file on which it starts (from 1). */
+export interface CsvRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** What is wrong with the row's form; its cells are then as well as they could be read. */
+  readonly problem?: string;
+}
+
+/** A reader of RFC 4180 text that comes in pieces. */
+export interface CsvReader {
+  /** Rows that are whole by now. */
+  push(piece: string): readonly CsvRow[];
+  /** The last row, when the text does not end with a line break. */
+  end(): readonly CsvRow[];
+}
+
+/** Longest row in UTF-16 units; longer ones mean that a quote was never closed, or an attack. */
+const MOST_ROW = 4_000_000;
+const MOST_CELLS = 2000;
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+
+/** Thrown for input that no row can be cut from; the message is a sentence for the reader. */
+export class CsvRefused extends Error {
+  readonly line: number;
+  constructor(line: number, sentence: string) {
+    super(sentence);
+    this.line = line;
+  }
+}
+
+/**
+ * Reads a table piece by piece: quoted cells with doubled quotes and line breaks, LF, CRLF or CR, rows that are empty left out. Faults
+ * of form are told with the row. Linear; memory is bounded by the longest row. Throws `CsvRefused` for rows that never end.
+ */
+export function createCsvReader(delimiter: string): CsvReader {
+  const separator = delimiter.charCodeAt(0);
+  let rest = '';
+  let line = 1;
+  const read = (isLast: boolean): CsvRow[] => {
+    const rows: CsvRow[] = [];
+    let at = 0;
+    while (at < rest.length) {
+      const row = readRow(rest, at, separator, isLast);
+      if (row === null) break;
+      if (row.cells.length > 1 || row.cells[0] !== '')
+        rows.push({ line, cells: row.cells, ...(row.problem === undefined ? {} : { problem: row.problem }) });
+      line += row.lines;
+      at = row.next;
+    }
+    rest = rest.slice(at);
+    if (rest.length > MOST_ROW) throw new CsvRefused(line, `the row does not end within ${MOST_ROW} characters: a quote may not be closed`);
+    return rows;
+  };
+  return {
+    push: (piece) => {
+      rest += piece;
+      return read(false);
+    },
+    end: () => read(true),
+  };
+}
+
+interface RawRow {
+  readonly cells: string[];
+  readonly next: number;
+  /** Line breaks used up. */
+  readonly lines: number;
+  readonly problem: string | undefined;
+}
+
+/** The row that starts at `from`, or null when its end is not there yet. */
+function readRow(text: string, from: number, separator: number, isLast: boolean): RawRow | null {
+  const cells: string[] = [];
+  let at = from;
+  let lines = 1;
+  let problem: string | undefined;
+  for (;;) {
+    let end: number;
+    if (text.charCodeAt(at) === QUOTE) {
+      const close = closingQuote(text, at + 1);
+      if (close === -1 && !isLast) return null;
+      if (close === -1) problem = 'a quote is opened and never closed';
+      const inner = text.slice(at + 1, close === -1 ? text.length : close);
+      cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+      lines += countBreaks(inner);
+      end = close === -1 ? text.length : close + 1;
+      const after = text.charCodeAt(end);
+      if (end < text.length && after !== separator && after !== LF && after !== CR) {
+        problem = 'text follows a closing quote';
+        const stop = cellEnd(text, end, separator);
+        cells[cells.length - 1] += text.slice(end, stop);
+        end = stop;
+      }
+    } else {
+      end = cellEnd(text, at, separator);
+      const cell = text.slice(at, end);
+      if (cell.includes('"')) problem ??= 'a quote stands inside a cell that is not quoted';
+      cells.push(cell);
+    }
+    if (cells.length > MOST_CELLS) throw new CsvRefused(1, `a row has more than ${MOST_CELLS} cells`);
+    const stop = text.charCodeAt(end);
+    if (stop === separator) {
+      at = end + 1;
+      continue;
+    }
+    if (end >= text.length) return isLast ? { cells, next: end, lines, problem } : null;
+    // A CR at the end of a piece may be the first half of CRLF.
+    if (stop === CR && end + 1 >= text.length && !isLast) return null;
+    const next = stop === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+    return { cells, next, lines, problem };
+  }
+}
+
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 2)) {
+    if (text.charCodeAt(at + 1) !== QUOTE) return at;
+  }
+  return -1;
+}
+
+function cellEnd(text: string, from: number, separator: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === LF || code === CR) break;
+  }
+  return at;
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF)) count += 1;
+  }
+  return count;
+}
+
+/** The separator that cuts the first lines of a table into the most cells, the same number in each; a comma when none does. */
+export function guessDelimiter(head: string): string {
+  let best = ',';
+  let most = 0;
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const counts = safeRows(head, delimiter).slice(0, 10).map((row) => row.cells.length);
+    const [first = 0] = counts;
+    const even = counts.filter((count) => count === first).length / Math.max(1, counts.length);
+    if (first > 1 && first * even > most) {
+      most = first * even;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+function safeRows(head: string, delimiter: string): readonly CsvRow[] {
+  try {
+    return createCsvReader(delimiter).push(head.includes('\n') || head.includes('\r') ? head : `${head}\n`);
+  } catch {
+    return [];
+  }
+}
