@@ -41,13 +41,13 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
   ],
   'folding': [
     'Rockets hit [[BAGHDAD|Baghdad]] overnight.',
-    'ROCKETS HIT THE [[GREEN ZONE|Green Zone]] OF [[BAGHDAD|Baghdad]]',
+    'ROCKETS HIT THE [[GREEN ZONE OF BAGHDAD|Green Zone]]',
     '[[Bagh\u00addad|Baghdad]] with a soft hyphen',
     '[[Bagh\u200bdad|Baghdad]] with a zero-width space',
     '\u202a[[Baghdad|Baghdad]]\u202c between bidi controls',
     '[[Ｂａｇｈｄａｄ|Baghdad]] in full width',
-    '[[Green\u00a0Zone|Green Zone]] of [[Baghdad|Baghdad]] with a no-break space',
-    '[[Green\nZone|Green Zone]] of [[Baghdad|Baghdad]] over a line break',
+    '[[Green\u00a0Zone|Green Zone]] in [[Baghdad|Baghdad]] with a no-break space',
+    '[[Green\nZone|Green Zone]] in [[Baghdad|Baghdad]] over a line break',
     '[[Kata’ib Hezbollah|Kataib Hezbollah]], [[Kataʾib Hizballah|Kataib Hezbollah]], [[Kataib Hizbullah|Kataib Hezbollah]]',
     '[[Téhéran|Tehran]] and [[Bağdat|Baghdad]]',
     '[[US‑led coalition|US-led coalition]] in [[Iraq|Iraq]] with a no-break hyphen',
@@ -68,7 +68,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
   'numerals are names': [
     'The base [[Union 3|Union III]] in [[Baghdad|Baghdad]] was hit.',
     'The base [[Union Three|Union III]] in [[Baghdad|Baghdad]] was hit.',
-    'Camp [[Union III|Union III]] in [[Baghdad|Baghdad]]; Union II was closed in 2009; Union IV never existed.',
+    '[[Camp Union III|Union III]] in [[Baghdad|Baghdad]]; Union II was closed in 2009; Union IV never existed.',
     '[[K-1|K-1]] near [[Kirkuk|Kirkuk]] is not K-2, K-3 or K-12.',
     'Near [[Kirkuk|Kirkuk]], [[K1|K-1]] is not K11 and not K1A.',
     'In [[Baghdad|Baghdad]] the Union 33 and Union 2 teams met.',
@@ -105,7 +105,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'The [[Iraqi parliment|Iraqi parliament]] voted.',
     'The [[US-led coaltion|US-led coalition]] in [[Iraq|Iraq]]',
     '[[Qassem Soleimeni|Qassem Soleimani]] was killed.',
-    'The [[Grene Zone|Green Zone]] of [[Baghdad|Baghdad]]',
+    'The [[Grene Zone|Green Zone]] in [[Baghdad|Baghdad]]',
   ],
   'Arabic': [
     'سقطت صواريخ على [[المنطقة الخضراء|Green Zone]] في [[بغداد|Baghdad]]',
@@ -228,7 +228,7 @@ export const LOOK_ALIKES: Readonly<Record<string, readonly string[]>> = {
   'embassies elsewhere': [
     'The US Embassy in Kabul was evacuated.',
     'Protesters gathered at the US Embassy in Beirut.',
-    'Unlike [[Baghdad|Baghdad]], the US Embassy in Jerusalem stayed open.',
+    'Unlike [[Baghdad|Baghdad]], the American Embassy in Jerusalem stayed open.',
     'The American Embassy in Nairobi was bombed in 1998.',
     "Moscow's American Embassy closed two consulates.",
     'The embassy said nothing.',

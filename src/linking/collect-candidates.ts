@@ -95,7 +95,7 @@ function takeAlias(taking: Taking): void {
   if (stated && !holdsOn(stated, context.host)) return;
   const rule = stated === undefined || stated.rule === 'not-this' ? undefined : stated.rule;
   const alias = stated?.text ?? (name < 0 ? named.name : (named.names[name] ?? named.name));
-  if (!rule && !fits(surface, alias, flags)) return;
+  if (!rule && !fits(surface, alias, flags, named.names)) return;
   if (isInAddress(text, start, end)) return;
   const isSame = foldedLetters(surface, 0, surface.length) === foldedLetters(alias, 0, alias.length);
   if (!spelled && !isSame && !(flags & ALIAS.made)) return; // two words with one hash
@@ -118,7 +118,7 @@ function methodOf(flags: number, isSame: boolean): LinkMethod {
 }
 
 /** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
-function fits(surface: string, alias: string, flags: number): boolean {
+function fits(surface: string, alias: string, flags: number, names: readonly string[]): boolean {
   if (flags & ALIAS.acronym) {
     const plain = (s: string): string => s.replace(/[^\p{L}\p{Nd}]/gu, '');
     const short = plain(surface);
@@ -126,7 +126,7 @@ function fits(surface: string, alias: string, flags: number): boolean {
     return short === long || (flags & ALIAS.made ? short.toUpperCase() === long.toUpperCase() && /^\p{Lu}/u.test(short) && /^(?:\p{Lu}+s|\p{Lu}\d+|.*\p{Ll}{2}.*)$/u.test(short) : false);
   }
   if (hasComma(surface) && !hasComma(alias)) return false;
-  if (/['’]s\s/.test(surface) && !/['’]s\s/.test(alias)) return false;
+  if (/['’]s\s/.test(surface) && !names.some((name) => /['’]s\s/.test(name) && foldKey(name) === foldKey(surface))) return false;
   return !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface);
 }
 

@@ -49,7 +49,7 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       errors += 1;
       distance += 1;
     }
-    if (Math.min(x.length, y.length) <= 4 && !isInflected(x) && !isNumberKey(key) && (a.length === 1 || different > 1)) return null;
+    if (Math.min(x.length, y.length) <= 4 && x !== `${y}s` && !isInflected(x) && !isNumberKey(key) && (a.length === 1 || different > 1)) return null;
   }
   if (different === 0) return { method: 'variant', similarity: 0.98 };
   if (errors > 1) return null;
@@ -76,11 +76,11 @@ function named(words: readonly string[]): readonly string[] {
   return rest.length === 0 ? words : rest;
 }
 
-/** Spellings of one word: an everyday word only as British or American, singular or plural; a place is not its plural. */
+/** Spellings of one word: an everyday word only as British or American, singular or plural; a place of several words is not its plural (a German genitive is one). */
 function mayVary(x: string, y: string, apart: number, kind: EntityKind, isLast: boolean, words: number): boolean {
   if (isInflected(x)) return true;
   const plural = x === `${y}s` || y === `${x}s`;
-  if (plural) return kind !== 'place' && isLast && words > 1;
+  if (plural) return words === 1 ? x.length > y.length && !isCommonWord(y) : kind !== 'place' && isLast;
   const isEveryday = isCommonWord(x) || (isCommonName(x) && words === 1);
   if (isEveryday) return words > 1 && apart <= 0.6;
   return apart / Math.max(x.length, y.length) <= 0.3;

@@ -36,7 +36,7 @@ export function createScanner(indexes: readonly MatchingIndex[]): Scanner {
         // the last words of a chunk wait for the next one: a name may begin there
         const until = done ? words.count : Math.max(first, words.count - CARRY);
         for (const reader of readers) {
-          reader.number(fresh);
+          reader.number(text, fresh);
           reader.match(text, first, until, spellings, hits);
         }
         if (done) break;
@@ -61,6 +61,11 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
   const finder = createCandidateFinder(index);
   const single: Candidates = { keys: new Int32Array(1), cut: new Int32Array(1) };
 
+  const numberOf = (h: number): number => {
+    const s = spread(h);
+    const bit = s & filterMask;
+    return ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(index.words, h, s);
+  };
   const keysOf = (text: string, at: number): Candidates => {
     const id = ids[at] as number;
     if (id === 0) return finder.find(text, start[at] as number, end[at] as number, hash[at] as number);
@@ -96,12 +101,13 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
 
   return {
     /** Looks up the numbers of the words from `from` on. */
-    number(from: number): void {
-      for (let i = from; i < words.count; i += 1) {
-        const h = hash[i] as number;
-        const s = spread(h);
-        const bit = s & filterMask;
-        ids[i] = ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(index.words, h, s);
+    number(text: string, from: number): void {
+      for (let i = from; i < words.count; i += 1) ids[i] = numberOf(hash[i] as number);
+      for (let k = 0; k < words.apostrophes.length; k += 3) {
+        const [word = 0, at = 0, before = 0] = words.apostrophes.slice(k, k + 3);
+        if (ids[word] !== 0 || !TURKISH_ENDING.test(text.slice(at + 1, end[word]))) continue;
+        ids[word] = numberOf(before);
+        if (ids[word] !== 0) end[word] = at;
       }
     },
     keep(from: number, to: number): void {
@@ -140,6 +146,9 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
     },
   };
 }
+
+/** Case endings that Turkish writes after the apostrophe of a name. */
+const TURKISH_ENDING = /^(?:n?[ıiuü]n|[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|n[ae]|l[ae]r|y?l[ae])$/;
 
 /** A name begins with a capital, or with a letter of a script that has none. */
 function mayBegin(code: number): boolean {

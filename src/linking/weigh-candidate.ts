@@ -1,4 +1,5 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
+import { isArticle } from '../gazetteer/articles.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
@@ -71,17 +72,26 @@ function weighForm(candidate: Candidate, text: string, isAmbiguous: boolean, add
   if (candidate.words > 1) add('severalWords');
   if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
   if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface))) add('commonWord', surface);
-  if (lacksCapitals(surface, alias)) add('lowerCase', surface);
+  if (lacksCapitals(surface, alias, method === 'fuzzy')) add('lowerCase', surface);
   if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
 }
 
-/** True when the alias begins with a capital and the text does not, or all words but generic heads lost theirs. */
-function lacksCapitals(surface: string, alias: string): boolean {
-  const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
-  const words = surface.split(/[\s-]+/);
-  if (/^\p{Lu}/u.test(alias) && isSmall(surface) && !/^[ae]l-/.test(surface)) return true;
-  const capitals = alias.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capitals >= 2 && words.length === 2 && isSmall(words[1] ?? '') && isCommonWord(foldKey(words[0] ?? '')) && isCommonWord(foldKey(words[1] ?? ''));
+/**
+ * True when the alias begins with a capital and the text does not; for two everyday words (Green Zone) or a misspelt name, when any word
+ * lost its capital: "US embassy" is fine, "Green zone" and "Quads force" are not.
+ */
+function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolean {
+  const isSmall = (word: string | undefined): boolean => /^\p{Ll}/u.test(word ?? '');
+  const [first, ...rest] = nameWords(surface);
+  const names = nameWords(alias);
+  if (/^\p{Lu}/u.test(alias) && isSmall(first) && !/^[ae]l-/.test(surface)) return true;
+  const isEveryday = rest.length === 1 && isCommonWord(foldKey(first ?? '')) && isCommonWord(foldKey(rest[0] ?? ''));
+  return (isFuzzy || isEveryday) && names.length === rest.length + 1 && rest.some((word, i) => isSmall(word) && !isSmall(names[i + 1]));
+}
+
+/** The words of a name as written, articles left out. */
+function nameWords(name: string): string[] {
+  return name.split(/[\s-]+/).filter((word) => !isArticle(word.toLowerCase()));
 }
 
 /** What the text itself says that an acronym means. */

@@ -8,6 +8,8 @@ export interface WordBuffer {
   readonly end: Int32Array;
   readonly hash: Int32Array;
   count: number;
+  /** Words with an apostrophe inside, as rows of (word, offset of the apostrophe, hash before it): names with Turkish endings (Bağdat'ta). */
+  readonly apostrophes: number[];
 }
 
 /** Odd, with well spread bits (Knuth's golden ratio multiplier): deletion hashes need an invertible one. */
@@ -17,7 +19,7 @@ const T = foldTable();
 
 /** A buffer for `capacity` words; set `count` to 0 to use it again. */
 export function createWordBuffer(capacity: number): WordBuffer {
-  return { start: new Int32Array(capacity), end: new Int32Array(capacity), hash: new Int32Array(capacity), count: 0 };
+  return { start: new Int32Array(capacity), end: new Int32Array(capacity), hash: new Int32Array(capacity), count: 0, apostrophes: [] };
 }
 
 /** Hash of an already folded word, as `readWords` computes it while reading. */
@@ -38,6 +40,7 @@ export function readWords(text: string, from: number, words: WordBuffer): number
   const length = text.length;
   let n = words.count;
   let i = from;
+  words.apostrophes.length = 0;
   while (i < length) {
     let folded = T[text.charCodeAt(i)] as number;
     if (folded === BREAK) {
@@ -65,6 +68,7 @@ export function readWords(text: string, from: number, words: WordBuffer): number
       start[n] = last.start;
       end[n] = last.end;
       hash[n] = last.hash;
+      if (last.apostrophe >= 0) words.apostrophes.push(n, last.apostrophe, last.before);
       n += 1;
     }
     i = last.next;
@@ -106,7 +110,7 @@ export function foldedLetters(text: string, start: number, end: number): string 
 }
 
 /** What `finishWord` found; one object for ever, so that the scan allocates nothing. */
-const last = { start: 0, end: 0, hash: 0, next: 0 };
+const last = { start: 0, end: 0, hash: 0, next: 0, apostrophe: -1, before: 0 };
 
 /** Reads on where a word meets something that is neither a plain letter nor a plain break. */
 function finishWord(text: string, first: number, from: number, hashSoFar: number): void {
@@ -117,6 +121,7 @@ function finishWord(text: string, first: number, from: number, hashSoFar: number
   let letters = from - first;
   let sinceDot = letters;
   let dotted = false;
+  last.apostrophe = -1;
   scan: while (i < text.length) {
     const code = text.charCodeAt(i);
     const folded = T[code] as number;
@@ -183,6 +188,8 @@ function finishWord(text: string, first: number, from: number, hashSoFar: number
           break scan;
         }
         if (!isLetter(text, i) || isElision(text, start, end)) break scan;
+        last.apostrophe = end;
+        last.before = h;
         continue;
       case DOT:
         if (letters > 0 && sinceDot === 1 && isLetter(text, i + 1) && !isLetter(text, i + 2)) {
