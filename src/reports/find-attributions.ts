@@ -16,6 +16,8 @@ export interface FoundAttribution {
   readonly source: PhraseRange | null;
   readonly cue: PhraseRange;
   readonly inverted: boolean;
+  /** The source is cited by the voice before it and says the same. */
+  readonly cited?: boolean;
 }
 
 /**
@@ -28,8 +30,12 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
   for (const sentence of sentences) {
     const cut = phraseTokens(text, sentence, open);
     open = cut.open && !text.slice(sentence.end, sentence.end + 4).includes('\n');
-    for (const found of inSentence(cut.tokens)) {
-      const content = contentOf(cut.tokens, found);
+    const founds = inSentence(cut.tokens);
+    let outer: Span | null = null;
+    for (const [index, found] of founds.entries()) {
+      const said = founds.slice(index).find(({ cited }) => cited !== true) ?? found;
+      const content: Span | null = found.cited === true ? (outer ?? contentOf(cut.tokens, said)) : contentOf(cut.tokens, found, nextVoice(cut.tokens, founds[index + 1]));
+      outer = content;
       out.push({
         ...(found.source ? { source: spanOf(cut.tokens, found.source) } : {}),
         cue: spanOf(cut.tokens, found.cue),
@@ -38,6 +44,12 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
     }
   }
   return [...out, ...tweetAttributions(text)].sort((a, b) => (a.cue?.start ?? a.source?.start ?? 0) - (b.cue?.start ?? b.source?.start ?? 0));
+}
+
+/** Token at which another voice takes over: ", but the army said". */
+function nextVoice(tokens: Tokens, next: FoundAttribution | undefined): number {
+  const start = next?.source && next.source.from < next.cue.from ? next.source.from : -1;
+  return start > 1 && /^(?:but|while|and|although|though|whereas)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === ',' ? start - 2 : tokens.length;
 }
 
 function spanOf(tokens: Tokens, range: PhraseRange): Span {
@@ -175,6 +187,7 @@ function hasName(tokens: Tokens, range: PhraseRange): boolean {
 
 function opensClause(tokens: Tokens, at: number): boolean {
   const next = tokens[at];
+  if (next?.lower === 'responsibility') return true;
   if (!next) return false;
   if (CLAUSE_STARTS.has(next.lower) || isQuoteMark(next) || next.capital) return true;
   return next.lower === ',' && isQuoteMark(tokens[at + 1]);
@@ -207,7 +220,7 @@ function participle(tokens: Tokens, at: number, base: string, subject: PhraseRan
   const cue = { from: at, to: at + 1 };
   if (base === 'cite' || base === 'quote') {
     const cited = phraseAfter(tokens, at + 1);
-    return cited ? { source: cited, cue, inverted: false } : null;
+    return cited ? { source: cited, cue, inverted: true, cited: true } : null;
   }
   if (before?.lower !== ',' && before?.lower !== 'by') {
     if (before && isNominal(before) && !before.lower.endsWith('ing') && !WEAK_VERBS.has(base)) return { source: phraseBefore(tokens, at), cue, inverted: false };
