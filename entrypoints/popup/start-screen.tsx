@@ -19,14 +19,18 @@ export async function prepareScreen(titleKey: string): Promise<ScreenTools> {
   return { settings, texts };
 }
 
-/** Draws a screen below the texts of the reader's language, anew when language or appearance are changed. */
-export async function startScreen(titleKey: string, draw: (tools: ScreenTools) => ComponentChildren): Promise<void> {
+/** Draws a screen below the texts of the reader's language, anew when settings are changed; resolves to the way to draw it again. */
+export async function startScreen(
+  titleKey: string,
+  draw: (tools: ScreenTools) => ComponentChildren,
+): Promise<() => Promise<void>> {
   const show = async (): Promise<void> => {
     const tools = await prepareScreen(titleKey);
     render(<TextsContext.Provider value={tools.texts}>{draw(tools)}</TextsContext.Provider>, document.body);
   };
   onSettingsChanged(() => void show());
   await show();
+  return show;
 }
 
 function dressDocument(settings: Settings, texts: Texts, titleKey: string): void {

@@ -1,0 +1,124 @@
+import type { Settings } from '../../src/model/settings.ts';
+import { siteMode } from '../../src/model/settings.ts';
+import { browser } from '../../src/platform/browser.ts';
+import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { ask, askPage } from '../../src/platform/messenger.ts';
+import { openPanel, openTab } from '../../src/platform/open-screen.ts';
+import type { Answer, PageContext } from '../../src/platform/protocol.ts';
+import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
+
+/** The tab that a screen stands beside. */
+export interface ActiveTab {
+  readonly id: number | undefined;
+  readonly windowId: number | undefined;
+  readonly url: string | undefined;
+}
+
+const HITS = 40;
+
+/** The tab in front. Its address is known only where the reader has given access to it. */
+export async function findActiveTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id, windowId: tab?.windowId, url: tab?.url };
+}
+
+/** Everything that a screen asks of the background, of the page in the tab, and of the browser. `stateKey` keeps the state of this screen. */
+export function createExplorerPort(tab: () => ActiveTab, stateKey: string): ExplorerPort {
+  let context: PageContext = {};
+  const storageKey = (): string => `${stateKey} ${tab().id ?? ''} ${tab().url ?? ''}`;
+  const host = (): string => hostOf(tab().url);
+  return {
+    async readPage() {
+      const reading = await readPage(tab());
+      context = reading.context;
+      return reading.page;
+    },
+    async readStatus() {
+      const status = valueOf(await ask('status.read', {}));
+      return status && statusFrom(status);
+    },
+    readTimeline: async (filter, limit) => valueOf(await ask('timeline.read', { filter, offset: 0, limit, context })),
+    readEntity: async (entity) => valueOf(await ask('entity.read', { entity, context })),
+    async search(text) {
+      const found = valueOf(await ask('search.query', { text, limit: HITS }));
+      return found && { ...found, query: text };
+    },
+    jump: (entity) => void askPage(tab().id ?? -1, 'page.jump', { entity }),
+    async readNow() {
+      await askPage(tab().id ?? -1, 'page.rescan', {});
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    },
+    allowSite: async () => {
+      const { url } = tab();
+      const origins = url?.startsWith('http') ? [`${new URL(url).origin}/*`] : ['http://*/*', 'https://*/*'];
+      return browser.permissions.request({ origins });
+    },
+    changeSite: async (mode) => void (await ask('site.change', { host: host(), mode })),
+    changePaused: async (paused) => void (await ask('settings.change', { change: { paused } })),
+    async savePage() {
+      const answer = await askLibrary('library.save-page', { tab: tab().id ?? -1 });
+      return answer.ok ? { done: true, sentence: answer.value.sentence } : { done: false, sentence: answer.sentence };
+    },
+    openPanel: () => void openPanel(tab().windowId, {}).then((opened) => opened && window.close()),
+    openLibrary: () => void ask('screen.open', { screen: 'library' }),
+    openTab: (parameters) => void openTab('search.html', parameters),
+    loadState: async () => {
+      const key = storageKey();
+      return (await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+    },
+    storeState: (state) => void browser.storage.session.set({ [storageKey()]: state }).catch(() => undefined),
+    today: () => new Date().toISOString().slice(0, 10),
+  };
+}
+
+const valueOf = <T>(answer: Answer<T>): T | null => (answer.ok ? answer.value : null);
+
+const hostOf = (url: string | undefined): string => (url?.startsWith('http') ? new URL(url).hostname : '');
+
+interface Reading {
+  readonly page: PageReading;
+  readonly context: PageContext;
+}
+
+/** What the page's script says; without an answer, why there is none. */
+async function readPage({ id, url }: ActiveTab): Promise<Reading> {
+  const host = hostOf(url);
+  const without = (page: PageReading): Reading => ({ page, context: {} });
+  if (id === undefined) return without({ state: 'not-web' });
+  const names = await askPage(id, 'page.names', {});
+  if (!names.ok) {
+    if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
+    return without((await mayRead(url)) ? { state: 'not-read', host } : { state: 'no-access', host });
+  }
+  const { state, names: found, context } = names.value;
+  const status = await ask('status.read', {});
+  const settings: Settings | null = status.ok ? status.value.settings : null;
+  const mode = settings ? siteMode(settings, host) : 'automatic';
+  if (state !== 'read') return { page: { state, host, mode }, context };
+  const known = found.map(({ entity, count }) => ({ entity, count }));
+  const view = await ask('page.view', { names: known, context, tab: id });
+  if (!view.ok) return { page: { state: 'not-read', host }, context };
+  return { page: { state: 'read', host, mode, title: context.title ?? '', view: view.value }, context };
+}
+
+/** Site access may be withheld for all sites or for this one, in both browsers. */
+async function mayRead(url: string | undefined): Promise<boolean> {
+  if (url === undefined) return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+}
+
+interface Told {
+  readonly settings: Settings;
+  readonly packs: readonly { name: string; state: string; sentence?: string; incidents: number }[];
+}
+
+function statusFrom({ settings, packs }: Told): Status {
+  return {
+    settings,
+    hasPacks: packs.some(({ state }) => state === 'ready'),
+    incidents: packs.reduce((sum, { incidents }) => sum + incidents, 0),
+    troubles: packs
+      .filter(({ state }) => state === 'broken' || state === 'newer')
+      .map(({ name, sentence }) => ({ name, sentence: sentence ?? '' })),
+  };
+}

@@ -1,0 +1,10 @@
+import { Explorer } from '../../src/ui/Explorer.tsx';
+import { createExplorerPort, findActiveTab } from './explorer-wiring.ts';
+import { startScreen } from './start-screen.tsx';
+
+const tab = await findActiveTab();
+const port = createExplorerPort(() => tab, 'popup');
+
+void startScreen('popup_title', () => (
+  <Explorer port={port} start={{ hasPage: true }} hasPanelButton onLeave={() => window.close()} />
+));

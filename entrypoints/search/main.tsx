@@ -1,0 +1,12 @@
+import { Explorer } from '../../src/ui/Explorer.tsx';
+import { subjectFrom } from '../../src/ui/explorer-state.ts';
+import { OfflineMap } from '../../src/ui/OfflineMap.tsx';
+import { createExplorerPort } from '../popup/explorer-wiring.ts';
+import { startScreen } from '../popup/start-screen.tsx';
+
+const parameters = new URL(location.href).searchParams;
+const subject = subjectFrom(parameters);
+const start = { hasPage: false, query: parameters.get('q') ?? '', ...(subject ? { subject } : {}) };
+const port = createExplorerPort(() => ({ id: undefined, windowId: undefined, url: undefined }), 'search');
+
+void startScreen('search_title', () => <Explorer port={port} start={start} map={OfflineMap} />);
