@@ -2,10 +2,8 @@ import type { World, WorldPlace } from '../gazetteer/world.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Link, Mention } from '../model/mention.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { findGroups } from './discover-groups.ts';
-import { findPersons } from './discover-persons.ts';
+import { findNames, type TokenRange } from './discover-names.ts';
 import { resolvePlaces, scorePlaces } from './discover-places.ts';
-import { findSites } from './discover-sites.ts';
 import { tokenize, type Token } from './discover-tokens.ts';
 
 /** What is known of a text when its names are looked for. */
@@ -49,11 +47,7 @@ export function discoverMentions(text: string, input: DiscoverInput): readonly M
 }
 
 function discover(text: string, tokens: readonly Token[], world: World | null): Mention[] {
-  const { groups, sites } = longerWins(findGroups(tokens, world), findSites(tokens));
-  const inGroup = marks(groups, tokens.length);
-  const inSite = marks(sites, tokens.length);
-  const persons = findPersons(tokens, (i) => inGroup(i) || inSite(i));
-  const surnames = new Set(persons.map((p) => tokens[p.to - 1]?.key ?? ''));
+  const { groups, sites, persons, around } = findNames(tokens, world);
   const found: Mention[] = [];
   const add = (from: number, to: number, rest: Pick<Mention, 'kind'> & Partial<Mention>): void => {
     const start = tokens[from]?.start ?? 0;
@@ -62,11 +56,12 @@ function discover(text: string, tokens: readonly Token[], world: World | null): 
     found.push({ start, end, text: surface, entity: null, name: surface, ...rest });
   };
   for (const group of groups) add(group.from, group.to, { kind: 'group' });
-  const siteAt = new Map(sites.flatMap((site) => range(site).map((i) => [i, site] as const)));
-  const known = new Map<Range, WorldPlace>();
+  const siteAt = new Map<number, TokenRange>();
+  for (const site of sites) for (let i = site.from; i < site.to; i += 1) siteAt.set(i, site);
+  const known = new Map<TokenRange, WorldPlace>();
   if (world) {
-    const scored = scorePlaces(tokens, world, { inGroup, inSite, inPerson: marks(persons, tokens.length), surnames });
-    const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || inSite(s.candidate.from));
+    const scored = scorePlaces(tokens, world, around);
+    const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || around.inSite(s.candidate.from));
     const resolved = resolvePlaces(names.map((n) => n.candidate));
     names.forEach(({ candidate, score }, i) => {
       const place = resolved[i];
@@ -78,7 +73,7 @@ function discover(text: string, tokens: readonly Token[], world: World | null): 
       }
       if (site) known.set(site, place);
       const adjective = score === -Infinity;
-      const inside = inGroup(candidate.from);
+      const inside = around.inGroup(candidate.from);
       if (inside && adjective) return;
       add(candidate.from, candidate.to, { kind: 'place', ...placeFields(place), ...(adjective && { adjective }), ...(inside && { inside }) });
     });
@@ -91,34 +86,7 @@ function discover(text: string, tokens: readonly Token[], world: World | null): 
   return found;
 }
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
-
-const range = ({ from, to }: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 const isTown = (place: WorldPlace): boolean => place.type === 'city' && place.population > 20_000;
-
-/** Of a group and a site that share words the longer one stays; the group when they are equally long. */
-function longerWins(groups: readonly Range[], sites: readonly Range[]): { groups: Range[]; sites: Range[] } {
-  const meets = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
-  const length = (r: Range): number => r.to - r.from;
-  const keptGroups: Range[] = [];
-  const lost = new Set<Range>();
-  let at = 0;
-  for (const group of groups) {
-    while ((sites[at]?.to ?? Infinity) <= group.from) at += 1;
-    let wins = true;
-    for (let k = at; k < sites.length; k += 1) {
-      const site = sites[k];
-      if (!site || !meets(group, site)) break;
-      if (length(site) > length(group)) wins = false;
-      else lost.add(site);
-    }
-    if (wins) keptGroups.push(group);
-  }
-  return { groups: keptGroups, sites: sites.filter((site) => !lost.has(site)) };
-}
 
 function placeFields(place: WorldPlace): Partial<Mention> {
   return {
@@ -128,12 +96,6 @@ function placeFields(place: WorldPlace): Partial<Mention> {
     lon: place.lon,
     ...(place.country !== '' && { country: place.country }),
   };
-}
-
-function marks(spans: readonly Range[], length: number): (index: number) => boolean {
-  const set = new Uint8Array(length);
-  for (const span of spans) set.fill(1, span.from, span.to);
-  return (index) => set[index] === 1;
 }
 
 /** Mentions sorted; of two that overlap the earlier in the list stays; links always stay. */

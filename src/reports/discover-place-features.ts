@@ -1,6 +1,6 @@
 import type { World, WorldPlace } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
-import { CALENDAR, PLACE_FOLLOWERS, PLACE_LEADERS, PLACE_PREPOSITIONS, STARTERS } from './discover-words-common.ts';
+import { CALENDAR, ORDINARY_WORDS, PLACE_FOLLOWERS, PLACE_LEADERS, PLACE_PREPOSITIONS, STARTERS } from './discover-words-common.ts';
 import { GROUP_HEADS } from './discover-words-groups.ts';
 import { FIRST_NAMES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
 
@@ -56,6 +56,8 @@ export interface PlaceContext {
   readonly small: ReadonlySet<string>;
   /** Last names of the persons found. */
   readonly surnames: ReadonlySet<string>;
+  /** Words that end a run of capitalised words somewhere in the text, as last names do. */
+  readonly tails: ReadonlySet<string>;
   /** How often each candidate key occurs in the text. */
   readonly counts: ReadonlyMap<string, number>;
   /** Countries ("IQ") and divisions ("US Texas") of the safe places of the text. */
@@ -72,6 +74,7 @@ export const PLACE_FEATURES = [
   'preposition', 'of', 'the', 'leader', 'follower', 'commaContainer', 'commaContained', 'capitalBefore', 'capitalAfter',
   'headAfter', 'inGroup', 'inPerson', 'firstName', 'surname', 'smallToo', 'starter', 'first', 'headline', 'possessive', 'repeated',
   'regionSupport', 'countrySupport', 'said', 'titleBefore', 'acronym', 'commaBefore', 'listed', 'adjectiveBefore', 'ambiguity', 'numberNext', 'andBefore',
+  'dateline', 'tail', 'bigBefore', 'bigAfter', 'bigHeadline', 'bigInPerson', 'abbreviation', 'hyphenBefore', 'hyphenAfter', 'quoted', 'ordinary',
 ] as const;
 export type PlaceFeature = (typeof PLACE_FEATURES)[number];
 
@@ -120,6 +123,7 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('surname', context.surnames.has(last.key));
   on('smallToo', single && context.small.has(c.key));
   on('starter', single && (STARTERS.has(c.key) || CALENDAR.has(c.key)));
+  on('ordinary', single && ORDINARY_WORDS.has(c.key) && !proper.some((p) => p.type === 'country'));
   on('first', first.first);
   on('headline', first.headline);
   on('possessive', last.possessive);
@@ -129,6 +133,17 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('said', SAYING.has(nextWord) && !last.possessive);
   on('acronym', single && last.shape === 'acronym' && !last.headline);
   on('numberNext', after?.shape === 'number' && after.gap === ' ');
+  const big = top !== undefined && (top.type === 'country' || top.population > 1_000_000);
+  on('bigBefore', big && f.has('capitalBefore'));
+  on('bigAfter', big && f.has('capitalAfter'));
+  on('bigHeadline', big && first.headline);
+  on('bigInPerson', big && f.has('inPerson'));
+  on('dateline', first.first && (last.shape === 'acronym' || f.has('commaContainer')) && /^ ?(?:\(|--|[-–—]|, )/u.test(after?.gap ?? ''));
+  on('tail', single && context.tails.has(last.key));
+  on('abbreviation', single && proper.some((p) => p.type === 'region') && c.key.length <= 5 && !proper.some((p) => p.name.length === c.key.length));
+  on('hyphenBefore', first.gap === '-');
+  on('hyphenAfter', after?.gap === '-');
+  on('quoted', /["“'‘]$/u.test(first.gap));
   f.set('ambiguity', Math.log2(1 + proper.length));
   return f;
 }

@@ -1,6 +1,8 @@
 import type { World, WorldPlace } from '../gazetteer/world.ts';
 import { contains, placeCandidates, placeFeatures, type PlaceCandidate, type PlaceContext } from './discover-place-features.ts';
 import { PLACE_WEIGHTS } from './discover-place-weights.ts';
+import { PLACE_LEADERS, STARTERS } from './discover-words-common.ts';
+import { PERSON_TITLES } from './discover-words-persons.ts';
 import type { Token } from './discover-tokens.ts';
 
 /** What the other stages found, by token index. */
@@ -45,7 +47,24 @@ function contextOf(tokens: readonly Token[], candidates: readonly PlaceCandidate
     for (const p of c.places.slice(0, 3)) if (isSafe(p)) regions.add(p.type === 'region' ? `${p.country} ${p.name}` : p.country);
     for (const p of c.places.slice(0, 3)) if (isSafe(p) && p.type === 'region') regions.add(p.country);
   }
-  return { small, surnames: around.surnames, counts, regions, inGroup: around.inGroup, inPerson: around.inPerson, startingAt: (i) => starts.get(i), endingAt: (i) => ends.get(i) };
+  return { small, tails: tailsOf(tokens, candidates), surnames: around.surnames, counts, regions, inGroup: around.inGroup, inPerson: around.inPerson, startingAt: (i) => starts.get(i), endingAt: (i) => ends.get(i) };
+}
+
+/** Last words of runs of two or three capitalised words whose first word names no place ("Dennis Walaker"). */
+function tailsOf(tokens: readonly Token[], candidates: readonly PlaceCandidate[]): ReadonlySet<string> {
+  const known = new Set<number>();
+  for (const c of candidates) for (let i = c.from; i < c.to; i += 1) if (c.to - c.from > 1 || c.places.some((p) => p.adjective === true)) known.add(i);
+  const tails = new Set<string>();
+  for (let i = 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (!token || !before || token.shape !== 'title' || before.shape !== 'title' || token.headline || token.gap !== ' ' || before.possessive) continue;
+    if (before.first && STARTERS.has(before.key)) continue;
+    const next = tokens[i + 1];
+    if (next?.shape === 'title' && next.gap === ' ' && !token.possessive) continue;
+    if (!known.has(i - 1) && !PLACE_LEADERS.has(before.key) && !PERSON_TITLES.has(before.key)) tails.add(token.key);
+  }
+  return tails;
 }
 
 /** Places whose name alone says where a text plays: countries, divisions and large towns. */

@@ -22,6 +22,8 @@ export interface Token extends Span {
 
 const WORD = /(?:\p{Lu}\.){2,10}|[\p{L}\p{M}\p{N}]{1,64}(?:['’&][\p{L}\p{M}]{1,64}){0,2}/gu;
 const POSSESSIVE = /['’][sS]$/u;
+/** "I'll", "We're": never names. */
+const CONTRACTION = /['’](?:ll|m|d|ve|re|t)$/iu;
 const SMALL_WORDS = new Set('a an the of in on at to for and or but by with from as is are be not no vs'.split(' '));
 
 /** The words of a text, in order. Linear; any input. */
@@ -59,6 +61,7 @@ export function tokenize(text: string, sentences: readonly Span[]): readonly Tok
 function shapeOf(word: string): Shape {
   if (/^\p{N}/u.test(word)) return 'number';
   if (/^\p{Ll}/u.test(word)) return 'lower';
+  if (CONTRACTION.test(word)) return 'lower';
   if (!/^\p{Lu}/u.test(word)) return 'other';
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   return capitals >= 2 && !/\p{Ll}/u.test(word) ? 'acronym' : 'title';
