@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
 import type { Pack } from '../model/pack.ts';
 import { buildSearchIndex } from '../pack/build-search-index.ts';
-import { packPieces } from '../pack/encode-pack.ts';
+import { packPieces, type PackToWrite } from '../pack/encode-pack.ts';
 
 /**
  * Writes a pack with its indexes for the extension: `ID.json` (the pack), `ID.index` (matching), `ID.search`. Each file takes its name only
@@ -21,7 +21,7 @@ export async function writePackFiles(pack: Pack, folder: string): Promise<void> 
 }
 
 /** Writes a pack of any size piece by piece. */
-export async function writePackFile(pack: Pack, file: string): Promise<void> {
+export async function writePackFile(pack: PackToWrite, file: string): Promise<void> {
   await pipeline(Readable.from(packPieces(pack)), createWriteStream(`${file}.part`));
   await rename(`${file}.part`, file);
 }

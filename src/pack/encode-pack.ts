@@ -1,10 +1,14 @@
 import type { Pack } from '../model/pack.ts';
+import type { Report } from '../model/report.ts';
+
+/** A pack whose reports may come one by one, because together they may not fit in memory. */
+export type PackToWrite = Omit<Pack, 'reports'> & { readonly reports: Iterable<Report> };
 
 /**
  * A pack as JSON with one record a line and keys in the order of the alphabet: the same pack gives the same bytes, and a diff shows
  * the records that changed. Comes in pieces of about 64 kB, because a large pack is longer than the longest string.
  */
-export function* packPieces(pack: Pack): Generator<string> {
+export function* packPieces(pack: PackToWrite): Generator<string> {
   let piece = '{';
   let first = true;
   for (const key of Object.keys(pack).sort() as (keyof Pack)[]) {
@@ -12,19 +16,21 @@ export function* packPieces(pack: Pack): Generator<string> {
     if (value === undefined) continue;
     piece += `${first ? '' : ','}\n${JSON.stringify(key)}:`;
     first = false;
-    if (!Array.isArray(value)) {
+    if (!isIterable(value)) {
       piece += sortedJson(value);
       continue;
     }
     piece += '[';
-    for (let index = 0; index < value.length; index += 1) {
-      piece += `${index === 0 ? '' : ','}\n${sortedJson(value[index])}`;
+    let isEmpty = true;
+    for (const item of value) {
+      piece += `${isEmpty ? '' : ','}\n${sortedJson(item)}`;
+      isEmpty = false;
       if (piece.length > 65_536) {
         yield piece;
         piece = '';
       }
     }
-    piece += value.length === 0 ? ']' : '\n]';
+    piece += isEmpty ? ']' : '\n]';
   }
   yield `${piece}\n}\n`;
 }
@@ -44,4 +50,8 @@ function sortedJson(value: unknown): string {
     if (fields[key] !== undefined) parts.push(`${JSON.stringify(key)}:${sortedJson(fields[key])}`);
   }
   return `{${parts.join(',')}}`;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
