@@ -63,7 +63,7 @@ function scenesOf(input: ClaimInput): readonly SentenceScene[] {
       dates.push(found);
     }
     const mentions: number[] = [];
-    for (let i = mention; i < input.mentions.length && (input.mentions[i]?.start ?? 0) < span.end; i += 1) mentions.push(i);
+    for (let i = mention; i < input.mentions.length && (input.mentions[i]?.start ?? 0) < span.end; i += 1) if (input.mentions[i]?.inside !== true) mentions.push(i);
     scenes.push({ span, words, events: groupTriggers(words, triggers), dates, mentions, opensParagraph });
   }
   return scenes;
