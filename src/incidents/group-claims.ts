@@ -1,0 +1,99 @@
+import type { ClaimItem } from './claim-item.ts';
+import { isDay, likeness } from './same-incident.ts';
+
+/** A claim is compared with so many others of its block; beyond that a block says too little (a country, a capital over years). */
+const MOST_COMPARED = 400;
+
+/**
+ * Claims to incidents. First those with a day join each other; then each claim without a day joins the one group it is most like,
+ * if there is just one; then those left join among themselves. Every step looks only at what the step before left, so the order
+ * of the claims does not matter. Groups and their claims are sorted by key.
+ */
+export function groupClaims(items: readonly ClaimItem[]): readonly (readonly ClaimItem[])[] {
+  const sorted = [...items].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const days = sorted.filter(isDay);
+  const loose = sorted.filter((item) => !isDay(item));
+  const groups = joinAll(days, dayBlocks);
+  const byItem = new Map(groups.flatMap((group) => group.map((item) => [item, group] as const)));
+  const blocks = blocksOf(days, tieBlocks);
+  const left: ClaimItem[] = [];
+  const joined = new Map<readonly ClaimItem[], ClaimItem[]>();
+  for (const item of loose) {
+    const home = bestGroup(item, blocks, byItem);
+    if (home) joined.set(home, [...(joined.get(home) ?? []), item]);
+    else left.push(item);
+  }
+  const whole = groups.map((group) => [...group, ...(joined.get(group) ?? [])]);
+  return [...whole, ...joinAll(left, tieBlocks)].map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1))).sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
+}
+
+/** Blocks of a claim with a day: the same day and a place, a person or the report itself in common. */
+function dayBlocks(item: ClaimItem): readonly string[] {
+  return tieBlocks(item).map((block) => `${item.from ?? ''} ${block}`);
+}
+
+function tieBlocks(item: ClaimItem): readonly string[] {
+  return [...item.places, ...item.around, ...item.persons, item.report.id, ...roleBlocks(item)];
+}
+
+/** "An Iranian general": a killing whose victim is only described meets the one whose victim is named. */
+function roleBlocks(item: ClaimItem): readonly string[] {
+  if (item.claim.kind !== 'killing' || isDay(item)) return [];
+  const words = item.claim.evidence.map((span) => item.report.text.slice(span.start, span.end).toLowerCase()).join(' ');
+  const roles = words.match(/\b(?:general|commander|president|minister|leader|ambassador|journalist|judge|candidate|governor|mayor|scientist|chief|priest|archbishop)\b/g) ?? [];
+  const peoples = item.report.mentions.filter((mention) => mention.adjective && item.claim.evidence.some((span) => span.start <= mention.start && mention.end <= span.end)).map((mention) => mention.text.toLowerCase());
+  return [...new Set(roles.flatMap((role) => peoples.map((people) => `#${people} ${role}`)))];
+}
+
+function blocksOf(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ReadonlyMap<string, readonly ClaimItem[]> {
+  const map = new Map<string, ClaimItem[]>();
+  for (const item of items) {
+    for (const block of blocks(item)) {
+      const list = map.get(block);
+      if (list) list.push(item);
+      else map.set(block, [item]);
+    }
+  }
+  return map;
+}
+
+/** All pairs that are alike enough, closed over chains. */
+function joinAll(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ClaimItem[][] {
+  const parent = new Map<ClaimItem, ClaimItem>(items.map((item) => [item, item]));
+  const root = (item: ClaimItem): ClaimItem => {
+    let at = item;
+    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
+    parent.set(item, at);
+    return at;
+  };
+  for (const list of blocksOf(items, blocks).values()) {
+    for (let i = 0; i < list.length; i += 1) {
+      for (let j = i + 1; j < Math.min(list.length, i + MOST_COMPARED); j += 1) {
+        const [a, b] = [list[i], list[j]];
+        if (a && b && root(a) !== root(b) && likeness(a, b) > 0) {
+          const [x, y] = [root(a), root(b)];
+          parent.set(x.key < y.key ? y : x, x.key < y.key ? x : y);
+        }
+      }
+    }
+  }
+  const groups = new Map<ClaimItem, ClaimItem[]>();
+  for (const item of items) groups.set(root(item), [...(groups.get(root(item)) ?? []), item]);
+  return [...groups.values()];
+}
+
+/** The group that a claim without a day is most like; null when there is none, or two that are equally like. */
+function bestGroup(item: ClaimItem, blocks: ReadonlyMap<string, readonly ClaimItem[]>, byItem: ReadonlyMap<ClaimItem, readonly ClaimItem[]>): readonly ClaimItem[] | null {
+  const points = new Map<readonly ClaimItem[], number>();
+  for (const block of tieBlocks(item)) {
+    for (const other of (blocks.get(block) ?? []).slice(0, MOST_COMPARED)) {
+      const group = byItem.get(other);
+      const value = group ? likeness(item, other) : 0;
+      if (group && value > (points.get(group) ?? 0)) points.set(group, value);
+    }
+  }
+  const ranked = [...points].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first || (second && second[1] === first[1])) return null;
+  return first[0];
+}
