@@ -49,10 +49,11 @@ const mention: Check<Mention> = spanning<Mention>(
     lon: number(-180, 180),
     country,
     adjective: flag,
+    inside: flag,
     method: oneOf(['exact', 'alias', 'acronym', 'variant', 'fuzzy']),
     score: number(0, 1),
   },
-  ['type', 'lat', 'lon', 'country', 'adjective', 'method', 'score'],
+  ['type', 'lat', 'lon', 'country', 'adjective', 'inside', 'method', 'score'],
 );
 
 const index = whole(0, MANY);
