@@ -14,6 +14,9 @@ declare class TextDecoder {
 const MOST_PROBLEMS = 50;
 const LISTS = Object.keys(PACK_LISTS) as PackListName[];
 
+/** How the sentence begins that refuses a pack of a newer format: it is not broken, Backstory is old. */
+export const NEWER_PACK = 'the pack was made for a newer Backstory';
+
 /**
  * A pack from the bytes (or the text) of its file, checked at the door; `null` when it is refused, and then at least one problem says
  * file, line and why. Unknown keys are dropped and told. Any layout of JSON is taken; records are parsed one by one, so memory
@@ -47,7 +50,7 @@ class PackReader {
     const version = this.parse(members.get('version'));
     if (typeof version === 'number' && version > PACK_VERSION)
       return this.refuse(
-        `the pack was made for a newer Backstory (format ${version}, this one reads ${PACK_VERSION}); update Backstory to use it`,
+        `${NEWER_PACK} (format ${version}, this one reads ${PACK_VERSION}); update Backstory to use it`,
         members.get('version'),
       );
     if (this.parse(members.get('format')) !== 'backstory-pack')

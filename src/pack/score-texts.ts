@@ -24,6 +24,8 @@ export function createTextScratch(documents: number): TextScratch {
 const MOST_POSTINGS = 200_000;
 const BEGUN_COST = 0.1;
 const ERROR_COST = 0.3;
+/** "rockets" asked, "rocket" found. */
+const SINGLE_WORTH = 0.97;
 /** Beginnings of fewer letters fit half of all words. */
 const SHORTEST_BEGINNING = 3;
 /** Up to this many candidates it is cheaper to look each up in a long list than to read the list. */
@@ -116,6 +118,8 @@ function postingsOf(index: SearchIndex, word: string, entities: readonly number[
   };
   const exact = findWord(trie, word);
   if (exact !== -1) add(exact, exact + 1, 1);
+  const single = word.length > SHORTEST_BEGINNING && word.endsWith('s') ? findWord(trie, word.slice(0, -1)) : -1;
+  if (single !== -1) add(single, single + 1, SINGLE_WORTH);
   if (word.length >= SHORTEST_BEGINNING) add(...prefixRange(trie, word), 1 - BEGUN_COST);
   if (lists.length === 0 && word.length > SHORTEST_BEGINNING && !/^\d+$/.test(word))
     for (const { low, high, edits } of matchWord(trie, word, 1)) add(low, high, 1 - ERROR_COST * edits);

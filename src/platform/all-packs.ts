@@ -6,6 +6,7 @@ import type { Pack } from '../model/pack.ts';
 import { decodePack } from '../pack/pack-codec.ts';
 import type { KnowledgeSource, LoadedPack } from './knowledge.ts';
 import type { PackState } from './protocol.ts';
+import { refusedPack } from './refused-pack.ts';
 
 /** Every pack there is: the bundled one, those that the reader added, and the library as a private pack. A library that cannot be opened is a state. */
 export function allPacks(loadBundled: () => Promise<LoadedPack>, library: () => Promise<Library>): KnowledgeSource {
@@ -34,8 +35,7 @@ export function allPacks(loadBundled: () => Promise<LoadedPack>, library: () => 
 function openPack(record: PackRecord): LoadedPack {
   const { value, problems } = decodePack(record.name, record.text);
   if (value) return ready(value);
-  const sentence = problems[0]?.sentence ?? '';
-  return { pack: null, state: { id: record.key, name: record.name, state: 'broken', sentence, ...record.counts } };
+  return { pack: null, state: { id: record.key, name: record.name, ...refusedPack(problems), ...record.counts } };
 }
 
 function ready(pack: Pack): LoadedPack {

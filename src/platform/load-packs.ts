@@ -2,25 +2,44 @@ import { packId } from '../model/id.ts';
 import { decodePack } from '../pack/pack-codec.ts';
 import { browser } from './browser.ts';
 import type { LoadedPack } from './knowledge.ts';
+import { refusedPack } from './refused-pack.ts';
 
 const BUNDLED = { id: packId('bundled'), name: 'Backstory', entities: 0, reports: 0, incidents: 0 } as const;
 
-/** The pack that ships with the extension, with its stored indexes. A broken or newer pack is a state with a sentence, never an exception. */
-export async function loadBundledPack(): Promise<LoadedPack> {
-  try {
-    const [text, matching, search] = await Promise.all([read('json'), read('index'), read('search')]);
-    const { value: pack, problems } = decodePack('bundled.json', new Uint8Array(text));
-    if (!pack) return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: problems[0]?.sentence ?? '' } };
-    const { entities, reports, incidents } = pack;
-    const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
-    return { pack, matching, search, state: { ...BUNDLED, ...counts, state: 'ready' } };
-  } catch (error) {
-    return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: String(error) } };
-  }
+let loading: Promise<LoadedPack> | null = null;
+
+/**
+ * The pack that ships with the extension, with its stored indexes (which are used as they are; a missing one is built when it is
+ * needed). Calls that come while it loads get the same load; nothing is kept afterwards. A broken or newer pack is a state with a
+ * sentence, never an exception.
+ */
+export function loadBundledPack(): Promise<LoadedPack> {
+  loading ??= load().finally(() => (loading = null));
+  return loading;
 }
 
-async function read(kind: string): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL(`packs/bundled.${kind}`));
-  if (!response.ok) throw new Error(`packs/bundled.${kind} is missing`);
-  return response.arrayBuffer();
+async function load(): Promise<LoadedPack> {
+  const [text, matching, search] = await Promise.all([read('json'), read('index'), read('search')]);
+  if (!text)
+    return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: 'the file packs/bundled.json is missing' } };
+  const { value: pack, problems } = decodePack('packs/bundled.json', new Uint8Array(text));
+  if (!pack) return { pack: null, state: { ...BUNDLED, ...refusedPack(problems) } };
+  const { entities, reports, incidents } = pack;
+  const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
+  return {
+    pack,
+    ...(matching ? { matching } : {}),
+    ...(search ? { search } : {}),
+    state: { ...BUNDLED, ...counts, state: 'ready' },
+  };
+}
+
+/** The bytes of one file of the package; null when it is not there. */
+async function read(kind: 'json' | 'index' | 'search'): Promise<ArrayBuffer | null> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`packs/bundled.${kind}`));
+    return response.ok ? await response.arrayBuffer() : null;
+  } catch {
+    return null;
+  }
 }
