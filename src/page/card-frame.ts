@@ -1,7 +1,7 @@
 import type { CardHello, FromCard, ToCard } from '../model/card-talk.ts';
 
-/** Milliseconds after its load that the frame has to answer; else the page has refused it. */
-const ANSWER_MS = 2_000;
+/** Milliseconds after its load that the frame has to answer; else it counts as refused. */
+const ANSWER_MS = 5_000;
 
 export interface CardFrame {
   /** Box of the card; what is placed and shown. The frame, or a plain card, is inside it. */
@@ -23,7 +23,7 @@ export interface CardAddress {
 
 export interface CardFrameCalls {
   readonly heard: (message: FromCard) => void;
-  /** The page does not let the frame in (`sandbox` pages in Firefox). */
+  /** The page does not let the frame in: `sandbox` pages in Firefox, known by their origin, or a frame that does not answer. */
   readonly refused: () => void;
 }
 
@@ -69,12 +69,13 @@ export function createCardFrame(root: ShadowRoot, at: CardAddress, calls: CardFr
   return {
     box,
     warm() {
-      if (frame) return;
+      if (box.isConnected) return;
+      root.append(box);
+      if (page.defaultView?.origin === 'null' && at.url.startsWith('moz-')) return calls.refused();
       frame = page.createElement('iframe');
       frame.addEventListener('load', greet);
       frame.src = at.url;
       box.append(frame);
-      root.append(box);
     },
     send(message) {
       if (ready) port?.postMessage(message);

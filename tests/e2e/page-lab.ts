@@ -82,3 +82,8 @@ self.askPage = async (name, params) => {
 };
 `;
 }
+
+/** A page that counts as an article, around some HTML. */
+export function article(html: string, head = ''): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><meta property="og:type" content="article">${head}<style>body{font:18px/1.6 serif;max-width:40rem;margin:2rem auto}</style><body><article>${html}</article></body></html>`;
+}
