@@ -113,7 +113,7 @@ class Reader {
     const value = timexOfPoint(low.point, part, clock);
     if (value !== timexOfPoint(high.point, part, clock)) return this.between(low, high, { bare, proposal, named, time });
     this.remember(low, sentenceIndex);
-    const edtf = meaning.type === 'date' && meaning.swapped === true ? swappedEdtf(low.point) : writeEdtf(low.point, proposal.stage, low.rough === true || (proposal.rough === true && meaning.type !== 'time'));
+    const edtf = meaning.type === 'date' && meaning.swapped === true ? swappedEdtf(low.point) : writeEdtf(low.point, proposal.stage, low.rough === true || (proposal.rough === true && clock === undefined));
     const range = parseEdtf(edtf) ?? rangeOf(low.point);
     const weekday = named ?? (low.point.grain === 'day' && low.anchor !== 'stated' ? weekdayOf(low.point.day) : undefined);
     return {

@@ -52,8 +52,10 @@ function fromMetadata(metadata: string): Dated | null {
 /** How far into a text a byline can stand, and how long its line is. UTF-16 units. */
 const HEAD = 600;
 const LINE = 160;
+/** How far in a dateline ends ("SAN SALVADOR, 8 JAN 90 (AGENCY) --"). */
+const DATELINE = 90;
 
-/** A full date on a short line of its own near the top, or after "Published", "Updated", "Posted". */
+/** A full date in the dateline, on a short line of its own near the top, or after "Published", "Updated", "Posted". */
 function fromByline(text: string, dates: readonly ReadDate[]): Dated | null {
   for (const date of dates) {
     if (date.start > HEAD) return null;
@@ -63,7 +65,8 @@ function fromByline(text: string, dates: readonly ReadDate[]): Dated | null {
     const line = text.slice(lineStart, lineEnd < 0 ? Math.min(text.length, lineStart + LINE + 1) : lineEnd);
     const labelled = /\b(?:published|updated|posted|modified|date|by)\b[^.!?]{0,60}$/i.test(text.slice(Math.max(lineStart, date.start - 80), date.start));
     const alone = line.length <= LINE && !/[.!?]["”]?\s*$/.test(line) && lineEnd >= 0 && line.trim().split(/\s+/).length <= 14 && !/\b(?:is|was|were|are|has|had|will|said|in|on|since|until|from|of)\s*$/i.test(text.slice(lineStart, date.start));
-    if (labelled || alone) return toDated(date);
+    const dateline = date.start < DATELINE && /^\s?(?:\([^()\n]{2,60}\)\s?)?(?:--?|—|–)\s/.test(text.slice(date.end, date.end + 80));
+    if (labelled || alone || dateline) return toDated(date);
   }
   return null;
 }

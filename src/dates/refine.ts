@@ -106,8 +106,8 @@ function qualify(tokens: Tokens, proposal: Proposal, floor: number): Proposal {
       const at = endOf(tokens, from);
       stage = STAGES[tokens[at]?.text ?? ''];
       from = at;
-    } else if (isText(tokens, from - 1, 'earlier', 'later', 'sometime') && (type === 'unit' || type === 'weekday' || type === 'shift' || type === 'date')) {
-      from -= 1;
+    } else if ((isText(tokens, from - 1, 'earlier', 'later', 'sometime') || (isText(tokens, from - 1, 'the') && isText(tokens, from - 2, 'in') && isText(tokens, from - 3, 'earlier', 'later') && from - 3 >= floor)) && (type === 'unit' || type === 'weekday' || type === 'shift' || type === 'date')) {
+      from -= isText(tokens, from - 1, 'the') ? 3 : 1;
     } else if (before.sense.rough === true || (isText(tokens, from - 1, 'than') && tokens[from - 2]?.sense.rough === true)) {
       if (before.text === 'some' && type !== 'duration') break;
       if (isText(tokens, from - 1, 'over') && type !== 'duration') break;

@@ -108,9 +108,12 @@ function resolveWeekday(meaning: MeaningOf<'weekday'>, context: DateContext): Po
   const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   switch (meaning.pointer) {
+    case 'previous': {
+      const told = context.lastDay ?? published;
+      return { grain: 'day', day: addDays(told, -((weekdayOf(told) - meaning.weekday + 7) % 7 || 7)) };
+    }
     case 'last':
     case 'past':
-    case 'previous':
       return { grain: 'day', day: addDays(published, -(back || 7)) };
     case 'next':
     case 'coming':
@@ -133,6 +136,7 @@ function grainOf(unit: Unit): Exclude<Point['grain'], 'season'> | null {
 function resolveUnit(unit: Unit, pointer: Pointer, context: DateContext): ResolvedPoint | null {
   const grain = grainOf(unit);
   if (grain === null) return null;
+  if (pointer === 'that' && (unit === 'weekend' || unit === 'quarter')) return definite(unit, context);
   const textual = TEXTUAL.has(pointer) || (unit === 'day' && (pointer === 'next' || pointer === 'last'));
   const told = textual ? anchorFor(grain, context) : null;
   if (textual && !told && unit === 'day') return null;
@@ -142,6 +146,15 @@ function resolveUnit(unit: Unit, pointer: Pointer, context: DateContext): Resolv
   if (unit === 'weekend' && !told && pointer === 'last' && weekdayOf(base) >= 6) steps = -1;
   const point = movePoint(pointAt(base, grain), steps);
   return by(told ? 'text' : 'published', point);
+}
+
+/** "the weekend": the last one, or the next in a sentence about what is to come; "the quarter": the one told, or the last that is over. */
+function definite(grain: 'weekend' | 'quarter', context: DateContext): ResolvedPoint | null {
+  if (grain === 'quarter' && context.lastPoint?.grain === 'quarter') return by('text', context.lastPoint);
+  if (context.published === null) return null;
+  const now = pointAt(context.published, grain);
+  const over = grain === 'weekend' ? weekdayOf(context.published) >= 6 : false;
+  return by('published', movePoint(now, over || context.tense === 'future' ? 0 : -1));
 }
 
 /** The day from which "the following year", "that week" count: the last day told, or the start of the last stretch told that is not coarser. */
@@ -156,6 +169,7 @@ function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): Resolv
   const grain = grainOf(unit);
   if (grain === null || !Number.isInteger(n)) return null;
   if (meaning.from === 'published') {
+    if (grain === 'year' && context.lastPoint?.grain === 'quarter') return by('text', movePoint(context.lastPoint, 4 * n));
     if (context.published === null) return null;
     const point = movePoint(pointAt(context.published, grain), n);
     return point ? { point, anchor: 'published', rough: grain !== 'day' } : null;

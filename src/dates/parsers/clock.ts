@@ -100,6 +100,7 @@ function named(tokens: Tokens, index: number): Proposal | null {
   const part: DayPart | undefined = first?.sense.part;
   if (!first || part === undefined || first.sense.day !== undefined) return null;
   if (first.text === 'midnight') return { from: index, to: zone(tokens, index + 1), meaning: { type: 'time' }, part, clock: { hour: 0, minute: 0, rough: true } };
+  if (first.capital && tokens[index - 1]?.capital === true && senseAt(tokens, index - 1).weekday === undefined && !first.upper) return null;
   if (part === 'MI') return { from: index, to: zone(tokens, index + 1), meaning: { type: 'time' }, part, clock: { hour: 12, minute: 0, rough: true } };
   return { from: index, to: zone(tokens, index + 1), meaning: { type: 'time' }, part };
 }

@@ -12,7 +12,7 @@ type Tokens = readonly DateToken[];
 export const monthDate: DateParser = {
   name: 'month-date',
   read(tokens, index) {
-    return dayFirst(tokens, index) ?? monthFirst(tokens, index);
+    return dayFirst(tokens, index) ?? monthFirst(tokens, index) ?? pointed(tokens, index);
   },
 };
 
@@ -96,6 +96,18 @@ function monthFirst(tokens: Tokens, index: number): Proposal | null {
   if (name.sense.short === true && month.to === index + 1 && !name.upper) return null;
   if (!isMonthAlone(tokens, index, month.to, month.weak)) return null;
   return { from: index, to: month.to, meaning: { type: 'date', month: month.value } };
+}
+
+/** "last May", "this September", "next January"; "last January 3" keeps its day. */
+function pointed(tokens: Tokens, index: number): Proposal | null {
+  const pointer = senseAt(tokens, index).pointer;
+  if (pointer === undefined || pointer === 'that' || pointer === 'same') return null;
+  const at = isText(tokens, index + 1, 'past', 'coming') ? index + 2 : index + 1;
+  const month = readMonth(tokens, at);
+  if (!month || tokens[at]?.capital !== true) return null;
+  const inner = monthFirst(tokens, at);
+  if (!inner || inner.meaning.type !== 'date' || inner.meaning.year !== undefined) return null;
+  return { ...inner, from: index, meaning: { ...inner.meaning, pointer } };
 }
 
 function withDay(tokens: Tokens, index: number, month: number, day: ReadNumber): Proposal | null {

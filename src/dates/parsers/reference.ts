@@ -7,12 +7,11 @@ const FUTURE: Meaning = { type: 'reference', value: 'FUTURE_REF' };
 
 const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ['now', PRESENT],
+  ['current', PRESENT],
   ['currently', PRESENT],
   ['nowadays', PRESENT],
   ['presently', PRESENT],
   ['recently', PAST],
-  ['previously', PAST],
-  ['formerly', PAST],
   ['lately', PAST],
 ]);
 const PHRASES: readonly (readonly [readonly string[], Meaning])[] = [
@@ -20,7 +19,6 @@ const PHRASES: readonly (readonly [readonly string[], Meaning])[] = [
   [['at', 'the', 'moment'], PRESENT],
   [['at', 'present'], PRESENT],
   [['these', 'days'], PRESENT],
-  [['so', 'far'], PRESENT],
   [['the', 'past'], PAST],
   [['at', 'the', 'time'], PAST],
   [['at', 'that', 'time'], PAST],
@@ -39,14 +37,11 @@ export const reference: DateParser = {
     if (first?.kind !== 'word') return null;
     const word = WORDS.get(first.text);
     if (word) return { from: index, to: index + 1, meaning: word };
-    if (first.text === 'current' || first.text === 'recent') {
-      return { from: index, to: index + 1, meaning: first.text === 'current' ? PRESENT : PAST };
-    }
     for (const [words, meaning] of PHRASES) {
       if (words.every((part, step) => isText(tokens, index + step, part))) {
         if (words.length === 2 && first.text === 'the' && !['in', 'of', 'for', 'about', 'from', 'into', 'to'].includes(tokens[index - 1]?.text ?? '')) return null;
         const next = tokens[index + words.length];
-        if (first.text === 'the' && next?.kind === 'word' && (next.sense.unit !== undefined || next.sense.number !== undefined || next.sense.pointer !== undefined)) return null;
+        if (first.text === 'the' && next?.kind === 'word' && (next.sense.unit !== undefined || next.sense.number !== undefined || (next.sense.pointer !== undefined && next.text !== 'that'))) return null;
         return { from: index, to: index + words.length, meaning };
       }
     }

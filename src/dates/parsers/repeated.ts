@@ -11,10 +11,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['biweekly', 'P2W'],
   ['fortnightly', 'P2W'],
   ['monthly', 'P1M'],
-  ['quarterly', 'P1Q'],
   ['yearly', 'P1Y'],
   ['annually', 'P1Y'],
-  ['annual', 'P1Y'],
 ]);
 
 /** "daily", "every day", "each month", "every two years", "per year". */

@@ -43,9 +43,10 @@ export const dayWord: DateParser = {
     if (first.sense.day !== undefined) {
       const part = first.sense.part ?? senseAt(tokens, index + 1).part;
       const to = first.sense.part === undefined && part !== undefined ? index + 2 : index + 1;
-      if (isText(tokens, index, 'today') && isText(tokens, index - 1, 'usa')) return { from: index, to, meaning: { type: 'nothing' } };
+      if (isText(tokens, index, 'today') && first.capital && tokens[index - 1]?.upper === true && !first.upper) return { from: index, to, meaning: { type: 'nothing' } };
       return { from: index, to, meaning: { type: 'shift', n: first.sense.day, unit: 'day', from: 'published' }, ...(part === undefined ? {} : { part }) };
     }
+    if (first.text === 'overnight' && senseAt(tokens, index - 1).weekday === undefined) return { from: index, to: index + 1, meaning: { type: 'shift', n: -1, unit: 'day', from: 'published' }, part: 'NI' };
     const part = senseAt(tokens, index + 1).part;
     if (first.text === 'last' && (part === 'NI' || part === 'EV')) return { from: index, to: index + 2, meaning: { type: 'shift', n: -1, unit: 'day', from: 'published' }, part };
     if (first.text === 'this' && part !== undefined && senseAt(tokens, index + 1).plural !== true) return { from: index, to: index + 2, meaning: { type: 'shift', n: 0, unit: 'day', from: 'published' }, part };
