@@ -1,44 +1,75 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { buildIncidents } from '../src/incidents/build-incidents.ts';
+import type { Report, SourceText } from '../src/model/report.ts';
+import { findSameEvents } from '../src/pack/find-same-events.ts';
+import { allPacks } from '../src/platform/all-packs.ts';
+import { createArticleReader } from '../src/platform/article-reader.ts';
+import { articleSource } from '../src/platform/article-source.ts';
 import { createBackgroundHandlers } from '../src/platform/background-handlers.ts';
 import { dressBadge } from '../src/platform/badge.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { createKnowledge } from '../src/platform/knowledge.ts';
+import { openLibraryDatabase } from '../src/platform/library-database.ts';
+import { extractFromTab } from '../src/platform/library-extract.ts';
+import { createLibraryHandlers } from '../src/platform/library-handlers.ts';
+import { storedValues } from '../src/platform/library-values.ts';
 import { loadBundledPack } from '../src/platform/load-packs.ts';
+import { loadWorld } from '../src/platform/load-world.ts';
 import { serveMenus } from '../src/platform/menus.ts';
+import { interfaceText } from '../src/platform/interface-text.ts';
 import { serve } from '../src/platform/messenger.ts';
 import { serveOmnibox } from '../src/platform/omnibox.ts';
+import { suggestFrom } from '../src/platform/omnibox-suggestions.ts';
 import { onInstall } from '../src/platform/on-install.ts';
 import { openTab } from '../src/platform/open-screen.ts';
 import { readOpenTabs } from '../src/platform/read-open-tabs.ts';
 import { refreshPages } from '../src/platform/refresh-pages.ts';
-import { onSettingsChanged } from '../src/platform/stored-settings.ts';
+import { loadSettings, onSettingsChanged } from '../src/platform/stored-settings.ts';
+import { readReport } from '../src/reports/read-report.ts';
 
 /** Wiring only. Listeners are registered synchronously; the browser may stop and wake this script at any time. */
 export default defineBackground({
   type: 'module',
   main() {
-    const knowledge = createKnowledge({ loadPacks: async () => [await loadBundledPack()], loadRules: async () => [] });
-    const handlers = createBackgroundHandlers({
-      knowledge: knowledge.get,
-      sameEvents: () => [],
-      pageWasRead: () => undefined,
+    const read = async (source: SourceText): Promise<Report> => {
+      const { linker, packs } = await knowledge.get();
+      return readReport(source, { linker, entities: packs.flatMap((pack) => pack.entities), world: await loadWorld() });
+    };
+    const archive = createLibraryHandlers({
+      open: openLibraryDatabase,
+      values: storedValues,
+      extract: extractFromTab,
+      readText: ({ source }) => read(source),
+      buildIncidents,
+      now: () => new Date().toISOString(),
+      changed: () => {
+        knowledge.forget();
+        void loadSettings().then((settings) => refreshPages(settings, true));
+      },
     });
-    serve(handlers as never);
-    serveOmnibox(
-      async (query, limit) =>
-        (await knowledge.get())
-          .search()
-          .query(query, { limit })
-          .map(({ title, date }) => ({ title, date, certainty: '' })),
-      { default: (query) => `Backstory: ${query}` },
-    );
-    serveMenus({ search: 'Search Backstory for “%s”', save: 'Save this page' }, async () => null);
-    serveCommands(async () => null);
+    const knowledge = createKnowledge(allPacks(loadBundledPack, archive.library));
+    const articles = createArticleReader({
+      extract: articleSource,
+      read,
+      compare: async (article) => findSameEvents((await knowledge.get()).facts(), article),
+    });
+    serve({
+      ...createBackgroundHandlers({
+        knowledge: knowledge.get,
+        sameEvents: articles.sameEvents,
+        pageWasRead: articles.pageWasRead,
+      }),
+      ...archive.handlers,
+    });
+    serveOmnibox(suggestFrom(knowledge.get), { default: (query) => interfaceText('omnibox_default', query) });
+    serveMenus({ search: interfaceText('menu_search'), save: interfaceText('menu_save') }, archive.savePage);
+    serveCommands(archive.savePage);
     onSettingsChanged((settings) => void refreshPages(settings, true));
     onInstall((first) => {
       void readOpenTabs();
       if (first) void openTab('welcome.html');
     });
     void dressBadge();
+    void archive.tend().catch(() => undefined);
   },
 });
