@@ -1,15 +1,9 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { PACK_VERSION, type Pack } from '../model/pack.ts';
 import type { FileProblem, Outcome } from '../model/problem.ts';
+import { utf8Bytes, utf8TextStrict } from '../text/utf8.ts';
 import { JsonScanError, JsonScanner, type JsonSlice } from './scan-json.ts';
 import { crossCheck, PACK_HEAD, PACK_HEAD_OPTIONAL, PACK_LISTS, type PackListName } from './validate-pack.ts';
 import { Complaints, type Check } from './validate-pack-fields.ts';
-
-/** In every browser and in Node; named here because the core is compiled without either's types. */
-declare class TextDecoder {
-  constructor(label: 'utf-8', options: { fatal: boolean; ignoreBOM: boolean });
-  decode(bytes: Uint8Array): string;
-}
 
 const MOST_PROBLEMS = 50;
 const LISTS = Object.keys(PACK_LISTS) as PackListName[];
@@ -23,7 +17,7 @@ export const NEWER_PACK = 'the pack was made for a newer Backstory';
  * stays near that of the result. Compressed files are opened by the caller. Never throws.
  */
 export function decodePack(file: string, bytes: Uint8Array | string): Outcome<Pack | null> {
-  const reader = new PackReader(file, typeof bytes === 'string' ? utf8ToBytes(bytes) : bytes);
+  const reader = new PackReader(file, typeof bytes === 'string' ? utf8Bytes(bytes) : bytes);
   try {
     return { value: reader.read(), problems: reader.problems };
   } catch (error) {
@@ -35,7 +29,6 @@ export function decodePack(file: string, bytes: Uint8Array | string): Outcome<Pa
 class PackReader {
   readonly problems: FileProblem[] = [];
   private refused = false;
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly unknown = new Set<string>();
   private readonly file: string;
   private readonly bytes: Uint8Array;
@@ -145,11 +138,15 @@ class PackReader {
 
   private parse(slice: JsonSlice | undefined): unknown {
     if (!slice) return undefined;
+    const text = utf8TextStrict(this.bytes.subarray(slice.start, slice.end));
+    if (text === null) {
+      this.refuse('this record is not UTF-8', slice);
+      return undefined;
+    }
     try {
-      return JSON.parse(this.decoder.decode(this.bytes.subarray(slice.start, slice.end)));
+      return JSON.parse(text);
     } catch (error) {
-      const why = error instanceof SyntaxError ? `not JSON (${error.message.slice(0, 120)})` : 'not UTF-8';
-      this.refuse(`this record is ${why}`, slice);
+      this.refuse(`this record is not JSON (${String(error).slice(0, 120)})`, slice);
       return undefined;
     }
   }

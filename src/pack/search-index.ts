@@ -1,3 +1,4 @@
+import { utf8Text } from '../text/utf8.ts';
 import type { DocumentType } from './search-documents.ts';
 import { openSections } from './typed-sections.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -48,12 +49,6 @@ export interface SearchIndex extends SearchArrays {
   readonly documents: number;
 }
 
-/** In every browser and in Node; named here because the core is compiled without either's types. */
-declare class TextDecoder {
-  decode(bytes: Uint8Array): string;
-}
-const decoder = new TextDecoder();
-
 const SECTIONS = 24;
 
 /** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
@@ -98,11 +93,11 @@ export function typeOf(index: SearchIndex, document: number): DocumentType {
 /** Id, title and date (EDTF, or empty) of a document. */
 export function textsOf(index: SearchIndex, document: number): { id: string; title: string; date: string } {
   const read = (at: number): string =>
-    decoder.decode(index.text.subarray(index.textStart[document * 3 + at], index.textStart[document * 3 + at + 1]));
+    utf8Text(index.text.subarray(index.textStart[document * 3 + at], index.textStart[document * 3 + at + 1]));
   return { id: read(0), title: read(1), date: read(2) };
 }
 
 /** The name that a unit is, as written. */
 export function unitTextOf(index: SearchIndex, unit: number): string {
-  return decoder.decode(index.unitText.subarray(index.unitTextStart[unit], index.unitTextStart[unit + 1]));
+  return utf8Text(index.unitText.subarray(index.unitTextStart[unit], index.unitTextStart[unit + 1]));
 }

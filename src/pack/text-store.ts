@@ -1,4 +1,4 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8Bytes } from '../text/utf8.ts';
 import { NumberList } from './number-list.ts';
 
 /** Texts one after the other as UTF-8, with where each starts. */
@@ -9,7 +9,7 @@ export class TextStore {
 
   put(...texts: readonly string[]): void {
     for (const text of texts) {
-      const bytes = utf8ToBytes(text);
+      const bytes = utf8Bytes(text);
       this.start.push(this.size);
       this.pieces.push(bytes);
       this.size += bytes.length;
