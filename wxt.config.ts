@@ -10,6 +10,8 @@ const MATCHES = ['http://*/*', 'https://*/*'];
 
 export default defineConfig({
   imports: false,
+  // Builds for tests that run side by side go to folders of their own.
+  ...(process.env['BACKSTORY_OUT'] ? { outDir: process.env['BACKSTORY_OUT'] } : {}),
   publicDir: 'assets/public',
   vite: () => ({
     plugins: [preact()],
@@ -71,8 +73,10 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     },
+    // Pages isolated by COEP take only frames that say so too.
+    ...(browser === 'firefox' ? {} : { cross_origin_embedder_policy: { value: 'require-corp' } }),
     web_accessible_resources: [
       { resources: ['card.html'], matches: MATCHES, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
