@@ -107,18 +107,18 @@ function countries(rows: readonly string[][], towns: readonly Town[]): DraftPlac
       names.set(code, [...(names.get(code) ?? []), ...[name].flat()]);
   const table = new Map(rows.map((row) => [row[0] ?? '', row]));
   return [...new Set([...table.keys(), ...names.keys()])].sort().map((code): DraftPlace => {
-    const [, lat = '', lon = '', thousands = '', adjectives = '', more = ''] = table.get(code) ?? [];
+    const [, lat = '', lon = '', thousands = '', adjectives = '', more = '', shown = ''] = table.get(code) ?? [];
     const middle = centre(towns.filter((t) => t.country === code));
     const aliases = split(more);
     return {
-      name: names.get(code)?.[0] ?? aliases[0] ?? code,
+      name: shown || (names.get(code)?.[0] ?? aliases[0] ?? code),
       lat: lat === '' ? middle.lat : Number(lat),
       lon: lon === '' ? middle.lon : Number(lon),
       country: code,
       division: '',
       type: 'country',
       population: thousands === '' ? middle.population : Number(thousands) * 1000,
-      keys: keysOf([...(names.get(code) ?? []), ...aliases]),
+      keys: keysOf([shown, ...(names.get(code) ?? []), ...aliases]),
       adjectives: keysOf(split(adjectives)),
     };
   });

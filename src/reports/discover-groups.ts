@@ -1,7 +1,8 @@
 import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
+import { findDefinitions } from './discover-definitions.ts';
 import { CALENDAR, STARTERS } from './discover-words-common.ts';
-import { GROUP_CUES, GROUP_HEADS, GROUP_OPENERS, KNOWN_GROUPS, NOT_ACRONYMS, SMALL_HEADS, SMALL_MIDDLES, ARMED_OPENERS } from './discover-words-groups.ts';
+import { GROUP_CUES, GROUP_HEADS, GROUP_OPENERS, KNOWN_GROUPS, NOT_ACRONYMS, SMALL_HEADS, SMALL_MIDDLES, ARMED_OPENERS, KIND_WORDS } from './discover-words-groups.ts';
 import { PERSON_TITLES } from './discover-words-persons.ts';
 
 /** Tokens `from` to `to` (exclusive) name a group. */
@@ -15,9 +16,9 @@ const MOST_WORDS = 8;
 /** Groups by known names, name patterns, cue words and acronyms, in order, not overlapping. */
 export function findGroups(tokens: readonly Token[], world: World | null): readonly FoundGroup[] {
   const found: FoundGroup[] = [];
-  const defined = definedAcronyms(tokens);
+  const { acronyms, longForms } = findDefinitions(tokens);
   for (let i = 0; i < tokens.length; ) {
-    const to = groupAt(tokens, i, world, defined);
+    const to = Math.max(longForms.get(i) ?? i, groupAt(tokens, i, world, acronyms));
     if (to > i) {
       found.push({ from: i, to });
       i = to;
@@ -32,9 +33,10 @@ function groupAt(tokens: readonly Token[], i: number, world: World | null, defin
   const known = knownGroup(tokens, i);
   const pattern = token.headline ? i : namePattern(tokens, i);
   const small = nationalForce(tokens, i, Math.max(known, i + 1), known > i, world);
-  const best = Math.max(known, pattern, small);
+  const capitals = token.headline ? capitalForce(tokens, i, world) : i;
+  const best = Math.max(known, pattern, small, capitals, cuedRun(tokens, i, world));
   if (best > i) return best;
-  return isAcronym(token, tokens[i + 1], world, defined) || isCued(tokens, i, world) ? i + 1 : i;
+  return isAcronym(tokens, i, world, defined) ? i + 1 : i;
 }
 
 function knownGroup(tokens: readonly Token[], i: number): number {
@@ -117,38 +119,49 @@ function nationalForce(tokens: readonly Token[], i: number, from: number, known:
   return i;
 }
 
-function isAcronym(token: Token, next: Token | undefined, world: World | null, defined: ReadonlySet<string>): boolean {
-  if (token.shape !== 'acronym' || token.headline) return false;
+/** "NATIONAL POLICE", "MEDELLIN CARTEL" in a text of capitals: a word of kind before the head, two or three words. */
+function capitalForce(tokens: readonly Token[], i: number, world: World | null): number {
+  const start = tokens[i];
+  if (start?.shape !== 'acronym' || start.possessive) return i;
+  const place = (world?.lookup(start.key) ?? []).some((p) => p.adjective === true || p.population > 100_000);
+  if (!place && !KIND_WORDS.has(start.key)) return i;
+  let at = i + 1;
+  while (at < i + 3 && KIND_WORDS.has(tokens[at]?.key ?? '') && tokens[at]?.gap === ' ') at += 1;
+  const head = tokens[at];
+  return head && head.gap === ' ' && (GROUP_HEADS.has(head.key) || SMALL_HEADS.has(head.key)) ? at + 1 : i;
+}
+
+function isAcronym(tokens: readonly Token[], i: number, world: World | null, defined: ReadonlySet<string>): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (token?.shape !== 'acronym') return false;
   if (defined.has(token.key)) return true;
+  if (token.headline) return false;
+  const shouts = (other: Token | undefined, gap: string | undefined): boolean =>
+    gap === ' ' && other?.shape === 'acronym' && !other.text.includes('.') && !token.text.includes('.');
+  if (shouts(tokens[i - 1], token.gap) || shouts(next, next?.gap)) return false;
   const letters = token.text.replaceAll('.', '');
   if (letters.length < 3 || letters.length > 7 || NOT_ACRONYMS.has(letters.toLowerCase())) return false;
   if (next?.shape === 'number' && /^[ -]?$/u.test(next.gap)) return false;
   return !(world?.lookup(token.key) ?? []).some((p) => p.population > 50_000);
 }
 
-/** Acronyms whose long form stands before them ("Popular Mobilization Forces (PMF)"). */
-function definedAcronyms(tokens: readonly Token[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (token.shape !== 'acronym' || !token.gap.endsWith('(') || token.text.length > 10) return;
-    const initials = tokens.slice(Math.max(0, i - 10), i).map((t) => t.key.charAt(0)).join('');
-    const letters = token.key.replaceAll(' ', '');
-    if (letters.length >= 2 && isSubsequence(letters, initials)) found.add(token.key);
-  });
-  return found;
-}
-
-function isSubsequence(letters: string, text: string): boolean {
-  let at = 0;
-  for (const char of text) if (char === letters.charAt(at)) at += 1;
-  return at === letters.length;
-}
-
-/** "the X militia", "X, a militia group". */
-function isCued(tokens: readonly Token[], i: number, world: World | null): boolean {
-  const token = tokens[i];
-  if (!isCapital(token) || !token || token.headline || STARTERS.has(token.key) || CALENDAR.has(token.key)) return false;
-  const next = tokens[i + 1];
-  if (!next || next.shape !== 'lower' || world?.lookup(token.key).length) return false;
-  return tokens[i - 1]?.key === 'the' && next.gap === ' ' && GROUP_CUES.has(next.key);
+/** "the X militia"; "X, a militia group": a name that no gazetteer knows, with a word of kind after it. */
+function cuedRun(tokens: readonly Token[], i: number, world: World | null): number {
+  const start = tokens[i];
+  if (!start || !isCapital(start) || start.headline || STARTERS.has(start.key) || CALENDAR.has(start.key) || PERSON_TITLES.has(start.key)) return i;
+  const before = tokens[i - 1];
+  if (before && isCapital(before) && /^[ -]$/u.test(start.gap)) return i;
+  let to = i + 1;
+  while (to < i + 5 && isCapital(tokens[to]) && /^[ -]$/u.test(tokens[to]?.gap ?? '')) to += 1;
+  const next = tokens[to];
+  if (!next || tokens[to - 1]?.possessive === true || (world?.lookup(start.key).length ?? 0) > 0) return i;
+  if (next.gap === ' ' && before?.key === 'the' && start.gap === ' ') return GROUP_CUES.has(next.key) && next.shape === 'lower' ? to : i;
+  if (next.gap !== ', ' || !/^(?:a|an|the)$/u.test(next.text)) return i;
+  for (let at = to + 1; at < to + 5; at += 1) {
+    const token = tokens[at];
+    if (!token || !/^[ -]$/u.test(token.gap)) return i;
+    if (GROUP_CUES.has(token.key)) return tokens[at + 1]?.gap === ' ' && /^(?:leader|commander|member|fighter|chief|official|spokesman|founder)$/u.test(tokens[at + 1]?.key ?? '') ? i : to;
+  }
+  return i;
 }

@@ -1,7 +1,8 @@
 import type { World, WorldPlace } from '../gazetteer/world.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Link, Mention } from '../model/mention.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { mergeMentions } from './discover-merge.ts';
 import { findNames, type TokenRange } from './discover-names.ts';
 import { resolvePlaces, scorePlaces } from './discover-places.ts';
 import { tokenize, type Token } from './discover-tokens.ts';
@@ -19,7 +20,8 @@ export interface DiscoverInput {
 
 /**
  * All mentions of a text: known links first, then discovered groups, persons, places and adjectives of places.
- * Sorted by start, not overlapping. Never throws; linear in the length of the text.
+ * Sorted by start; they overlap only where a place marked `inside` is part of a group's name ("Iraq" in "Government of
+ * Iraq"). Never throws; linear in the length of the text.
  */
 export function discoverMentions(text: string, input: DiscoverInput): readonly Mention[] {
   const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
@@ -40,10 +42,9 @@ export function discoverMentions(text: string, input: DiscoverInput): readonly M
       ...(entity?.country !== undefined && { country: entity.country }),
     };
   });
-  const blocked = [...input.links, ...(input.dates ?? [])].sort((a, b) => a.start - b.start);
   const tokens = tokenize(text, input.sentences);
   for (const found of discover(text, tokens, input.world)) mentions.push(found);
-  return withoutOverlaps(mentions, blocked);
+  return mergeMentions(mentions, input.dates ?? [], text.length);
 }
 
 function discover(text: string, tokens: readonly Token[], world: World | null): Mention[] {
@@ -96,29 +97,4 @@ function placeFields(place: WorldPlace): Partial<Mention> {
     lon: place.lon,
     ...(place.country !== '' && { country: place.country }),
   };
-}
-
-/** Mentions sorted; of two that overlap the earlier in the list stays; links always stay. */
-function withoutOverlaps(mentions: readonly Mention[], blocked: readonly Span[]): readonly Mention[] {
-  const order = mentions.map((mention, rank) => ({ mention, rank }));
-  order.sort((a, b) => a.mention.start - b.mention.start || a.rank - b.rank);
-  const kept: { mention: Mention; rank: number }[] = [];
-  let at = 0;
-  for (const item of order) {
-    while ((blocked[at]?.end ?? Infinity) <= item.mention.start) at += 1;
-    const block = blocked[at];
-    if (item.mention.method === undefined && block && overlaps(block, item.mention)) continue;
-    const last = kept[kept.length - 1];
-    if (last && overlaps(last.mention, item.mention) && !isInside(item.mention, last.mention)) {
-      if (item.rank >= last.rank) continue;
-      kept.pop();
-    }
-    kept.push(item);
-  }
-  return kept.map((item) => item.mention);
-}
-
-/** A place that is part of the name of the group before it. */
-function isInside(place: Mention, group: Mention): boolean {
-  return place.inside === true && group.kind === 'group' && place.end <= group.end;
 }

@@ -1,6 +1,6 @@
 import type { Token } from './discover-tokens.ts';
 import { CALENDAR, STARTERS } from './discover-words-common.ts';
-import { FIRST_NAMES, PERSON_TITLES } from './discover-words-persons.ts';
+import { FIRST_NAMES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
 
 /** Tokens `from` to `to` (exclusive) name a person. */
 export interface FoundPerson {
@@ -8,6 +8,8 @@ export interface FoundPerson {
   readonly to: number;
 }
 
+/** Titles that are no ordinary words: they tell a name even in a text of capitals. */
+const OFFICES = new Set('mr mrs president senator colonel lieutenant captain sergeant ambassador bishop archbishop dr monsignor'.split(' '));
 const PARTICLES = new Set('al el bin ibn abu van von de der den la di da dos del ben ould um bint'.split(' '));
 
 /** Persons by titles and first names, in order; `taken` marks the tokens that name something else. */
@@ -23,12 +25,12 @@ export function findPersons(tokens: readonly Token[], taken: (index: number) => 
 
 function personAt(tokens: readonly Token[], i: number, taken: (index: number) => boolean): number {
   const token = tokens[i];
-  if (!token || token.shape !== 'title' || taken(i) || CALENDAR.has(token.key) || PERSON_TITLES.has(token.key)) return i;
-  if (token.headline) return i;
-  const titled = i > 0 && PERSON_TITLES.has(tokens[i - 1]?.key ?? '') && /^\.? $/u.test(token.gap) && isTitle(tokens[i - 1]);
+  if (!token || !(token.shape === 'title' || (token.headline && token.shape === 'acronym')) || taken(i) || CALENDAR.has(token.key) || PERSON_TITLES.has(token.key)) return i;
+  const titled = i > 0 && PERSON_TITLES.has(tokens[i - 1]?.key ?? '') && /^\.? $/u.test(token.gap);
   const named = FIRST_NAMES.has(token.key);
   if (!titled && !named) return i;
   if (titled && STARTERS.has(token.key)) return i;
+  if (token.shape === 'acronym') return inCapitals(tokens, i, titled, named, taken);
   let end = i + 1;
   while (end < tokens.length && end - i < 6) {
     const next = tokens[end];
@@ -42,7 +44,16 @@ function personAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   return titled || end > i + 1 ? end : i;
 }
 
-/** A title that is written as one ("President Obama", "spokesman Ahmed"), not the second half of a name. */
-function isTitle(token: Token | undefined): boolean {
-  return token !== undefined && (token.shape === 'title' || token.shape === 'lower');
+/** In a text of capitals a name ends where words begin: two words after a first name, one after a title alone. */
+function inCapitals(tokens: readonly Token[], i: number, titled: boolean, named: boolean, taken: (index: number) => boolean): number {
+  if (STARTERS.has(tokens[i]?.key ?? '')) return i;
+  if (!named) return titled && OFFICES.has(tokens[i - 1]?.key ?? '') ? i + 1 : i;
+  let end = i + 1;
+  while (end < i + 3) {
+    const next = tokens[end];
+    if (!next || next.gap !== ' ' || next.shape !== 'acronym' || taken(end) || tokens[end - 1]?.possessive === true) break;
+    if (STARTERS.has(next.key) || SAYING.has(next.key) || /(?:ed|ing)$/u.test(next.key)) break;
+    end += 1;
+  }
+  return end > i + 1 || titled ? end : i;
 }

@@ -91,3 +91,10 @@ export const GROUP_CUES: ReadonlySet<string> = list(`
   newspaper broadcaster channel network airline coalition alliance charity union brigade battalion tribe clan
   insurgents guerrillas rebels terrorists fighters jihadists extremists gunmen
 `);
+
+/** Words of kind before a head, where capitals say nothing ("NATIONAL police", "LIBERAL party"). Folded. */
+export const KIND_WORDS: ReadonlySet<string> = list(`
+  national liberal conservative communist socialist democratic republican christian social armed air supreme federal civil
+  foreign interior defense defence justice revolutionary popular people peoples islamic workers labor labour security
+  treasury customs border coast presidential military naval internal public central united human
+`);
