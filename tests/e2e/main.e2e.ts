@@ -31,7 +31,10 @@ describe.each(browsersToTest())('the main job in %s', (name) => {
       'Baghdad Operations Command',
       'المنطقة الخضراء',
     ]) {
-      expect(texts.map((text) => text.replace(/\s+/g, ' '))).toContain(wanted);
+      expect(
+        texts.some((text) => text.replace(/\s+/g, ' ').includes(wanted)),
+        `${wanted} among ${texts.join(', ')}`,
+      ).toBe(true);
     }
     // "Not every green zone is the same one": lower case, and not a name.
     expect(texts).not.toContain('green zone');
