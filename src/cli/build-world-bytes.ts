@@ -1,4 +1,4 @@
-import { WORLD_MAGIC, WORLD_TYPES, WORLD_VERSION, hashKey, layOut, worldSize } from '../gazetteer/world-format.ts';
+import { HEADER_WORDS, WORLD_MAGIC, WORLD_TYPES, WORLD_VERSION, hashKey, layOut, worldSize } from '../gazetteer/world-format.ts';
 
 /** A place as the builder collects it. `keys` are folded names; those of `adjectives` are marked as such. */
 export interface DraftPlace {
@@ -14,8 +14,11 @@ export interface DraftPlace {
   readonly adjectives?: ReadonlySet<string>;
 }
 
-/** The world file: sections of numbers, hashes of the keys, UTF-8 names. First-level divisions (`region`) come first. */
-export function encodeWorld(drafts: readonly DraftPlace[]): ArrayBuffer {
+/**
+ * The world file: sections of numbers, hashes of the keys, UTF-8 names. First-level divisions (`region`) come first.
+ * `stamp` is the SHA-256 (32 bytes) of what the places were made of.
+ */
+export function encodeWorld(drafts: readonly DraftPlace[], stamp: Uint8Array): ArrayBuffer {
   const places = [...drafts.filter((p) => p.type === 'region'), ...drafts.filter((p) => p.type !== 'region')];
   const divisions = new Map(places.flatMap((p, i) => (p.type === 'region' && p.division !== '' ? [[p.division, i]] : [])));
   const codes = [...new Set(places.map((p) => p.country))].sort();
@@ -39,6 +42,7 @@ export function encodeWorld(drafts: readonly DraftPlace[]): ArrayBuffer {
     counts.nameBytes,
     counts.countries,
   ]);
+  new Uint8Array(buffer, (HEADER_WORDS - 8) * 4, 32).set(stamp.subarray(0, 32));
   const out = layOut(buffer, counts);
   codes.forEach((code, i) => (out.countryCodes[i] = code === '' ? 0 : (code.charCodeAt(0) << 8) | code.charCodeAt(1)));
   let at = 0;
@@ -90,4 +94,9 @@ function sortedRows(places: readonly DraftPlace[]): readonly Row[] {
     if (next && next.first === row.first && next.second === row.second) throw new Error('build-world: two names share both hashes; change hashKey');
   });
   return rows;
+}
+
+/** The stamp that `encodeWorld` put into a file. */
+export function stampOf(file: Uint8Array): Uint8Array {
+  return file.subarray((HEADER_WORDS - 8) * 4, HEADER_WORDS * 4);
 }

