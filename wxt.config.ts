@@ -75,8 +75,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
     },
-    // Pages isolated by COEP take only frames that say so too.
-    ...(browser === 'firefox' ? {} : { cross_origin_embedder_policy: { value: 'require-corp' } }),
     web_accessible_resources: [
       { resources: ['card.html'], matches: MATCHES, ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],

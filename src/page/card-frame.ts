@@ -23,7 +23,7 @@ export interface CardAddress {
 
 export interface CardFrameCalls {
   readonly heard: (message: FromCard) => void;
-  /** The page does not let the frame in: `sandbox` pages in Firefox, known by their origin, or a frame that does not answer. */
+  /** The page does not let the frame in: `sandbox` pages, known by their origin, or a frame that does not answer. */
   readonly refused: () => void;
 }
 
@@ -71,9 +71,10 @@ export function createCardFrame(root: ShadowRoot, at: CardAddress, calls: CardFr
     warm() {
       if (box.isConnected) return;
       root.append(box);
-      if (page.defaultView?.origin === 'null' && at.url.startsWith('moz-')) return calls.refused();
+      if (page.defaultView?.origin === 'null') return calls.refused();
       frame = page.createElement('iframe');
       frame.addEventListener('load', greet);
+      if (page.defaultView?.crossOriginIsolated) Reflect.set(frame, 'credentialless', true);
       frame.src = at.url;
       box.append(frame);
     },
