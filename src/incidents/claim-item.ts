@@ -89,6 +89,6 @@ function isCountry(mention: Mention, entities: EntityIndex): boolean {
 /** True when a claim has no date of its own but that of its report. */
 export function isPublication(report: Report, claim: Claim): boolean {
   const { when } = claim;
-  if (when.basis === 'unknown') return when.weekday === undefined;
-  return when.edtf === report.published.edtf && when.why.every((why) => report.published.why.some((other) => other.start === why.start && other.text === why.text));
+  if (when.basis === 'unknown' && when.why.length === 0) return true;
+  return when.edtf === report.published.edtf && when.weekday === undefined && when.why.every((why) => report.published.why.some((other) => other.start === why.start && other.text === why.text));
 }

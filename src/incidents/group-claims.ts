@@ -1,5 +1,6 @@
 import type { ClaimItem } from './claim-item.ts';
 import { isDay, likeness } from './same-incident.ts';
+import { victimRoles } from './victim-roles.ts';
 
 /** A claim is compared with so many others of its block; beyond that a block says too little (a country, a capital over years). */
 const MOST_COMPARED = 400;
@@ -33,16 +34,7 @@ function dayBlocks(item: ClaimItem): readonly string[] {
 }
 
 function tieBlocks(item: ClaimItem): readonly string[] {
-  return [...item.places, ...item.around, ...item.persons, item.report.id, ...roleBlocks(item)];
-}
-
-/** "An Iranian general": a killing whose victim is only described meets the one whose victim is named. */
-function roleBlocks(item: ClaimItem): readonly string[] {
-  if (item.claim.kind !== 'killing' || isDay(item)) return [];
-  const words = item.claim.evidence.map((span) => item.report.text.slice(span.start, span.end).toLowerCase()).join(' ');
-  const roles = words.match(/\b(?:general|commander|president|minister|leader|ambassador|journalist|judge|candidate|governor|mayor|scientist|chief|priest|archbishop)\b/g) ?? [];
-  const peoples = item.report.mentions.filter((mention) => mention.adjective && item.claim.evidence.some((span) => span.start <= mention.start && mention.end <= span.end)).map((mention) => mention.text.toLowerCase());
-  return [...new Set(roles.flatMap((role) => peoples.map((people) => `#${people} ${role}`)))];
+  return [...item.places, ...item.around, ...item.persons, item.report.id, ...(item.claim.kind === 'killing' && !isDay(item) ? victimRoles(item) : [])];
 }
 
 function blocksOf(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ReadonlyMap<string, readonly ClaimItem[]> {

@@ -33,6 +33,7 @@ export function makeIncident(items: readonly ClaimItem[], entities: EntityIndex)
 }
 
 function kindOf(items: readonly ClaimItem[]): ClaimKind {
+  if (items.some((item) => item.claim.kind === 'killing' && item.persons.length > 0)) return 'killing';
   const counts = new Map<ClaimKind, number>();
   for (const { claim } of items) counts.set(claim.kind, (counts.get(claim.kind) ?? 0) + 1);
   const order = (kind: ClaimKind): number => (KIND_ORDER.includes(kind) ? KIND_ORDER.indexOf(kind) : 99);

@@ -1,3 +1,4 @@
+import { addDays } from '../dates/days.ts';
 import { readDates, type ReadDate } from '../dates/read-dates.ts';
 import { toDated } from '../dates/to-dated.ts';
 import type { Claim } from '../model/claim.ts';
@@ -16,6 +17,14 @@ export function redateReport(report: Report, published: Dated): Report {
   return { ...report, published, dates: kept, claims: report.claims.map((claim) => redateClaim(report, claim, published, byStart)) };
 }
 
+/** A weekday that the words gave stays when only a range of days is known; the range then ends with the publication. */
+function withWeekday(dated: Dated, weekday: number | undefined, published: Dated): Dated {
+  if (weekday === undefined || dated.weekday !== undefined || dated.from !== null || dated.to !== null) return dated;
+  const from = published.from === null ? null : addDays(published.from, -7);
+  const { to } = published;
+  return { ...dated, edtf: from || to ? `${from ?? '..'}/${to ?? '..'}` : dated.edtf, from, to, weekday, basis: from || to ? 'relative' : dated.basis };
+}
+
 function plain({ start, end, text, edtf, from, to, value }: ReadDate) {
   return { start, end, text, edtf, from, to, value };
 }
@@ -28,6 +37,6 @@ function redateClaim(report: Report, claim: Claim, published: Dated, byStart: Re
   const reason = when.why[0];
   const again = reason && byStart.get(reason.start);
   if (when.basis === 'stated' || !reason || !again || again.end !== reason.end || when.why.length > 1) return claim;
-  const dated = toDated(again);
+  const dated = withWeekday(toDated(again), when.weekday, published);
   return { ...claim, when: { ...dated, ...(when.time && !dated.time ? { time: when.time } : {}) } };
 }

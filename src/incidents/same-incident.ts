@@ -2,9 +2,13 @@ import { weekdayOf } from '../dates/days.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { ClaimItem } from './claim-item.ts';
 import { sharedWords } from './shared-words.ts';
+import { victimRoles } from './victim-roles.ts';
 
 /** Points above which two claims speak of one incident. */
 const ENOUGH = 3;
+
+/** More points asked for when one claim has no date but that of an undated report. */
+const VAGUE = 1.5;
 
 /** Kinds that a general word ("an attack that killed ...") may turn out to be. */
 const GENERAL: ReadonlySet<ClaimKind> = new Set(['clash', 'killing']);
@@ -30,7 +34,8 @@ export function likeness(a: ClaimItem, b: ClaimItem): number {
   const tie = Math.max(place, 0) + person + near + sameReport(a, b);
   if (tie === 0) return 0;
   const points = kind + date + tie;
-  return points >= ENOUGH ? points : 0;
+  const vague = (a.weak && !isDay(a)) || (b.weak && !isDay(b));
+  return points >= ENOUGH + (vague && a.report !== b.report ? VAGUE : 0) ? points : 0;
 }
 
 function kindPoints(a: ClaimItem, b: ClaimItem): number {
@@ -67,11 +72,13 @@ function placePoints(a: ClaimItem, b: ClaimItem): number {
 }
 
 function sameReport(a: ClaimItem, b: ClaimItem): number {
-  return a.report === b.report && isDay(a) === isDay(b) && a.claim.kind === b.claim.kind ? 0.5 : 0;
+  if (a.report !== b.report || a.claim.kind !== b.claim.kind || isDay(a) !== isDay(b)) return 0;
+  return !a.weak && a.claim.when.edtf === b.claim.when.edtf && a.claim.when.why[0]?.start === b.claim.when.why[0]?.start ? 1 : 0.5;
 }
 
 /** For claims without a day: the words that both use, above all who or what was hit. */
 function wordPoints(a: ClaimItem, b: ClaimItem): number {
   if (a.report === b.report) return 0;
-  return Math.min(2.5, sharedWords(a, b) * 0.4);
+  const role = a.claim.kind === 'killing' && b.claim.kind === 'killing' && victimRoles(a).some((key) => victimRoles(b).includes(key)) ? 1.5 : 0;
+  return Math.min(2.5, sharedWords(a, b) * 0.4) + role;
 }

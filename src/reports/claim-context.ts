@@ -47,15 +47,45 @@ export function distanceTo(scene: SentenceScene, event: EventWords, span: Span):
   return best;
 }
 
-/** The event of its sentence that a span belongs to: the nearest one, what follows a trigger counting half. */
-export function ownerOf(scene: SentenceScene, span: Span): EventWords | undefined {
+/** Words that part two events of one sentence: what stands beyond them belongs to the other event first. */
+const PARTING =
+  /\b(?:after|before|following|preceded|culminat\p{L}+|trigger\p{L}+|prompt\p{L}+|spark\p{L}+|led to|leading to|wake|retaliation|response|while|but|whereas)\b|[;:\u2014]/iu;
+const PARTED = 80;
+const COMMA = 25;
+
+/** The event of its sentence that a span belongs to: the nearest one, what follows a trigger and no parting word counting most. */
+export function ownerOf(text: string, scene: SentenceScene, span: Span): EventWords | undefined {
   if (scene.events.length < 2) return scene.events[0];
   let best: EventWords | undefined;
   let least = Number.MAX_SAFE_INTEGER;
   for (const event of scene.events) {
-    const after = span.start >= eventSpan(scene, event).start;
-    const cost = distanceTo(scene, event, span) * (after ? 1 : 1.5);
+    const own = eventSpan(scene, event);
+    const after = span.start >= own.start;
+    const between = after ? text.slice(own.end, Math.max(own.end, span.start)) : text.slice(span.end, own.start);
+    const cost = distanceTo(scene, event, span) * (after ? 1 : 1.5) + (PARTING.test(between) ? PARTED : between.includes(',') ? COMMA : 0);
     if (cost < least) [best, least] = [event, cost];
   }
   return best;
+}
+
+/** The part of its sentence that tells an event: all of it, or the clause between the parting words when it tells several. */
+export function clauseOf(text: string, scene: SentenceScene, event: EventWords): Span {
+  const at = scene.events.indexOf(event);
+  const before = scene.events[at - 1];
+  const after = scene.events[at + 1];
+  const start = before ? partingPoint(text, eventSpan(scene, before).end, eventSpan(scene, event).start) : scene.span.start;
+  let end = after ? partingPoint(text, eventSpan(scene, event).end, eventSpan(scene, after).start) : scene.span.end;
+  while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end -= 1;
+  return end > start ? { start, end } : scene.span;
+}
+
+/** Where the clause of one event ends and that of the next begins: the first parting word, else the last comma, else the next event. */
+function partingPoint(text: string, from: number, to: number): number {
+  const between = text.slice(from, Math.max(from, to));
+  const word = PARTING.exec(between);
+  const comma = between.lastIndexOf(',');
+  const was = word && /\b(?:was|were|has|had|been)\s+$/.exec(between.slice(0, word.index));
+  const point = word ? word.index - (was ? was[0].length : 0) : comma >= 0 ? comma + 1 : between.length;
+  const space = /^\s*/.exec(between.slice(point))?.[0].length ?? 0;
+  return from + point + space;
 }

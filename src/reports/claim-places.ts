@@ -1,5 +1,6 @@
 import type { GroupRole } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts';
 import { isViolent, type EventWords } from './group-triggers.ts';
 
@@ -46,6 +47,7 @@ function isLocated(text: string, mentions: readonly Mention[], index: number): b
     if (/^(?:,| in| area,|['’]s| \(|,? (?:capital|city of))[\s#]*$/.test(between)) return true;
   }
   if (/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && exactness(mention) <= 3) return false;
+  if (exactness(mention) <= 1 && isModifier(text, mention)) return false;
   const words = before.toLowerCase().match(/[\p{L}\p{N}'’-]+|[.;:]/gu) ?? [];
   for (let i = words.length - 1; i >= Math.max(0, words.length - 8); i -= 1) {
     const word = words[i]?.replaceAll('’', "'") ?? '';
@@ -55,12 +57,28 @@ function isLocated(text: string, mentions: readonly Mention[], index: number): b
   return false;
 }
 
+/** "Washington assassinated", "Baghdad was unaware": a capital that stands for its government. Sites do not act. */
+function isActing(text: string, mention: Mention): boolean {
+  return (
+    exactness(mention) < 5 &&
+    /^(?:['’]s)? +(?:has|have|had|is|was|were|said|says|will|would|to|\p{L}+(?:ed|ing)|pinned|sent|saw|says|blames?)\b/u.test(text.slice(mention.end, mention.end + 24))
+  );
+}
+
+/** "US troops", "a US strike": a country that only describes the noun after it. */
+function isModifier(text: string, mention: Mention): boolean {
+  return /^[ -](?!(?:and|or|in|on|at|for|with|was|is|were|are|has|have|had|after|before|since|as|to|from|by|that|which|where|who|when|while|but|over|during|this|last|late|early|near|will|would|into|until|because|following|amid|against|yesterday|today|of|it|they|he|said|says)\b)\p{Ll}{3}/u.test(
+    text.slice(mention.end, mention.end + 20),
+  );
+}
+
 /** Places where an event is said to be, most exact first: mention indexes. Countries are left out when something more exact is said. */
 export function placesOf(input: ClaimInput, scene: SentenceScene, event: EventWords): readonly number[] {
   const places = scene.mentions.filter((index) => {
     const mention = input.mentions[index];
-    if (mention?.kind !== 'place' || mention.adjective || ownerOf(scene, mention) !== event) return false;
-    return exactness(mention) >= 4 || isLocated(input.text, input.mentions, index);
+    if (mention?.kind !== 'place' || mention.adjective || ownerOf(input.text, scene, mention) !== event) return false;
+    if (input.layout.tweets.some((tweet) => overlaps(tweet.author, mention))) return false;
+    return isLocated(input.text, input.mentions, index) || (exactness(mention) >= (mention.entity ? 4 : 5) && !isActing(input.text, mention));
   });
   return sortPlaces(input.mentions, places);
 }
@@ -80,6 +98,11 @@ export function sortPlaces(mentions: readonly Mention[], places: readonly number
 const BLAME = /\b(?:blam(?:e[sd]?|ing)|pinn(?:ed|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|attribut(?:e[sd]?|ing)|linked to|carried out by|perpetrated by|fired by|launched by|claimed by|held responsible|behind)\b/i;
 const CLAIMED = /\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b/i;
 
+/** True when a sentence blames a group that it names. */
+export function isAccusation(input: ClaimInput, scene: SentenceScene): boolean {
+  return BLAME.test(input.text.slice(scene.span.start, scene.span.end)) && scene.mentions.some((index) => input.mentions[index]?.kind === 'group');
+}
+
 /**
  * Groups of an event with the part they play. A place mention that acts ("Washington", "France") is a group here; a base that is
  * attacked is a target.
@@ -89,6 +112,7 @@ export function groupsOf(
   scene: SentenceScene,
   event: EventWords,
   places: readonly number[],
+  speakers: readonly Span[],
 ): readonly { mention: number; role: GroupRole }[] {
   const sentence = input.text.slice(scene.span.start, scene.span.end);
   const [blames, claims] = [BLAME.test(sentence), CLAIMED.test(sentence)];
@@ -96,10 +120,13 @@ export function groupsOf(
   const groups: { mention: number; role: GroupRole }[] = [];
   for (const index of scene.mentions) {
     const mention = input.mentions[index];
-    if (!mention || ownerOf(scene, mention) !== event) continue;
+    if (!mention || ownerOf(input.text, scene, mention) !== event) continue;
+    if (mention.kind !== 'place' && (mention.type === 'media' || speakers.some((speaker) => overlaps(speaker, mention)))) continue;
     if (mention.kind === 'place') {
       const isTarget = isViolent(event.raw) && /base|building|embassy|headquarters|site/.test(mention.type ?? '') && isAimedAt(input.text, mention);
-      const acts = !mention.adjective && exactness(mention) <= 1 && !places.includes(index) && !isLocated(input.text, input.mentions, index);
+      const modifies = isModifier(input.text, mention) && !isActing(input.text, mention);
+      if (mention.adjective && !isViolent(event.raw) && isModifier(input.text, mention)) groups.push({ mention: index, role: 'affected' });
+      const acts = (exactness(mention) <= 1 || isActing(input.text, mention)) && !mention.adjective && !places.includes(index) && !(modifies && isViolent(event.raw)) && !isLocated(input.text, input.mentions, index);
       if (isTarget) groups.push({ mention: index, role: 'target' });
       else if (acts) groups.push({ mention: index, role: isViolent(event.raw) && mention.start < at ? 'suspected' : 'named' });
     } else groups.push({ mention: index, role: roleOf(input.text, mention, at, { blames, claims, violent: isViolent(event.raw) }) });
@@ -115,9 +142,9 @@ function roleOf(
 ): GroupRole {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   if (claims && mention.kind === 'group') return 'claimed-by';
-  if (isAimedAt(text, mention)) return violent ? 'target' : 'affected';
   if (blames && mention.kind === 'group' && /\b(?:on|by|to|blame[sd]?|accuse[sd]?|suspect(?:s|ed)?|behind)(?: the)? $/i.test(before)) return 'suspected';
-  if (mention.kind === 'person') return violent && mention.start > at ? 'target' : 'named';
+  if (isAimedAt(text, mention)) return violent ? 'target' : 'affected';
+    if (mention.kind === 'person') return violent && mention.start > at ? 'target' : 'named';
   if (violent && /\bby (?:the |suspected |alleged )*$/i.test(before)) return 'suspected';
   return violent && mention.start < at && /^\s+(?:\p{L}+\s+){0,4}?(?:attack|kill|fire|launch|bomb|kidnap|ambush|murder|assassinat|shot|shell|struck|target)/iu.test(text.slice(mention.end, mention.end + 60))
     ? 'suspected'

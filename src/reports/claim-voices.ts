@@ -2,7 +2,10 @@ import type { Attribution, Voice } from '../model/claim.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ClaimInput, SentenceScene } from './claim-context.ts';
 
-const LONGEST_NAME = 120;
+const LONGEST_NAME = 90;
+/** Words that are no voice by themselves. */
+const NO_VOICE = /^(?:that|this|it|which|who|he|she|they|we|i|you|there|several|some|many|most|one|two|three|four|five|unconfirmed|a|an|the|others?|\d+)$/i;
+const SAYS = /^,? (?:also |has |have |had )?(?:reported|reports|said|says|announced|tweeted|wrote|confirmed|quoted|cited)\b/;
 
 /** Who says a claim, outermost voice first: the author of the tweet, then the agencies and sources that the words cite. */
 export function voicesOf(input: ClaimInput, scene: SentenceScene, event: Span): readonly Voice[] {
@@ -10,14 +13,40 @@ export function voicesOf(input: ClaimInput, scene: SentenceScene, event: Span): 
   const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, scene.span));
   if (tweet) voices.push(voice(input.text, tweet.author));
   const sources = input.attributions.filter((attribution) => applies(attribution, scene, event)).flatMap(({ source }) => (source ? [source] : []));
-  for (const source of [...sources].sort((a, b) => a.start - b.start)) {
-    if (source.end - source.start <= LONGEST_NAME && !voices.some((known) => overlaps(known, source))) voices.push(voice(input.text, source));
+  for (const found of [...sources].sort((a, b) => a.start - b.start)) {
+    const source = bestName(input, scene, found);
+    if (isVoice(input.text, source) && !voices.some((known) => overlaps(known, source))) voices.push(voice(input.text, source));
   }
-  return voices;
+  for (const index of scene.mentions) {
+    const mention = input.mentions[index];
+    if (!mention || mention.kind === 'place' || !SAYS.test(input.text.slice(mention.end, mention.end + 30))) continue;
+    if (!voices.some((known) => overlaps(known, mention))) voices.push(voice(input.text, mention));
+  }
+  const [first, ...rest] = voices;
+  return tweet && first ? [first, ...rest.sort(byStart)] : voices.sort(byStart);
 }
 
 function voice(text: string, span: Span): Voice {
   return { name: text.slice(span.start, span.end).replace(/\s+/g, ' '), start: span.start, end: span.end };
+}
+
+/** "another tweet of 16 February, Zaid Benjamin" is the person; "the US embassy" in "people living near the US embassy" the people. */
+function bestName(input: ClaimInput, scene: SentenceScene, source: Span): Span {
+  const inside = scene.mentions.flatMap((index) => input.mentions[index] ?? []).filter((mention) => overlaps(mention, source));
+  const person = inside.find((mention) => mention.kind === 'person');
+  if (person && source.end - source.start > 30 && person.end === source.end && input.text.slice(source.start, person.start).includes(',')) return person;
+  const site = inside.find((mention) => mention.kind === 'place');
+  if (!site) return source;
+  const people = PEOPLE_NEAR.exec(input.text.slice(Math.max(scene.span.start, source.start - 60), source.start));
+  return people ? { start: source.start - people[0].length, end: source.end } : source;
+}
+
+const PEOPLE_NEAR = /\b(?:people|residents|witnesses|locals|neighbou?rs|officials|sources)(?: \p{L}+){0,3} (?:near|in|at|from|around|of) $/u;
+const byStart = (a: Voice, b: Voice): number => a.start - b.start;
+
+function isVoice(text: string, source: Span): boolean {
+  const words = text.slice(source.start, source.end);
+  return words.length <= LONGEST_NAME && words.length > 1 && !NO_VOICE.test(words.trim());
 }
 
 function applies(attribution: Attribution, scene: SentenceScene, event: Span): boolean {

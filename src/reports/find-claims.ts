@@ -2,23 +2,19 @@ import type { Claim } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { certaintyOf } from './claim-certainty.ts';
-import { eventSpan, type ClaimInput, type SentenceScene } from './claim-context.ts';
-import { ownDate, publicationAsDate } from './claim-date.ts';
-import { groupsOf, placesOf } from './claim-places.ts';
+import { clauseOf, eventSpan, type ClaimInput, type SentenceScene } from './claim-context.ts';
+import { fallbackDate, ownDate } from './claim-date.ts';
+import { groupsOf, isAccusation, placesOf } from './claim-places.ts';
 import { voicesOf } from './claim-voices.ts';
+import { antecedentOf, continuedFrom, type Told } from './event-memory.ts';
+import { relativeToOther } from './event-relations.ts';
 import { findArabicEvents } from './find-arabic-events.ts';
 import { findCorrections } from './find-corrections.ts';
+import { findDoubts } from './find-doubts.ts';
 import { findFigures } from './find-figures.ts';
 import { findTriggers } from './find-triggers.ts';
 import { groupTriggers, isViolent, type EventWords } from './group-triggers.ts';
 import { sentenceWords } from './sentence-words.ts';
-
-/** A claim on its way, with what later sentences need to speak of it again. */
-interface Told {
-  readonly claim: Claim;
-  readonly event: EventWords;
-  readonly dated: boolean;
-}
 
 /** Enough for any article; a text with more is a list, and reading stays bounded. */
 const MOST_CLAIMS = 2000;
@@ -36,8 +32,19 @@ export function findClaims(input: ClaimInput): readonly Claim[] {
       if (claim) told.push(claim);
     }
   }
-  const claims = [...told.map(({ claim }) => claim), ...findArabicEvents(input)];
+  markDisputed(input, told);
+  const claims = [...told.map(({ claim }) => claim), ...findDoubts(input, told), ...findArabicEvents(input)];
   return [...claims, ...findCorrections(input, claims)].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+}
+
+/** Smoke, told in one breath with people who report no explosion, is disputed. */
+function markDisputed(input: ClaimInput, told: readonly Told[]): void {
+  told.forEach((one, at) => {
+    const next = told[at + 1];
+    if (one.event.raw !== 'sign' || !next?.event.negated || one.claim.certainty === 'unclear') return;
+    const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, one.scene.span));
+    if (next.scene === one.scene || (tweet && overlaps(tweet.body, next.scene.span))) one.claim = { ...one.claim, certainty: 'disputed' };
+  });
 }
 
 /** Sentences with their words, dates and mentions; each list is walked once. */
@@ -71,38 +78,50 @@ function scenesOf(input: ClaimInput): readonly SentenceScene[] {
 
 function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, told: readonly Told[]): Told | null {
   const own = ownDate(input, scene, event);
-  const antecedent = antecedentOf(event, told, own !== null);
-  if (event.triggers.every((trigger) => trigger.bare) && !own && !antecedent) return null;
-  if (event.raw === 'attack' && event.definite && !antecedent && !own) return null;
-  const settled = antecedent ? { ...event, kind: antecedent.claim.kind, raw: antecedent.event.raw } : event;
+  const again = antecedentOf(event, scene, told, own !== null);
+  const blamed = isAccusation(input, scene);
+  if (event.triggers.every((trigger) => trigger.bare) && !own && !again && !blamed) return null;
+  if (event.raw === 'attack' && event.definite && !again && !own && !event.triggers.some((trigger) => trigger.form === 'past')) return null;
+  if (event.negated && !isViolent(event.raw)) return null;
+  const settled = settle(event, again, blamed && event.triggers.every((trigger) => trigger.bare));
   const placed = placesOf(input, scene, event);
-  const places = placed.length > 0 ? placed : (antecedent?.claim.places ?? []);
+  const places = placed.length > 0 ? placed : (again?.claim.places ?? []);
   const span = eventSpan(scene, event);
-  const when: Dated = own ?? antecedent?.claim.when ?? publicationAsDate(input.published);
-  const figures = findFigures(input.text, scene.words).filter((figure) => ownsFigure(scene, event, figure));
+  const related = own || again ? null : relativeToOther(input, scene, event, told);
+  const continued = own || again || related ? undefined : continuedFrom(input, scene, event, told);
+  const when: Dated = own ?? again?.claim.when ?? related ?? continued?.claim.when ?? fallbackDate(input, scene);
+  if (own && again) dateBackwards(again, own);
+  const voices = voicesOf(input, scene, span);
   const claim: Claim = {
     kind: settled.kind,
     when,
     places,
-    groups: groupsOf(input, scene, event, places),
+    groups: withVictims(groupsOf(input, scene, event, places, voices), again),
     certainty: certaintyOf(input, scene, event),
-    according_to: voicesOf(input, scene, span),
-    figures,
-    evidence: [scene.span],
+    according_to: voices,
+    figures: findFigures(input.text, scene.words).filter((figure) => ownsFigure(scene, event, figure)),
+    evidence: [clauseOf(input.text, scene, event)],
   };
-  return { claim, event: settled, dated: own !== null || antecedent?.dated === true };
+  return { claim, event: settled, scene, dated: own !== null || related !== null || again?.dated === true || continued !== undefined, again };
 }
 
-/** What was told before that "the attack" or an unexplained explosion speaks of again. */
-function antecedentOf(event: EventWords, told: readonly Told[], ownDated: boolean): Told | undefined {
-  if (!isViolent(event.raw) || ownDated) return undefined;
-  const general = event.raw === 'attack' || event.raw === 'explosion';
-  if (!event.definite && event.raw !== 'explosion') return undefined;
-  for (let i = told.length - 1; i >= 0; i -= 1) {
-    const before = told[i];
-    if (before && isViolent(before.event.raw) && !before.event.negated && (general || before.claim.kind === event.kind)) return before;
+/** "The general's murder" without a name is still the death of the person who was named before. */
+function withVictims(groups: Claim['groups'], again: Told | undefined): Claim['groups'] {
+  const targets = again?.claim.groups.filter((group) => group.role === 'target' && !groups.some((own) => own.mention === group.mention)) ?? [];
+  return groups.some((group) => group.role === 'target') ? groups : [...targets, ...groups];
+}
+
+function settle(event: EventWords, again: Told | undefined, accusation: boolean): EventWords {
+  if (accusation) return { ...event, kind: 'statement', raw: 'statement' };
+  return again ? { ...event, kind: again.claim.kind, raw: again.event.raw } : event;
+}
+
+/** "The explosion rocked the capital on Friday": the day holds for the undated claim that it speaks of again. */
+function dateBackwards(again: Told, when: Dated): void {
+  for (let at: Told | undefined = again; at && !at.dated; at = at.again) {
+    at.claim = { ...at.claim, when };
+    at.dated = true;
   }
-  return undefined;
 }
 
 function ownsFigure(scene: SentenceScene, event: EventWords, figure: Span): boolean {

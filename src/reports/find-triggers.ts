@@ -130,7 +130,8 @@ function matchWord(words: readonly Word[], at: number, scene: Scene): Found | nu
   const word = words[at];
   const rules = word && TRIGGER_WORDS.get(word.lower);
   if (!word || !rules) return null;
-  for (const rule of rules) {
+  const nominal = NOUN_BEFORE.test(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'of';
+  for (const rule of nominal ? [...rules].reverse() : rules) {
     if (!fitsForm(words, at, rule.form)) continue;
     const need = rule.form === 'weapon' && rule.kind === 'air-strike' ? 'armed' : rule.need;
     if (rule.form === 'weapon' && !weaponActs(words, at, rule.kind)) continue;
@@ -141,13 +142,15 @@ function matchWord(words: readonly Word[], at: number, scene: Scene): Found | nu
   return null;
 }
 
+const NOUN_BEFORE = /^(?:a|an|the|this|that|these|those|another|each|every|any|no|of|in|by|his|her|its|their|our|fresh|new|two|three|several|many|recent|deadly|\p{L}+'s?)$/u;
+
 /** Tells a noun from a verb of the same spelling by the word before; "march" from March by what stands beside it. */
 function fitsForm(words: readonly Word[], at: number, form: WordForm): boolean {
   const word = words[at];
   const before = words[at - 1]?.lower ?? '';
   const after = words[at + 1]?.lower ?? '';
   if (word?.lower === 'march' && (word.capital || /^\d/.test(before)) && (/^\d/.test(after + before) || before === 'in')) return false;
-  const nounBefore = /^(?:a|an|the|this|that|these|those|another|each|every|any|no|of|in|by|his|her|its|their|our|'s|fresh|new|two|three|several|many|recent|deadly)$/.test(before) || /'s$/.test(before);
+  const nounBefore = NOUN_BEFORE.test(before);
   if (form === 'base') return !nounBefore && (before === 'to' || /^(?:did|do|does|will|would|could|can|may|might|should|must|they|we|and|not|who|rebels|guerrillas|militants|troops|forces|gunmen)$/.test(before));
   if (form === 's') return !nounBefore && at > 0 && !/^\d/.test(before) && !(word && words[at - 1]?.gap !== undefined && /^(?:of|by|from|on)$/.test(after));
   if (form === 'ing') return true;
@@ -163,7 +166,7 @@ function weaponActs(words: readonly Word[], at: number, kind: TriggerKind): bool
   for (let i = Math.max(0, at - 6); i < Math.min(words.length, at + 9); i += 1) {
     const lower = words[i]?.lower ?? '';
     if (/^(?:orbit|space|satellite|satellites|nasa|spacex|astronauts?|test|tests|tested|testing|seized|discovered|confiscated|parade|storage|purchase|sale|sold|buy)$/.test(lower)) return false;
-    if (i !== at && impact.has(lower)) acts = true;
+    if (i !== at && (impact.has(lower) || (lower === 'down' && words[i - 1]?.lower === 'came'))) acts = true;
   }
   if (!acts) return false;
   if (words[at]?.capital && word === 'shell' && words[at - 1] && !isUpper(words)) return false;

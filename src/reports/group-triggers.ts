@@ -63,7 +63,7 @@ function isSameEvent(words: readonly Word[], current: readonly Trigger[], last: 
 
 function settle(words: readonly Word[], triggers: readonly Trigger[]): EventWords {
   const kinds = new Set(triggers.map((trigger) => trigger.kind));
-  const targeted = triggers.some((trigger) => trigger.kind === 'killing' && TARGETED.test(words[trigger.from]?.lower ?? ''));
+  const targeted = triggers.some((trigger) => trigger.kind === 'killing' && (TARGETED.test(words[trigger.from]?.lower ?? '') || killsOne(words, trigger)));
   const raw = rawKind(kinds, targeted);
   return {
     triggers,
@@ -72,6 +72,14 @@ function settle(words: readonly Word[], triggers: readonly Trigger[]): EventWord
     negated: triggers.every((trigger) => trigger.negated),
     definite: triggers[0]?.definite === true,
   };
+}
+
+const ROLE = /^(?:general|commander|president|minister|leader|ambassador|scientist|chief|governor|mayor|judge|journalist|archbishop|priest|senator|colonel)$/;
+
+/** "killed a leading general": the death of one person of rank is the event, whatever the weapon. */
+function killsOne(words: readonly Word[], trigger: Trigger): boolean {
+  if (!/^kill/.test(words[trigger.from]?.lower ?? '') || !/^(?:an?|the|its|his|top|former|senior)$/.test(words[trigger.to]?.lower ?? '')) return false;
+  return words.slice(trigger.to, trigger.to + 6).some((word) => ROLE.test(word.lower));
 }
 
 function rawKind(kinds: ReadonlySet<TriggerKind>, targeted: boolean): TriggerKind {

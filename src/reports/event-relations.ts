@@ -1,0 +1,37 @@
+import type { DateReason, Dated } from '../model/dated.ts';
+import type { ClaimInput, SentenceScene } from './claim-context.ts';
+import { eventSpan } from './claim-context.ts';
+import { after, before } from './claim-date.ts';
+import type { Told } from './event-memory.ts';
+import type { EventWords } from './group-triggers.ts';
+
+/** Between an event and the next one of its sentence: the second is earlier, or later. */
+const EARLIER = /\b(?:was |were |been )?preceded by\b|\b(?:in )?(?:retaliation|response|revenge|reprisal)s? (?:for|to)\b|\bto avenge\b/i;
+const LATER = /\bculminat(?:ed|ing) in\b|\b(?:led|leading) to\b|\bfollowed by\b|\btriggered\b|\bprompt(?:ed|ing)\b|\bspark(?:ed|ing)\b/i;
+/** At the start of a sentence: it tells of something before, or after, what the last sentence told. */
+const OPENS_EARLIER = /^(?:before (?:that|this|then)|prior to (?:that|this)|(?:days|weeks|months|hours) earlier|earlier|previously)\b/i;
+const OPENS_LATER = /^(?:(?:it|this|that|which)(?: then| later| also)? (?:led to|triggered|prompted|culminated in|sparked)|after (?:that|this)|afterwards?|later|(?:days|weeks|months|hours) later|in (?:the wake of|response to|retaliation for) (?:the|this|that))\b/i;
+
+/** The date that an undated event has by its order to another one ("preceded by an attack that ..."); null when none is said. */
+export function relativeToOther(input: ClaimInput, scene: SentenceScene, event: EventWords, told: readonly Told[]): Dated | null {
+  const inSentence = told.filter((one) => one.scene === scene).at(-1);
+  const span = eventSpan(scene, event);
+  if (inSentence) {
+    const from = eventSpan(scene, inSentence.event).end;
+    const words = input.text.slice(from, span.start);
+    const found = relate(input, inSentence, from, EARLIER.exec(words), LATER.exec(words));
+    if (found) return found;
+  }
+  if (scene.events[0] !== event) return null;
+  const last = told.filter((one) => one.scene !== scene).at(-1);
+  const opening = input.text.slice(scene.span.start, scene.span.start + 80);
+  return last ? relate(input, last, scene.span.start, OPENS_EARLIER.exec(opening), OPENS_LATER.exec(opening)) : null;
+}
+
+function relate(input: ClaimInput, other: Told, from: number, earlier: RegExpExecArray | null, later: RegExpExecArray | null): Dated | null {
+  const found = earlier ?? later;
+  if (!found) return null;
+  const start = from + found.index;
+  const reason: DateReason = { text: found[0], start, end: start + found[0].length };
+  return earlier ? before(other.claim.when, reason) : after(other.claim.when, input.published, reason);
+}
