@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, isRealDay, isoDay, mondayOfWeek, weekdayOf } from './days.ts';
+import { addDays, addMonths, daysBetween, isRealDay, isoDay, mondayOfWeek, splitDay, weekdayOf } from './days.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { movePoint, pointAt, rangeOf } from './point.ts';
 import type { Point } from './point.ts';
@@ -26,6 +26,13 @@ export interface ResolvedPoint {
 
 /** Resolves a calendar meaning; null when the context does not suffice or the result is no real date. */
 export function resolveMeaning(meaning: Meaning, context: DateContext): ResolvedPoint | null {
+  const found = resolve(meaning, context);
+  if (!found) return null;
+  const { from, to } = rangeOf(found.point);
+  return splitDay(from) && splitDay(to) && from <= to ? found : null;
+}
+
+function resolve(meaning: Meaning, context: DateContext): ResolvedPoint | null {
   switch (meaning.type) {
     case 'date':
       return resolveDate(meaning, context);

@@ -45,7 +45,7 @@ function counted(tokens: Tokens, index: number): Proposal | null {
   if (hyphen) to += 1;
   const sense = senseAt(tokens, to);
   const unit = sense.unit;
-  if (unit === undefined || unit === 'half' || (unit === 'quarter' && (sense.plural !== true || hyphen)) || (unit === 'second' && sense.plural !== true)) return null;
+  if (unit === undefined || unit === 'half' || (unit === 'quarter' && (sense.plural !== true || hyphen || isText(tokens, to + 1, 'of'))) || (unit === 'second' && sense.plural !== true)) return null;
   if (hyphen && isText(tokens, index, 'a', 'an')) return null;
   if (isDash(tokens, to + 1) && isText(tokens, to + 2, 'old', 'olds')) return { from: index, to: to + 3, meaning: { type: 'nothing' } };
   if (isText(tokens, to + 1, 'old', 'older', 'younger')) return { from: index, to: to + 2, meaning: { type: 'nothing' } };
@@ -75,7 +75,7 @@ export function setOf(unit: Unit): string {
 /** "for years", "weeks of fighting": a plural unit without a number, where the words around it show a stretch of time. */
 function bare(tokens: Tokens, index: number): Proposal | null {
   const sense = senseAt(tokens, index);
-  if (sense.plural !== true || sense.unit === undefined || sense.unit === 'weekend') return null;
+  if (sense.plural !== true || sense.unit === undefined || sense.unit === 'weekend' || (sense.unit === 'quarter' && isText(tokens, index + 1, 'of'))) return null;
   const before = tokens[index - 1];
   if (isText(tokens, index - 1, 'early', 'small', 'wee', 'rush', 'final', 'opening', 'office', 'visiting', 'business', 'peak')) return null;
   if (before === undefined || !LEADS.includes(before.text)) return isText(tokens, index + 1, 'of', 'ago', 'later', 'before', 'after', 'earlier') && before?.kind !== 'digits' ? { from: index, to: index + 1, meaning: { type: 'duration', n: Number.NaN, unit: sense.unit } } : null;

@@ -131,12 +131,11 @@ function withDay(tokens: Tokens, index: number, month: number, day: ReadNumber):
 function isMonthAlone(tokens: Tokens, index: number, to: number, weak: boolean): boolean {
   const before = tokens[index - 1];
   const sense = before?.sense ?? {};
-  const led = sense.preposition === true || sense.pointer !== undefined || sense.stage !== undefined || isText(tokens, index - 1, 'every', 'each', 'ago', 'and', 'or');
+  const led = sense.preposition === true || sense.pointer !== undefined || sense.stage !== undefined || isText(tokens, index - 1, 'every', 'each') || (isText(tokens, index - 1, 'and', 'or') && senseAt(tokens, index - 2).month !== undefined);
   const next = tokens[to];
   const followed = next?.kind === 'word' && next.capital && next.sense.month === undefined && next.sense.weekday === undefined;
   const possessive = skipPossessive(tokens, to) !== to;
   if (weak) {
-    if (isText(tokens, index - 1, 'and', 'or') && senseAt(tokens, index - 2).month === undefined) return false;
     return (led || (isDash(tokens, index - 1) && senseAt(tokens, index - 2).stage !== undefined)) && (!followed || isText(tokens, index - 1, 'in', 'last', 'since', 'until'));
   }
   if (led || possessive) return true;
