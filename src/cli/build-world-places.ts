@@ -35,6 +35,9 @@ interface JsonCity {
   readonly admin2: string;
 }
 
+/** Countries whose places without a known population are kept: the news that is read most, and where it happens. */
+const CLOSELY_READ = new Set('IQ SY YE LB PS IL JO LY AF EG SD UA US GB IE CA AU NZ'.split(' '));
+
 const require = createRequire(import.meta.url);
 
 /** Every place of the world file: countries, divisions, towns from GeoNames, and our own tables in `folder`. */
@@ -50,11 +53,37 @@ export async function collectWorldPlaces(folder: string): Promise<readonly Draft
     ...countries(await table('countries.tsv'), towns),
     ...divisions(towns, own),
     ...districts(towns),
-    ...towns.map(
-      (t): DraftPlace => ({ ...t, type: 'city', keys: keysOf(namesOfTown(t.name, t.country)) }),
-    ),
-    ...own.filter((place) => place.type !== 'region'),
+    ...towns
+      .map((t): DraftPlace => ({ ...t, type: 'city', keys: keysOf(namesOfTown(t.name, t.country)) }))
+      .filter((town) => !isKnown(town, own)),
+    ...own.filter((place) => place.type !== 'region').map((place) => ({ ...place, division: divisionAt(place, towns) })),
   ];
+}
+
+/** Division of the nearest town of the same country within about 50 km; for areas none. */
+function divisionAt(place: DraftPlace, towns: readonly Town[]): string {
+  if (place.type === 'area' || place.country === '') return '';
+  let division = '';
+  let least = 0.25;
+  for (const town of towns) {
+    const dLat = town.lat - place.lat;
+    const dLon = town.lon - place.lon;
+    const distance = dLat * dLat + dLon * dLon;
+    if (distance < least && town.country === place.country) [division, least] = [town.division, distance];
+  }
+  return division;
+}
+
+/** True for a town that our own table has too, under one of its names. */
+function isKnown(town: DraftPlace, own: readonly DraftPlace[]): boolean {
+  return own.some(
+    (place) =>
+      place.type === 'city' &&
+      place.country === town.country &&
+      Math.abs(place.lat - town.lat) < 0.2 &&
+      Math.abs(place.lon - town.lon) < 0.2 &&
+      [...town.keys].some((key) => place.keys.has(key)),
+  );
 }
 
 /** Towns of both packages; one place once (same name within 10 km). The first has populations, the second districts. */
@@ -85,7 +114,7 @@ function readTowns(): readonly Town[] {
       capital: city.featureCode === 'PPLC',
     };
   });
-  const rest = more.filter((city) => !used.has(city)).map((city): Town => ({
+  const rest = more.filter((city) => !used.has(city) && CLOSELY_READ.has(city.country)).map((city): Town => ({
     name: city.name,
     country: city.country,
     division: `${city.country}.${city.admin1}`,
