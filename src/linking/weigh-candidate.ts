@@ -49,7 +49,7 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const chain = chainOf(entity, page);
   if (candidate.rule === undefined && !weighRequired(candidate, page, near, add)) return done(true);
   weighRelated(candidate, page, chain, near, add);
-  const owner = weighOwners(candidate, text, page, chain, isAmbiguous || isAcronym, add);
+  const owner = weighOwners(candidate, text, chain, isAmbiguous || isAcronym, add);
   const closest = Math.min(...near.filter((place) => place.block === candidate.block).map((place) => distance(candidate, place)), Infinity);
   if (closest <= NEAR) add('near');
   if (weighExcluded(candidate, page, isAmbiguous, owner ? 0 : closest, add)) return done(true);
@@ -139,10 +139,10 @@ function weighRelated(candidate: Candidate, page: PageEvidence, chain: readonly 
 }
 
 /** Words right beside the mention that say where it is or whose. True when they speak for it. */
-function weighOwners(candidate: Candidate, text: string, page: PageEvidence, chain: readonly Entity[], isDoubtful: boolean, add: Add): boolean {
+function weighOwners(candidate: Candidate, text: string, chain: readonly Entity[], isDoubtful: boolean, add: Add): boolean {
   const owners = ownersOf(text, candidate.start, candidate.end);
   const own = new Set([candidate.entity, ...chain].flatMap((one) => [one.name, ...one.names, ...(one.adjectives ?? [])]).concat(candidate.entity.requires ?? []).map(foldKey));
-  const isOwn = (word: string): boolean => own.has(foldKey(word)) || page.termPlaces(word).length > 0;
+  const isOwn = (word: string): boolean => own.has(foldKey(word));
   const [mine] = owners.filter(isOwn);
   if (mine !== undefined) {
     add('ownPlace', mine);
