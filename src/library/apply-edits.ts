@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
+import type { Pack } from '../model/pack.ts';
 import type { EntityEdit } from './entity-edit.ts';
 
 /** Entities of the library's own pack and those of the other packs, after the reader's edits. */
@@ -25,6 +26,18 @@ export function applyEdits(shared: readonly Entity[], edits: readonly EntityEdit
   };
   for (const edit of edits) apply(edit, base, own, change);
   return { shared: [...base.values()], own: [...own.values()] };
+}
+
+/** A pack with the edits of its own entities; the same object when none of them is meant. */
+export function editPack(pack: Pack, edits: readonly EntityEdit[]): Pack {
+  const ids = new Set(pack.entities.map((entity) => entity.id));
+  if (!edits.some((edit) => edit.edit !== 'add' && ids.has(edit.entity))) return pack;
+  // A merge may lead into an entity of another pack: it stands in for the ones that are not here.
+  const targets = edits.flatMap((edit): Entity[] =>
+    edit.edit === 'merge' && !ids.has(edit.into) ? [{ id: edit.into, kind: 'place', name: edit.into, names: [] }] : [],
+  );
+  const { shared } = applyEdits([...pack.entities, ...targets], edits);
+  return { ...pack, entities: shared.filter((entity) => ids.has(entity.id)) };
 }
 
 function apply(

@@ -119,7 +119,6 @@ const ROWS: { readonly [K in BackupRow['table']]?: Check<unknown> } = {
     {
       key: id<PackId>(),
       name: text(10_000),
-      on: flag,
       added: instant,
       counts: record({ entities: whole(0, 1e9), reports: whole(0, 1e9), incidents: whole(0, 1e9) }),
       licence: text(10_000),

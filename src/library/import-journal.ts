@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { cleanInput } from './clean-input.ts';
 import type { EventRecord, ImportRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -65,8 +66,9 @@ async function stageItem(
   tools: ImportTools,
 ): Promise<'added' | 'same' | 'changed'> {
   if ('text' in item) {
-    const report = await tools.readText(item.text);
-    const { outcome } = await stageText(stage, item.text, report, tools.now(), state.key);
+    const input = cleanInput(item.text);
+    const report = await tools.readText(input);
+    const { outcome } = await stageText(stage, input, report, tools.now(), state.key);
     return outcome === 'version' ? 'changed' : outcome;
   }
   if ('edit' in item) {

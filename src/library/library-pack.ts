@@ -18,6 +18,12 @@ type BuildIncidents = (
   entities: readonly Entity[],
 ) => { readonly incidents: readonly Incident[]; readonly reports: readonly Report[] };
 
+/** What goes into the pack. */
+export interface PackOptions {
+  /** False leaves out the rows whose licence forbids passing them on. */
+  readonly restricted?: boolean;
+}
+
 /**
  * The library as a private pack: the newest version of each text without what was switched off, the imported events, and the
  * reader's own entities. Names that an edit made known since a text was read are tied to their entity here, so that a change takes
@@ -27,6 +33,7 @@ export async function buildLibraryPack(
   tables: LibraryTables,
   shared: readonly Entity[],
   buildIncidents: BuildIncidents,
+  options: PackOptions = {},
 ): Promise<Pack> {
   const edits = (await listRows(tables, 'edits')).filter((row) => !row.undone).map((row) => row.edit);
   const rules = (await listRows(tables, 'rules')).filter((row) => !row.undone).map((row) => row.rule);
@@ -42,6 +49,7 @@ export async function buildLibraryPack(
   const incidents: Incident[] = [...built.incidents];
   const known = new Set<string>(built.reports.map((report) => report.id));
   for await (const row of allRows(tables, 'events')) {
+    if (row.restricted && options.restricted === false) continue;
     const { report, incident } = expandEvent(row.event, (name, kind) => resolve(name, kind)?.id ?? null);
     if (known.has(report.id) || eventReports.has(report.id)) continue;
     eventReports.set(report.id, report);

@@ -113,7 +113,6 @@ export interface EditRecord {
 export interface PackRecord {
   readonly key: PackId;
   readonly name: string;
-  readonly on: boolean;
   readonly added: string;
   readonly counts: { readonly entities: number; readonly reports: number; readonly incidents: number };
   readonly licence?: string;

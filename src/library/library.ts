@@ -5,9 +5,11 @@ import type { PackId, ReportId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import { listRows } from './all-rows.ts';
+import { editPack } from './apply-edits.ts';
+import { cleanInput } from './clean-input.ts';
 import type { EntityEdit } from './entity-edit.ts';
 import { applyBatch, beginImport, endImport, undoImportStep } from './import-journal.ts';
-import { buildLibraryPack } from './library-pack.ts';
+import { buildLibraryPack, type PackOptions } from './library-pack.ts';
 import type { EditRecord, ImportRecord, PackRecord, RuleRecord, TextRecord } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 import { createSerial } from './serial.ts';
@@ -55,7 +57,9 @@ export interface Library {
   /** Packs that the reader switched off, the bundled one among them. */
   packsOff(): Promise<readonly PackId[]>;
   /** The library as a private pack; `shared` are the entities of the other packs. */
-  pack(shared: readonly Entity[]): Promise<Pack>;
+  pack(shared: readonly Entity[], options?: PackOptions): Promise<Pack>;
+  /** Other packs with the reader's edits of their entities (renamed, placed, merged ...); those without any are the same objects. */
+  editPacks(packs: readonly Pack[]): Promise<readonly Pack[]>;
   count(): Promise<number>;
   erase(): Promise<void>;
 }
@@ -80,7 +84,8 @@ export function createLibrary(tables: LibraryTables, tools: LibraryTools): Libra
     return String((Number.isNaN(number) ? 0 : number) + 1).padStart(9, '0');
   };
   return {
-    save: async (input) => {
+    save: async (given) => {
+      const input = cleanInput(given);
       const report = await tools.readText(input);
       return write(async () => {
         const stage = createStage(tables);
@@ -147,7 +152,11 @@ export function createLibrary(tables: LibraryTables, tools: LibraryTools): Libra
     removePack: (key) => commit({ table: 'packs', remove: key }),
     packs: () => listRows(tables, 'packs'),
     packsOff,
-    pack: (shared) => buildLibraryPack(tables, shared, tools.buildIncidents),
+    pack: (shared, options) => buildLibraryPack(tables, shared, tools.buildIncidents, options),
+    editPacks: async (packs) => {
+      const edits = (await listRows(tables, 'edits')).filter((row) => !row.undone).map((row) => row.edit);
+      return edits.length === 0 ? packs : packs.map((pack) => editPack(pack, edits));
+    },
     count: async () => (await tables.count('texts')) + (await tables.count('events')),
     erase: () => write(() => tables.erase()),
   };

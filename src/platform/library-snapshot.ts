@@ -1,4 +1,5 @@
 import { readBackup, writeBackup } from '../library/backup.ts';
+import { restoreRows } from '../library/restore-rows.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 
 /** A small key-value store beside the database (`storage.local`): damage to one leaves the other. */
@@ -70,17 +71,7 @@ export async function restoreSnapshot(tables: LibraryTables, values: ValueStore)
   const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const { value, problems } = readBackup('snapshot', await new Response(stream).text());
   if (!value) throw new Error(`The snapshot cannot be read: ${problems[0]?.sentence ?? 'it is damaged'}`);
-  let restored = 0;
-  for (let from = 0; from < value.length; from += 200) {
-    const changes = [];
-    for (const item of value.slice(from, from + 200)) {
-      if (await tables.get(item.table, item.put.key)) continue;
-      changes.push(item);
-    }
-    await tables.commit(changes);
-    restored += changes.length;
-  }
-  return restored;
+  return restoreRows(tables, value);
 }
 
 /** Removes the snapshot and every part of it. */

@@ -1,0 +1,165 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { readBackup, writeBackup } from '../../src/library/backup.ts';
+import { exportCsv } from '../../src/library/export-csv.ts';
+import { EXPORT_FILES, EXPORT_FORMATS, exportPack, type ExportFormat } from '../../src/library/export-pack.ts';
+import { restoreRows } from '../../src/library/restore-rows.ts';
+import { joinPacks, selectFromPack } from '../../src/library/select-from-pack.ts';
+import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { useWords } from './library-words.ts';
+import { loadEverything } from './load-everything.ts';
+import { openFile } from './open-file.ts';
+import { saveFile } from './save-file.ts';
+
+interface Props {
+  readonly database: LibraryDatabase;
+  readonly changed: () => void;
+}
+
+/** Taking everything out, bringing it back, and erasing it. */
+export function BackupAndExport({ database, changed }: Props): JSX.Element {
+  return (
+    <>
+      <BackupPart database={database} changed={changed} />
+      <ExportPart database={database} />
+      <ErasePart changed={changed} />
+    </>
+  );
+}
+
+function BackupPart({ database, changed }: Props): JSX.Element {
+  const say = useWords();
+  const [restricted, setRestricted] = useState(true);
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  const save = async (): Promise<void> => {
+    const parts: string[] = [];
+    for await (const part of writeBackup(database, { restricted })) parts.push(part);
+    saveFile(`backstory-backup-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', parts);
+    await askLibrary('library.backed-up', {});
+    changed();
+  };
+  const restore = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    try {
+      const { value, problems } = readBackup(file.name, await (await openFile(file)).text());
+      const told = problems.slice(0, 50).map((problem) => `${problem.file}:${problem.line}: ${problem.sentence}`);
+      const count = value ? await restoreRows(database, value) : 0;
+      setNotes(value ? [...told, say('restored', count)] : told);
+    } catch (error) {
+      setNotes([`${file.name}:1: ${error instanceof Error ? error.message : String(error)}`]);
+    }
+    await askLibrary('library.changed', {});
+    changed();
+  };
+  return (
+    <section>
+      <h2>{say('backup')}</h2>
+      <p>{say('backup_intro')}</p>
+      <label>
+        <input type="checkbox" checked={restricted} onChange={(event) => setRestricted(event.currentTarget.checked)} /> {say('restricted')}
+      </label>
+      <p>
+        <button class="button primary" id="save-backup" onClick={() => void save()}>
+          {say('backup_save')}
+        </button>
+      </p>
+      <label class="file">
+        {say('backup_restore')}{' '}
+        <input id="restore-file" type="file" accept=".json,.gz" onChange={(event) => void restore(event.currentTarget.files?.[0])} />
+      </label>
+      <div id="restore-notes" role="status">
+        {notes.map((note, i) => (
+          <p key={i}>{note}</p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
+  const say = useWords();
+  const [what, setWhat] = useState<'library' | 'all'>('library');
+  const [format, setFormat] = useState<ExportFormat>('csv');
+  const [name, setName] = useState('');
+  const [bom, setBom] = useState(true);
+  const [restricted, setRestricted] = useState(false);
+  const [note, setNote] = useState('');
+  const save = async (): Promise<void> => {
+    const { packs, library } = await loadEverything(database, { restricted });
+    const joined = what === 'library' ? library : (joinPacks([library, ...packs], 'Backstory') ?? library);
+    const pack = selectFromPack(joined, name);
+    const { ending, type } = EXPORT_FILES[format];
+    saveFile(`backstory.${ending}`, type, [format === 'csv' ? exportCsv(pack, { bom }) : exportPack(pack, format)]);
+    setNote(say('exported', pack.incidents.length, pack.reports.length));
+  };
+  return (
+    <section>
+      <h2>{say('export')}</h2>
+      <div class="mapping">
+        <label>
+          <span>{say('export_what')}</span>
+          <select value={what} onChange={(event) => setWhat(event.currentTarget.value as 'library' | 'all')}>
+            <option value="library">{say('export_library')}</option>
+            <option value="all">{say('export_all')}</option>
+          </select>
+        </label>
+        <label>
+          <span>{say('export_filter')}</span>
+          <input value={name} dir="auto" onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <label>
+          <span>{say('export_as')}</span>
+          <select id="export-format" value={format} onChange={(event) => setFormat(event.currentTarget.value as ExportFormat)}>
+            {EXPORT_FORMATS.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+        {format === 'csv' && (
+          <label>
+            <input type="checkbox" checked={bom} onChange={(event) => setBom(event.currentTarget.checked)} /> {say('export_bom')}
+          </label>
+        )}
+        <label>
+          <input type="checkbox" checked={restricted} onChange={(event) => setRestricted(event.currentTarget.checked)} /> {say('restricted')}
+        </label>
+      </div>
+      <p>
+        <button class="button primary" id="save-export" onClick={() => void save()}>
+          {say('export_save')}
+        </button>{' '}
+        <span role="status">{note}</span>
+      </p>
+    </section>
+  );
+}
+
+function ErasePart({ changed }: { changed: () => void }): JSX.Element {
+  const say = useWords();
+  const [word, setWord] = useState('');
+  const [note, setNote] = useState('');
+  const erase = async (): Promise<void> => {
+    const answer = await askLibrary('library.erase', {});
+    setNote(answer.ok ? say('erased') : answer.sentence);
+    setWord('');
+    changed();
+  };
+  return (
+    <section class="danger">
+      <h2>{say('erase')}</h2>
+      <p>{say('erase_intro')}</p>
+      <label>
+        {say('erase_word')} <input id="erase-word" value={word} onInput={(event) => setWord(event.currentTarget.value)} />
+      </label>{' '}
+      <button class="button" id="erase" disabled={word.trim().toLowerCase() !== 'erase'} onClick={() => void erase()}>
+        {say('erase')}
+      </button>{' '}
+      <span role="status" id="erase-note">
+        {note}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { MAPPED_FIELDS, type ColumnMapping, type MappedField } from '../../src/library/mapped-row.ts';
+import { columnKey } from '../../src/library/row-reader.ts';
+import type { DayOrder } from '../../src/library/row-date.ts';
+import type { TablePlan } from '../../src/library/table-plan.ts';
+import type { ImportOptions, Step } from './items-of-file.ts';
+import { useWords } from './library-words.ts';
+import { planImport, type ImportPlan } from './plan-import.ts';
+
+/** What the chosen files would bring, with the columns of a table to choose; nothing is stored before "Import". */
+export function ImportPreview({ files, start }: { files: readonly File[]; start: (plan: ImportPlan, options: ImportOptions) => void }): JSX.Element {
+  const say = useWords();
+  const [options, setOptions] = useState<ImportOptions>({});
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void planImport(files, options).then((found) => {
+      if (isCurrent) setPlan(found);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [files, options]);
+  if (!plan) return <p>{say('loading')}</p>;
+  const mapped = plan.files.find((file) => file.table?.dataset === 'table')?.table;
+  return (
+    <section class="preview">
+      <h2>{say('preview')}</h2>
+      {plan.licence && <p>{plan.licence}</p>}
+      {mapped && <MappingForm table={mapped} options={options} choose={setOptions} />}
+      {plan.files.map((file) => (
+        <div key={file.name}>
+          <h3>
+            <bdi>{file.name}</bdi>{' '}
+            <span class="quiet">
+              {file.format} · {say('encoding', file.encoding)}
+            </span>
+          </h3>
+          <ul>
+            {file.steps.map((step, i) => (
+              <li key={i} class={'problem' in step ? 'problem' : ''}>
+                {describeStep(step)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {plan.more > 0 && <p>{say('preview_more', plan.more)}</p>}
+      <button class="button primary" id="start-import" onClick={() => start(plan, options)}>
+        {say('start_import')}
+      </button>
+    </section>
+  );
+}
+
+interface FormProps {
+  readonly table: TablePlan;
+  readonly options: ImportOptions;
+  readonly choose: (options: ImportOptions) => void;
+}
+
+function MappingForm({ table, options, choose }: FormProps): JSX.Element {
+  const say = useWords();
+  const set = (field: MappedField, column: string): void => {
+    const { [field]: _old, ...others } = table.mapping;
+    const mapping: ColumnMapping = column === '' ? others : { ...others, [field]: column };
+    choose({ ...options, mapping });
+  };
+  return (
+    <div class="mapping">
+      {MAPPED_FIELDS.map((field) => (
+        <label key={field}>
+          <span>{say('column_for', field)}</span>
+          <select name={field} value={table.mapping[field] ?? ''} onChange={(event) => set(field, event.currentTarget.value)}>
+            <option value="">{say('column_none')}</option>
+            {table.header.slice(0, 300).map((column) => (
+              <option key={column} value={columnKey(column)}>
+                {column}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <label>
+        <span>{say('order')}</span>
+        <select
+          name="order"
+          value={table.order ?? ''}
+          onChange={(event) => {
+            const { order: _old, ...others } = options;
+            const order = event.currentTarget.value as DayOrder | '';
+            choose(order === '' ? others : { ...others, order });
+          }}
+        >
+          <option value="">{say('order_unknown')}</option>
+          <option value="day-first">{say('order_day-first')}</option>
+          <option value="month-first">{say('order_month-first')}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function describeStep(step: Step): string {
+  if ('problem' in step) return step.problem;
+  if ('event' in step) return [step.event.edtf, step.event.kind, step.event.place, step.event.country, step.event.title].filter(Boolean).join(' · ');
+  if ('text' in step) return [step.text.source.published, step.text.source.publisher, step.text.source.title ?? step.text.source.text.slice(0, 120)].filter(Boolean).join(' · ');
+  return '';
+}

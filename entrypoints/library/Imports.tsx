@@ -1,0 +1,129 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportRecord } from '../../src/library/library-record.ts';
+import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { ImportPreview } from './ImportPreview.tsx';
+import type { ImportOptions } from './items-of-file.ts';
+import { useWords, type LibraryWord } from './library-words.ts';
+import type { ImportPlan } from './plan-import.ts';
+import { runImport } from './run-import.ts';
+
+/** Choosing files, the preview, the imports under way and those that were. Imports that a stop interrupted go on by themselves. */
+export function Imports({ database, changed }: { database: LibraryDatabase; changed: () => void }): JSX.Element {
+  const say = useWords();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [records, setRecords] = useState<ReadonlyMap<string, ImportRecord>>(new Map());
+  const [note, setNote] = useState('');
+  const running = useRef(new Map<string, AbortController>());
+  const show = (record: ImportRecord): void => setRecords((old) => new Map(old).set(record.key, record));
+  const run = async (record: ImportRecord): Promise<void> => {
+    if (running.current.has(record.key)) return;
+    const control = new AbortController();
+    running.current.set(record.key, control);
+    try {
+      show(await runImport(database, record, { signal: control.signal, progress: show }));
+    } catch (error) {
+      setNote(error instanceof Error ? error.message : String(error));
+    }
+    running.current.delete(record.key);
+    changed();
+  };
+  useEffect(() => {
+    void askLibrary('import.list', {}).then((answer) => {
+      if (!answer.ok) return;
+      setRecords(new Map(answer.value.map((record) => [record.key, record])));
+      for (const record of answer.value) if (record.state === 'running') void run(record);
+    });
+  }, []);
+  const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
+    setNote('');
+    const key = `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`;
+    await database.putFiles(key, files);
+    const [first] = files;
+    const name = files.length > 1 ? `${first?.name ?? ''} + ${files.length - 1}` : (first?.name ?? '');
+    const answer = await askLibrary('import.begin', {
+      key,
+      name,
+      format: plan.format,
+      bytes: files.reduce((sum, file) => sum + file.size, 0),
+      options,
+      ...(plan.licence === undefined ? {} : { licence: plan.licence }),
+      ...(plan.restricted ? { restricted: true } : {}),
+    });
+    setFiles([]);
+    if (!answer.ok) return setNote(answer.sentence);
+    show(answer.value);
+    await run(answer.value);
+  };
+  const undo = async (key: string): Promise<void> => {
+    const answer = await askLibrary('import.undo', { key });
+    if (answer.ok && answer.value) show(answer.value);
+    else if (!answer.ok) setNote(answer.sentence);
+    changed();
+  };
+  const newestFirst = [...records.values()].sort((a, b) => (a.key < b.key ? 1 : -1));
+  return (
+    <>
+      <p>{say('import_intro')}</p>
+      <p>
+        <label class="file">
+          {say('choose_files')} <input id="import-files" type="file" multiple onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])} />
+        </label>{' '}
+        <label class="file">
+          {say('choose_folder')}{' '}
+          <input type="file" {...{ webkitdirectory: true }} onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])} />
+        </label>
+      </p>
+      {note && (
+        <p class="problem" role="alert">
+          {note}
+        </p>
+      )}
+      {files.length > 0 && <ImportPreview files={files} start={(plan, options) => void start(plan, options)} />}
+      {newestFirst.length === 0 && <p>{say('imports_empty')}</p>}
+      <ul class="imports">
+        {newestFirst.map((record) => (
+          <li key={record.key} data-import={record.key} data-state={record.state}>
+            <ImportLine record={record} cancel={() => running.current.get(record.key)?.abort()} undo={() => void undo(record.key)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ImportLine({ record, cancel, undo }: { record: ImportRecord; cancel: () => void; undo: () => void }): JSX.Element {
+  const say = useWords();
+  return (
+    <>
+      <h2>
+        <bdi>{record.name}</bdi> <span class="quiet">{say(`state_${record.state}` satisfies LibraryWord)}</span>
+      </h2>
+      <p class="counts" role="status">
+        {say('counts', record.added, record.changed, record.same, record.refused)}
+      </p>
+      {record.licence && <p class="quiet">{record.licence}</p>}
+      {record.problems.length > 0 && (
+        <details>
+          <summary>{say('problems', record.refused)}</summary>
+          <ul>
+            {record.problems.map((problem, i) => (
+              <li key={i}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {record.state === 'running' && (
+        <button class="link cancel" onClick={cancel}>
+          {say('cancel')}
+        </button>
+      )}
+      {(record.state === 'done' || record.state === 'cancelled') && (
+        <button class="link undo" onClick={undo}>
+          {say('undo')}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { proposeEntities, type Proposal } from '../../src/library/propose-entities.ts';
+import type { EditRecord, RuleRecord } from '../../src/library/library-record.ts';
+import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { Name } from '../../src/ui/Say.tsx';
+import { describeEdit, describeRule } from './describe-edit.ts';
+import { EditName } from './EditName.tsx';
+import { useWords } from './library-words.ts';
+import { loadEverything } from './load-everything.ts';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly database: LibraryDatabase;
+  readonly changed: () => void;
+}
+
+/** Names found in the reader's texts to confirm, a form to change known ones, and every change so far with its undo. */
+export function NamesPart({ database, changed }: Props): JSX.Element {
+  const say = useWords();
+  const [turn, setTurn] = useState(0);
+  const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
+  useEffect(() => {
+    void loadEverything(database, { restricted: true }).then(({ library, packs }) =>
+      setProposals(proposeEntities(library.reports, [...packs, library].flatMap((pack) => pack.entities))),
+    );
+  }, [turn]);
+  const refresh = (): void => {
+    setTurn((old) => old + 1);
+    changed();
+  };
+  const confirm = async (proposal: Proposal): Promise<void> => {
+    await askLibrary('edits.add', { edit: { edit: 'add', entity: proposal.entity } });
+    refresh();
+  };
+  return (
+    <>
+      <h2>{say('edit_name')}</h2>
+      <EditName changed={refresh} />
+      <p>{say('names_intro')}</p>
+      {proposals?.length === 0 && <p>{say('names_none')}</p>}
+      <ul class="proposals">
+        {(proposals ?? []).slice(0, 200).map((proposal) => (
+          <li key={proposal.entity.id}>
+            <Name>{proposal.entity.name}</Name>{' '}
+            <span class="quiet">
+              {say(`kind_${proposal.entity.kind}`)} · {say('mentioned', proposal.reports)}
+            </span>{' '}
+            <button class="link confirm" onClick={() => void confirm(proposal)}>
+              {say('confirm')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <History turn={turn} changed={refresh} />
+    </>
+  );
+}
+
+type Change = { readonly list: 'edits'; readonly row: EditRecord } | { readonly list: 'rules'; readonly row: RuleRecord };
+
+function History({ turn, changed }: { turn: number; changed: () => void }): JSX.Element {
+  const say = useWords();
+  const edits = useAnswer(() => askLibrary('edits.list', {}), [turn]);
+  const rules = useAnswer(() => askLibrary('rules.list', {}), [turn]);
+  const rows: Change[] = [
+    ...(edits.value ?? []).map((row) => ({ list: 'edits', row }) as const),
+    ...(rules.value ?? []).map((row) => ({ list: 'rules', row }) as const),
+  ].sort((a, b) => (a.row.at < b.row.at ? 1 : -1));
+  const turnOff = async (change: Change): Promise<void> => {
+    await askLibrary(`${change.list}.undo`, { key: change.row.key, undone: !change.row.undone });
+    changed();
+  };
+  return (
+    <>
+      <h2>{say('history')}</h2>
+      {rows.length === 0 && <p>{say('history_none')}</p>}
+      <ul class="history">
+        {rows.map((change) => (
+          <li key={`${change.list} ${change.row.key}`} data-undone={change.row.undone ? 'yes' : undefined}>
+            <span>{change.list === 'edits' ? describeEdit(say, change.row.edit) : describeRule(say, change.row.rule)}</span>{' '}
+            <button class="link" onClick={() => void turnOff(change)}>
+              {say(change.row.undone ? 'redo_change' : 'undo_change')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { useWords } from './library-words.ts';
+import { useAnswer } from './use-answer.ts';
+
+/** Records changed since the last backup from which on the reader is reminded. */
+const REMIND_AFTER = 100;
+
+/** How the library stands: how much it holds, whether it is safe, and the snapshot when it was emptied from outside. */
+export function StatusLine({ turn, changed }: { turn: number; changed: () => void }): JSX.Element {
+  const say = useWords();
+  const status = useAnswer(() => askLibrary('library.status', {}), [turn]);
+  const [persisted, setPersisted] = useState<boolean | null>(null);
+  const [note, setNote] = useState('');
+  useEffect(() => void navigator.storage.persisted().then(setPersisted, () => setPersisted(false)), []);
+  const restore = async (): Promise<void> => {
+    const answer = await askLibrary('library.restore-snapshot', {});
+    setNote(answer.ok ? say('restored', answer.value) : answer.sentence);
+    changed();
+  };
+  const { value, sentence } = status;
+  if (!value) return <p class="status">{sentence || say('loading')}</p>;
+  const isWell = value.state === 'ready';
+  return (
+    <section class="status" role="status" data-state={value.state}>
+      <p>{isWell ? say('status_ready', value.texts, value.events) : value.sentence}</p>
+      {!isWell && value.snapshot && (
+        <p>
+          {say('status_emptied', value.snapshot.at.slice(0, 10), value.snapshot.records)}{' '}
+          <button class="link" id="restore-snapshot" onClick={() => void restore()}>
+            {say('restore_snapshot')}
+          </button>
+        </p>
+      )}
+      {isWell && value.unsaved >= REMIND_AFTER && (
+        <p>
+          <a href="#backup">{say('status_unsaved', value.unsaved)}</a>
+        </p>
+      )}
+      {persisted !== null && (
+        <p class="quiet">
+          {say(persisted ? 'persist_yes' : 'persist_no')}{' '}
+          {!persisted && (
+            <button class="link" onClick={() => void navigator.storage.persist().then(setPersisted)}>
+              {say('persist_ask')}
+            </button>
+          )}
+        </p>
+      )}
+      {note && <p>{note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { buildIncidents } from '../../src/incidents/build-incidents.ts';
+import { createLibrary } from '../../src/library/library.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { decodePack } from '../../src/pack/pack-codec.ts';
+import { packId } from '../../src/model/id.ts';
+import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import { loadBundledPack } from '../../src/platform/load-packs.ts';
+
+/** Every pack that is on, and the library, read in this page: exports and lists of names need not wake the background. */
+export async function loadEverything(
+  database: LibraryDatabase,
+  options: { readonly restricted: boolean },
+): Promise<{ readonly packs: readonly Pack[]; readonly library: Pack }> {
+  const reader = createLibrary(database, {
+    readText: () => Promise.reject(new Error('library page: texts are read in the background')),
+    buildIncidents,
+    now: () => new Date().toISOString(),
+    changed: () => undefined,
+  });
+  const off = await reader.packsOff();
+  const bundled = off.includes(packId('bundled')) ? null : (await loadBundledPack()).pack;
+  const added = (await reader.packs()).filter((record) => !off.includes(record.key)).flatMap((record) => decodePack(record.name, record.text).value ?? []);
+  const packs = [...(bundled ? [bundled] : []), ...added];
+  const library = await reader.pack(packs.flatMap((pack) => pack.entities), options);
+  return { packs: await reader.editPacks(packs), library };
+}

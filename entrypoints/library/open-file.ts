@@ -1,0 +1,86 @@
+import { detectEncoding } from '../../src/text/detect-encoding.ts';
+
+/** Limits against files that grow when they are opened. */
+const MOST_BYTES = 1_000_000_000;
+const MOST_RATIO = 100;
+/** Bytes looked at for the encoding, up to the last line break in them, as the cut may fall inside a letter. */
+const HEAD = 262_144;
+
+/** A chosen file, opened: its own name without `.gz`, its bytes as a stream, and how its letters are written. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly size: number;
+  readonly head: string;
+  readonly encoding: string;
+  /** Said when the encoding is a guess. */
+  readonly guess?: string;
+  bytes(): Promise<Uint8Array>;
+  text(): Promise<string>;
+  /** The text in pieces, for tables of any size. */
+  pieces(): AsyncGenerator<string>;
+}
+
+/** Opens a file, through gzip when it is compressed. Rejects with a sentence for what grows beyond the limits. */
+export async function openFile(file: File): Promise<OpenedFile> {
+  const magic = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isGzip = magic[0] === 0x1f && magic[1] === 0x8b;
+  const stream = (): ReadableStream<Uint8Array<ArrayBuffer>> =>
+    isGzip
+      ? file.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(limit(Math.min(MOST_BYTES, file.size * MOST_RATIO + 100_000)))
+      : file.stream().pipeThrough(limit(MOST_BYTES));
+  const first = await readHead(stream());
+  const lastBreak = first.lastIndexOf(10);
+  const sample = first.length < HEAD || lastBreak < 0 ? first : first.subarray(0, lastBreak + 1);
+  const { label, skip, guess } = detectEncoding(sample);
+  const decode = (bytes: Uint8Array): string => new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
+  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await new Response(stream()).arrayBuffer());
+  return {
+    name: file.name.replace(/\.gz$/i, ''),
+    size: file.size,
+    head: decode(sample),
+    encoding: label,
+    ...(guess === undefined ? {} : { guess }),
+    bytes,
+    text: async () => decode(await bytes()),
+    pieces: () => pieces(stream(), label),
+  };
+}
+
+async function readHead(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const reader = stream.getReader();
+  const head = new Uint8Array(HEAD);
+  let length = 0;
+  while (length < HEAD) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const part = value.subarray(0, HEAD - length);
+    head.set(part, length);
+    length += part.length;
+  }
+  await reader.cancel().catch(() => undefined);
+  return head.subarray(0, length);
+}
+
+function limit(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let total = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      total += chunk.length;
+      if (total > most) controller.error(new Error('the file is too large, or grows too much when it is unpacked'));
+      else controller.enqueue(chunk);
+    },
+  });
+}
+
+async function* pieces(stream: ReadableStream<Uint8Array<ArrayBuffer>>, label: string): AsyncGenerator<string> {
+  const reader = stream.pipeThrough(new TextDecoderStream(label)).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../src/platform/protocol.ts';
+
+/** What a question to the background came to, and a way to ask again. */
+export interface Asked<T> {
+  readonly value: T | null;
+  readonly sentence: string;
+  readonly again: () => void;
+}
+
+/** Asks when the component appears and whenever `inputs` change; late answers to an older question are dropped. */
+export function useAnswer<T>(ask: () => Promise<Answer<T>>, inputs: readonly unknown[]): Asked<T> {
+  const [turn, setTurn] = useState(0);
+  const [state, setState] = useState<{ value: T | null; sentence: string }>({ value: null, sentence: '' });
+  useEffect(() => {
+    let isCurrent = true;
+    void ask().then((answer) => {
+      if (isCurrent) setState(answer.ok ? { value: answer.value, sentence: '' } : { value: null, sentence: answer.sentence });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [turn, ...inputs]);
+  return { ...state, again: () => setTurn((old) => old + 1) };
+}
