@@ -1,14 +1,12 @@
 import { render } from 'preact';
 import type { CardForm, CardSubject, ToCard } from '../../src/platform/card-protocol.ts';
 import type { CardView } from '../../src/model/view.ts';
-import { browser } from '../../src/platform/browser.ts';
-import { ask } from '../../src/platform/messenger.ts';
-import { openPanel } from '../../src/platform/open-screen.ts';
-import { onSettingsChanged } from '../../src/platform/stored-settings.ts';
+import { askFromCard, loadCardWords, onCardSettings, openEntity } from '../../src/platform/card-services.ts';
 import { Card } from '../../src/ui/Card.tsx';
 import { citeIncident } from '../../src/ui/citation.ts';
+import { dressDocument } from '../../src/ui/dress-document.ts';
 import { TextsContext } from '../../src/ui/Say.tsx';
-import { prepareScreen, type ScreenTools } from '../popup/start-screen.tsx';
+import { createTexts, type Texts } from '../../src/ui/texts.ts';
 import { listenForPage, type CardPort } from './card-port.ts';
 import { watchCard } from './watch-card.ts';
 
@@ -19,11 +17,8 @@ interface Drawn {
   readonly card: CardView;
 }
 
-let tools: Promise<ScreenTools> = prepareScreen('card_title');
-onSettingsChanged(() => (tools = prepareScreen('card_title')));
-let windowId: number | undefined;
-// Firefox gives a frame in a page only runtime, storage and i18n.
-if ('windows' in browser) void browser.windows.getCurrent().then((window) => (windowId = window.id));
+let words: Promise<Texts> = readWords();
+onCardSettings(() => (words = readWords()));
 
 let port: CardPort | null = null;
 let turn = 0;
@@ -39,6 +34,13 @@ listenForPage((order, line) => {
   port = line;
   void obey(order);
 });
+
+async function readWords(): Promise<Texts> {
+  const { settings, lookup } = await loadCardWords();
+  const texts = createTexts(lookup);
+  dressDocument(settings, texts, 'card_title');
+  return texts;
+}
 
 async function obey(order: ToCard): Promise<void> {
   if (order.type === 'room') {
@@ -57,8 +59,8 @@ async function obey(order: ToCard): Promise<void> {
 async function prepare(at: number, subject: CardSubject, form: CardForm): Promise<void> {
   turn = at;
   const { entity, text, block, context } = subject;
-  const answer = await ask('card.describe', { entity, text, block, context });
-  const ready = await tools;
+  const answer = await askFromCard('card.describe', { entity, text, block, context });
+  const ready = await words;
   if (turn !== at) return;
   const card = answer.ok ? answer.value : null;
   if (!card) {
@@ -73,17 +75,13 @@ async function prepare(at: number, subject: CardSubject, form: CardForm): Promis
   port?.send({ type: 'drawn', turn: at, height: watch.measure(), empty: false });
 }
 
-function draw(ready: ScreenTools): void {
+function draw(texts: Texts): void {
   if (!drawn) return;
   const { card, form } = drawn;
   const today = new Date().toISOString().slice(0, 10);
-  const openEntity = (): void => {
-    void openPanel(windowId, { entity: card.head.id }).then((isOpen) => {
-      if (!isOpen) void ask('screen.open', { screen: 'search', entity: card.head.id });
-    });
-  };
+  const openThis = (): void => void openEntity(card.head.id);
   render(
-    <TextsContext.Provider value={ready.texts}>
+    <TextsContext.Provider value={texts}>
       <Card
         card={card}
         isPinned={isPinned}
@@ -91,12 +89,12 @@ function draw(ready: ScreenTools): void {
         onPin={() => {
           isPinned = !isPinned;
           port?.send({ type: 'pin', pinned: isPinned });
-          draw(ready);
+          draw(texts);
         }}
         onClose={() => port?.send({ type: 'close', by: 'button' })}
-        onTimeline={openEntity}
-        onNotThis={openEntity}
-        onCite={(incident) => citeIncident(ready.texts, incident, today)}
+        onTimeline={openThis}
+        onNotThis={openThis}
+        onCite={(incident) => citeIncident(texts, incident, today)}
       />
     </TextsContext.Provider>,
     document.body,

@@ -1,7 +1,9 @@
 import { render, type ComponentChildren } from 'preact';
 import type { Settings } from '../../src/model/settings.ts';
+import { browser } from '../../src/platform/browser.ts';
 import { loadMessages } from '../../src/platform/messages-text.ts';
 import { loadSettings, onSettingsChanged } from '../../src/platform/stored-settings.ts';
+import { dressDocument } from '../../src/ui/dress-document.ts';
 import { TextsContext } from '../../src/ui/Say.tsx';
 import { createTexts, type Texts } from '../../src/ui/texts.ts';
 
@@ -11,10 +13,12 @@ export interface ScreenTools {
   readonly texts: Texts;
 }
 
+const ownMessages = (key: string, values: readonly string[]): string => browser.i18n.getMessage(key, [...values]);
+
 /** Reads settings and words, and sets language, direction and appearance of the document. */
 export async function prepareScreen(titleKey: string): Promise<ScreenTools> {
   const settings = await loadSettings();
-  const texts = createTexts(await loadMessages(settings.language));
+  const texts = createTexts(await loadMessages(settings.language, ownMessages, (path) => browser.runtime.getURL(path)));
   dressDocument(settings, texts, titleKey);
   return { settings, texts };
 }
@@ -31,13 +35,4 @@ export async function startScreen(
   onSettingsChanged(() => void show());
   await show();
   return show;
-}
-
-function dressDocument(settings: Settings, texts: Texts, titleKey: string): void {
-  const root = document.documentElement;
-  root.lang = texts.locale;
-  root.dir = texts.direction;
-  root.dataset['appearance'] = settings.appearance;
-  root.dataset['size'] = settings.cardSize;
-  document.title = texts.text(titleKey);
 }
