@@ -4,7 +4,8 @@ import type { Link, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { mergeMentions } from './discover-merge.ts';
 import { findNames, type TokenRange } from './discover-names.ts';
-import { resolvePlaces, scorePlaces } from './discover-places.ts';
+import { scorePlaces } from './discover-places.ts';
+import { resolvePlaces, type Anchor } from './discover-resolve.ts';
 import { tokenize, type Token } from './discover-tokens.ts';
 
 /** What is known of a text when its names are looked for. */
@@ -43,11 +44,11 @@ export function discoverMentions(text: string, input: DiscoverInput): readonly M
     };
   });
   const tokens = tokenize(text, input.sentences);
-  for (const found of discover(text, tokens, input.world)) mentions.push(found);
+  for (const found of discover(text, tokens, input.world, mentions.filter((m) => m.kind === 'place'))) mentions.push(found);
   return mergeMentions(mentions, input.dates ?? [], text.length);
 }
 
-function discover(text: string, tokens: readonly Token[], world: World | null): Mention[] {
+function discover(text: string, tokens: readonly Token[], world: World | null, anchors: readonly Anchor[]): Mention[] {
   const { groups, sites, persons, around } = findNames(tokens, world);
   const found: Mention[] = [];
   const add = (from: number, to: number, rest: Pick<Mention, 'kind'> & Partial<Mention>): void => {
@@ -63,7 +64,7 @@ function discover(text: string, tokens: readonly Token[], world: World | null): 
   if (world) {
     const scored = scorePlaces(tokens, world, around);
     const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || around.inSite(s.candidate.from));
-    const resolved = resolvePlaces(names.map((n) => n.candidate));
+    const resolved = resolvePlaces(names.map((n) => n.candidate), anchors);
     names.forEach(({ candidate, score }, i) => {
       const place = resolved[i];
       if (!place) return;

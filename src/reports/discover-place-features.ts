@@ -47,7 +47,8 @@ function candidateAt(tokens: readonly Token[], i: number, world: World): PlaceCa
 
 function joins(before: Token | undefined, token: Token): boolean {
   if (token.gap === ' ' || token.gap === '-') return true;
-  return token.gap === '. ' && /^(?:st|ste|mt|ft|pt|u|s)$/u.test(before?.key ?? '');
+  if (token.gap === '.') return /^\p{Lu}$/u.test(before?.text ?? '');
+  return token.gap === '. ' && /^(?:st|ste|mt|ft|pt|n|s|w|e)$/u.test(before?.key ?? '');
 }
 
 /** What the whole text says about a candidate. */

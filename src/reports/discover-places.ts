@@ -71,34 +71,3 @@ function tailsOf(tokens: readonly Token[], candidates: readonly PlaceCandidate[]
 function isSafe(p: WorldPlace): boolean {
   return p.type === 'country' || (p.type === 'region' && p.population > 300_000);
 }
-
-/** Chooses one place for each name, by the company it keeps in this text. */
-export function resolvePlaces(names: readonly PlaceCandidate[]): readonly WorldPlace[] {
-  const votes = new Map<string, number>();
-  const vote = (key: string, weight: number): void => void votes.set(key, (votes.get(key) ?? 0) + weight);
-  for (const name of names) {
-    const places = name.places.filter((p) => p.adjective !== true || p.type === 'country');
-    const share = 1 / Math.max(1, places.length);
-    for (const p of places) {
-      if (p.type === 'country') vote(p.country, 1 * share);
-      if (p.type === 'region') vote(p.country, share), vote(`${p.country} ${p.name}`, 2 * share);
-      if (p.type === 'city' || p.type === 'district') vote(p.country, 0.5 * share), vote(`${p.country} ${p.region}`, share);
-    }
-  }
-  return names.map((name, i) => {
-    const next = names[i + 1];
-    let best: WorldPlace | undefined;
-    let most = -Infinity;
-    for (const p of name.places) {
-      if (p.adjective === true && name.places.some((q) => q.adjective !== true)) continue;
-      let score = Math.log10(Math.max(100, p.population));
-      if (p.type === 'country') score += 3;
-      if (p.type === 'region') score += 0.7;
-      score += 1.2 * Math.log2(1 + (votes.get(p.country) ?? 0));
-      if (p.type === 'city' || p.type === 'district') score += 1.5 * Math.log2(1 + (votes.get(`${p.country} ${p.region}`) ?? 0));
-      if (next && next.from === name.to && next.places.some((q) => contains(q, p))) score += 6;
-      if (score > most) [best, most] = [p, score];
-    }
-    return best ?? { name: name.key, lat: 0, lon: 0, country: '', region: '', population: 0, type: 'site' };
-  });
-}
