@@ -30,8 +30,18 @@ export const FULL_DATES: readonly DateCase[] = [
   ['They met on 1 March 1999.', '1 March 1999', '1999-03-01', '1999-03-01'],
   ['It opened on February 29, 2020.', 'February 29, 2020', '2020-02-29', '2020-02-29'],
   ['It ended on 31 December 9999.', '31 December 9999', '9999-12-31', '9999-12-31'],
-  ['The fighting of 13-15 March 2020 was the worst.', '13-15 March 2020', '2020-03-13/2020-03-15', '2020-03-13/2020-03-15'],
-  ['The fighting of March 13-15, 2020, was the worst.', 'March 13-15, 2020', '2020-03-13/2020-03-15', '2020-03-13/2020-03-15'],
+  [
+    'The fighting of 13-15 March 2020 was the worst.',
+    '13-15 March 2020',
+    '2020-03-13/2020-03-15',
+    '2020-03-13/2020-03-15',
+  ],
+  [
+    'The fighting of March 13-15, 2020, was the worst.',
+    'March 13-15, 2020',
+    '2020-03-13/2020-03-15',
+    '2020-03-13/2020-03-15',
+  ],
   ['The fighting of March 13 to 15 was the worst.', 'March 13 to 15', '2020-03-13/2020-03-15', '2020-03-13/2020-03-15'],
 ];
 
@@ -93,7 +103,12 @@ export const NEAR_DATES: readonly DateCase[] = [
   ['Parliament meets next Monday.', 'next Monday', '2020-03-23', '2020-03-23'],
   ['He said on Sunday that the border will close on Thursday.', 'Thursday', '2020-03-19', '2020-03-19'],
   ['He said on Sunday that the border will close on Thursday.', 'Sunday', '2020-03-15', '2020-03-15'],
-  ['A rocket fell early on Friday morning local time.', 'early on Friday morning local time', '2020-03-13TMO', '2020-03-13'],
+  [
+    'A rocket fell early on Friday morning local time.',
+    'early on Friday morning local time',
+    '2020-03-13TMO',
+    '2020-03-13',
+  ],
   ['Sirens sounded early Sunday morning local time.', 'early Sunday morning local time', '2020-03-15TMO', '2020-03-15'],
   ['Sirens sounded late Friday.', 'late Friday', '2020-03-13', '2020-03-13'],
   ['Sirens sounded on Friday night.', 'Friday night', '2020-03-13TNI', '2020-03-13'],

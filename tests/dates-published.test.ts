@@ -11,11 +11,17 @@ import { splitSentences } from '../src/text/sentences.ts';
 
 const why = (text: string) => ({ text, start: 0, end: text.length });
 const datesOf = (text: string) => readDates(text, { sentences: splitSentences(text), published: null, language: 'en' });
-const published = (text: string, more: Partial<Parameters<typeof readPublished>[0]> = {}): Dated => readPublished({ text, dates: datesOf(text), ...more });
+const published = (text: string, more: Partial<Parameters<typeof readPublished>[0]> = {}): Dated =>
+  readPublished({ text, dates: datesOf(text), ...more });
 
 describe('readPublished', () => {
   it('takes the stated date first', () => {
-    expect(published('A rocket fell.', { stated: { text: '2020-02-16', span: { start: 0, end: 10 } }, metadata: '2021-01-01' })).toEqual({
+    expect(
+      published('A rocket fell.', {
+        stated: { text: '2020-02-16', span: { start: 0, end: 10 } },
+        metadata: '2021-01-01',
+      }),
+    ).toEqual({
       edtf: '2020-02-16',
       from: '2020-02-16',
       to: '2020-02-16',
@@ -25,7 +31,9 @@ describe('readPublished', () => {
   });
 
   it.each(['undated', 'unknown', '31 February 2020', ''])('does not take %j for a statement', (text) => {
-    expect(published('A rocket fell.', { stated: { text, span: { start: 0, end: text.length } } }).basis).toBe('unknown');
+    expect(published('A rocket fell.', { stated: { text, span: { start: 0, end: text.length } } }).basis).toBe(
+      'unknown',
+    );
   });
 
   it.each([
@@ -45,7 +53,12 @@ describe('readPublished', () => {
   });
 
   it('does not take a date in the story for the date of the story', () => {
-    expect(published('The general was killed on 3 January 2020 near the airport.')).toMatchObject({ edtf: '2020-01-03/..', from: '2020-01-03', to: null, basis: 'inferred' });
+    expect(published('The general was killed on 3 January 2020 near the airport.')).toMatchObject({
+      edtf: '2020-01-03/..',
+      from: '2020-01-03',
+      to: null,
+      basis: 'inferred',
+    });
   });
 
   it('does not bound by a date that is to come', () => {
@@ -55,7 +68,11 @@ describe('readPublished', () => {
   it('is bounded by an embedded tweet, and says so', () => {
     const text = 'A rocket fell. Smoke is seen. A Name (@name) February 16, 2020';
     const span = { start: 46, end: 63 };
-    expect(published(text, { dates: [], tweets: [{ iso: '2020-02-16', span }] })).toMatchObject({ from: '2020-02-16', to: null, why: [{ start: 46, end: 63 }] });
+    expect(published(text, { dates: [], tweets: [{ iso: '2020-02-16', span }] })).toMatchObject({
+      from: '2020-02-16',
+      to: null,
+      why: [{ start: 46, end: 63 }],
+    });
   });
 
   it('is bounded by what can only be named since it began', () => {
@@ -65,7 +82,12 @@ describe('readPublished', () => {
   });
 
   it('knows nothing of a text without evidence', () => {
-    expect(published('A rocket fell on Friday.')).toMatchObject({ edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown' });
+    expect(published('A rocket fell on Friday.')).toMatchObject({
+      edtf: 'XXXX-XX-XX',
+      from: null,
+      to: null,
+      basis: 'unknown',
+    });
   });
 });
 
@@ -75,16 +97,27 @@ describe('inferPublished', () => {
       { earliest: '2020-01-03', why: why('killing') },
       { earliest: '2020-01-01', latest: '2020-12-31', why: why('late last year') },
     ]);
-    expect(dated).toMatchObject({ edtf: '2020-01-03/2020-12-31', from: '2020-01-03', to: '2020-12-31', basis: 'inferred' });
+    expect(dated).toMatchObject({
+      edtf: '2020-01-03/2020-12-31',
+      from: '2020-01-03',
+      to: '2020-12-31',
+      basis: 'inferred',
+    });
     expect(dated.why.map(({ text }) => text).sort()).toEqual(['killing', 'late last year']);
   });
 
   it('carries a weekday without making a day of it', () => {
-    expect(inferPublished([{ earliest: '2020-03-01', weekday: 5, why: why('Friday') }])).toMatchObject({ from: '2020-03-01', to: null, weekday: 5 });
+    expect(inferPublished([{ earliest: '2020-03-01', weekday: 5, why: why('Friday') }])).toMatchObject({
+      from: '2020-03-01',
+      to: null,
+      weekday: 5,
+    });
   });
 
   it('makes a day of a weekday only when the range holds one such day', () => {
-    expect(inferPublished([{ earliest: '2020-03-12', latest: '2020-03-15', weekday: 5, why: why('Friday') }])).toMatchObject({ edtf: '2020-03-13', from: '2020-03-13', to: '2020-03-13' });
+    expect(
+      inferPublished([{ earliest: '2020-03-12', latest: '2020-03-15', weekday: 5, why: why('Friday') }]),
+    ).toMatchObject({ edtf: '2020-03-13', from: '2020-03-13', to: '2020-03-13' });
   });
 
   it('drops what contradicts most of the rest', () => {
@@ -98,10 +131,16 @@ describe('inferPublished', () => {
   });
 
   const day = fc.integer({ min: 0, max: 400 }).map((n) => addDays('2020-01-01', n));
-  const constraint: fc.Arbitrary<DateConstraint> = fc.record({ a: day, b: day, open: fc.integer({ min: 0, max: 3 }) }).map(({ a, b, open }) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return { ...(open === 1 ? {} : { earliest: low }), ...(open === 2 ? {} : { latest: high }), why: why(`${low} ${high} ${String(open)}`) };
-  });
+  const constraint: fc.Arbitrary<DateConstraint> = fc
+    .record({ a: day, b: day, open: fc.integer({ min: 0, max: 3 }) })
+    .map(({ a, b, open }) => {
+      const [low, high] = a < b ? [a, b] : [b, a];
+      return {
+        ...(open === 1 ? {} : { earliest: low }),
+        ...(open === 2 ? {} : { latest: high }),
+        why: why(`${low} ${high} ${String(open)}`),
+      };
+    });
 
   it('gives the same whatever the order, and never an empty range', () => {
     fc.assert(
@@ -122,14 +161,24 @@ describe('constrainPublished', () => {
     ['last month', '2020-02-10', '2020-02-10', '2020-03-01', '2020-03-31'],
     ['early this year', '2020-01-03', '2020-01-03', '2020-01-01', '2020-12-31'],
   ])('%s, of an event of %s', (expression, from, to, earliest, latest) => {
-    expect(constrainPublished(expression, { from, to }, why(expression))).toEqual({ earliest, latest, why: why(expression) });
+    expect(constrainPublished(expression, { from, to }, why(expression))).toEqual({
+      earliest,
+      latest,
+      why: why(expression),
+    });
   });
 
   it('bounds on one side what is known on one side', () => {
-    expect(constrainPublished('late last year', { from: null, to: '2020-01-10' }, why('x'))).toEqual({ latest: '2020-12-31', why: why('x') });
+    expect(constrainPublished('late last year', { from: null, to: '2020-01-10' }, why('x'))).toEqual({
+      latest: '2020-12-31',
+      why: why('x'),
+    });
   });
 
-  it.each(['2020-02-16', 'in 2019', 'three weeks', 'now', 'nothing at all', ''])('says nothing for %j', (expression) => {
-    expect(constrainPublished(expression, { from: '2020-01-03', to: '2020-01-03' }, why('x'))).toBeNull();
-  });
+  it.each(['2020-02-16', 'in 2019', 'three weeks', 'now', 'nothing at all', ''])(
+    'says nothing for %j',
+    (expression) => {
+      expect(constrainPublished(expression, { from: '2020-01-03', to: '2020-01-03' }, why('x'))).toBeNull();
+    },
+  );
 });

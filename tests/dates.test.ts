@@ -5,16 +5,28 @@ import type { ReadDate } from '../src/dates/read-dates.ts';
 import { toDated } from '../src/dates/to-dated.ts';
 import type { Dated } from '../src/model/dated.ts';
 import { splitSentences } from '../src/text/sentences.ts';
-import { FULL_DATES, NEAR_DATES, NO_DATES, OTHER_LANGUAGES, PARTIAL_DATES, PUBLISHED_DAY, UNDATED_VALUES } from './date-cases.ts';
+import {
+  FULL_DATES,
+  NEAR_DATES,
+  NO_DATES,
+  OTHER_LANGUAGES,
+  PARTIAL_DATES,
+  PUBLISHED_DAY,
+  UNDATED_VALUES,
+} from './date-cases.ts';
 
 const onDay = (day: string): Dated => ({ edtf: day, from: day, to: day, basis: 'stated', why: [] });
 const inRange = (from: string, to: string): Dated => ({ edtf: `${from}/${to}`, from, to, basis: 'inferred', why: [] });
-const read = (text: string, published: Dated | null = onDay(PUBLISHED_DAY)): readonly ReadDate[] => readDates(text, { sentences: splitSentences(text), published, language: 'en' });
+const read = (text: string, published: Dated | null = onDay(PUBLISHED_DAY)): readonly ReadDate[] =>
+  readDates(text, { sentences: splitSentences(text), published, language: 'en' });
 
 function check(text: string, span: string, value: string, edtf: string): void {
   const all = read(text);
   const found = all.find((date) => date.text === span);
-  expect(found ? { text: found.text, value: found.value, edtf: found.edtf } : all.map((date) => date.text), text).toEqual({ text: span, value, edtf });
+  expect(
+    found ? { text: found.text, value: found.value, edtf: found.edtf } : all.map((date) => date.text),
+    text,
+  ).toEqual({ text: span, value, edtf });
   const range = edtf === '' ? { from: null, to: null } : parseEdtf(edtf);
   expect({ from: found?.from, to: found?.to }, `range of ${text}`).toEqual(range);
 }
@@ -38,11 +50,22 @@ describe('without a publication date', () => {
   const undated = (text: string): ReadDate | undefined => read(text, null)[0];
 
   it('keeps the weekday and invents no day', () => {
-    expect(undated('It fell early on Friday morning local time.')).toMatchObject({ edtf: '', from: null, to: null, weekday: 5, value: 'XXXX-WXX-5TMO', basis: 'unknown' });
+    expect(undated('It fell early on Friday morning local time.')).toMatchObject({
+      edtf: '',
+      from: null,
+      to: null,
+      weekday: 5,
+      value: 'XXXX-WXX-5TMO',
+      basis: 'unknown',
+    });
   });
 
   it('keeps the time of day', () => {
-    expect(undated('It fell at about 3:25 a.m. on Sunday.')).toMatchObject({ from: null, weekday: 7, time: { value: '03:25', approximate: true } });
+    expect(undated('It fell at about 3:25 a.m. on Sunday.')).toMatchObject({
+      from: null,
+      weekday: 7,
+      time: { value: '03:25', approximate: true },
+    });
   });
 
   it('names the weekday before when one attack comes just a day after another', () => {
@@ -54,7 +77,12 @@ describe('without a publication date', () => {
   });
 
   it('leaves "late last year" open', () => {
-    expect(undated('It was attacked late last year.')).toMatchObject({ text: 'late last year', edtf: '', from: null, to: null });
+    expect(undated('It was attacked late last year.')).toMatchObject({
+      text: 'late last year',
+      edtf: '',
+      from: null,
+      to: null,
+    });
   });
 
   it('keeps a day of the month without its year', () => {
@@ -62,7 +90,11 @@ describe('without a publication date', () => {
   });
 
   it('takes the year from a full date near by', () => {
-    expect(read('It began on 1 March 2019. On 4 March it ended.', null)[1]).toMatchObject({ edtf: '2019-03-04', anchor: 'text', basis: 'relative' });
+    expect(read('It began on 1 March 2019. On 4 March it ended.', null)[1]).toMatchObject({
+      edtf: '2019-03-04',
+      anchor: 'text',
+      basis: 'relative',
+    });
   });
 
   it('reads stated dates all the same', () => {
@@ -72,11 +104,19 @@ describe('without a publication date', () => {
 
 describe('with a publication date that is a range', () => {
   it('gives a day only when every day of the range gives the same', () => {
-    expect(read('It was attacked late last year.', inRange('2020-03-01', '2020-04-30'))[0]).toMatchObject({ edtf: '2019-10~/2019-12~', from: '2019-10-01', to: '2019-12-31' });
+    expect(read('It was attacked late last year.', inRange('2020-03-01', '2020-04-30'))[0]).toMatchObject({
+      edtf: '2019-10~/2019-12~',
+      from: '2019-10-01',
+      to: '2019-12-31',
+    });
   });
 
   it('gives the range of days otherwise, and the weekday', () => {
-    expect(read('It was attacked on Friday.', inRange('2020-03-14', '2020-03-27'))[0]).toMatchObject({ from: '2020-03-13', to: '2020-03-27', weekday: 5 });
+    expect(read('It was attacked on Friday.', inRange('2020-03-14', '2020-03-27'))[0]).toMatchObject({
+      from: '2020-03-13',
+      to: '2020-03-27',
+      weekday: 5,
+    });
   });
 });
 
@@ -102,6 +142,11 @@ describe('toDated', () => {
 
 it('leaves out what lies in a skipped span', () => {
   const text = 'He reads Friday. It fell on Sunday.';
-  const dates = readDates(text, { sentences: splitSentences(text), published: null, language: 'en', skip: [{ start: 9, end: 15 }] });
+  const dates = readDates(text, {
+    sentences: splitSentences(text),
+    published: null,
+    language: 'en',
+    skip: [{ start: 9, end: 15 }],
+  });
   expect(dates.map((date) => date.text)).toEqual(['Sunday']);
 });

@@ -15,7 +15,11 @@ const REACH = 1200;
  * What a relative expression ("late last year", "on Friday", "a month ago") says about the day of publication once the event it dates is
  * known from elsewhere. `event` holds inclusive ISO days; a null end is open. Null when the expression is not relative or nothing follows.
  */
-export function constrainPublished(expression: string, event: { readonly from: string | null; readonly to: string | null }, why: DateReason): DateConstraint | null {
+export function constrainPublished(
+  expression: string,
+  event: { readonly from: string | null; readonly to: string | null },
+  why: DateReason,
+): DateConstraint | null {
   const tokens = dateTokens(expression);
   const proposal = refineProposals(tokens, proposeDates(tokens))[0];
   const anchor = event.to ?? event.from;
@@ -36,10 +40,19 @@ export function constrainPublished(expression: string, event: { readonly from: s
 function isRelative({ meaning }: Proposal): boolean {
   if (meaning.type === 'date') return meaning.year === undefined;
   if (meaning.type === 'shift') return meaning.from === 'published';
-  return meaning.type === 'weekday' || meaning.type === 'unit' || (meaning.type === 'season' && meaning.year === undefined) || (meaning.type === 'part' && meaning.year === undefined);
+  return (
+    meaning.type === 'weekday' ||
+    meaning.type === 'unit' ||
+    (meaning.type === 'season' && meaning.year === undefined) ||
+    (meaning.type === 'part' && meaning.year === undefined)
+  );
 }
 
-function pointsAt(proposal: Proposal, published: string, event: { readonly from: string | null; readonly to: string | null }): boolean {
+function pointsAt(
+  proposal: Proposal,
+  published: string,
+  event: { readonly from: string | null; readonly to: string | null },
+): boolean {
   const found = resolveMeaning(proposal.meaning, { published, tense: 'past', lastPoint: null, lastDay: null });
   if (!found) return false;
   const whole = rangeOf(found.point);

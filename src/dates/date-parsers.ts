@@ -35,7 +35,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
 /** Reads tokens from left to right; proposals do not overlap. `parsers` can be given for tests. */
 export function proposeDates(tokens: readonly DateToken[], parsers: readonly DateParser[] = DATE_PARSERS): Proposal[] {
   const proposals: Proposal[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     let best: Proposal | null = null;
     if (mayStart(tokens[index])) {
       for (const parser of parsers) {

@@ -8,12 +8,27 @@ export interface DayRange {
 
 /** First and last month of the sub-year codes 21 to 41 of ISO 8601-2 (seasons, quarters, quadrimesters, semesters). */
 const SUB_YEARS: Readonly<Record<string, readonly [number, number]>> = {
-  21: [3, 5], 22: [6, 8], 23: [9, 11], 24: [12, 2],
-  25: [3, 5], 26: [6, 8], 27: [9, 11], 28: [12, 2],
-  29: [9, 11], 30: [12, 2], 31: [3, 5], 32: [6, 8],
-  33: [1, 3], 34: [4, 6], 35: [7, 9], 36: [10, 12],
-  37: [1, 4], 38: [5, 8], 39: [9, 12],
-  40: [1, 6], 41: [7, 12],
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [12, 2],
+  25: [3, 5],
+  26: [6, 8],
+  27: [9, 11],
+  28: [12, 2],
+  29: [9, 11],
+  30: [12, 2],
+  31: [3, 5],
+  32: [6, 8],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12],
 };
 
 const LONGEST = 200;
@@ -48,14 +63,18 @@ function readSet(inside: string): DayRange | null {
     const low = readEnd(cut < 0 ? item : item.slice(0, cut));
     const high = readEnd(cut < 0 ? item : item.slice(cut + 2));
     if (!low || !high || item === '') return null;
-    from = from === undefined ? low.from : from === null || low.from === null ? null : low.from < from ? low.from : from;
+    from =
+      from === undefined ? low.from : from === null || low.from === null ? null : low.from < from ? low.from : from;
     to = to === undefined ? high.to : to === null || high.to === null ? null : high.to > to ? high.to : to;
   }
   return { from: from ?? null, to: to ?? null };
 }
 
 function readDate(text: string): DayRange | null {
-  const found = /^[?~%]?([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(text);
+  const found =
+    /^[?~%]?([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?(T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/.exec(
+      text,
+    );
   if (!found) return null;
   const [, year = '', month, day, time] = found;
   if (time !== undefined && day === undefined) return null;
@@ -77,7 +96,10 @@ function readDate(text: string): DayRange | null {
   const fuzzy = (year + month).includes('X');
   if (!fuzzy && (!isRealDay(first, low, firstDay) || !isRealDay(last, high, lastDay))) return null;
   if (firstDay < 1 || lastDay > 31) return null;
-  return { from: isoDay(first, low, Math.min(firstDay, daysInMonth(first, low))), to: isoDay(last, high, Math.min(lastDay, daysInMonth(last, high))) };
+  return {
+    from: isoDay(first, low, Math.min(firstDay, daysInMonth(first, low))),
+    to: isoDay(last, high, Math.min(lastDay, daysInMonth(last, high))),
+  };
 }
 
 /** A date whose year is unknown bounds nothing, but its other parts must be possible. */

@@ -3,17 +3,22 @@ import { addDays, isoDay, weekdayOf } from './days.ts';
 /** The day of a feast in a year. Feasts that hang on the sight of the moon are left out: their day cannot be computed. */
 type Rule = (year: number) => string;
 
-const fixed = (month: number, day: number): Rule => (year) => isoDay(year, month, day);
+const fixed =
+  (month: number, day: number): Rule =>
+  (year) =>
+    isoDay(year, month, day);
 
 /** The nth weekday (1 Monday) of a month; n = -1 is the last one. */
-const nth = (n: number, weekday: number, month: number): Rule => (year) => {
-  if (n < 0) {
-    const next = month === 12 ? isoDay(year, 12, 31) : addDays(isoDay(year, month + 1, 1), -1);
-    return addDays(next, -((weekdayOf(next) - weekday + 7) % 7));
-  }
-  const first = isoDay(year, month, 1);
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
-};
+const nth =
+  (n: number, weekday: number, month: number): Rule =>
+  (year) => {
+    if (n < 0) {
+      const next = month === 12 ? isoDay(year, 12, 31) : addDays(isoDay(year, month + 1, 1), -1);
+      return addDays(next, -((weekdayOf(next) - weekday + 7) % 7));
+    }
+    const first = isoDay(year, month, 1);
+    return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1));
+  };
 
 /** Western Easter Sunday, by the anonymous Gregorian computus (Nature, 1876). */
 export function easterSunday(year: number): string {
@@ -27,7 +32,10 @@ export function easterSunday(year: number): string {
   return isoDay(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
-const easter = (days: number): Rule => (year) => addDays(easterSunday(year), days);
+const easter =
+  (days: number): Rule =>
+  (year) =>
+    addDays(easterSunday(year), days);
 
 /** Feasts by their name: lower-case words with single spaces, apostrophes dropped. */
 export const HOLIDAYS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -71,4 +79,6 @@ export const HOLIDAYS: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 ]);
 
 /** First words of the names above, for a quick look. */
-export const HOLIDAY_STARTS: ReadonlySet<string> = new Set([...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''));
+export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(
+  [...HOLIDAYS.keys()].map((name) => name.split(' ')[0] ?? ''),
+);

@@ -28,7 +28,8 @@ export function inferPublished(constraints: readonly DateConstraint[]): Dated {
   const weekdays = new Set(held.flatMap(({ weekday }) => (weekday === undefined ? [] : [weekday])));
   const weekday = weekdays.size === 1 ? [...weekdays][0] : undefined;
   if (weekday !== undefined) [from, to] = toWeekday(from, to, weekday);
-  if (from === null && to === null) return { ...UNKNOWN_DATE, ...(weekday === undefined ? {} : { weekday }), why: held.map(({ why }) => why) };
+  if (from === null && to === null)
+    return { ...UNKNOWN_DATE, ...(weekday === undefined ? {} : { weekday }), why: held.map(({ why }) => why) };
   const oneDay = from !== null && from === to;
   return {
     edtf: oneDay && from !== null ? from : `${from ?? '..'}/${to ?? '..'}`,
@@ -41,7 +42,12 @@ export function inferPublished(constraints: readonly DateConstraint[]): Dated {
 }
 
 function compare(a: DateConstraint, b: DateConstraint): number {
-  return order(a.earliest ?? '', b.earliest ?? '') || order(a.latest ?? '', b.latest ?? '') || a.why.start - b.why.start || order(a.why.text, b.why.text);
+  return (
+    order(a.earliest ?? '', b.earliest ?? '') ||
+    order(a.latest ?? '', b.latest ?? '') ||
+    a.why.start - b.why.start ||
+    order(a.why.text, b.why.text)
+  );
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -50,7 +56,9 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function mostHeld(constraints: readonly DateConstraint[]): readonly DateConstraint[] {
   let best: readonly DateConstraint[] = [];
   for (const start of ['', ...new Set(constraints.map(({ earliest }) => earliest ?? ''))]) {
-    const held = constraints.filter(({ earliest, latest }) => (earliest ?? '') <= start && (latest === undefined || latest >= start));
+    const held = constraints.filter(
+      ({ earliest, latest }) => (earliest ?? '') <= start && (latest === undefined || latest >= start),
+    );
     if (held.length >= best.length) best = held;
   }
   return best;
@@ -64,5 +72,8 @@ function toWeekday(from: string | null, to: string | null, weekday: number): [st
 }
 
 function unique(reasons: readonly DateReason[]): readonly DateReason[] {
-  return reasons.filter((reason, index) => reasons.findIndex((other) => other.text === reason.text && other.start === reason.start) === index);
+  return reasons.filter(
+    (reason, index) =>
+      reasons.findIndex((other) => other.text === reason.text && other.start === reason.start) === index,
+  );
 }

@@ -18,7 +18,7 @@ export function readCount(tokens: readonly DateToken[], index: number): ReadNumb
     if (next.number === undefined) return { value: 1, to: index + 1 };
     if (next.unit !== undefined) return { value: 1, to: index + 1 };
     const inner = readCount(tokens, index + 1);
-    return inner && Number.isNaN(inner.value) ? inner : inner ?? { value: 1, to: index + 1 };
+    return inner && Number.isNaN(inner.value) ? inner : (inner ?? { value: 1, to: index + 1 });
   }
   const number = first.sense.number;
   if (number === undefined || first.sense.unit !== undefined) return null;
@@ -29,16 +29,29 @@ function readDigits(tokens: readonly DateToken[], index: number, first: DateToke
   if (first.text.length > 6) return null;
   let value = Number(first.text);
   let to = index + 1;
-  if ((isText(tokens, to, '.') || isText(tokens, to, ',')) && tokens[to]?.joined === true && tokens[to + 1]?.kind === 'digits' && tokens[to + 1]?.joined === true) {
+  if (
+    (isText(tokens, to, '.') || isText(tokens, to, ',')) &&
+    tokens[to]?.joined === true &&
+    tokens[to + 1]?.kind === 'digits' &&
+    tokens[to + 1]?.joined === true
+  ) {
     const rest = tokens[to + 1]?.text ?? '';
-    value = isText(tokens, to, '.') ? Number(`${first.text}.${rest.slice(0, 3)}`) : Number(first.text + rest.slice(0, 6));
+    value = isText(tokens, to, '.')
+      ? Number(`${first.text}.${rest.slice(0, 3)}`)
+      : Number(first.text + rest.slice(0, 6));
     to += 2;
   }
-  if (tokens[to]?.kind === 'digits' && isText(tokens, to + 1, '/') && tokens[to + 2]?.kind === 'digits' && tokens[to + 1]?.joined === true) {
+  if (
+    tokens[to]?.kind === 'digits' &&
+    isText(tokens, to + 1, '/') &&
+    tokens[to + 2]?.kind === 'digits' &&
+    tokens[to + 1]?.joined === true
+  ) {
     const [top, bottom] = [Number(tokens[to]?.text), Number(tokens[to + 2]?.text)];
     if (top > 0 && top < bottom && bottom < 10) return { value: value + top / bottom, to: to + 3 };
   }
-  if (tokens[to]?.text === 'million' || tokens[to]?.text === 'billion') return { value: value * (tokens[to]?.text === 'million' ? 1e6 : 1e9), to: to + 1 };
+  if (tokens[to]?.text === 'million' || tokens[to]?.text === 'billion')
+    return { value: value * (tokens[to]?.text === 'million' ? 1e6 : 1e9), to: to + 1 };
   return { value, to };
 }
 
@@ -65,7 +78,8 @@ export function readOrdinal(tokens: readonly DateToken[], index: number): ReadNu
   if (!first) return null;
   if (first.kind === 'digits') {
     const ending = tokens[index + 1];
-    if (ending?.joined !== true || !['st', 'nd', 'rd', 'th'].includes(ending.text) || first.text.length > 3) return null;
+    if (ending?.joined !== true || !['st', 'nd', 'rd', 'th'].includes(ending.text) || first.text.length > 3)
+      return null;
     return { value: Number(first.text), to: index + 2 };
   }
   if (first.sense.ordinal !== undefined) return { value: first.sense.ordinal, to: index + 1 };
@@ -94,7 +108,8 @@ export function readYear(tokens: readonly DateToken[], index: number): ReadNumbe
   if (high === 2 && isText(tokens, index + 1, 'thousand')) {
     const at = isText(tokens, index + 2, 'and') ? index + 3 : index + 2;
     const rest = senseAt(tokens, at).number;
-    if (rest !== undefined && rest > 0 && rest < 100 && senseAt(tokens, at).unit === undefined) return { value: 2000 + rest, to: at + 1 };
+    if (rest !== undefined && rest > 0 && rest < 100 && senseAt(tokens, at).unit === undefined)
+      return { value: 2000 + rest, to: at + 1 };
     return { value: 2000, to: index + 2 };
   }
   if (high === undefined || high < 16 || high > 20) return null;
@@ -115,7 +130,8 @@ export function isPartOfNumber(tokens: readonly DateToken[], index: number): boo
   const token = tokens[index];
   if (before && token?.joined === true) {
     if (/^[$€£¥#@&+=_~^*.:\\]$/.test(before.text) || before.kind !== 'mark') return true;
-    if ((before.text === ',' || before.text === '/') && tokens[index - 2]?.kind === 'digits' && before.joined) return true;
+    if ((before.text === ',' || before.text === '/') && tokens[index - 2]?.kind === 'digits' && before.joined)
+      return true;
   }
   const after = tokens[index + 1];
   if (after?.joined !== true) return false;

@@ -106,7 +106,10 @@ function inYears(point: Point): Point | null {
 }
 
 /** The part of a stretch that "early", "mid" and "late" mean: thirds of a month, quarters of a year (mid: the two in the middle), else the whole. */
-export function stageOf(point: Point, stage: 'start' | 'mid' | 'end'): DayRange & { readonly unit: 'day' | 'month' | 'year' } | null {
+export function stageOf(
+  point: Point,
+  stage: 'start' | 'mid' | 'end',
+): (DayRange & { readonly unit: 'day' | 'month' | 'year' }) | null {
   if (point.grain === 'month') {
     const last = daysInMonth(point.year, point.month);
     const [a, b] = stage === 'start' ? [1, 10] : stage === 'mid' ? [11, 20] : [21, last];

@@ -10,12 +10,33 @@ export interface Clock {
 
 /** What an expression says, before it is resolved against a publication date or the text around it. */
 export type Meaning =
-  | { readonly type: 'date'; readonly year?: number; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly pointer?: Pointer; readonly swapped?: boolean }
+  | {
+      readonly type: 'date';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly weekday?: number;
+      readonly pointer?: Pointer;
+      readonly swapped?: boolean;
+    }
   | { readonly type: 'weekday'; readonly weekday: number; readonly pointer?: Pointer }
   | { readonly type: 'unit'; readonly unit: Unit; readonly pointer: Pointer }
-  | { readonly type: 'shift'; readonly n: number; readonly unit: Unit; readonly from: 'published' | 'text'; readonly of?: 'other' }
+  | {
+      readonly type: 'shift';
+      readonly n: number;
+      readonly unit: Unit;
+      readonly from: 'published' | 'text';
+      readonly of?: 'other';
+    }
   | { readonly type: 'week'; readonly year: number; readonly week: number; readonly weekday?: number }
-  | { readonly type: 'part'; readonly unit: 'quarter' | 'half'; readonly n: number; readonly year?: number; readonly pointer?: Pointer; readonly years?: number }
+  | {
+      readonly type: 'part';
+      readonly unit: 'quarter' | 'half';
+      readonly n: number;
+      readonly year?: number;
+      readonly pointer?: Pointer;
+      readonly years?: number;
+    }
   | { readonly type: 'season'; readonly season: SeasonCode; readonly year?: number; readonly pointer?: Pointer }
   | { readonly type: 'decade'; readonly year: number; readonly span?: number }
   | { readonly type: 'century'; readonly n: number }

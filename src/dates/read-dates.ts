@@ -93,29 +93,52 @@ class Reader {
       case 'duration':
         return { ...bare, value: timexOfDuration(meaning.n, meaning.unit), basis: 'unknown' };
       case 'set':
-        return { ...bare, value: meaning.value + (meaning.value.startsWith('XXXX-WXX-') ? timexOfTime(part, clock) : ''), basis: 'unknown' };
+        return {
+          ...bare,
+          value: meaning.value + (meaning.value.startsWith('XXXX-WXX-') ? timexOfTime(part, clock) : ''),
+          basis: 'unknown',
+        };
       case 'reference':
         return { ...bare, value: meaning.value, basis: 'unknown' };
       default:
     }
-    const time = clock ? { time: { value: `${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`, approximate: clock.rough } } : {};
+    const time = clock
+      ? { time: { value: `${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`, approximate: clock.rough } }
+      : {};
     const tense = tenseAround(this.tokens, proposal.from, proposal.to, sentence);
-    const context = (published: string | null): DateContext => ({ published, tense, lastPoint: near(this.lastPoint, sentenceIndex)?.point ?? null, lastDay: near(this.lastDay, sentenceIndex)?.day ?? null });
+    const context = (published: string | null): DateContext => ({
+      published,
+      tense,
+      lastPoint: near(this.lastPoint, sentenceIndex)?.point ?? null,
+      lastDay: near(this.lastDay, sentenceIndex)?.day ?? null,
+    });
     if (meaning.type === 'range') return this.readRange(meaning, context(this.sure()), bare);
     const named = this.weekdayOf(proposal, sentenceIndex);
-    const low = resolveMeaning(meaning, context(this.earliest ?? this.latest === null ? this.earliest : null));
+    const low = resolveMeaning(meaning, context((this.earliest ?? this.latest === null) ? this.earliest : null));
     const high = this.latest === this.earliest ? low : resolveMeaning(meaning, context(this.latest));
     if (!low || !high) {
       if (named !== undefined) this.lastWeekday = { weekday: named, sentence: sentenceIndex };
       const unknown = unknownValue(meaning, named) + timexOfTime(part, clock);
-      return { ...bare, edtf: unknownEdtf(unknown), value: unknown, basis: 'unknown', ...(named === undefined ? {} : { weekday: named }), ...time };
+      return {
+        ...bare,
+        edtf: unknownEdtf(unknown),
+        value: unknown,
+        basis: 'unknown',
+        ...(named === undefined ? {} : { weekday: named }),
+        ...time,
+      };
     }
     const value = timexOfPoint(low.point, part, clock);
-    if (value !== timexOfPoint(high.point, part, clock)) return this.between(low, high, { bare, proposal, named, time });
+    if (value !== timexOfPoint(high.point, part, clock))
+      return this.between(low, high, { bare, proposal, named, time });
     this.remember(low, sentenceIndex);
-    const edtf = meaning.type === 'date' && meaning.swapped === true ? swappedEdtf(low.point) : writeEdtf(low.point, proposal.stage, low.rough === true || (proposal.rough === true && clock === undefined));
+    const edtf =
+      meaning.type === 'date' && meaning.swapped === true
+        ? swappedEdtf(low.point)
+        : writeEdtf(low.point, proposal.stage, low.rough === true || (proposal.rough === true && clock === undefined));
     const range = parseEdtf(edtf) ?? rangeOf(low.point);
-    const weekday = named ?? (low.point.grain === 'day' && low.anchor !== 'stated' ? weekdayOf(low.point.day) : undefined);
+    const weekday =
+      named ?? (low.point.grain === 'day' && low.anchor !== 'stated' ? weekdayOf(low.point.day) : undefined);
     return {
       ...base,
       edtf,
@@ -135,7 +158,11 @@ class Reader {
   }
 
   /** A relative expression under a publication date that is only a range: the range that follows, never a day. */
-  private between(low: ResolvedPoint, high: ResolvedPoint, made: { bare: Omit<ReadDate, 'value' | 'basis'>; proposal: Proposal; named: number | undefined; time: object }): ReadDate {
+  private between(
+    low: ResolvedPoint,
+    high: ResolvedPoint,
+    made: { bare: Omit<ReadDate, 'value' | 'basis'>; proposal: Proposal; named: number | undefined; time: object },
+  ): ReadDate {
     const [from, to] = [rangeOf(low.point).from, rangeOf(high.point).to];
     const ordered = from <= to;
     return {
@@ -159,12 +186,29 @@ class Reader {
     }
   }
 
-  private readRange(meaning: Extract<Proposal['meaning'], { type: 'range' }>, context: DateContext, bare: Omit<ReadDate, 'value' | 'basis'>): ReadDate | null {
+  private readRange(
+    meaning: Extract<Proposal['meaning'], { type: 'range' }>,
+    context: DateContext,
+    bare: Omit<ReadDate, 'value' | 'basis'>,
+  ): ReadDate | null {
     const [from, to] = [resolveMeaning(meaning.from, context), resolveMeaning(meaning.to, context)];
-    if (!from || !to) return { ...bare, value: `${unknownValue(meaning.from, undefined)}/${unknownValue(meaning.to, undefined)}`, basis: 'unknown' };
+    if (!from || !to)
+      return {
+        ...bare,
+        value: `${unknownValue(meaning.from, undefined)}/${unknownValue(meaning.to, undefined)}`,
+        basis: 'unknown',
+      };
     const [first, last] = [rangeOf(from.point).from, rangeOf(to.point).to];
     if (first > last) return null;
-    return { ...bare, edtf: `${writeEdtf(from.point)}/${writeEdtf(to.point)}`, from: first, to: last, value: `${timexOfPoint(from.point)}/${timexOfPoint(to.point)}`, basis: from.anchor === 'stated' ? 'stated' : 'relative', ...(from.anchor === 'stated' ? {} : { anchor: from.anchor }) };
+    return {
+      ...bare,
+      edtf: `${writeEdtf(from.point)}/${writeEdtf(to.point)}`,
+      from: first,
+      to: last,
+      value: `${timexOfPoint(from.point)}/${timexOfPoint(to.point)}`,
+      basis: from.anchor === 'stated' ? 'stated' : 'relative',
+      ...(from.anchor === 'stated' ? {} : { anchor: from.anchor }),
+    };
   }
 
   /** The weekday that is said, or that follows from the last one told ("a day after" a Friday's event names the Thursday). */
@@ -173,7 +217,14 @@ class Reader {
     if (meaning.type === 'weekday') return meaning.weekday;
     if (meaning.type === 'date') return meaning.weekday;
     const told = near(this.lastWeekday, sentence);
-    if (meaning.type === 'shift' && meaning.from === 'text' && meaning.unit === 'day' && told && Number.isInteger(meaning.n)) return ((((told.weekday - 1 + meaning.n) % 7) + 7) % 7) + 1;
+    if (
+      meaning.type === 'shift' &&
+      meaning.from === 'text' &&
+      meaning.unit === 'day' &&
+      told &&
+      Number.isInteger(meaning.n)
+    )
+      return ((((told.weekday - 1 + meaning.n) % 7) + 7) % 7) + 1;
     return undefined;
   }
 }
@@ -195,4 +246,3 @@ function swappedEdtf(point: Point): string {
   const other = `${year}-${day}-${month}`;
   return other < point.day ? `[${other},${point.day}]` : `[${point.day},${other}]`;
 }
-

@@ -33,18 +33,31 @@ export function readPublished(input: PublishedInput): Dated {
 
 /** Evidence for the publication date from the text alone, for `inferPublished`; others may add what reports of the same incidents know. */
 export function publishedConstraints(input: PublishedInput): readonly DateConstraint[] {
-  return [...(input.tweets ?? []).flatMap((tweet) => fromTweet(input.text, tweet)), ...fromDates(input.text, input.dates), ...fromEvents(input.text)];
+  return [
+    ...(input.tweets ?? []).flatMap((tweet) => fromTweet(input.text, tweet)),
+    ...fromDates(input.text, input.dates),
+    ...fromEvents(input.text),
+  ];
 }
 
 function fromStatement(text: string, span: Span): Dated | null {
-  const found = readDates(text, { sentences: [{ start: 0, end: text.length }], published: null, language: 'en' }).find((date) => date.basis === 'stated' && date.from !== null);
+  const found = readDates(text, { sentences: [{ start: 0, end: text.length }], published: null, language: 'en' }).find(
+    (date) => date.basis === 'stated' && date.from !== null,
+  );
   return found ? { ...toDated(found), why: [{ text, start: span.start, end: span.end }] } : null;
 }
 
 function fromMetadata(metadata: string): Dated | null {
   const trimmed = metadata.trim();
   const day = trimmed.slice(0, 10);
-  if (splitDay(day)) return { edtf: day, from: day, to: day, basis: 'metadata', why: [{ text: trimmed.slice(0, 40), start: 0, end: 0 }] };
+  if (splitDay(day))
+    return {
+      edtf: day,
+      from: day,
+      to: day,
+      basis: 'metadata',
+      why: [{ text: trimmed.slice(0, 40), start: 0, end: 0 }],
+    };
   const read = fromStatement(trimmed.slice(0, 60), { start: 0, end: 0 });
   return read ? { ...read, basis: 'metadata' } : null;
 }
@@ -61,11 +74,20 @@ function fromByline(text: string, dates: readonly ReadDate[]): Dated | null {
     if (date.start > HEAD) return null;
     if (date.basis !== 'stated' || date.from === null || date.from !== date.to) continue;
     const lineStart = text.lastIndexOf('\n', date.start - 1) + 1;
-    const lineEnd = text.indexOf('\n', date.end);
-    const line = text.slice(lineStart, lineEnd < 0 ? Math.min(text.length, lineStart + LINE + 1) : lineEnd);
-    const labelled = /\b(?:published|updated|posted|modified|date|by)\b[^.!?]{0,60}$/i.test(text.slice(Math.max(lineStart, date.start - 80), date.start));
-    const alone = line.length <= LINE && !/[.!?]["”]?\s*$/.test(line) && lineEnd >= 0 && line.trim().split(/\s+/).length <= 14 && !/\b(?:is|was|were|are|has|had|will|said|in|on|since|until|from|of)\s*$/i.test(text.slice(lineStart, date.start));
-    const dateline = date.start < DATELINE && /^\s?(?:\([^()\n]{2,60}\)\s?)?(?:--?|—|–)\s/.test(text.slice(date.end, date.end + 80));
+    const rest = text.slice(date.end, date.end + LINE);
+    const restEnd = rest.indexOf('\n');
+    const line = text.slice(lineStart, date.end) + (restEnd < 0 ? rest : rest.slice(0, restEnd));
+    const labelled = /\b(?:published|updated|posted|modified|date|by)\b[^.!?]{0,60}$/i.test(
+      text.slice(Math.max(lineStart, date.start - 80), date.start),
+    );
+    const alone =
+      line.length <= LINE &&
+      !/[.!?]["”]?\s*$/.test(line) &&
+      restEnd >= 0 &&
+      line.trim().split(/\s+/).length <= 14 &&
+      !/\b(?:is|was|were|are|has|had|will|said|in|on|since|until|from|of)\s*$/i.test(text.slice(lineStart, date.start));
+    const dateline =
+      date.start < DATELINE && /^\s?(?:\([^()\n]{2,60}\)\s?)?(?:--?|—|–)\s/.test(text.slice(date.end, date.end + 80));
     if (labelled || alone || dateline) return toDated(date);
   }
   return null;
@@ -77,7 +99,8 @@ function fromTweet(text: string, tweet: { readonly iso: string; readonly span: S
 }
 
 /** Words before a date that show that it is still to come. */
-const AHEAD = /\b(?:will|by|until|till|before|due|scheduled|expected|planned|plans|slated|ends?|expires?|next|through|deadline|would)\b[^.!?]{0,60}$/i;
+const AHEAD =
+  /\b(?:will|by|until|till|before|due|scheduled|expected|planned|plans|slated|ends?|expires?|next|through|deadline|would)\b[^.!?]{0,60}$/i;
 
 /** The text is not older than the days, months and years that it tells of as past. */
 function fromDates(text: string, dates: readonly ReadDate[]): DateConstraint[] {
@@ -96,11 +119,21 @@ function fromEvents(text: string): DateConstraint[] {
   let best: DateConstraint | null = null;
   for (const event of NAMED_EVENTS) {
     const at = lower.indexOf(event.words);
-    if (at < 0 || lower.length !== text.length || /\p{L}/u.test(lower.charAt(at - 1)) || /\p{L}/u.test(lower.charAt(at + event.words.length))) continue;
-    if (best === null || event.since > (best.earliest ?? '')) best = { earliest: event.since, why: reason(text, { start: at, end: at + event.words.length }) };
+    if (
+      at < 0 ||
+      lower.length !== text.length ||
+      /\p{L}/u.test(lower.charAt(at - 1)) ||
+      /\p{L}/u.test(lower.charAt(at + event.words.length))
+    )
+      continue;
+    if (best === null || event.since > (best.earliest ?? ''))
+      best = { earliest: event.since, why: reason(text, { start: at, end: at + event.words.length }) };
   }
   return best ? [best] : [];
 }
 
-const reason = (text: string, span: Span): DateReason => ({ text: text.slice(span.start, span.end), start: span.start, end: span.end });
-
+const reason = (text: string, span: Span): DateReason => ({
+  text: text.slice(span.start, span.end),
+  start: span.start,
+  end: span.end,
+});

@@ -24,7 +24,28 @@ export function refineProposals(tokens: Tokens, proposals: readonly Proposal[]):
   return out;
 }
 
-const CONNECTORS = new Set([',', 'on', 'at', 'of', 'the', 'in', 'around', 'about', 'early', 'late', 'hours', 'local', 'time', '-', '(', 'just', 'before', 'after', 'shortly', 'approximately']);
+const CONNECTORS = new Set([
+  ',',
+  'on',
+  'at',
+  'of',
+  'the',
+  'in',
+  'around',
+  'about',
+  'early',
+  'late',
+  'hours',
+  'local',
+  'time',
+  '-',
+  '(',
+  'just',
+  'before',
+  'after',
+  'shortly',
+  'approximately',
+]);
 
 function join(tokens: Tokens, a: Proposal, b: Proposal): Proposal | null {
   const gap = b.from - a.to;
@@ -34,22 +55,51 @@ function join(tokens: Tokens, a: Proposal, b: Proposal): Proposal | null {
   for (let at = a.to; at < b.from; at += 1) {
     const token = tokens[at];
     if (!token || !CONNECTORS.has(token.text)) return null;
-    if (token.sense.rough === true || ['before', 'after', 'shortly', 'approximately', 'just'].includes(token.text)) rough = true;
+    if (token.sense.rough === true || ['before', 'after', 'shortly', 'approximately', 'just'].includes(token.text))
+      rough = true;
     if (token.sense.stage !== undefined) stage = token.sense.stage;
   }
   const only = (text: string): boolean => gap === 0 || (gap === 1 && isText(tokens, a.to, text));
   const [left, right] = [a.meaning, b.meaning];
-  if (left.type === 'weekday' && left.pointer === undefined && right.type === 'date' && right.day !== undefined && (only(',') || only('the'))) {
+  if (
+    left.type === 'weekday' &&
+    left.pointer === undefined &&
+    right.type === 'date' &&
+    right.day !== undefined &&
+    (only(',') || only('the'))
+  ) {
     return { ...a, ...b, ...kept(a, b), from: a.from, to: b.to, meaning: { ...right, weekday: left.weekday } };
   }
-  if (left.type === 'weekday' && left.pointer !== undefined && right.type === 'date' && right.day !== undefined && only(',')) {
+  if (
+    left.type === 'weekday' &&
+    left.pointer !== undefined &&
+    right.type === 'date' &&
+    right.day !== undefined &&
+    only(',')
+  ) {
     return { ...a, ...b, ...kept(a, b), from: a.from, to: b.to, meaning: { ...right, weekday: left.weekday } };
   }
   if (right.type === 'time' && right !== left && isDay(a) && !isText(tokens, a.to, '-', '(', 'of')) {
-    if (gap > 0 && b.clock === undefined && !(isText(tokens, a.to, 'in') || isText(tokens, a.to, ',') || stage !== undefined)) return null;
-    return { ...a, ...kept(a, b), ...(stage === undefined ? {} : { stage }), ...clockOf(a, b, rough), from: a.from, to: b.to };
+    if (
+      gap > 0 &&
+      b.clock === undefined &&
+      !(isText(tokens, a.to, 'in') || isText(tokens, a.to, ',') || stage !== undefined)
+    )
+      return null;
+    return {
+      ...a,
+      ...kept(a, b),
+      ...(stage === undefined ? {} : { stage }),
+      ...clockOf(a, b, rough),
+      from: a.from,
+      to: b.to,
+    };
   }
-  if (left.type === 'time' && isDay(b) && (gap === 0 || isText(tokens, a.to, 'on', 'of', ',', 'local', 'hours', 'the') )) {
+  if (
+    left.type === 'time' &&
+    isDay(b) &&
+    (gap === 0 || isText(tokens, a.to, 'on', 'of', ',', 'local', 'hours', 'the'))
+  ) {
     if (gap === 1 && isText(tokens, a.to, ',') && a.clock === undefined) return null;
     return { ...b, ...kept(a, b), ...clockOf(a, b, false), from: a.from, to: b.to };
   }
@@ -80,7 +130,14 @@ function isDay(proposal: Proposal): boolean {
   return meaning.type === 'set' && meaning.value.startsWith('XXXX-WXX-');
 }
 
-const STAGES: Readonly<Record<string, 'start' | 'mid' | 'end'>> = { beginning: 'start', start: 'start', outset: 'start', middle: 'mid', end: 'end', close: 'end' };
+const STAGES: Readonly<Record<string, 'start' | 'mid' | 'end'>> = {
+  beginning: 'start',
+  start: 'start',
+  outset: 'start',
+  middle: 'mid',
+  end: 'end',
+  close: 'end',
+};
 
 /** Takes in the words before: "early", "mid-", "the end of", "earlier", "about", "more than". */
 function qualify(tokens: Tokens, proposal: Proposal, floor: number): Proposal {
@@ -94,10 +151,22 @@ function qualify(tokens: Tokens, proposal: Proposal, floor: number): Proposal {
     if (pointsAtCalendar && before.sense.stage !== undefined && stage === undefined) {
       stage = before.sense.stage;
       from -= 1;
-    } else if (pointsAtCalendar && stage === undefined && isDash(tokens, from - 1) && tokens[from - 2]?.sense.stage !== undefined && from - 2 >= floor) {
+    } else if (
+      pointsAtCalendar &&
+      stage === undefined &&
+      isDash(tokens, from - 1) &&
+      tokens[from - 2]?.sense.stage !== undefined &&
+      from - 2 >= floor
+    ) {
       stage = tokens[from - 2]?.sense.stage;
       from -= 2;
-    } else if (pointsAtCalendar && stage === undefined && (isText(tokens, from - 1, 'in', 'on') || (isText(tokens, from - 1, 'the') && isText(tokens, from - 2, 'in', 'on'))) && tokens[from - (isText(tokens, from - 1, 'the') ? 3 : 2)]?.sense.stage !== undefined) {
+    } else if (
+      pointsAtCalendar &&
+      stage === undefined &&
+      (isText(tokens, from - 1, 'in', 'on') ||
+        (isText(tokens, from - 1, 'the') && isText(tokens, from - 2, 'in', 'on'))) &&
+      tokens[from - (isText(tokens, from - 1, 'the') ? 3 : 2)]?.sense.stage !== undefined
+    ) {
       const at = from - (isText(tokens, from - 1, 'the') ? 3 : 2);
       if (at < floor) break;
       stage = tokens[at]?.sense.stage;
@@ -106,9 +175,19 @@ function qualify(tokens: Tokens, proposal: Proposal, floor: number): Proposal {
       const at = endOf(tokens, from);
       stage = STAGES[tokens[at]?.text ?? ''];
       from = at;
-    } else if ((isText(tokens, from - 1, 'earlier', 'later', 'sometime') || (isText(tokens, from - 1, 'the') && isText(tokens, from - 2, 'in') && isText(tokens, from - 3, 'earlier', 'later') && from - 3 >= floor)) && (type === 'unit' || type === 'weekday' || type === 'shift' || type === 'date')) {
+    } else if (
+      (isText(tokens, from - 1, 'earlier', 'later', 'sometime') ||
+        (isText(tokens, from - 1, 'the') &&
+          isText(tokens, from - 2, 'in') &&
+          isText(tokens, from - 3, 'earlier', 'later') &&
+          from - 3 >= floor)) &&
+      (type === 'unit' || type === 'weekday' || type === 'shift' || type === 'date')
+    ) {
       from -= isText(tokens, from - 1, 'the') ? 3 : 1;
-    } else if (before.sense.rough === true || (isText(tokens, from - 1, 'than') && tokens[from - 2]?.sense.rough === true)) {
+    } else if (
+      before.sense.rough === true ||
+      (isText(tokens, from - 1, 'than') && tokens[from - 2]?.sense.rough === true)
+    ) {
       if (before.text === 'some' && type !== 'duration') break;
       if (isText(tokens, from - 1, 'over') && type !== 'duration') break;
       const at = isText(tokens, from - 1, 'than') ? from - 2 : from - 1;
@@ -119,7 +198,13 @@ function qualify(tokens: Tokens, proposal: Proposal, floor: number): Proposal {
   }
   if (from === proposal.from) return proposal;
   const clock = proposal.clock && rough ? { ...proposal.clock, rough: true } : proposal.clock;
-  return { ...proposal, from, ...(stage === undefined ? {} : { stage }), ...(rough ? { rough } : {}), ...(clock ? { clock } : {}) };
+  return {
+    ...proposal,
+    from,
+    ...(stage === undefined ? {} : { stage }),
+    ...(rough ? { rough } : {}),
+    ...(clock ? { clock } : {}),
+  };
 }
 
 /** Index of "end" in "end of (the) <date>" that ends before `from`; -1 when there is none. */

@@ -43,7 +43,11 @@ function resolve(meaning: Meaning, context: DateContext): ResolvedPoint | null {
     case 'shift':
       return resolveShift(meaning, context);
     case 'week':
-      return stated(meaning.weekday === undefined ? { grain: 'week', monday: mondayOfWeek(meaning.year, meaning.week) } : { grain: 'day', day: addDays(mondayOfWeek(meaning.year, meaning.week), meaning.weekday - 1) });
+      return stated(
+        meaning.weekday === undefined
+          ? { grain: 'week', monday: mondayOfWeek(meaning.year, meaning.week) }
+          : { grain: 'day', day: addDays(mondayOfWeek(meaning.year, meaning.week), meaning.weekday - 1) },
+      );
     case 'part':
       return resolvePart(meaning, context);
     case 'season':
@@ -56,29 +60,47 @@ function resolve(meaning: Meaning, context: DateContext): ResolvedPoint | null {
       const rule = HOLIDAYS.get(meaning.name);
       if (!rule) return null;
       if (meaning.year !== undefined) return stated({ grain: 'day', day: rule(meaning.year) });
-      return by('published', nearest(context, (year) => rule(year)));
+      return by(
+        'published',
+        nearest(context, (year) => rule(year)),
+      );
     }
     case 'time':
-      return context.lastDay ? by('text', { grain: 'day', day: context.lastDay }) : by('published', context.published ? { grain: 'day', day: context.published } : null);
+      return context.lastDay
+        ? by('text', { grain: 'day', day: context.lastDay })
+        : by('published', context.published ? { grain: 'day', day: context.published } : null);
     default:
       return null;
   }
 }
 
 const stated = (point: Point): ResolvedPoint => ({ point, anchor: 'stated' });
-const by = (anchor: 'published' | 'text', point: Point | null): ResolvedPoint | null => (point ? { point, anchor } : null);
+const by = (anchor: 'published' | 'text', point: Point | null): ResolvedPoint | null =>
+  point ? { point, anchor } : null;
 
 function resolveDate(meaning: MeaningOf<'date'>, context: DateContext): ResolvedPoint | null {
   const { year, month, day } = meaning;
   if (year !== undefined && (year < 1 || year > 9999)) return null;
   if (month === undefined) return year === undefined ? null : stated({ grain: 'year', year });
-  if (year !== undefined) return day === undefined ? stated({ grain: 'month', year, month }) : isRealDay(year, month, day) ? stated({ grain: 'day', day: isoDay(year, month, day) }) : null;
+  if (year !== undefined)
+    return day === undefined
+      ? stated({ grain: 'month', year, month })
+      : isRealDay(year, month, day)
+        ? stated({ grain: 'day', day: isoDay(year, month, day) })
+        : null;
   const base = context.published ?? (day === undefined ? null : context.lastDay);
   if (base === null) return null;
   const anchor = context.published ? 'published' : 'text';
   if (day === undefined) return by(anchor, resolveMonth(month, meaning.pointer, base, context.tense));
-  const fits = (y: number): string | null => (isRealDay(y, month, day) && (meaning.weekday === undefined || weekdayOf(isoDay(y, month, day)) === meaning.weekday) ? isoDay(y, month, day) : null);
-  return by(anchor, nearest({ ...context, published: base }, fits) ?? nearest({ ...context, published: base }, (y) => (isRealDay(y, month, day) ? isoDay(y, month, day) : null)));
+  const fits = (y: number): string | null =>
+    isRealDay(y, month, day) && (meaning.weekday === undefined || weekdayOf(isoDay(y, month, day)) === meaning.weekday)
+      ? isoDay(y, month, day)
+      : null;
+  return by(
+    anchor,
+    nearest({ ...context, published: base }, fits) ??
+      nearest({ ...context, published: base }, (y) => (isRealDay(y, month, day) ? isoDay(y, month, day) : null)),
+  );
 }
 
 /** The day of the year before, of, or after the publication that lies nearest, what the tense speaks against counted as farther. */
@@ -91,7 +113,10 @@ function nearest(context: DateContext, dayOf: (year: number) => string | null): 
     const day = year >= 0 && year <= 9999 ? dayOf(year) : null;
     if (day === null) continue;
     const distance = daysBetween(context.published, day);
-    const cost = distance > 0 ? distance * (context.tense === 'past' ? 3 : context.tense === 'future' ? 1 : 1.5) : -distance * (context.tense === 'future' ? 3 : 1);
+    const cost =
+      distance > 0
+        ? distance * (context.tense === 'past' ? 3 : context.tense === 'future' ? 1 : 1.5)
+        : -distance * (context.tense === 'future' ? 3 : 1);
     if (cost < least) [best, least] = [day, cost];
   }
   return best === null ? null : { grain: 'day', day: best };
@@ -100,8 +125,10 @@ function nearest(context: DateContext, dayOf: (year: number) => string | null): 
 function resolveMonth(month: number, pointer: Pointer | undefined, base: string, tense: Tense): Point {
   const year = Number(base.slice(0, 4));
   const now = Number(base.slice(5, 7));
-  if (pointer === 'last' || pointer === 'past' || pointer === 'previous') return { grain: 'month', year: month < now ? year : year - 1, month };
-  if (pointer === 'next' || pointer === 'coming' || pointer === 'following') return { grain: 'month', year: month > now ? year : year + 1, month };
+  if (pointer === 'last' || pointer === 'past' || pointer === 'previous')
+    return { grain: 'month', year: month < now ? year : year - 1, month };
+  if (pointer === 'next' || pointer === 'coming' || pointer === 'following')
+    return { grain: 'month', year: month > now ? year : year + 1, month };
   if (pointer === 'this') return { grain: 'month', year, month };
   const ahead = (month - now + 12) % 12;
   if (ahead === 0) return { grain: 'month', year, month };
@@ -133,11 +160,23 @@ function resolveWeekday(meaning: MeaningOf<'weekday'>, context: DateContext): Po
   }
 }
 
-const STEPS: Readonly<Record<Pointer, number>> = { last: -1, past: -1, previous: -1, this: 0, that: 0, same: 0, next: 1, coming: 1, following: 1 };
+const STEPS: Readonly<Record<Pointer, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  that: 0,
+  same: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+};
 const TEXTUAL: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that', 'same']);
 
 function grainOf(unit: Unit): Exclude<Point['grain'], 'season'> | null {
-  return unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'weekday' || unit === 'season' ? null : unit;
+  return unit === 'second' || unit === 'minute' || unit === 'hour' || unit === 'weekday' || unit === 'season'
+    ? null
+    : unit;
 }
 
 function resolveUnit(unit: Unit, pointer: Pointer, context: DateContext): ResolvedPoint | null {
@@ -176,15 +215,24 @@ function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): Resolv
   const grain = grainOf(unit);
   if (grain === null || !Number.isInteger(n)) return null;
   if (meaning.from === 'published') {
-    if (grain === 'year' && context.lastPoint?.grain === 'quarter') return by('text', movePoint(context.lastPoint, 4 * n));
+    if (grain === 'year' && context.lastPoint?.grain === 'quarter')
+      return by('text', movePoint(context.lastPoint, 4 * n));
     if (context.published === null) return null;
     const point = movePoint(pointAt(context.published, grain), n);
     return point ? { point, anchor: 'published', rough: grain !== 'day' } : null;
   }
   if (grain === 'day' || grain === 'week' || grain === 'month') {
     if (context.lastDay === null) return null;
-    if (grain === 'month') return { point: pointAt(addMonths(context.lastDay, n), 'month'), anchor: 'text', rough: true };
-    return { point: grain === 'day' ? { grain: 'day', day: addDays(context.lastDay, n) } : pointAt(addDays(context.lastDay, 7 * n), 'week'), anchor: 'text', rough: grain !== 'day' };
+    if (grain === 'month')
+      return { point: pointAt(addMonths(context.lastDay, n), 'month'), anchor: 'text', rough: true };
+    return {
+      point:
+        grain === 'day'
+          ? { grain: 'day', day: addDays(context.lastDay, n) }
+          : pointAt(addDays(context.lastDay, 7 * n), 'week'),
+      anchor: 'text',
+      rough: grain !== 'day',
+    };
   }
   const last = context.lastPoint;
   if (grain === 'year' && last && last.grain !== 'day' && last.grain !== 'week' && last.grain !== 'weekend') {
@@ -207,12 +255,26 @@ function resolvePart(meaning: MeaningOf<'part'>, context: DateContext): Resolved
   return by('published', meaning.years === undefined ? found : { ...found, year: found.year + meaning.years });
 }
 
-function resolveSeason(season: SeasonCode, year: number | undefined, pointer: Pointer | undefined, context: DateContext): ResolvedPoint | null {
+function resolveSeason(
+  season: SeasonCode,
+  year: number | undefined,
+  pointer: Pointer | undefined,
+  context: DateContext,
+): ResolvedPoint | null {
   if (year !== undefined) return stated({ grain: 'season', year, season });
   if (context.published === null) return null;
   const now = Number(context.published.slice(0, 4));
   const spans = [now - 2, now - 1, now, now + 1].map((y): Point => ({ grain: 'season', year: y, season }));
   const published = context.published;
-  const wanted = pointer === 'next' || pointer === 'coming' ? spans.find((point) => rangeOf(point).from > published) : pointer === 'last' || pointer === 'past' || pointer === 'previous' ? spans.findLast((point) => rangeOf(point).to < published) : pointer === 'this' ? spans.find((point) => rangeOf(point).to >= `${now}-01-01`) : context.tense === 'future' ? spans.find((point) => rangeOf(point).to >= published) : spans.findLast((point) => rangeOf(point).from <= published);
+  const wanted =
+    pointer === 'next' || pointer === 'coming'
+      ? spans.find((point) => rangeOf(point).from > published)
+      : pointer === 'last' || pointer === 'past' || pointer === 'previous'
+        ? spans.findLast((point) => rangeOf(point).to < published)
+        : pointer === 'this'
+          ? spans.find((point) => rangeOf(point).to >= `${now}-01-01`)
+          : context.tense === 'future'
+            ? spans.find((point) => rangeOf(point).to >= published)
+            : spans.findLast((point) => rangeOf(point).from <= published);
   return by('published', wanted ?? null);
 }

@@ -63,7 +63,7 @@ function digitValue(code: number): number {
   if (code >= 0x660 && code <= 0x669) return code - 0x660;
   if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0;
   if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
-  return code <= 0x39 ? code - 0x30 : (code - 0x966) % 16 % 10;
+  return code <= 0x39 ? code - 0x30 : ((code - 0x966) % 16) % 10;
 }
 
 /** True when the token at `index` is one of the given words or marks (lower case). */

@@ -8,12 +8,21 @@ export function unknownValue(meaning: Meaning, weekday: number | undefined): str
   if (weekday !== undefined && meaning.type !== 'date') return `XXXX-WXX-${weekday}`;
   switch (meaning.type) {
     case 'date':
-      return [meaning.year === undefined ? 'XXXX' : pad(meaning.year, 4), meaning.month === undefined ? null : pad(meaning.month, 2), meaning.day === undefined ? null : pad(meaning.day, 2)].filter((part) => part !== null).join('-');
+      return [
+        meaning.year === undefined ? 'XXXX' : pad(meaning.year, 4),
+        meaning.month === undefined ? null : pad(meaning.month, 2),
+        meaning.day === undefined ? null : pad(meaning.day, 2),
+      ]
+        .filter((part) => part !== null)
+        .join('-');
     case 'unit':
       return unknownUnit(meaning.unit);
     case 'shift':
-      if (Number.isNaN(meaning.n)) return meaning.n < 0 || meaning.from === 'published' ? 'PAST_REF' : timexOfDuration(meaning.n, meaning.unit);
-      return meaning.from === 'published' ? unknownUnit(meaning.unit) : timexOfDuration(Math.abs(meaning.n), meaning.unit);
+      if (Number.isNaN(meaning.n))
+        return meaning.n < 0 || meaning.from === 'published' ? 'PAST_REF' : timexOfDuration(meaning.n, meaning.unit);
+      return meaning.from === 'published'
+        ? unknownUnit(meaning.unit)
+        : timexOfDuration(Math.abs(meaning.n), meaning.unit);
     case 'part':
       return `XXXX-${meaning.unit === 'quarter' ? 'Q' : 'H'}${meaning.n}`;
     case 'season':

@@ -2,7 +2,20 @@ import type { WordSense } from './word.ts';
 
 /** Arabic month and weekday names (Egyptian, Levantine and Iraqi months, Maghrebi spellings) and a few day words. Data only. */
 export const ARABIC_WORDS: ReadonlyMap<string, WordSense> = new Map<string, WordSense>([
-  ...['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو', 'يوليو', 'أغسطس', 'سبتمبر', 'أكتوبر', 'نوفمبر', 'ديسمبر'].map((name, index) => [name, { month: index + 1 }] as const),
+  ...[
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ].map((name, index) => [name, { month: index + 1 }] as const),
   ['ابريل', { month: 4 }],
   ['إبريل', { month: 4 }],
   ['اغسطس', { month: 8 }],
@@ -49,6 +62,20 @@ export const ARABIC_WORDS: ReadonlyMap<string, WordSense> = new Map<string, Word
 
 /** Month names of two words: the first word, then what the second makes of it. */
 export const ARABIC_PAIRS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map([
-  ['كانون', new Map([['الثاني', 1], ['الأول', 12], ['الاول', 12]])],
-  ['تشرين', new Map([['الأول', 10], ['الاول', 10], ['الثاني', 11]])],
+  [
+    'كانون',
+    new Map([
+      ['الثاني', 1],
+      ['الأول', 12],
+      ['الاول', 12],
+    ]),
+  ],
+  [
+    'تشرين',
+    new Map([
+      ['الأول', 10],
+      ['الاول', 10],
+      ['الثاني', 11],
+    ]),
+  ],
 ]);

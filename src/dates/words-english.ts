@@ -2,8 +2,27 @@ import type { WordSense } from './word.ts';
 
 /** English words that make temporal expressions, in lower case. Data only. */
 export const ENGLISH_WORDS: ReadonlyMap<string, WordSense> = new Map<string, WordSense>([
-  ...months(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'], {}),
-  ...months(['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'], { short: true, weak: true }),
+  ...months(
+    [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
+    ],
+    {},
+  ),
+  ...months(['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'], {
+    short: true,
+    weak: true,
+  }),
   ['march', { month: 3, weak: true }],
   ['may', { month: 5, weak: true }],
   ['sept', { month: 9, short: true, weak: true }],
@@ -12,15 +31,63 @@ export const ENGLISH_WORDS: ReadonlyMap<string, WordSense> = new Map<string, Wor
   ...weekdays(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], { short: true, weak: true }),
   ...weekdays(['', 'tues', 'weds', 'thurs'], { short: true, weak: true }),
   ['thur', { weekday: 4, short: true, weak: true }],
-  ...numbers(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'], 1),
+  ...numbers(
+    [
+      'zero',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'thirteen',
+      'fourteen',
+      'fifteen',
+      'sixteen',
+      'seventeen',
+      'eighteen',
+      'nineteen',
+    ],
+    1,
+  ),
   ...numbers(['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'], 10),
   ['hundred', { number: 100 }],
   ['thousand', { number: 1000 }],
   ['dozen', { number: 12 }],
   ['half', { unit: 'half' }],
   ['couple', { number: 2 }],
-  ...['few', 'several', 'many', 'some', 'dozens', 'hundreds', 'thousands'].map((word) => [word, { number: Number.NaN }] as const),
-  ...ordinals(['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth']),
+  ...['few', 'several', 'many', 'some', 'dozens', 'hundreds', 'thousands'].map(
+    (word) => [word, { number: Number.NaN }] as const,
+  ),
+  ...ordinals([
+    '',
+    'first',
+    'second',
+    'third',
+    'fourth',
+    'fifth',
+    'sixth',
+    'seventh',
+    'eighth',
+    'ninth',
+    'tenth',
+    'eleventh',
+    'twelfth',
+    'thirteenth',
+    'fourteenth',
+    'fifteenth',
+    'sixteenth',
+    'seventeenth',
+    'eighteenth',
+    'nineteenth',
+    'twentieth',
+  ]),
   ['thirtieth', { ordinal: 30 }],
   ['second', { ordinal: 2, unit: 'second' }],
   ['seconds', { unit: 'second', plural: true }],
@@ -98,22 +165,80 @@ export const ENGLISH_WORDS: ReadonlyMap<string, WordSense> = new Map<string, Wor
   ['early', { stage: 'start' }],
   ['mid', { stage: 'mid' }],
   ['late', { stage: 'end' }],
-  ...['about', 'around', 'approximately', 'roughly', 'nearly', 'almost', 'circa', 'some', 'over', 'more', 'less', 'least', 'under', 'barely'].map((word) => [word, word === 'some' ? { rough: true, number: Number.NaN } : { rough: true }] as const),
-  ...['in', 'on', 'of', 'at', 'since', 'until', 'till', 'til', 'by', 'from', 'during', 'before', 'after', 'through', 'throughout', 'between', 'to', 'through', 'ending', 'ended', 'for', 'dated', 'around', 'about', 'over', 'beginning', 'starting', 'thru', 'between', 'via'].map(
-    (word) => [word, word === 'around' || word === 'about' || word === 'over' ? { rough: true, preposition: true } : { preposition: true }] as const,
+  ...[
+    'about',
+    'around',
+    'approximately',
+    'roughly',
+    'nearly',
+    'almost',
+    'circa',
+    'some',
+    'over',
+    'more',
+    'less',
+    'least',
+    'under',
+    'barely',
+  ].map((word) => [word, word === 'some' ? { rough: true, number: Number.NaN } : { rough: true }] as const),
+  ...[
+    'in',
+    'on',
+    'of',
+    'at',
+    'since',
+    'until',
+    'till',
+    'til',
+    'by',
+    'from',
+    'during',
+    'before',
+    'after',
+    'through',
+    'throughout',
+    'between',
+    'to',
+    'through',
+    'ending',
+    'ended',
+    'for',
+    'dated',
+    'around',
+    'about',
+    'over',
+    'beginning',
+    'starting',
+    'thru',
+    'between',
+    'via',
+  ].map(
+    (word) =>
+      [
+        word,
+        word === 'around' || word === 'about' || word === 'over'
+          ? { rough: true, preposition: true }
+          : { preposition: true },
+      ] as const,
   ),
 ]);
 
 function months(names: readonly string[], also: WordSense): [string, WordSense][] {
-  return names.map((name, index): [string, WordSense] => [name, { month: index + 1, ...also }]).filter(([name]) => name !== '');
+  return names
+    .map((name, index): [string, WordSense] => [name, { month: index + 1, ...also }])
+    .filter(([name]) => name !== '');
 }
 
 function weekdays(names: readonly string[], also: WordSense): [string, WordSense][] {
-  return names.map((name, index): [string, WordSense] => [name, { weekday: index + 1, ...also }]).filter(([name]) => name !== '');
+  return names
+    .map((name, index): [string, WordSense] => [name, { weekday: index + 1, ...also }])
+    .filter(([name]) => name !== '');
 }
 
 function numbers(names: readonly string[], by: number): [string, WordSense][] {
-  return names.map((name, index): [string, WordSense] => [name, { number: index * by }]).filter(([name]) => name !== '');
+  return names
+    .map((name, index): [string, WordSense] => [name, { number: index * by }])
+    .filter(([name]) => name !== '');
 }
 
 function ordinals(names: readonly string[]): [string, WordSense][] {

@@ -32,7 +32,8 @@ export function timexOfPoint(point: Point, part?: DayPart, clock?: Clock): strin
 
 /** `T03:25`, `TMO` or nothing. A time on the clock is finer than a part of the day. */
 export function timexOfTime(part?: DayPart, clock?: Clock): string {
-  if (clock && !(clock.rough && part === 'NI' && clock.minute === 0)) return `T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`;
+  if (clock && !(clock.rough && part === 'NI' && clock.minute === 0))
+    return `T${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`;
   return part === undefined ? '' : `T${part}`;
 }
 
@@ -60,7 +61,14 @@ export function timexOfDuration(n: number, unit: Unit): string {
   if (Number.isInteger(n)) return `${letter}${n * times}${end}`;
   const whole = Math.floor(n);
   const rest = n - whole;
-  const smaller: Partial<Record<Unit, readonly [number, Unit]>> = { hour: [60, 'minute'], minute: [60, 'second'], year: [12, 'month'], day: [24, 'hour'], decade: [10, 'year'], century: [100, 'year'] };
+  const smaller: Partial<Record<Unit, readonly [number, Unit]>> = {
+    hour: [60, 'minute'],
+    minute: [60, 'second'],
+    year: [12, 'month'],
+    day: [24, 'hour'],
+    decade: [10, 'year'],
+    century: [100, 'year'],
+  };
   const next = smaller[unit];
   if (!next || !Number.isInteger(rest * next[0])) return `${letter}${n * times}${end}`;
   if (unit === 'hour' && whole > 0) return `PT${whole}H${rest * 60}M`;

@@ -37,8 +37,75 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
 
 /** Verbs that attribute only with a clause, a quotation or a certain preposition after them. */
 export const WEAK_VERBS: ReadonlySet<string> = new Set([
-  'show', 'see', 'find', 'know', 'feel', 'hear', 'read', 'mean', 'learn', 'call', 'back', 'charge', 'add', 'continue', 'order', 'rule', 'press', 'plan', 'decide', 'expect', 'support', 'attack', 'post', 'release', 'publish', 'address', 'object', 'point', 'state', 'note',
-  'label', 'text', 'answer', 'reason', 'counter', 'challenge', 'detail', 'outline', 'document', 'wish', 'voice', 'repeat', 'compare', 'learn', 'remember', 'realize', 'realise', 'consider', 'determine', 'intend', 'seek', 'teach', 'sing', 'lash', 'vent', 'welcome', 'thank', 'interview', 'invite', 'oppose', 'maintain', 'appeal', 'recall', 'signal', 'question', 'request', 'demand', 'report', 'claim',
+  'show',
+  'see',
+  'find',
+  'know',
+  'feel',
+  'hear',
+  'read',
+  'mean',
+  'learn',
+  'call',
+  'back',
+  'charge',
+  'add',
+  'continue',
+  'order',
+  'rule',
+  'press',
+  'plan',
+  'decide',
+  'expect',
+  'support',
+  'attack',
+  'post',
+  'release',
+  'publish',
+  'address',
+  'object',
+  'point',
+  'state',
+  'note',
+  'label',
+  'text',
+  'answer',
+  'reason',
+  'counter',
+  'challenge',
+  'detail',
+  'outline',
+  'document',
+  'wish',
+  'voice',
+  'repeat',
+  'compare',
+  'learn',
+  'remember',
+  'realize',
+  'realise',
+  'consider',
+  'determine',
+  'intend',
+  'seek',
+  'teach',
+  'sing',
+  'lash',
+  'vent',
+  'welcome',
+  'thank',
+  'interview',
+  'invite',
+  'oppose',
+  'maintain',
+  'appeal',
+  'recall',
+  'signal',
+  'question',
+  'request',
+  'demand',
+  'report',
+  'claim',
 ]);
 
 /** Verbs whose base and third person are nouns as well ("his remarks", "the report"). */
@@ -53,7 +120,8 @@ export const NOUN_VERBS: ReadonlySet<string> = new Set(
 const DOUBLED = new Set(['admit', 'beg', 'quip', 'slam', 'plan']);
 
 /** Every form of every verb: its base and the forms that it can be. */
-export const ATTRIBUTION_VERBS: ReadonlyMap<string, { readonly base: string; readonly forms: readonly VerbForm[] }> = build();
+export const ATTRIBUTION_VERBS: ReadonlyMap<string, { readonly base: string; readonly forms: readonly VerbForm[] }> =
+  build();
 
 function build(): Map<string, { base: string; forms: VerbForm[] }> {
   const map = new Map<string, { base: string; forms: VerbForm[] }>();

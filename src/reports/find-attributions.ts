@@ -3,6 +3,8 @@ import type { Span } from '../model/span.ts';
 import { contentOf } from './attribution-content.ts';
 import { ATTRIBUTION_VERBS, NOUN_VERBS, WEAK_VERBS } from './attribution-verbs.ts';
 import type { VerbForm } from './attribution-verbs.ts';
+import { invertedSource } from './attribution-inverted.ts';
+import { canSay, closesSentence, isPlural, opensClause, subjectBefore, timeBefore } from './attribution-subject.ts';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { PhraseRange } from './noun-phrase.ts';
 import { isQuoteMark, phraseTokens } from './phrase-token.ts';
@@ -34,7 +36,10 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
     let outer: Span | null = null;
     for (const [index, found] of founds.entries()) {
       const said = founds.slice(index).find(({ cited }) => cited !== true) ?? found;
-      const content: Span | null = found.cited === true ? (outer ?? contentOf(cut.tokens, said)) : contentOf(cut.tokens, found, nextVoice(cut.tokens, founds[index + 1]));
+      const content: Span | null =
+        found.cited === true
+          ? (outer ?? contentOf(cut.tokens, said))
+          : contentOf(cut.tokens, found, nextVoice(cut.tokens, founds[index + 1]));
       outer = content;
       out.push({
         ...(found.source ? { source: spanOf(cut.tokens, found.source) } : {}),
@@ -43,24 +48,32 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
       });
     }
   }
-  return [...out, ...tweetAttributions(text)].sort((a, b) => (a.cue?.start ?? a.source?.start ?? 0) - (b.cue?.start ?? b.source?.start ?? 0));
+  return [...out, ...tweetAttributions(text)].sort(
+    (a, b) => (a.cue?.start ?? a.source?.start ?? 0) - (b.cue?.start ?? b.source?.start ?? 0),
+  );
 }
 
 /** Token at which another voice takes over: ", but the army said". */
 function nextVoice(tokens: Tokens, next: FoundAttribution | undefined): number {
   const start = next?.source && next.source.from < next.cue.from ? next.source.from : -1;
-  return start > 1 && /^(?:but|while|and|although|though|whereas)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.lower === ',' ? start - 2 : tokens.length;
+  return start > 1 &&
+    /^(?:but|while|and|although|though|whereas)$/.test(tokens[start - 1]?.lower ?? '') &&
+    tokens[start - 2]?.lower === ','
+    ? start - 2
+    : tokens.length;
 }
 
 function spanOf(tokens: Tokens, range: PhraseRange): Span {
   return { start: tokens[range.from]?.start ?? 0, end: tokens[range.to - 1]?.end ?? 0 };
 }
 
-const AUXILIARIES = new Set(['has', 'have', 'had', 'will', 'would', 'did', 'does', 'do', 'could', 'can', 'may', 'might', 'must', 'should', "'ve", "'s"]);
+const AUXILIARIES = new Set("has have had will would did does do could can may might must should 've 's".split(' '));
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']);
-const ADVERBS = new Set(['also', 'later', 'then', 'once', 'never', 'not', "n't", 'first', 'just', 'often', 'still', 'even', 'again', 'now', 'previously', 'long', 'ever', 'always', 'since', 'further', 'too', 'only', 'both', 'all']);
-const CLAUSE_STARTS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'he', 'she', 'they', 'it', 'we', 'i', 'there', 'the', 'a', 'an', 'his', 'her', 'their', 'its', 'this', 'these', ':', 'no', 'to']);
-
+const ADVERBS = new Set(
+  "also later then once never not n't first just often still even again now previously long ever always since further too only both all".split(
+    ' ',
+  ),
+);
 function inSentence(tokens: Tokens): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   let subject: PhraseRange | null = null;
@@ -88,24 +101,36 @@ function accordingTo(tokens: Tokens, at: number): FoundAttribution | null {
   return { source: phraseAfter(tokens, at + 2), cue: { from: at, to: at + 2 }, inverted: true };
 }
 
-function fromVerb(tokens: Tokens, at: number, verb: { readonly base: string; readonly forms: readonly VerbForm[] }, subject: PhraseRange | null): FoundAttribution | null {
+function fromVerb(
+  tokens: Tokens,
+  at: number,
+  verb: { readonly base: string; readonly forms: readonly VerbForm[] },
+  subject: PhraseRange | null,
+): FoundAttribution | null {
   const token = tokens[at];
   if (!token) return null;
   let first = at;
+  let said = 0;
   let passive = false;
   while (first > 0) {
     const before = tokens[first - 1];
     if (!before || before.quoted !== token.quoted) break;
     if (BE.has(before.lower)) passive = true;
-    else if (!AUXILIARIES.has(before.lower) && !ADVERBS.has(before.lower) && !(before.lower.endsWith('ly') && !before.capital)) {
+    else if (
+      !AUXILIARIES.has(before.lower) &&
+      !ADVERBS.has(before.lower) &&
+      !(before.lower.endsWith('ly') && !before.capital)
+    ) {
       const time = timeBefore(tokens, first);
       if (time === first) break;
+      said = Math.max(said, first);
       first = time;
       continue;
     }
     first -= 1;
   }
   const left = first;
+  first = Math.max(first, said);
   while (first < at && ADVERBS.has(tokens[first]?.lower ?? '')) first += 1;
   const before = tokens[left - 1];
   const weak = WEAK_VERBS.has(verb.base);
@@ -117,101 +142,19 @@ function fromVerb(tokens: Tokens, at: number, verb: { readonly base: string; rea
   }
   if (before?.lower === 'to') return null;
   if (weak && !opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return null;
-  const inverted = isInverted(tokens, at) ? phraseAfter(tokens, at + 1) : null;
-  if (inverted && (verb.forms.includes('past') || verb.forms.includes('third')) && hasName(tokens, inverted) && endsClause(tokens, inverted.to, at)) return { source: inverted, cue, inverted: true };
+  const inverted = verb.forms.includes('past') || verb.forms.includes('third') ? invertedSource(tokens, at) : null;
+  if (inverted) return { source: inverted, cue, inverted: true };
   const source = subjectBefore(tokens, left);
   if (source && !canSay(tokens, source, at, verb)) return null;
   if (!source) {
-    if (before?.lower === 'and' || before?.lower === 'but') return subject && (verb.forms.some((form) => form === 'past' || form === 'third') || verb.base === 'say') ? { source: subject, cue, inverted: false } : null;
+    if (before?.lower === 'and' || before?.lower === 'but')
+      return subject && (verb.forms.some((form) => form === 'past' || form === 'third') || verb.base === 'say')
+        ? { source: subject, cue, inverted: false }
+        : null;
     return null;
   }
   if (verb.forms.length === 1 && verb.forms[0] === 'base' && left === at && !isPlural(tokens, source)) return null;
   return { source, cue, inverted: false };
-}
-
-const TIMES = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'day', 'weekend']);
-const TIME_LEADS = new Set(['on', 'this', 'last', 'that', 'the', 'next', 'same', 'early', 'late', 'in']);
-
-/** Index before a time that stands between subject and verb ("the Fund this week said"); `end` when there is none. */
-function timeBefore(tokens: Tokens, end: number): number {
-  if (!TIMES.has(tokens[end - 1]?.lower ?? '')) return end;
-  let at = end - 1;
-  while (at > 0 && (TIME_LEADS.has(tokens[at - 1]?.lower ?? '') || TIMES.has(tokens[at - 1]?.lower ?? ''))) at -= 1;
-  return at > 0 && (at < end - 1 || tokens[at]?.capital === true) ? at : end;
-}
-
-/** ", he added.": the verb stands at the end and a quotation or a comma before its subject. */
-function closesSentence(tokens: Tokens, at: number): boolean {
-  const next = tokens[at + 1];
-  if (next && !/^[.,;]$/.test(next.lower)) return false;
-  for (let back = 1; back <= 8; back += 1) {
-    const token = tokens[at - back];
-    if (!token) return false;
-    if (isQuoteMark(token) || token.lower === ',') return true;
-  }
-  return false;
-}
-
-/** False for what cannot be a voice: a bare determiner, a possessor before a noun ("Trump's remarks"), a number of agreement that shows a noun. */
-function canSay(tokens: Tokens, source: PhraseRange, at: number, verb: { readonly base: string; readonly forms: readonly VerbForm[] }): boolean {
-  const head = tokens[source.to - 1];
-  if (!head || /^(?:the|a|an|his|her|its|their|my|our|your|'s|')$/.test(head.lower)) return false;
-  if (tokens[at - 1]?.lower === "'s") return false;
-  if (NOUN_VERBS.has(verb.base) && (verb.forms.includes('third') || verb.forms.includes('base')) && !verb.forms.includes('past')) {
-    if (!opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return false;
-    if (verb.forms.includes('third') && !head.capital && !/^(?:he|she|it|who|that|which)$/.test(head.lower) && tokens[source.from]?.lower !== 'the' && tokens[source.from]?.lower !== 'a') return false;
-  }
-  return true;
-}
-
-function isPlural(tokens: Tokens, range: PhraseRange): boolean {
-  const head = tokens[range.to - 1]?.lower ?? '';
-  return head.endsWith('s') || ['they', 'we', 'i', 'you', 'who', 'people', 'many', 'some', 'others', 'most', 'police'].includes(head);
-}
-
-/** After a closing quotation mark or a comma that ends one: `," said X`. */
-function isInverted(tokens: Tokens, at: number): boolean {
-  return isQuoteMark(tokens[at - 1]) || (tokens[at - 1]?.lower === ',' && isNominal(tokens[at + 1]));
-}
-
-/** After an inverted subject the clause ends or an apposition begins; a verb there shows that it is the subject of what is said. */
-function endsClause(tokens: Tokens, to: number, at: number): boolean {
-  const next = tokens[to];
-  return next === undefined || !next.word || isQuoteMark(tokens[at - 1]) || ['in', 'who', 'on', 'of', 'at', 'during', 'after', 'when', 'as', 'and', 'last', 'this', 'from', 'with', 'to'].includes(next.lower);
-}
-
-function hasName(tokens: Tokens, range: PhraseRange): boolean {
-  const token = tokens[range.from];
-  return token !== undefined && (token.capital || ['the', 'a', 'an', 'one', 'another', 'spokesman', 'spokeswoman', 'former', 'president', 'two', 'some', 'he', 'she', 'they', 'his', 'her', 'their', 'its'].includes(token.lower));
-}
-
-function opensClause(tokens: Tokens, at: number): boolean {
-  const next = tokens[at];
-  if (next?.lower === 'responsibility') return true;
-  if (!next) return false;
-  if (CLAUSE_STARTS.has(next.lower) || isQuoteMark(next) || next.capital) return true;
-  return next.lower === ',' && isQuoteMark(tokens[at + 1]);
-}
-
-/** The subject that ends before token `end`: a noun phrase, or the one before an apposition between commas ("X, the mayor, said"). */
-function subjectBefore(tokens: Tokens, end: number): PhraseRange | null {
-  const before = tokens[end - 1];
-  if (!before) return null;
-  const dash = /^(?:[–—]|-)$/.test(before.lower);
-  if (before.lower !== ',' && before.lower !== ')' && !dash) return phraseBefore(tokens, end);
-  let fallback: PhraseRange | null = null;
-  for (let at = end - 2, steps = 0; at > 0 && steps < 30; at -= 1, steps += 1) {
-    const token = tokens[at];
-    if (!token || isQuoteMark(token)) break;
-    const opens = before.lower === ')' ? token.lower === '(' : dash ? /^[–—-]$/.test(token.lower) && tokens[at + 1]?.start !== token.end : token.lower === ',';
-    if (!opens) continue;
-    const inner = tokens[at - 1];
-    const found = inner?.lower === ')' || (dash && inner?.lower === '-') ? subjectBefore(tokens, inner.lower === ')' ? at : at - 1) : phraseBefore(tokens, at);
-    if (found && (tokens[found.to - 1]?.capital === true || found.to - found.from === 1)) return found;
-    fallback ??= found;
-    if (before.lower === ')') break;
-  }
-  return fallback;
 }
 
 /** ", adding that", "citing a US military source": the participle takes its subject from the sentence; a cited voice is a source itself. */
@@ -223,7 +166,8 @@ function participle(tokens: Tokens, at: number, base: string, subject: PhraseRan
     return cited ? { source: cited, cue, inverted: true, cited: true } : null;
   }
   if (before?.lower !== ',' && before?.lower !== 'by') {
-    if (before && isNominal(before) && !before.lower.endsWith('ing') && !WEAK_VERBS.has(base)) return { source: phraseBefore(tokens, at), cue, inverted: false };
+    if (before && isNominal(before) && !before.lower.endsWith('ing') && !WEAK_VERBS.has(base))
+      return { source: phraseBefore(tokens, at), cue, inverted: false };
     return null;
   }
   if (WEAK_VERBS.has(base) && !opensClause(tokens, at + 1)) return null;

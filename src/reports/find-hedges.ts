@@ -20,7 +20,7 @@ export function findHedges(text: string, sentences: readonly Span[]): readonly S
   const found: Span[] = [];
   for (const sentence of sentences) {
     const words = wordsOf(text, sentence);
-    for (let index = 0; index < words.length; ) {
+    for (let index = 0; index < words.length;) {
       const length = cueAt(words, index);
       const first = words[index];
       const last = words[index + length - 1];
@@ -55,10 +55,131 @@ function cueAt(words: readonly Word[], index: number): number {
 }
 
 const NOUN_LEADS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'military', 'of', 'full']);
-const SAID = new Set(['said', 'announced', 'told', 'added', 'promised', 'pledged', 'vowed', 'agreed', 'decided', 'stated', 'declared', 'assured', 'insisted', 'confirmed', 'noted', 'disclosed', 'knew', 'wanted']);
-const PLAIN = new Set(['to', 'that', 'as', 'be', 'likely', 'unlikely', 'not', 'almost', 'more', 'less', 'very', 'quite', 'like', 'certain', 'increasingly', 'only', 'even', 'particularly', 'poised', 'set', 'ready', 'determined', 'confident', 'unable', 'willing', 'impossible', 'possible']);
-const SUBJECTS = new Set(['that', 'it', 'he', 'she', 'they', 'we', 'you', 'i', 'there', 'the', 'this', 'these', 'those', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'what', 'how', 'who', 'so', 'to', 'no', 'some', 'most', 'many']);
-const FUNCTION_WORDS = new Set(['on', 'in', 'at', 'to', 'from', 'by', 'with', 'for', 'of', 'that', 'the', 'a', 'an', 'and', 'or', 'but', 'as', 'he', 'she', 'it', 'they', ',', '.', ';', ':', '-', '(', ')', '"', '“', '”', 'this', 'last', 'earlier', 'later', 'yesterday', 'no', 'its', 'their', 'his', 'net', 'to']);
+const SAID = new Set([
+  'said',
+  'announced',
+  'told',
+  'added',
+  'promised',
+  'pledged',
+  'vowed',
+  'agreed',
+  'decided',
+  'stated',
+  'declared',
+  'assured',
+  'insisted',
+  'confirmed',
+  'noted',
+  'disclosed',
+  'knew',
+  'wanted',
+]);
+const PLAIN = new Set([
+  'to',
+  'that',
+  'as',
+  'be',
+  'likely',
+  'unlikely',
+  'not',
+  'almost',
+  'more',
+  'less',
+  'very',
+  'quite',
+  'like',
+  'certain',
+  'increasingly',
+  'only',
+  'even',
+  'particularly',
+  'poised',
+  'set',
+  'ready',
+  'determined',
+  'confident',
+  'unable',
+  'willing',
+  'impossible',
+  'possible',
+]);
+const SUBJECTS = new Set([
+  'that',
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+  'you',
+  'i',
+  'there',
+  'the',
+  'this',
+  'these',
+  'those',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'what',
+  'how',
+  'who',
+  'so',
+  'to',
+  'no',
+  'some',
+  'most',
+  'many',
+]);
+const FUNCTION_WORDS = new Set([
+  'on',
+  'in',
+  'at',
+  'to',
+  'from',
+  'by',
+  'with',
+  'for',
+  'of',
+  'that',
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'but',
+  'as',
+  'he',
+  'she',
+  'it',
+  'they',
+  ',',
+  '.',
+  ';',
+  ':',
+  '-',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  'this',
+  'last',
+  'earlier',
+  'later',
+  'yesterday',
+  'no',
+  'its',
+  'their',
+  'his',
+  'net',
+  'to',
+]);
 
 function holds(rule: HedgeRule, words: readonly Word[], index: number): boolean {
   const word = words[index];
@@ -69,27 +190,69 @@ function holds(rule: HedgeRule, words: readonly Word[], index: number): boolean 
     case 'always':
       return true;
     case 'modal':
-      return !NOUN_LEADS.has(before) && /^\p{L}/u.test(after) && !(word.raw.startsWith('M') && index > 0 && word.raw !== word.raw.toUpperCase()) && after !== 'day';
+      return (
+        !NOUN_LEADS.has(before) &&
+        /^\p{L}/u.test(after) &&
+        !(word.raw.startsWith('M') && index > 0 && word.raw !== word.raw.toUpperCase()) &&
+        after !== 'day'
+      );
     case 'able':
       return after !== 'not' && after !== 'have' && after !== 'n' && after !== "n't";
     case 'would':
-      return after !== 'not' && after !== '-' && after !== 'like' && after !== 'have' && after !== "n't" && !words.slice(Math.max(0, index - 12), index).some((other) => SAID.has(other.lower));
+      return (
+        after !== 'not' &&
+        after !== '-' &&
+        after !== 'like' &&
+        after !== 'have' &&
+        after !== "n't" &&
+        !words.slice(Math.max(0, index - 12), index).some((other) => SAID.has(other.lower))
+      );
     case 'seeming':
-      return (word.lower === 'looks' ? after === 'like' || after === 'set' || after === 'as' : true) && (PLAIN.has(after) || !FUNCTION_WORDS.has(after)) && after !== 'before' && after !== 'alongside' && after !== '';
+      return (
+        (word.lower === 'looks' ? after === 'like' || after === 'set' || after === 'as' : true) &&
+        (PLAIN.has(after) || !FUNCTION_WORDS.has(after)) &&
+        after !== 'before' &&
+        after !== 'alongside' &&
+        after !== ''
+      );
     case 'clause':
       return holdsClause(word.lower, before, after);
     case 'belief':
-      return after !== 'about' && after !== 'of' && (SUBJECTS.has(after) || /^\p{Lu}/u.test(words[index + 1]?.raw ?? '')) && before !== 'to' && before !== "don't";
+      return (
+        after !== 'about' &&
+        after !== 'of' &&
+        (SUBJECTS.has(after) || /^\p{Lu}/u.test(words[index + 1]?.raw ?? '')) &&
+        before !== 'to' &&
+        before !== "don't"
+      );
     case 'possible':
-      return word.lower === 'possible' ? !(words[index - 2]?.lower === 'as' || before === 'as' || before === 'fastest' || words[index - 2]?.lower === 'make' || words[index - 2]?.lower === 'made') : word.lower === 'apparent' ? before !== 'heir' && before !== 'became' : true;
+      return word.lower === 'possible'
+        ? !(
+            words[index - 2]?.lower === 'as' ||
+            before === 'as' ||
+            before === 'fastest' ||
+            words[index - 2]?.lower === 'make' ||
+            words[index - 2]?.lower === 'made'
+          )
+        : word.lower === 'apparent'
+          ? before !== 'heir' && before !== 'became'
+          : true;
     case 'if':
       return before !== 'even' && before !== 'as' && before !== 'even' && before !== 'only';
     case 'before-noun':
-      return (before === 'the' || before === 'a' || before === 'an' || before === 'of' || before === 'another') && /^\p{L}/u.test(after) && !FUNCTION_WORDS.has(after);
+      return (
+        (before === 'the' || before === 'a' || before === 'an' || before === 'of' || before === 'another') &&
+        /^\p{L}/u.test(after) &&
+        !FUNCTION_WORDS.has(after)
+      );
     case 'accused':
       return word.lower.startsWith('charged') ? after === 'with' || after === 'that' : true;
     case 'condition':
-      return word.lower === 'depending' ? after === 'on' || after === 'upon' : words.slice(Math.max(0, index - 12), index).some((other) => other.lower === 'will' || other.lower === "won't");
+      return word.lower === 'depending'
+        ? after === 'on' || after === 'upon'
+        : words
+            .slice(Math.max(0, index - 12), index)
+            .some((other) => other.lower === 'will' || other.lower === "won't");
   }
 }
 
@@ -97,7 +260,8 @@ function holdsClause(word: string, before: string, after: string): boolean {
   if (word === 'viewed' || word === 'seen' || word === 'regarded') return after === 'as';
   if (word === 'considered') return before === 'is' || before === 'are' || before === 'be' || before === 'widely';
   if (word === 'expected' || word === 'expect') return true;
-  if (word === 'estimated' || word === 'projected' || word === 'estimates') return after === 'to' || after === 'that' || after === 'at' || before === 'an' || before === 'is';
+  if (word === 'estimated' || word === 'projected' || word === 'estimates')
+    return after === 'to' || after === 'that' || after === 'at' || before === 'an' || before === 'is';
   if (word === 'suspected' || word === 'suspect') return true;
   if (word.startsWith('fear')) return word !== 'fear' || after === 'that' || after === 'of';
   if (word.startsWith('forecast') || word.startsWith('predict')) return true;

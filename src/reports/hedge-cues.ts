@@ -41,7 +41,8 @@ const rules: Readonly<Record<HedgeRule, string>> = {
   seeming: 'seem seems seemed seeming appear appears appeared appearing looks',
   clause: `suggest suggests suggested suggesting indicate indicates indicating imply implies implied implying fear fears feared fearing
     predict predicts predicted predicting forecast forecasts forecasting estimated estimates expected expect suspect suspected projected considered viewed seen regarded`,
-  belief: 'think thinks thought believe believes believed believing assume assumes assumed guess suppose feels doubt doubted',
+  belief:
+    'think thinks thought believe believes believed believing assume assumes assumed guess suppose feels doubt doubted',
   possible: 'possible potential apparent',
   if: 'if',
   'before-noun': 'reported suspected',

@@ -10,7 +10,8 @@ export interface PhraseToken extends Span {
 }
 
 const QUOTES = new Set(['"', '“', '”', '«', '»', "''", '``']);
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:[.](?=\p{L}[.]))?(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*|['’]s\b|[$€£]?\p{N}[\p{N},.]*(?:\p{L}+)?|[@#]\w+|''|``|\S/gu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*(?:[.](?=\p{L}[.]))?(?:[-'’](?!s\b)\p{L}[\p{L}\p{M}]*)*|['’]s\b|[$€£]?\p{N}[\p{N},.]*(?:\p{L}+)?|[@#]\w+|''|``|\S/gu;
 
 /** Cuts one sentence into tokens and marks what stands between quotation marks. `open` says whether a quotation runs on from before. */
 export function phraseTokens(text: string, sentence: Span, open: boolean): { tokens: PhraseToken[]; open: boolean } {
@@ -24,7 +25,14 @@ export function phraseTokens(text: string, sentence: Span, open: boolean): { tok
     else if (raw === '"' || raw === "''") quoted = !quoted;
     const mark = QUOTES.has(raw);
     const lower = raw.toLowerCase().replace('’', "'");
-    tokens.push({ start, end: start + raw.length, lower, capital: /^\p{Lu}/u.test(raw), word: /^[\p{L}\p{N}@#$€£]/u.test(raw), quoted: quoted && !mark });
+    tokens.push({
+      start,
+      end: start + raw.length,
+      lower,
+      capital: /^\p{Lu}/u.test(raw),
+      word: /^[\p{L}\p{N}@#$€£]/u.test(raw),
+      quoted: quoted && !mark,
+    });
   }
   return { tokens, open: quoted };
 }

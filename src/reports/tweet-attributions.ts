@@ -10,7 +10,9 @@ export function tweetAttributions(text: string): readonly Attribution[] {
   for (const match of text.matchAll(SIGNATURE)) {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
-    const lineStart = Math.max(text.lastIndexOf('\n', match.index) + 1, match.index - LONGEST);
+    const far = Math.max(0, match.index - LONGEST);
+    const before = text.slice(far, match.index);
+    const lineStart = far + before.lastIndexOf('\n') + 1;
     const said = text.slice(lineStart, match.index);
     const trimmed = said.trim();
     const from = lineStart + said.indexOf(trimmed);

@@ -9,7 +9,11 @@ const scored = score(
   'attribution',
   readSet<{ readonly id: string; readonly text: string }>('attribution').map(({ id, text }) => ({
     id,
-    attributions: findAttributions(text, splitSentences(text)).map(({ source, cue, content }) => ({ source: pair(source), cue: pair(cue), content: pair(content) })),
+    attributions: findAttributions(text, splitSentences(text)).map(({ source, cue, content }) => ({
+      source: pair(source),
+      cue: pair(cue),
+      content: pair(content),
+    })),
   })),
 );
 console.log(scored.lines.join('\n'));

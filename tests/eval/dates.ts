@@ -17,19 +17,36 @@ const known = (day: string): Dated => ({ edtf: day, from: day, to: day, basis: '
 const docs = readSet<Doc>('dates');
 const dates = score(
   'dates',
-  docs.map(({ id, text, dct }) => ({ id, dates: readDates(text, { sentences: splitSentences(text), published: known(dct ?? ''), language: 'en' }) })),
+  docs.map(({ id, text, dct }) => ({
+    id,
+    dates: readDates(text, { sentences: splitSentences(text), published: known(dct ?? ''), language: 'en' }),
+  })),
 );
 console.log(dates.lines.join('\n'));
 
 /** A date-only guess for the scorer: the day, else the middle of a short range, else its earliest day. We show ranges, never this guess. */
 function guess(dated: Dated): string | null {
-  if (dated.from !== null && dated.to !== null) return addDays(dated.from, Math.floor(daysBetween(dated.from, dated.to) / 2));
+  if (dated.from !== null && dated.to !== null)
+    return addDays(dated.from, Math.floor(daysBetween(dated.from, dated.to) / 2));
   return dated.from ?? dated.to;
 }
 
-const undated = [...docs, ...readSet<Doc>('clusters'), ...readSet<Doc>('places').filter(({ src }) => src === 'trnews'), ...readSet<Doc>('attribution')];
+const undated = [
+  ...docs,
+  ...readSet<Doc>('clusters'),
+  ...readSet<Doc>('places').filter(({ src }) => src === 'trnews'),
+  ...readSet<Doc>('attribution'),
+];
 const docdate = score(
   'docdate',
-  undated.map(({ id, text }) => ({ id, date: guess(readPublished({ text, dates: readDates(text, { sentences: splitSentences(text), published: null, language: 'en' }) })) })),
+  undated.map(({ id, text }) => ({
+    id,
+    date: guess(
+      readPublished({
+        text,
+        dates: readDates(text, { sentences: splitSentences(text), published: null, language: 'en' }),
+      }),
+    ),
+  })),
 );
 console.log(docdate.lines.join('\n'));

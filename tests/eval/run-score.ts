@@ -23,12 +23,18 @@ export function readSet<T>(name: string): readonly T[] {
 }
 
 /** Writes predictions to a folder of their own, runs the scorer on them and gives back what it printed, the JSON line apart. */
-export function score(task: string, predictions: readonly object[]): { readonly lines: readonly string[]; readonly result: Record<string, unknown> } {
+export function score(
+  task: string,
+  predictions: readonly object[],
+): { readonly lines: readonly string[]; readonly result: Record<string, unknown> } {
   const folder = mkdtempSync(path.join(tmpdir(), 'backstory-eval-'));
   try {
     const file = path.join(folder, `${task}.jsonl`);
     writeFileSync(file, predictions.map((prediction) => JSON.stringify(prediction)).join('\n'));
-    const printed = execFileSync(process.execPath, [path.join(evalFolder(), 'eval', 'score.mjs'), task, file, half()], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const printed = execFileSync(process.execPath, [path.join(evalFolder(), 'eval', 'score.mjs'), task, file, half()], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
     const lines = printed.trim().split('\n');
     return { lines: lines.slice(0, -1), result: JSON.parse(lines.at(-1) ?? '{}') as Record<string, unknown> };
   } finally {

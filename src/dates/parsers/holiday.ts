@@ -24,6 +24,10 @@ export const holiday: DateParser = {
     }
     if (!best) return null;
     const year = readYear(tokens, isText(tokens, best.to, ',') ? best.to + 1 : best.to);
-    return { from: index, to: year?.to ?? best.to, meaning: { type: 'holiday', name: best.name, ...(year ? { year: year.value } : {}) } };
+    return {
+      from: index,
+      to: year?.to ?? best.to,
+      meaning: { type: 'holiday', name: best.name, ...(year ? { year: year.value } : {}) },
+    };
   },
 };

@@ -9,7 +9,13 @@ export const isoDate: DateParser = {
   read(tokens, index) {
     const year = tokens[index];
     const mark = tokens[index + 1];
-    if (year?.kind !== 'digits' || year.text.length !== 4 || mark?.joined !== true || (mark.text !== '-' && mark.text !== '/')) return null;
+    if (
+      year?.kind !== 'digits' ||
+      year.text.length !== 4 ||
+      mark?.joined !== true ||
+      (mark.text !== '-' && mark.text !== '/')
+    )
+      return null;
     if (year.joined && tokens[index - 1]?.kind !== 'mark') return null;
     if (year.joined && isText(tokens, index - 1, '-', '/', '.', '$')) return null;
     const week = readWeek(tokens, index, Number(year.text));
@@ -19,26 +25,35 @@ export const isoDate: DateParser = {
     const again = tokens[index + 3];
     const day = tokens[index + 4];
     if (again?.joined !== true || again.text !== mark.text || day?.kind !== 'digits' || !day.joined) {
-      const real = mark.text === '-' && isRealDay(Number(year.text), Number(month.text), 1) && Number(year.text) >= 1000;
+      const real =
+        mark.text === '-' && isRealDay(Number(year.text), Number(month.text), 1) && Number(year.text) >= 1000;
       if (real && again?.joined === true && (again.kind !== 'mark' || again.text === '-')) return null;
-      return real ? { from: index, to: index + 3, meaning: { type: 'date', year: Number(year.text), month: Number(month.text) } } : null;
+      return real
+        ? { from: index, to: index + 3, meaning: { type: 'date', year: Number(year.text), month: Number(month.text) } }
+        : null;
     }
     if (day.text.length !== 2) return null;
     const [y, m, d] = [Number(year.text), Number(month.text), Number(day.text)];
     if (!isRealDay(y, m, d)) return { from: index, to: index + 5, meaning: { type: 'nothing' } };
     const date = { type: 'date', year: y, month: m, day: d } as const;
-    const time = isText(tokens, index + 5, 't') && tokens[index + 5]?.joined === true ? readIsoTime(tokens, index + 6) : null;
-    return time ? { from: index, to: time.to, meaning: date, clock: time.clock } : { from: index, to: index + 5, meaning: date };
+    const time =
+      isText(tokens, index + 5, 't') && tokens[index + 5]?.joined === true ? readIsoTime(tokens, index + 6) : null;
+    return time
+      ? { from: index, to: time.to, meaning: date, clock: time.clock }
+      : { from: index, to: index + 5, meaning: date };
   },
 };
 
 function readWeek(tokens: readonly DateToken[], index: number, year: number): ReturnType<DateParser['read']> {
   const [letter, week] = [tokens[index + 2], tokens[index + 3]];
-  if (letter?.text !== 'w' || !letter.joined || week?.kind !== 'digits' || !week.joined || week.text.length !== 2) return null;
+  if (letter?.text !== 'w' || !letter.joined || week?.kind !== 'digits' || !week.joined || week.text.length !== 2)
+    return null;
   const number = Number(week.text);
   if (number < 1 || number > 53) return null;
-  const day = isText(tokens, index + 4, '-') && tokens[index + 5]?.joined === true ? Number(tokens[index + 5]?.text) : 0;
-  if (day >= 1 && day <= 7) return { from: index, to: index + 6, meaning: { type: 'week', year, week: number, weekday: day } };
+  const day =
+    isText(tokens, index + 4, '-') && tokens[index + 5]?.joined === true ? Number(tokens[index + 5]?.text) : 0;
+  if (day >= 1 && day <= 7)
+    return { from: index, to: index + 6, meaning: { type: 'week', year, week: number, weekday: day } };
   return { from: index, to: index + 4, meaning: { type: 'week', year, week: number } };
 }
 

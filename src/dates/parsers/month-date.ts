@@ -18,7 +18,8 @@ export const monthDate: DateParser = {
 
 function readMonth(tokens: Tokens, index: number): (ReadNumber & { readonly weak: boolean }) | null {
   const sense = senseAt(tokens, index);
-  if (sense.month !== undefined) return { value: sense.month, to: skipStop(tokens, index + 1), weak: sense.weak === true };
+  if (sense.month !== undefined)
+    return { value: sense.month, to: skipStop(tokens, index + 1), weak: sense.weak === true };
   const pair = ARABIC_PAIRS.get(tokens[index]?.text ?? '')?.get(tokens[index + 1]?.text ?? '');
   return pair === undefined ? null : { value: pair, to: index + 2, weak: false };
 }
@@ -31,7 +32,12 @@ function readDay(tokens: Tokens, index: number): ReadNumber | null {
     const ordinal = readOrdinal(tokens, index);
     if (ordinal) return ordinal;
     const after = tokens[index + 1];
-    if (after?.joined === true && (after.kind === 'word' || (/^[:.,%/]$/.test(after.text) && tokens[index + 2]?.kind === 'digits' && tokens[index + 2]?.joined === true))) return null;
+    if (
+      after?.joined === true &&
+      (after.kind === 'word' ||
+        (/^[:.,%/]$/.test(after.text) && tokens[index + 2]?.kind === 'digits' && tokens[index + 2]?.joined === true))
+    )
+      return null;
     return { value: Number(token.text), to: index + 1 };
   }
   return token?.kind === 'word' ? readOrdinal(tokens, index) : null;
@@ -44,7 +50,13 @@ function yearAfter(tokens: Tokens, index: number, shortToo: boolean): ReadNumber
   if (year && year.value < 3000 && !(tokens[at]?.kind === 'word' && at !== index)) return year;
   if (year && year.value <= 9999 && tokens[at]?.kind === 'digits') return year;
   const digits = tokens[index];
-  if (shortToo && digits?.kind === 'digits' && digits.text.length === 2 && !digits.joined && !/^[:.,%]$/.test(tokens[index + 1]?.joined === true ? (tokens[index + 1]?.text ?? '') : ''))
+  if (
+    shortToo &&
+    digits?.kind === 'digits' &&
+    digits.text.length === 2 &&
+    !digits.joined &&
+    !/^[:.,%]$/.test(tokens[index + 1]?.joined === true ? (tokens[index + 1]?.text ?? '') : '')
+  )
     return { value: shortYear(Number(digits.text)), to: index + 1 };
   return null;
 }
@@ -68,15 +80,25 @@ function dayFirst(tokens: Tokens, index: number): Proposal | null {
   if (ordinalWord && !isText(tokens, to - 1, 'of')) return null;
   if (month.weak && name?.capital !== true) return null;
   const after = isDash(tokens, month.to) && tokens[month.to]?.joined === true ? month.to + 1 : month.to;
-  const year = yearAfter(tokens, after, name?.upper === true || after > month.to) ?? (after > month.to ? yearAfter(tokens, month.to, true) : null);
+  const year =
+    yearAfter(tokens, after, name?.upper === true || after > month.to) ??
+    (after > month.to ? yearAfter(tokens, month.to, true) : null);
   return finish(index, year?.to ?? month.to, month.value, day.value, last?.value, year?.value);
 }
 
-function finish(from: number, to: number, month: number, day: number, last: number | undefined, year: number | undefined): Proposal {
+function finish(
+  from: number,
+  to: number,
+  month: number,
+  day: number,
+  last: number | undefined,
+  year: number | undefined,
+): Proposal {
   const real = (d: number): boolean => isRealDay(year ?? 2000, month, d);
   if (!real(day) || (last !== undefined && !real(last))) return { from, to, meaning: { type: 'nothing' } };
   const date = (d: number): Meaning => ({ type: 'date', month, day: d, ...(year === undefined ? {} : { year }) });
-  if (last !== undefined && last > day) return { from, to, meaning: { type: 'range', from: date(day), to: date(last) } };
+  if (last !== undefined && last > day)
+    return { from, to, meaning: { type: 'range', from: date(day), to: date(last) } };
   return { from, to, meaning: date(day) };
 }
 
@@ -87,7 +109,12 @@ function monthFirst(tokens: Tokens, index: number): Proposal | null {
   if (!month || !name) return null;
   if (month.weak && !name.capital) return null;
   const day = readDay(tokens, month.to);
-  if (day && day.value >= 1 && day.value <= 31 && !(tokens[month.to]?.kind === 'word' && isText(tokens, day.to, 'quarter', 'half'))) {
+  if (
+    day &&
+    day.value >= 1 &&
+    day.value <= 31 &&
+    !(tokens[month.to]?.kind === 'word' && isText(tokens, day.to, 'quarter', 'half'))
+  ) {
     const found = withDay(tokens, index, month.value, day);
     if (found) return found;
   }
@@ -115,14 +142,22 @@ function withDay(tokens: Tokens, index: number, month: number, day: ReadNumber):
   let to = day.to;
   if ((isDash(tokens, to) && tokens[to]?.joined === true) || isText(tokens, to, 'to', 'and', 'through')) {
     last = readDay(tokens, to + 1);
-    if (last && last.value > day.value && last.value <= 31 && senseAt(tokens, last.to).month === undefined && senseAt(tokens, last.to).unit === undefined) to = last.to;
+    if (
+      last &&
+      last.value > day.value &&
+      last.value <= 31 &&
+      senseAt(tokens, last.to).month === undefined &&
+      senseAt(tokens, last.to).unit === undefined
+    )
+      to = last.to;
     else last = null;
   }
   const year = yearAfter(tokens, to, tokens[index]?.upper === true);
   const pieces = finish(index, year?.to ?? to, month, day.value, last?.value, year?.value);
   if (pieces.meaning.type === 'nothing' && year === null) {
     const short = tokens[day.to - 1];
-    if (short?.kind === 'digits' && short.text.length === 2) return { from: index, to: day.to, meaning: { type: 'date', month, year: shortYear(day.value) } };
+    if (short?.kind === 'digits' && short.text.length === 2)
+      return { from: index, to: day.to, meaning: { type: 'date', month, year: shortYear(day.value) } };
   }
   return pieces;
 }
@@ -131,15 +166,30 @@ function withDay(tokens: Tokens, index: number, month: number, day: ReadNumber):
 function isMonthAlone(tokens: Tokens, index: number, to: number, weak: boolean): boolean {
   const before = tokens[index - 1];
   const sense = before?.sense ?? {};
-  const led = sense.preposition === true || sense.pointer !== undefined || sense.stage !== undefined || isText(tokens, index - 1, 'every', 'each') || (isText(tokens, index - 1, 'and', 'or') && senseAt(tokens, index - 2).month !== undefined);
+  const led =
+    sense.preposition === true ||
+    sense.pointer !== undefined ||
+    sense.stage !== undefined ||
+    isText(tokens, index - 1, 'every', 'each') ||
+    (isText(tokens, index - 1, 'and', 'or') && senseAt(tokens, index - 2).month !== undefined);
   const next = tokens[to];
-  const followed = next?.kind === 'word' && next.capital && next.sense.month === undefined && next.sense.weekday === undefined;
+  const followed =
+    next?.kind === 'word' && next.capital && next.sense.month === undefined && next.sense.weekday === undefined;
   const possessive = skipPossessive(tokens, to) !== to;
   if (weak) {
-    return (led || (isDash(tokens, index - 1) && senseAt(tokens, index - 2).stage !== undefined)) && (!followed || isText(tokens, index - 1, 'in', 'last', 'since', 'until'));
+    return (
+      (led || (isDash(tokens, index - 1) && senseAt(tokens, index - 2).stage !== undefined)) &&
+      (!followed || isText(tokens, index - 1, 'in', 'last', 'since', 'until'))
+    );
   }
   if (led || possessive) return true;
-  if (before?.kind === 'word' && before.capital && before.sense.month === undefined && !isSentenceStart(tokens, index - 1)) return false;
+  if (
+    before?.kind === 'word' &&
+    before.capital &&
+    before.sense.month === undefined &&
+    !isSentenceStart(tokens, index - 1)
+  )
+    return false;
   return !followed;
 }
 

@@ -39,9 +39,21 @@ export const reference: DateParser = {
     if (word) return { from: index, to: index + 1, meaning: word };
     for (const [words, meaning] of PHRASES) {
       if (words.every((part, step) => isText(tokens, index + step, part))) {
-        if (words.length === 2 && first.text === 'the' && !['in', 'of', 'for', 'about', 'from', 'into', 'to'].includes(tokens[index - 1]?.text ?? '')) return null;
+        if (
+          words.length === 2 &&
+          first.text === 'the' &&
+          !['in', 'of', 'for', 'about', 'from', 'into', 'to'].includes(tokens[index - 1]?.text ?? '')
+        )
+          return null;
         const next = tokens[index + words.length];
-        if (first.text === 'the' && next?.kind === 'word' && (next.sense.unit !== undefined || next.sense.number !== undefined || (next.sense.pointer !== undefined && next.text !== 'that'))) return null;
+        if (
+          first.text === 'the' &&
+          next?.kind === 'word' &&
+          (next.sense.unit !== undefined ||
+            next.sense.number !== undefined ||
+            (next.sense.pointer !== undefined && next.text !== 'that'))
+        )
+          return null;
         return { from: index, to: index + words.length, meaning };
       }
     }

@@ -14,8 +14,16 @@ export const unitPointer: DateParser = {
     if (!first) return null;
     const bare = theUnit(tokens, index);
     if (bare) return bare;
-    if (isText(tokens, index, 'recent', 'coming') && senseAt(tokens, index + 1).plural === true && senseAt(tokens, index + 1).unit !== undefined) {
-      return { from: index, to: index + 2, meaning: { type: 'duration', n: Number.NaN, unit: senseAt(tokens, index + 1).unit ?? 'day' } };
+    if (
+      isText(tokens, index, 'recent', 'coming') &&
+      senseAt(tokens, index + 1).plural === true &&
+      senseAt(tokens, index + 1).unit !== undefined
+    ) {
+      return {
+        from: index,
+        to: index + 2,
+        meaning: { type: 'duration', n: Number.NaN, unit: senseAt(tokens, index + 1).unit ?? 'day' },
+      };
     }
     let pointer: Pointer | undefined = first.sense.pointer;
     if (pointer === undefined || isTitle(tokens, index)) return null;
@@ -26,20 +34,37 @@ export const unitPointer: DateParser = {
       at += 1;
     }
     const unit = senseAt(tokens, at).unit;
-    if (unit !== undefined && senseAt(tokens, at).plural !== true && POINTED.has(unit) && senseAt(tokens, at).number === undefined) {
+    if (
+      unit !== undefined &&
+      senseAt(tokens, at).plural !== true &&
+      POINTED.has(unit) &&
+      senseAt(tokens, at).number === undefined
+    ) {
       if (unit === 'half' && !isText(tokens, at + 1, 'year')) return null;
       return { from: index, to: at + 1, meaning: { type: 'unit', unit, pointer } };
     }
     if (isText(tokens, at, 'fiscal', 'calendar', 'financial') && isText(tokens, at + 1, 'year', 'quarter')) {
-      return { from: index, to: at + 2, meaning: { type: 'unit', unit: senseAt(tokens, at + 1).unit ?? 'year', pointer } };
+      return {
+        from: index,
+        to: at + 2,
+        meaning: { type: 'unit', unit: senseAt(tokens, at + 1).unit ?? 'year', pointer },
+      };
     }
     const count = readCount(tokens, at);
     if (count) {
       const counted = senseAt(tokens, count.to).unit;
       if (counted === undefined || isText(tokens, at, 'a', 'an')) return null;
-      return { from: index, to: count.to + 1, meaning: duration(count.value, counted, senseAt(tokens, count.to).number) };
+      return {
+        from: index,
+        to: count.to + 1,
+        meaning: duration(count.value, counted, senseAt(tokens, count.to).number),
+      };
     }
-    if (unit !== undefined && senseAt(tokens, at).plural === true && (pointer === 'past' || pointer === 'coming' || pointer === 'last' || pointer === 'next')) {
+    if (
+      unit !== undefined &&
+      senseAt(tokens, at).plural === true &&
+      (pointer === 'past' || pointer === 'coming' || pointer === 'last' || pointer === 'next')
+    ) {
       return { from: index, to: at + 1, meaning: duration(Number.NaN, unit, undefined) };
     }
     return null;
@@ -56,17 +81,42 @@ function isTitle(tokens: readonly DateToken[], index: number): boolean {
 function theUnit(tokens: readonly DateToken[], index: number): Proposal | null {
   if (!isText(tokens, index, 'the')) return null;
   const unit = senseAt(tokens, index + 1).unit;
-  if (unit === undefined || senseAt(tokens, index + 1).plural === true || !POINTED.has(unit) || unit === 'half') return null;
+  if (unit === undefined || senseAt(tokens, index + 1).plural === true || !POINTED.has(unit) || unit === 'half')
+    return null;
   const lead = tokens[index - 1]?.text ?? '';
-  const found = (pointer: Pointer): Proposal => ({ from: index + 1, to: index + 2, meaning: { type: 'unit', unit, pointer } });
-  if (unit === 'weekend' && ['over', 'during', 'on', 'at', 'through', 'for', 'of', 'since', 'before', 'after'].includes(lead)) return found('that');
-  if (unit === 'quarter' && ['in', 'for', 'during'].includes(lead) && !isText(tokens, index + 2, 'ended', 'ending', 'of')) return found('that');
+  const found = (pointer: Pointer): Proposal => ({
+    from: index + 1,
+    to: index + 2,
+    meaning: { type: 'unit', unit, pointer },
+  });
+  if (
+    unit === 'weekend' &&
+    ['over', 'during', 'on', 'at', 'through', 'for', 'of', 'since', 'before', 'after'].includes(lead)
+  )
+    return found('that');
+  if (
+    unit === 'quarter' &&
+    ['in', 'for', 'during'].includes(lead) &&
+    !isText(tokens, index + 2, 'ended', 'ending', 'of')
+  )
+    return found('that');
   const early = isText(tokens, index - 2, 'earlier', 'later', 'early', 'late');
   if (lead === 'in' && early && (unit === 'year' || unit === 'month' || unit === 'week')) return found('this');
-  if (lead === 'of' && isText(tokens, index - 2, 'end', 'beginning', 'start', 'middle', 'rest', 'remainder') && unit !== 'day' && unit !== 'century' && !isText(tokens, index + 2, '-')) return found('this');
+  if (
+    lead === 'of' &&
+    isText(tokens, index - 2, 'end', 'beginning', 'start', 'middle', 'rest', 'remainder') &&
+    unit !== 'day' &&
+    unit !== 'century' &&
+    !isText(tokens, index + 2, '-')
+  )
+    return found('this');
   return null;
 }
 
-function duration(n: number, unit: NonNullable<ReturnType<typeof senseAt>['unit']>, times: number | undefined): Meaning {
+function duration(
+  n: number,
+  unit: NonNullable<ReturnType<typeof senseAt>['unit']>,
+  times: number | undefined,
+): Meaning {
   return { type: 'duration', n: n * (times ?? 1), unit };
 }

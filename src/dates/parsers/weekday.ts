@@ -2,8 +2,36 @@ import type { DateParser } from '../proposal.ts';
 import { isText, senseAt, skipStop } from '../token.ts';
 
 /** Words after a weekday that make it a name of something else. */
-const TITLES = ['times', 'telegraph', 'mail', 'mirror', 'express', 'herald', 'post', 'tribune', 'world', 'club', 'school', 'mass', 'review'];
-const EPITHETS = ['black', 'good', 'bloody', 'super', 'ash', 'fat', 'holy', 'cyber', 'palm', 'easter', 'giving', 'shrove', 'maundy'];
+const TITLES = [
+  'times',
+  'telegraph',
+  'mail',
+  'mirror',
+  'express',
+  'herald',
+  'post',
+  'tribune',
+  'world',
+  'club',
+  'school',
+  'mass',
+  'review',
+];
+const EPITHETS = [
+  'black',
+  'good',
+  'bloody',
+  'super',
+  'ash',
+  'fat',
+  'holy',
+  'cyber',
+  'palm',
+  'easter',
+  'giving',
+  'shrove',
+  'maundy',
+];
 
 /** "Friday", "last Friday", "the previous Friday", "every Friday", "Fridays", "Friday week". */
 export const weekday: DateParser = {
@@ -18,15 +46,23 @@ export const weekday: DateParser = {
     const day = tokens[at];
     const number = day?.sense.weekday;
     if (!day || number === undefined) return null;
-    if (day.sense.weak === true && !day.upper && at === index && !isText(tokens, at + 1, ',', '.') ) return null;
+    if (day.sense.weak === true && !day.upper && at === index && !isText(tokens, at + 1, ',', '.')) return null;
     if (day.sense.weak === true && (!day.capital || at !== index)) return null;
     const to = skipStop(tokens, at + 1);
-    if (day.capital && tokens[to]?.capital === true && TITLES.includes(tokens[to]?.text ?? '')) return { from: at, to: to + 1, meaning: { type: 'nothing' } };
+    if (day.capital && tokens[to]?.capital === true && TITLES.includes(tokens[to]?.text ?? ''))
+      return { from: at, to: to + 1, meaning: { type: 'nothing' } };
     if (EPITHETS.includes(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.capital === true) return null;
-    if (repeated || day.sense.plural === true) return { from: index, to, meaning: { type: 'set', value: `XXXX-WXX-${number}` } };
-    if (isText(tokens, to, 'week') && pointer === undefined) return { from: index, to: to + 1, meaning: { type: 'weekday', weekday: number, pointer: 'coming' } };
+    if (repeated || day.sense.plural === true)
+      return { from: index, to, meaning: { type: 'set', value: `XXXX-WXX-${number}` } };
+    if (isText(tokens, to, 'week') && pointer === undefined)
+      return { from: index, to: to + 1, meaning: { type: 'weekday', weekday: number, pointer: 'coming' } };
     if (pointer === undefined) return { from: index, to, meaning: { type: 'weekday', weekday: number } };
-    const meant = pointer === 'this' && isText(tokens, index + 1, 'coming') ? 'coming' : pointer === 'this' && isText(tokens, index + 1, 'past') ? 'past' : pointer;
+    const meant =
+      pointer === 'this' && isText(tokens, index + 1, 'coming')
+        ? 'coming'
+        : pointer === 'this' && isText(tokens, index + 1, 'past')
+          ? 'past'
+          : pointer;
     return { from: index, to, meaning: { type: 'weekday', weekday: number, pointer: meant } };
   },
 };
@@ -37,22 +73,58 @@ export const dayWord: DateParser = {
   read(tokens, index) {
     const first = tokens[index];
     if (!first) return null;
-    if (first.text === 'day' && isText(tokens, index + 1, 'after', 'before') && (isText(tokens, index + 2, 'tomorrow') || isText(tokens, index + 2, 'yesterday'))) {
-      return { from: index, to: index + 3, meaning: { type: 'shift', n: isText(tokens, index + 2, 'tomorrow') ? 2 : -2, unit: 'day', from: 'published' } };
+    if (
+      first.text === 'day' &&
+      isText(tokens, index + 1, 'after', 'before') &&
+      (isText(tokens, index + 2, 'tomorrow') || isText(tokens, index + 2, 'yesterday'))
+    ) {
+      return {
+        from: index,
+        to: index + 3,
+        meaning: { type: 'shift', n: isText(tokens, index + 2, 'tomorrow') ? 2 : -2, unit: 'day', from: 'published' },
+      };
     }
     if (first.sense.day !== undefined) {
       const part = first.sense.part ?? senseAt(tokens, index + 1).part;
       const to = first.sense.part === undefined && part !== undefined ? index + 2 : index + 1;
-      if (isText(tokens, index, 'today') && first.capital && tokens[index - 1]?.upper === true && !first.upper) return { from: index, to, meaning: { type: 'nothing' } };
-      return { from: index, to, meaning: { type: 'shift', n: first.sense.day, unit: 'day', from: 'published' }, ...(part === undefined ? {} : { part }) };
+      if (isText(tokens, index, 'today') && first.capital && tokens[index - 1]?.upper === true && !first.upper)
+        return { from: index, to, meaning: { type: 'nothing' } };
+      return {
+        from: index,
+        to,
+        meaning: { type: 'shift', n: first.sense.day, unit: 'day', from: 'published' },
+        ...(part === undefined ? {} : { part }),
+      };
     }
-    if (first.text === 'overnight' && senseAt(tokens, index - 1).weekday === undefined) return { from: index, to: index + 1, meaning: { type: 'shift', n: -1, unit: 'day', from: 'published' }, part: 'NI' };
+    if (first.text === 'overnight' && senseAt(tokens, index - 1).weekday === undefined)
+      return {
+        from: index,
+        to: index + 1,
+        meaning: { type: 'shift', n: -1, unit: 'day', from: 'published' },
+        part: 'NI',
+      };
     const part = senseAt(tokens, index + 1).part;
-    if (first.text === 'last' && (part === 'NI' || part === 'EV')) return { from: index, to: index + 2, meaning: { type: 'shift', n: -1, unit: 'day', from: 'published' }, part };
-    if (first.text === 'this' && part !== undefined && senseAt(tokens, index + 1).plural !== true) return { from: index, to: index + 2, meaning: { type: 'shift', n: 0, unit: 'day', from: 'published' }, part };
-    if ((first.sense.pointer === 'next' || first.sense.pointer === 'following') && (part === 'MO' || part === 'NI' || part === 'AF' || part === 'EV')) return { from: index, to: index + 2, meaning: { type: 'shift', n: 1, unit: 'day', from: 'text' }, part };
-    if ((first.sense.pointer === 'previous' || (first.text === 'night' && isText(tokens, index + 1, 'before'))) && (part !== undefined || first.text === 'night')) return { from: index, to: index + 2, meaning: { type: 'shift', n: -1, unit: 'day', from: 'text' }, part: part ?? 'NI' };
-    if ((first.sense.pointer === 'that' || first.sense.pointer === 'same') && part !== undefined) return { from: index, to: index + 2, meaning: { type: 'shift', n: 0, unit: 'day', from: 'text' }, part };
+    if (first.text === 'last' && (part === 'NI' || part === 'EV'))
+      return { from: index, to: index + 2, meaning: { type: 'shift', n: -1, unit: 'day', from: 'published' }, part };
+    if (first.text === 'this' && part !== undefined && senseAt(tokens, index + 1).plural !== true)
+      return { from: index, to: index + 2, meaning: { type: 'shift', n: 0, unit: 'day', from: 'published' }, part };
+    if (
+      (first.sense.pointer === 'next' || first.sense.pointer === 'following') &&
+      (part === 'MO' || part === 'NI' || part === 'AF' || part === 'EV')
+    )
+      return { from: index, to: index + 2, meaning: { type: 'shift', n: 1, unit: 'day', from: 'text' }, part };
+    if (
+      (first.sense.pointer === 'previous' || (first.text === 'night' && isText(tokens, index + 1, 'before'))) &&
+      (part !== undefined || first.text === 'night')
+    )
+      return {
+        from: index,
+        to: index + 2,
+        meaning: { type: 'shift', n: -1, unit: 'day', from: 'text' },
+        part: part ?? 'NI',
+      };
+    if ((first.sense.pointer === 'that' || first.sense.pointer === 'same') && part !== undefined)
+      return { from: index, to: index + 2, meaning: { type: 'shift', n: 0, unit: 'day', from: 'text' }, part };
     return null;
   },
 };

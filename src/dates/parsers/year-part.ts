@@ -21,14 +21,22 @@ function yearAfter(tokens: Tokens, index: number): { year?: number; pointer?: Po
   const found = readYear(tokens, at);
   if (found) return { year: found.value, to: found.to };
   const pointer = senseAt(tokens, at).pointer;
-  if (pointer !== undefined && isText(tokens, at + 1, 'year') && skipPossessive(tokens, at + 2) === at + 2) return { pointer, to: at + 2 };
+  if (pointer !== undefined && isText(tokens, at + 1, 'year') && skipPossessive(tokens, at + 2) === at + 2)
+    return { pointer, to: at + 2 };
   return { to: index };
 }
 
 function code(tokens: Tokens, index: number): Proposal | null {
   const letter = tokens[index];
   const digit = tokens[index + 1];
-  if ((letter?.text !== 'q' && letter?.text !== 'h') || !letter.capital || digit?.kind !== 'digits' || !digit.joined || digit.text.length !== 1) return null;
+  if (
+    (letter?.text !== 'q' && letter?.text !== 'h') ||
+    !letter.capital ||
+    digit?.kind !== 'digits' ||
+    !digit.joined ||
+    digit.text.length !== 1
+  )
+    return null;
   const unit = letter.text === 'q' ? 'quarter' : 'half';
   const n = Number(digit.text);
   if (n < 1 || n > (unit === 'quarter' ? 4 : 2)) return null;
@@ -37,8 +45,15 @@ function code(tokens: Tokens, index: number): Proposal | null {
   return { from: index, to, meaning: { type: 'part', unit, n, ...(year === undefined ? {} : { year }) } };
 }
 
-function part(tokens: Tokens, index: number, years: { year?: number; pointer?: Pointer; years?: number } = {}): Proposal | null {
-  const ordinal = isText(tokens, index, 'last', 'latter') && isText(tokens, index + 1, 'half') ? { value: 2, to: index + 1 } : readOrdinal(tokens, index);
+function part(
+  tokens: Tokens,
+  index: number,
+  years: { year?: number; pointer?: Pointer; years?: number } = {},
+): Proposal | null {
+  const ordinal =
+    isText(tokens, index, 'last', 'latter') && isText(tokens, index + 1, 'half')
+      ? { value: 2, to: index + 1 }
+      : readOrdinal(tokens, index);
   if (!ordinal) return null;
   let at = isDash(tokens, ordinal.to) ? ordinal.to + 1 : ordinal.to;
   if (isText(tokens, at, 'fiscal')) at += 1;
@@ -48,8 +63,21 @@ function part(tokens: Tokens, index: number, years: { year?: number; pointer?: P
   const after = years.year === undefined && years.pointer === undefined ? yearAfter(tokens, at + 1) : { to: at + 1 };
   const year = years.year ?? ('year' in after ? after.year : undefined);
   const pointer = years.pointer ?? ('pointer' in after ? after.pointer : undefined);
-  if (unit === 'half' && year === undefined && pointer === undefined && !(isText(tokens, at + 1, 'of') && isText(tokens, at + 2, 'the') && isText(tokens, at + 3, 'year'))) return null;
-  const meaning = { type: 'part', unit, n: ordinal.value, ...(year === undefined ? {} : { year }), ...(pointer === undefined ? {} : { pointer }), ...(years.years === undefined ? {} : { years: years.years }) } as const;
+  if (
+    unit === 'half' &&
+    year === undefined &&
+    pointer === undefined &&
+    !(isText(tokens, at + 1, 'of') && isText(tokens, at + 2, 'the') && isText(tokens, at + 3, 'year'))
+  )
+    return null;
+  const meaning = {
+    type: 'part',
+    unit,
+    n: ordinal.value,
+    ...(year === undefined ? {} : { year }),
+    ...(pointer === undefined ? {} : { pointer }),
+    ...(years.years === undefined ? {} : { years: years.years }),
+  } as const;
   return { from: index, to: after.to, meaning };
 }
 
@@ -61,13 +89,19 @@ function yearFirst(tokens: Tokens, index: number): Proposal | null {
     if (at === index + 2) return null;
     const found = part(tokens, at, { pointer });
     if (found) return { ...found, from: index };
-    if (isText(tokens, at, 'quarter', 'period')) return { from: index, to: at + 1, meaning: { type: 'shift', n: pointer === 'next' ? 1 : pointer === 'last' ? -1 : 0, unit: 'year', from: 'text' } };
+    if (isText(tokens, at, 'quarter', 'period'))
+      return {
+        from: index,
+        to: at + 1,
+        meaning: { type: 'shift', n: pointer === 'next' ? 1 : pointer === 'last' ? -1 : 0, unit: 'year', from: 'text' },
+      };
     return null;
   }
   if (isText(tokens, index, 'year') && isDash(tokens, index + 1) && isText(tokens, index + 2, 'ago', 'earlier')) {
     const found = part(tokens, index + 3, { years: -1 });
     if (found) return { ...found, from: index };
-    if (isText(tokens, index + 3, 'quarter', 'period')) return { from: index, to: index + 4, meaning: { type: 'shift', n: -1, unit: 'year', from: 'text' } };
+    if (isText(tokens, index + 3, 'quarter', 'period'))
+      return { from: index, to: index + 4, meaning: { type: 'shift', n: -1, unit: 'year', from: 'text' } };
   }
   return null;
 }
@@ -78,11 +112,28 @@ function season(tokens: Tokens, index: number): Proposal | null {
   const sense = senseAt(tokens, at);
   const name = tokens[at];
   if (!name || sense.season === undefined) return null;
-  if (pointer !== undefined) return pointer === 'that' && sense.weak === true ? null : { from: index, to: at + 1, meaning: { type: 'season', season: sense.season, pointer } };
+  if (pointer !== undefined)
+    return pointer === 'that' && sense.weak === true
+      ? null
+      : { from: index, to: at + 1, meaning: { type: 'season', season: sense.season, pointer } };
   if (isText(tokens, at + 1, '-') && tokens[at + 1]?.joined === true && tokens[at + 2]?.kind === 'word') return null;
   const { year, pointer: told, to } = yearAfter(tokens, at + 1);
-  if (year !== undefined || told !== undefined) return { from: index, to, meaning: { type: 'season', season: sense.season, ...(year === undefined ? {} : { year }), ...(told === undefined ? {} : { pointer: told }) } };
-  const led = isText(tokens, at - 1, 'in', 'this', 'by', 'since', 'until', 'early', 'late', 'during', 'mid') || (isText(tokens, at - 1, 'the') && isText(tokens, at - 2, 'in', 'during', 'by', 'since', 'until', 'of', 'through'));
+  if (year !== undefined || told !== undefined)
+    return {
+      from: index,
+      to,
+      meaning: {
+        type: 'season',
+        season: sense.season,
+        ...(year === undefined ? {} : { year }),
+        ...(told === undefined ? {} : { pointer: told }),
+      },
+    };
+  const led =
+    isText(tokens, at - 1, 'in', 'this', 'by', 'since', 'until', 'early', 'late', 'during', 'mid') ||
+    (isText(tokens, at - 1, 'the') && isText(tokens, at - 2, 'in', 'during', 'by', 'since', 'until', 'of', 'through'));
   if (name.capital && tokens[at + 1]?.capital === true) return null;
-  return led && !(sense.weak === true && isText(tokens, at - 1, 'in', 'by') && isText(tokens, at + 1, 'of')) ? { from: index, to: at + 1, meaning: { type: 'season', season: sense.season } } : null;
+  return led && !(sense.weak === true && isText(tokens, at - 1, 'in', 'by') && isText(tokens, at + 1, 'of'))
+    ? { from: index, to: at + 1, meaning: { type: 'season', season: sense.season } }
+    : null;
 }
