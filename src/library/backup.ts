@@ -1,5 +1,6 @@
 import type { FileProblem, Outcome } from '../model/problem.ts';
 import { allRows } from './all-rows.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { checkRow } from './check-row.ts';
 import type { TableName } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
@@ -27,7 +28,7 @@ export async function* writeBackup(
     for await (const row of allRows(tables, table)) {
       if ('restricted' in row && row.restricted && !options.restricted) continue;
       const { import: _from, ...rest } = row as typeof row & { import?: string };
-      yield `${count === 0 ? '' : ',\n'}${JSON.stringify({ table, put: rest })}`;
+      yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put: rest, table })}`;
       count += 1;
     }
   }

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { cleanInput } from './clean-input.ts';
 import type { EventRecord, ImportRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
@@ -94,7 +95,7 @@ async function stageItem(
     stage.put('events', record);
     return 'added';
   }
-  if (JSON.stringify(existing.event) === JSON.stringify(item.event)) return 'same';
+  if (canonicalJson(existing.event) === canonicalJson(item.event)) return 'same';
   const kept = `${state.key}:events:${record.key}`;
   if (existing.import !== state.key && !(await stage.get('replaced', kept)))
     stage.put('replaced', { key: kept, import: state.key, table: 'events', row: existing });

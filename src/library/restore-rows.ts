@@ -1,5 +1,6 @@
 import type { BackupRow } from './backup.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { textId } from '../text/text-id.ts';
 
 /** Rows written in one commit. */
@@ -20,8 +21,8 @@ export async function restoreRows(
     for (const row of rows.slice(from, from + STEP)) {
       const there = await tables.get(row.table, row.put.key);
       if (!there) changes.push(row);
-      else if ((row.table === 'edits' || row.table === 'rules') && JSON.stringify(there) !== JSON.stringify(row.put)) {
-        const key = `${row.put.key}-${textId(JSON.stringify(row.put)).slice(0, 8)}`;
+      else if ((row.table === 'edits' || row.table === 'rules') && canonicalJson(there) !== canonicalJson(row.put)) {
+        const key = `${row.put.key}-${textId(canonicalJson(row.put)).slice(0, 8)}`;
         if (!(await tables.get(row.table, key))) changes.push({ ...row, put: { ...row.put, key } } as Change);
       }
     }

@@ -1,0 +1,184 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { LibraryRequests } from '../../src/platform/library-protocol.ts';
+import type { Answer, BackgroundRequests, ParamsOf, ResultOf } from '../../src/platform/protocol.ts';
+import { browsersToTest, Session } from './harness.ts';
+
+type Requests = LibraryRequests & BackgroundRequests;
+
+/** Asks the background as a screen of ours does. */
+async function ask<Name extends keyof Requests & string>(page: Page, name: Name, params: ParamsOf<Requests, Name>): Promise<ResultOf<Requests, Name>> {
+  const answer = (await page.evaluate(
+    async (message) => {
+      const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+      return (api.browser ?? api.chrome).runtime.sendMessage(message) as Promise<unknown>;
+    },
+    { backstory: 1, name, params },
+  )) as Answer<ResultOf<Requests, Name>>;
+  if (!answer.ok) throw new Error(answer.sentence);
+  return answer.value;
+}
+
+async function tabOf(page: Page, address: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+    const tabs = await (api.browser ?? api.chrome).tabs.query({});
+    return tabs.find((tab) => tab.url === wanted)?.id ?? -1;
+  }, address);
+}
+
+async function waitFor<T>(look: () => Promise<T | undefined | false>, what: string, timeout = 20_000): Promise<T> {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > until) throw new Error(`library test: ${what} did not come`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function choose(page: Page, selector: string, file: string): Promise<void> {
+  const input = (await page.waitForSelector(selector)) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+}
+
+const show = (page: Page, part: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, part);
+const text = (page: Page, selector: string): Promise<string> => page.$eval(selector, (element) => element.textContent ?? '');
+const press = (page: Page, selector: string): Promise<void> => page.$eval(selector, (element) => (element as HTMLElement).click());
+
+const SENTENCE = 'Two rockets hit the Green Zone in Baghdad on 3 March 2024 and nobody was hurt, the police said. ';
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Rockets at Zorvalon | Test Courier</title>
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Rockets near Zorvalon barracks","datePublished":"2024-03-04","publisher":{"name":"Test Courier"},"author":{"name":"A. Writer"}}</script></head>
+<body><nav>Home News Sport</nav><article><h1>Rockets near Zorvalon barracks</h1>${Array.from({ length: 12 }, (_, i) => `<p>${SENTENCE}Paragraph ${i} tells of the Zorvalon barracks, where soldiers of the guard had been waiting since the morning.</p>`).join('')}</article></body></html>`;
+
+for (const name of browsersToTest()) {
+  describe(`the library in ${name}`, () => {
+    let session: Session;
+    let page: Page;
+    let folder: string;
+    beforeAll(async () => {
+      session = await Session.start(name);
+      page = await session.openOwn('library.html', '.status');
+      folder = await mkdtemp(join(tmpdir(), 'backstory-library-'));
+    });
+    afterAll(() => session.close());
+
+    test('a page is saved with its metadata, listed, found by search, and told by the card', async () => {
+      const address = session.serve('/news', ARTICLE);
+      const article = await session.open(address);
+      const [hit] = (await ask(page, 'search.query', { text: 'Green Zone', limit: 5 })).hits;
+      const saved = await ask(page, 'library.save-page', { tab: await tabOf(page, address) });
+      expect(saved).toMatchObject({ outcome: 'added', title: 'Rockets near Zorvalon barracks' });
+      const record = await ask(page, 'library.read', { report: saved.report });
+      expect(record?.report).toMatchObject({ publisher: 'Test Courier', url: address, language: 'en' });
+      expect(record?.report.published.from).toBe('2024-03-04');
+      expect(record?.report.text).not.toContain('Home News Sport');
+      expect(record?.whole).toContain('Home News Sport');
+      expect(record).toMatchObject({ author: 'A. Writer', published_from: 'json-ld', version: 1 });
+      const hits = (await ask(page, 'search.query', { text: 'Zorvalon', limit: 10 })).hits;
+      expect(hits.map((one) => one.title).join()).toContain('Zorvalon');
+      const after = await ask(page, 'timeline.read', { filter: { entities: [(hit?.id ?? '') as never], from: '2024-03-01', to: '2024-03-31' }, offset: 0, limit: 10 });
+      expect(JSON.stringify(after)).toContain('Test Courier');
+      expect((await ask(page, 'library.save-page', { tab: await tabOf(page, address) })).outcome).toBe('same');
+      await article.close();
+      await page.close();
+      page = await session.openOwn('library.html', '.saved li');
+      await page.waitForSelector(`[data-report="${saved.report}"]`);
+      await press(page, `[data-report="${saved.report}"] .review`);
+      await page.waitForSelector('.review-text mark');
+    });
+
+    test('a table is previewed, imported with its bad rows named, and undone', async () => {
+      const file = join(folder, 'events.csv');
+      const rows = Array.from({ length: 3000 }, (_, i) => `2020-02-${String((i % 28) + 1).padStart(2, '0')},Town ${i % 70},Event number ${i}`);
+      rows[9] = 'not a day,Town,Event';
+      await writeFile(file, `date,place,title\n${rows.join('\n')}\n`);
+      await show(page, 'imports');
+      await choose(page, '#import-files', file);
+      await page.waitForSelector('.preview select[name="date"]');
+      expect(await page.$eval('.preview select[name="place"]', (select) => (select as HTMLSelectElement).value)).toBe('place');
+      await press(page, '#start-import');
+      await page.waitForSelector('[data-import][data-state="done"]', { timeout: 30_000 });
+      expect(await text(page, '[data-import] .counts')).toMatch(/2,?999 added, 0 changed, 0 there already, 1 refused/);
+      expect(await text(page, '[data-import] details')).toContain('events.csv:11: the date "not a day" is not understood');
+      expect((await ask(page, 'library.status', {})).events).toBe(2999);
+      await press(page, '[data-import] .undo');
+      await page.waitForSelector('[data-import][data-state="undone"]', { timeout: 30_000 });
+      expect(await ask(page, 'library.status', {})).toMatchObject({ events: 0, texts: 1 });
+    });
+
+    test('an import is cancelled within a second', async () => {
+      const file = join(folder, 'long.csv');
+      await writeFile(file, `date,place,title\n${Array.from({ length: 60_000 }, (_, i) => `2020-01-01,Town ${i},Event ${i}`).join('\n')}\n`);
+      await choose(page, '#import-files', file);
+      await page.waitForSelector('#start-import');
+      await press(page, '#start-import');
+      await page.waitForSelector('[data-state="running"] .cancel');
+      await press(page, '[data-state="running"] .cancel');
+      await page.waitForSelector('[data-state="cancelled"]', { timeout: 1000 });
+      const [record] = (await ask(page, 'import.list', {})).filter((one) => one.state === 'cancelled');
+      expect(record?.added).toBeLessThan(60_000);
+      await press(page, '[data-state="cancelled"] .undo');
+      await waitFor(async () => (await ask(page, 'library.status', {})).events === 0, 'the undo', 30_000);
+    });
+
+    test('a page that is closed during an import leaves it paused; opened again it goes on by itself', async () => {
+      const file = join(folder, 'closed.csv');
+      await writeFile(file, `date,place,title\n${Array.from({ length: 20_000 }, (_, i) => `2020-01-01,Town ${i},Closed ${i}`).join('\n')}\n`);
+      await choose(page, '#import-files', file);
+      await page.waitForSelector('#start-import');
+      await press(page, '#start-import');
+      await page.waitForSelector('[data-state="running"]');
+      await page.close();
+      page = await session.openOwn('library.html#imports', '.status');
+      await waitFor(async () => (await ask(page, 'import.list', {})).every((one) => one.state !== 'running'), 'the end of the import', 60_000);
+      expect((await ask(page, 'library.status', {})).events).toBe(20_000);
+      const done = (await ask(page, 'import.list', {})).find((one) => one.name === 'closed.csv');
+      expect(done).toMatchObject({ state: 'done', added: 20_000, same: 0, refused: 0 });
+      await ask(page, 'import.undo', { key: done?.key ?? '' });
+    });
+
+    test('a backup is written, everything is erased, and the backup brings it all back', async () => {
+      await show(page, 'backup');
+      await page.waitForSelector('#save-backup');
+      const before = await backupText(page);
+      await show(page, 'backup');
+      await page.waitForSelector('#erase-word');
+      await page.type('#erase-word', 'erase');
+      await press(page, '#erase');
+      await waitFor(async () => (await text(page, '#erase-note')) !== '', 'the note of erasing');
+      expect(await ask(page, 'library.status', {})).toMatchObject({ state: 'ready', texts: 0, events: 0, snapshot: null });
+      const file = join(folder, 'backup.json');
+      await writeFile(file, before);
+      await choose(page, '#restore-file', file);
+      await waitFor(async () => (await text(page, '#restore-notes')) !== '', 'the note of restoring');
+      expect((await backupText(page)) === before).toBe(true);
+      expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ count: 1 });
+    });
+
+    test('the page threw no error', () => expect(session.errors).toEqual([]));
+  });
+}
+
+/** The text of the backup that the page offers to save. */
+async function backupText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const make = URL.createObjectURL.bind(URL);
+    const made = new Promise<string>((resolve) => {
+      URL.createObjectURL = (blob: Blob | MediaSource): string => {
+        void (blob as Blob).text().then(resolve);
+        return make(blob);
+      };
+    });
+    document.querySelector<HTMLElement>('#save-backup')?.click();
+    const text = await made;
+    URL.createObjectURL = make;
+    return text;
+  });
+}
