@@ -116,7 +116,10 @@ function military(tokens: Tokens, index: number, digits: string): Proposal | nul
   const minute = Number(digits.slice(2));
   if (hour > 24 || minute > 59) return null;
   const to = index + 1;
-  if (isText(tokens, to, 'hours', 'hrs', 'gmt', 'utc', 'z'))
+  const timely =
+    digits.startsWith('0') ||
+    isText(tokens, index - 1, 'at', 'by', 'around', 'from', 'until', 'since', 'to', 'before', 'about');
+  if (isText(tokens, to, 'gmt', 'utc', 'z') || (timely && isText(tokens, to, 'hours', 'hrs')))
     return at(index, zone(tokens, isText(tokens, to, 'hours', 'hrs') ? to + 1 : to), hour % 24, minute);
   return null;
 }

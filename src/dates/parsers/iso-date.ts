@@ -17,7 +17,8 @@ export const isoDate: DateParser = {
     )
       return null;
     if (year.joined && tokens[index - 1]?.kind !== 'mark') return null;
-    if (year.joined && isText(tokens, index - 1, '-', '/', '.', '$')) return null;
+    if (year.joined && isText(tokens, index - 1, '-', '.', '$')) return null;
+    if (year.joined && isText(tokens, index - 1, '/') && !isInAddress(tokens, index)) return null;
     const week = readWeek(tokens, index, Number(year.text));
     if (week) return week;
     const month = tokens[index + 2];
@@ -43,6 +44,12 @@ export const isoDate: DateParser = {
       : { from: index, to: index + 5, meaning: date };
   },
 };
+
+/** "/2020/02/16/" in the address of a page. */
+function isInAddress(tokens: readonly DateToken[], index: number): boolean {
+  const slash = (at: number): boolean => tokens[at]?.joined === true && tokens[at]?.text === '/';
+  return slash(index - 1) && slash(index + 1) && slash(index + 3) && slash(index + 5);
+}
 
 function readWeek(tokens: readonly DateToken[], index: number, year: number): ReturnType<DateParser['read']> {
   const [letter, week] = [tokens[index + 2], tokens[index + 3]];

@@ -28,7 +28,9 @@ function readDay(tokens: Tokens, index: number): ReadNumber | null {
   const token = tokens[index];
   if (token?.kind === 'digits' && token.text.length <= 2) {
     const before = tokens[index - 1];
-    if (token.joined && before && (before.kind !== 'mark' || /^[$€£:.,#/]$/.test(before.text))) return null;
+    const afterShort = before?.text === '.' && tokens[index - 2]?.sense.short === true;
+    if (token.joined && before && !afterShort && (before.kind !== 'mark' || /^[$€£:.,#/]$/.test(before.text)))
+      return null;
     const ordinal = readOrdinal(tokens, index);
     if (ordinal) return ordinal;
     const after = tokens[index + 1];
@@ -176,13 +178,23 @@ function isMonthAlone(tokens: Tokens, index: number, to: number, weak: boolean):
   const followed =
     next?.kind === 'word' && next.capital && next.sense.month === undefined && next.sense.weekday === undefined;
   const possessive = skipPossessive(tokens, to) !== to;
+  const plain = next?.kind === 'word' && !next.capital && next.sense.preposition !== true;
+  if (weak && plain && isText(tokens, index - 1, 'the', 'its', 's')) return true;
   if (weak) {
+    if (isText(tokens, index - 1, ...NAME_LEADS)) return false;
+    if (
+      isText(tokens, index - 1, 'of') &&
+      !isText(tokens, index - 2, 'end', 'beginning', 'middle', 'start', 'month', 'rest', 'most', 'part', 'all') &&
+      senseAt(tokens, index - 2).unit === undefined
+    )
+      return false;
+    if (isText(tokens, index - 1, 'to') && !monthNear(tokens, index - 2)) return false;
     return (
       (led || (isDash(tokens, index - 1) && senseAt(tokens, index - 2).stage !== undefined)) &&
       (!followed || isText(tokens, index - 1, 'in', 'last', 'since', 'until'))
     );
   }
-  if (led || possessive) return true;
+  if (led || possessive || isText(tokens, index - 1, 'the', 'its', 's')) return true;
   if (
     before?.kind === 'word' &&
     before.capital &&
@@ -191,6 +203,15 @@ function isMonthAlone(tokens: Tokens, index: number, to: number, weak: boolean):
   )
     return false;
   return !followed;
+}
+
+/** Prepositions that stand before people as well: "talks with May", "a vote for May". */
+const NAME_LEADS = ['for', 'about', 'around', 'over', 'on', 'at', 'dated', 'via'];
+
+/** A month within the few words before ("from March to May"). */
+function monthNear(tokens: Tokens, index: number): boolean {
+  for (let at = index; at > index - 4; at -= 1) if (senseAt(tokens, at).month !== undefined) return true;
+  return false;
 }
 
 function isSentenceStart(tokens: Tokens, index: number): boolean {

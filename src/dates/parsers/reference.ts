@@ -47,6 +47,13 @@ export const reference: DateParser = {
           return null;
         const next = tokens[index + words.length];
         if (
+          tokens[index + words.length - 1]?.capital === true &&
+          tokens[index + words.length - 1]?.upper !== true &&
+          words.length > 1
+        )
+          return null;
+        if (next?.kind === 'digits') return null;
+        if (
           first.text === 'the' &&
           next?.kind === 'word' &&
           (next.sense.unit !== undefined ||

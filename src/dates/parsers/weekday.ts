@@ -73,6 +73,12 @@ export const dayWord: DateParser = {
   read(tokens, index) {
     const first = tokens[index];
     if (!first) return null;
+    if (first.text === 'this' && isText(tokens, index + 1, 'day')) {
+      if (isText(tokens, index + 2, 'and') && isText(tokens, index + 3, 'age'))
+        return { from: index, to: index + 4, meaning: { type: 'reference', value: 'PRESENT_REF' } };
+      if (isText(tokens, index - 1, 'to'))
+        return { from: index, to: index + 2, meaning: { type: 'reference', value: 'PRESENT_REF' } };
+    }
     if (
       first.text === 'day' &&
       isText(tokens, index + 1, 'after', 'before') &&

@@ -139,7 +139,10 @@ function decade(tokens: Tokens, index: number): Proposal | null {
     if (!isText(tokens, at, 's') || tokens[at]?.joined !== true) return null;
     if (first.text.length === 4)
       return { from: index, to: at + 1, meaning: { type: 'decade', year: Number(first.text) } };
-    return first.text.length === 2 && isText(tokens, index - 1, 'the', 'early', 'late', 'mid', '-') && at === index + 1
+    const paired = isText(tokens, index - 1, 'and', 'or') && isText(tokens, index - 2, 's');
+    return first.text.length === 2 &&
+      (paired || isText(tokens, index - 1, 'the', 'early', 'late', 'mid', '-')) &&
+      at === index + 1
       ? { from: index, to: at + 1, meaning: { type: 'decade', year: shortYear(Number(first.text)) } }
       : null;
   }
@@ -197,7 +200,8 @@ function bareYear(tokens: Tokens, index: number): Proposal | null {
     return isText(tokens, index - 1, 'in', 'of', 'since', 'by', 'summer', 'fall', 'winter', 'spring', 'until')
       ? { from: index, to: found.to, meaning: { type: 'date', year: found.value } }
       : null;
-  if (isPartOfNumber(tokens, index)) return null;
+  if (isPartOfNumber(tokens, index) || (first.joined && isText(tokens, index - 1, '/')) || isSlashed(tokens, found.to))
+    return null;
   if (isText(tokens, index - 1, '$', '€', '£', 'no', 'number', 'flight', 'room', 'highway', 'boeing', 'page'))
     return null;
   const lead = LEADS.has(tokens[index - 1]?.text ?? '');
@@ -219,6 +223,13 @@ function bareYear(tokens: Tokens, index: number): Proposal | null {
   }
   const plausible = found.value >= 1800 && found.value <= 2099;
   if (!plausible && !(lead && found.value >= 1000)) return null;
-  if (!plausible && next?.kind === 'word' && !next.capital && next.sense.preposition !== true) return null;
+  const sure = isText(tokens, index - 1, 'in', 'since', 'until', 'circa');
+  if (!plausible && !sure && next?.kind === 'word' && !next.capital && next.sense.preposition !== true) return null;
   return { from: index, to: found.to, meaning: { type: 'date', year: found.value } };
+}
+
+/** "2022/07": part of an address or a file name. */
+function isSlashed(tokens: Tokens, to: number): boolean {
+  const slash = (at: number): boolean => isText(tokens, at, '/') && tokens[at]?.joined === true;
+  return slash(to) && slash(to + 2);
 }
