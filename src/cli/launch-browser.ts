@@ -30,6 +30,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly args?: readonly string[];
   readonly extension?: string;
+  /** Environment of the browser's process beside ours (a DISPLAY, for example). */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts an installed browser with the built extension loaded. Throws in plain words when there is none. */
@@ -50,6 +52,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), ...(options.args ?? [])],
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
   });
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 30_000 });
   const origin =
@@ -69,6 +72,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     args: ['--remote-allow-system-access', ...(options.args ?? [])],
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
+    ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
   });
   await browser.installExtension(options.extension ?? PATHS.firefox);
