@@ -246,6 +246,13 @@ describe('a page that changes', () => {
     await eventually(() => expect(words()).toEqual(['Baghdad', 'Springfield']));
   });
 
+  test('an open shadow root that comes without any other change', async () => {
+    start('<p>one</p><x-late></x-late>');
+    await eventually(() => expect(rig?.sent.length).toBe(1));
+    (document.querySelector('x-late') as Element).attachShadow({ mode: 'open' }).innerHTML = '<p>Baghdad</p>';
+    await eventually(() => expect(words()).toEqual(['Baghdad']));
+  });
+
   test('a storm of changes keeps the queue bounded and ends with the right marks', async () => {
     start(`<div id=box>${'<p>Baghdad</p>'.repeat(50)}</div>`);
     await eventually(() => expect(words()).toHaveLength(50));

@@ -23,6 +23,9 @@ export function watchCard({ send, turn }: { send: (message: FromCard) => void; t
   });
   addEventListener('focus', () => send({ type: 'focus', inside: true }));
   addEventListener('blur', () => send({ type: 'focus', inside: false }));
+  const root = document.documentElement;
+  root.addEventListener('pointerenter', () => send({ type: 'pointer', inside: true }));
+  root.addEventListener('pointerleave', () => send({ type: 'pointer', inside: false }));
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') send({ type: 'close', by: 'escape' });
     else if (event.key === 'j' || event.key === 'k') send({ type: 'step', by: event.key === 'j' ? 1 : -1 });

@@ -50,6 +50,8 @@ export type FromCard =
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** The focus came into the frame or left it: the card stays while it is inside. */
   | { readonly type: 'focus'; readonly inside: boolean }
+  /** The pointer came into the frame or left it: the page does not hear of that by itself in every browser. */
+  | { readonly type: 'pointer'; readonly inside: boolean }
   /** The header is dragged: how far since the last message, in screen pixels divided by `devicePixelRatio`-free CSS pixels (`screenX/Y`). */
   | { readonly type: 'drag'; readonly dx: number; readonly dy: number }
   /** The next or previous name, from inside the card (keys j and k). */

@@ -57,6 +57,7 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
   let word: Box | null = null;
   let returnTo: Element | null = null;
   let isPlain = false;
+  let isOverFrame = false;
   const heights = new Map<number, number>();
 
   const act = (event: CardEvent<PlacedMark>): void => {
@@ -79,7 +80,10 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
     } else if (message.type === 'size') resize(message.height);
     else if (message.type === 'close') act({ type: 'close' });
     else if (message.type === 'pin' || message.type === 'focus') act(message);
-    else if (message.type === 'drag') moveTo({ x: at.x + message.dx, y: at.y + message.dy });
+    else if (message.type === 'pointer') {
+      isOverFrame = message.inside;
+      act({ type: 'pointer', mark: null, inCard: message.inside, near: true, fast: false });
+    } else if (message.type === 'drag') moveTo({ x: at.x + message.dx, y: at.y + message.dy });
     else if (message.type === 'step') calls.step(message.by);
   };
   const drawPlain = (mark: PlacedMark, turn: number): void => {
@@ -122,6 +126,7 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
     if (byKey) frame.focus();
   };
   const hide = (returnFocus: boolean): void => {
+    isOverFrame = false;
     frame.box.classList.remove('shown');
     if (frame.box.isConnected && frame.box.matches(':popover-open')) frame.box.hidePopover();
     frame.send({ type: 'hide' });
@@ -161,8 +166,10 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
   return {
     act,
     pointer(point, mark, fast) {
+      // A new place outside the card ends what the frame said; the same place looked at again does not.
+      if (point.x !== pointerAt.x || point.y !== pointerAt.y) isOverFrame = false;
       pointerAt = point;
-      const inCard = state.shown !== null && isOn(cardBox(), point);
+      const inCard = state.shown !== null && (isOverFrame || isOn(cardBox(), point));
       const near = state.shown !== null && word !== null && isInCorridor(point, word, cardBox());
       act({ type: 'pointer', mark: inCard ? null : mark, inCard, near, fast });
     },

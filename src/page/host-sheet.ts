@@ -9,7 +9,7 @@ export const HOST_SHEET = `
 .card.shown { visibility: visible; pointer-events: auto; }
 .card.sheet { border-radius: 14px 14px 0 0; }
 .card iframe { all: initial; visibility: inherit; display: block; width: 100%; height: 100%; border: 0; color-scheme: normal; }
-.plain { all: initial; display: block; box-sizing: border-box; width: 100%; height: 100%; overflow: auto; padding: 14px 16px;
+.plain { all: initial; visibility: inherit; display: block; box-sizing: border-box; width: 100%; height: 100%; overflow: auto; padding: 14px 16px;
   font: 14px/1.45 system-ui, sans-serif; background: Canvas; color: CanvasText; color-scheme: light dark; }
 .plain b { display: block; font-size: 16px; }
 .plain small { display: block; margin-top: 8px; font-size: 13px; }

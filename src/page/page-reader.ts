@@ -1,6 +1,6 @@
 import type { PageMark } from '../model/page.ts';
 import { createBlockIndex, type BlockIndex } from './block-index.ts';
-import { isConnected, isVisible } from './dom-access.ts';
+import { isConnected, isVisible, shadowRootOf } from './dom-access.ts';
 import { createLinkQueue, type LinkTexts } from './link-queue.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { watchChanges } from './page-changes.ts';
@@ -11,6 +11,8 @@ import type { TextRules } from './text-rules.ts';
 
 /** Hidden elements that are watched for coming into sight. */
 const HIDDEN_WATCHED = 500;
+/** When shadow roots that came late are looked for, in milliseconds after the start. */
+const LOOKS_MS = [1_000, 3_000, 10_000];
 
 export interface PageReader {
   readonly index: BlockIndex;
@@ -105,9 +107,10 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     const reading = readBlocks(deep, own, rules);
     await slices.run((isOver) => reading.next(isOver));
     reading.hidden.forEach(watchHidden);
-    for (const root of reading.roots) {
-      if (!roots.has(root)) changes.observe(root);
+    for (const root of [...deep, ...reading.roots]) {
+      if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
       roots.add(root);
+      changes.observe(root);
       calls.foundRoot(root);
     }
     stale().forEach(remove);
@@ -118,6 +121,25 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     hiddenWatched += 1;
     sight.observe(element);
   };
+
+  /** Roots that are attached without any change of text are heard of by no observer: they are looked for a few times. */
+  const lookForRoots = async (): Promise<void> => {
+    const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
+    const found: ShadowRoot[] = [];
+    await slices.run(
+      (isOver) => {
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const root = shadowRootOf(node as Element);
+          if (root && !roots.has(root)) found.push(root);
+          if (isOver()) return false;
+        }
+        return true;
+      },
+      { idle: true },
+    );
+    if (found.length > 0) await readTrees(found, [], () => []);
+  };
+  const looks = LOOKS_MS.map((wait) => setTimeout(() => enqueue(lookForRoots), wait));
 
   changes.observe(page);
   return {
@@ -136,6 +158,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       rules = next;
     },
     stop() {
+      looks.forEach(clearTimeout);
       slices.stop();
       changes.stop();
       sight.disconnect();

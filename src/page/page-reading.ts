@@ -134,7 +134,7 @@ export function startReading({
       painter.moved();
       card.act({ type: 'scroll' });
     },
-    left: () => card.pointer({ x: -1, y: -1 }, null, false),
+    left: (point) => card.pointer(point, null, false),
     hid: () => card.act({ type: 'away' }),
     resized() {
       painter.moved();

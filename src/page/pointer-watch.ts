@@ -15,7 +15,8 @@ export interface PointerCalls {
   /** Escape; true when it was ours. */
   readonly escaped: () => boolean;
   readonly scrolled: () => void;
-  readonly left: () => void;
+  /** The pointer has left the page, at this point: out of the window, or into a frame. */
+  readonly left: (point: Point) => void;
   readonly hid: () => void;
   readonly resized: () => void;
 }
@@ -54,7 +55,7 @@ export function watchPointer(page: Window, calls: PointerCalls): () => void {
     if (event.relatedTarget !== null) return;
     last = null;
     clearTimeout(settle);
-    calls.left();
+    calls.left({ x: event.clientX, y: event.clientY });
   });
   on('pointerdown', (event) => calls.pressed({ x: event.clientX, y: event.clientY }));
   on('click', (event) => {

@@ -34,6 +34,24 @@ async function waitForCard(session: Session, page: Page, text: string): Promise<
   return frame;
 }
 
+/** Rows of the window (CSS pixels) that have the ink of marks on a light ground in them. */
+async function inkRows(page: Page): Promise<number[]> {
+  const picture = Buffer.from(await page.screenshot()).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(image, 0, 0);
+    const { data: dots } = context.getImageData(0, 0, image.width, image.height);
+    const rows = new Set<number>();
+    for (let at = 0; at < dots.length; at += 4)
+      if (dots[at] === 0 && dots[at + 1] === 105 && dots[at + 2] === 120) rows.add(Math.floor(at / 4 / image.width));
+    return [...rows];
+  }, picture);
+}
+
 async function waitForNoCard(page: Page): Promise<void> {
   const until = Date.now() + 5_000;
   while (await isCardShown(page)) {
@@ -147,7 +165,6 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     const until = Date.now() + 10_000;
     while (Object.keys(await readMarks(page)).length === 0 && Date.now() < until) await pause(100);
     await hoverWord(page, 'Baghdad');
-    if (name === 'chromium') await waitForCard(session, page, 'Card of Baghdad');
     const end = Date.now() + 5_000;
     while (!(await isCardShown(page)) && Date.now() < end) await pause(50);
     expect(await isCardShown(page)).toBe(true);
@@ -211,29 +228,23 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     await page.close();
   });
 
-  test('private names are drawn, and follow a nested scroller', async () => {
+  test('private names are drawn in the ink of marks, follow a nested scroller, and are not drawn where they are cut off', async () => {
     const page = await visit(
       '/private',
       article(
-        '<div id="box" style="height:120px;overflow:auto"><p>in Zayouna</p><div style="height:600px"></div></div><p>Baghdad</p>',
+        '<div id="box" style="height:120px;overflow:auto"><p>in Zayouna</p><div style="height:600px"></div></div><p>end</p>',
       ),
     );
-    await waitForMarks(page, 1);
+    await pause(1_000);
+    const first = await inkRows(page);
+    expect(first.length).toBeGreaterThan(0);
+    await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 10));
     await pause(300);
-    const clip = { x: 0, y: 0, width: 1280, height: 300 };
-    const shown = await page.screenshot({ clip });
-    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    const bare = await page.screenshot({ clip });
-    expect(Buffer.compare(Buffer.from(shown), Buffer.from(bare))).not.toBe(0);
-    await pause(300);
-    expect(Buffer.compare(Buffer.from(await page.screenshot({ clip })), Buffer.from(shown))).toBe(0);
+    expect(await inkRows(page)).toEqual(first.map((row) => row - 10));
     await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 300));
     await pause(300);
-    const scrolled = await page.screenshot({ clip });
-    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-    expect(Buffer.compare(Buffer.from(scrolled), Buffer.from(await page.screenshot({ clip })))).toBe(0);
+    expect(await inkRows(page)).toEqual([]);
+    expect(await readMarks(page)).toEqual({});
     await page.close();
   });
 
@@ -256,17 +267,29 @@ describe.each(browsersToTest())('the page in %s', (name) => {
   test('back and forward: one host, marks again', async () => {
     const page = await visit('/one', article(STORY));
     await waitForMarks(page, 2);
-    for (let round = 0; round < 5; round += 1) {
-      await page.goto(session.serve('/two', article('<p>Springfield</p>')));
-      await waitForMarks(page, 1);
-      await page.goBack();
-      expect(await waitForMarks(page, 2)).toContain('Baghdad');
+    const other = session.serve('/two', article('<p>Springfield</p>'));
+    const go = async (where: string, wanted: string): Promise<void> => {
+      await page.evaluate((to) => void setTimeout(() => (to ? (location.href = to) : history.back()), 0), where);
+      const until = Date.now() + 10_000;
+      let marks: string[] = [];
+      while (!marks.includes(wanted) && Date.now() < until) {
+        await pause(100);
+        marks = await readMarks(page).then(
+          (all) => Object.values(all).flat(),
+          () => [],
+        );
+      }
+      expect(marks).toContain(wanted);
       expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    };
+    for (let round = 0; round < 5; round += 1) {
+      await go(other, 'Springfield');
+      await go('', 'Baghdad');
     }
     await page.close();
   });
 
   test('nothing threw', () => {
-    expect(session.errors).toEqual([]);
+    expect(session.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
   });
 });
