@@ -27,7 +27,7 @@ export async function runImport(database: LibraryDatabase, start: ImportRecord, 
     if (!lock) return start;
     const files = (await database.getFiles(start.key)) ?? [];
     let record = start;
-    for await (const batch of batchesOf(files, record)) {
+    for await (const batch of oneAhead(batchesOf(files, record))) {
       if (watch.signal.aborted) return finish(database, record, 'cancelled', watch);
       const answer = await insist(() => askLibrary('import.batch', batch), watch.signal);
       if (answer === null) return finish(database, record, 'cancelled', watch);
@@ -58,6 +58,23 @@ async function insist<T>(ask: () => Promise<{ ok: true; value: T } | { ok: false
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   throw new Error(sentence);
+}
+
+/** The same things, the next one already being made while this one is used: the page parses while the background writes. */
+async function* oneAhead<T>(source: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = source.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = source.next();
+      // An error of the step ahead is met when its turn comes.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await source.return(undefined).catch(() => undefined);
+  }
 }
 
 async function* batchesOf(files: readonly File[], record: ImportRecord): AsyncGenerator<ImportBatch> {

@@ -30,7 +30,8 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     get: async (table, key) => (await connect()).get(table, key) as Promise<never>,
     getMany: async (table, keys) => {
       const { store } = (await connect()).transaction(table, 'readonly');
-      return Promise.all(keys.map((key) => store.get(key))) as Promise<never>;
+      const there = await keysThere(keys, (range, most) => store.getAllKeys(range, most));
+      return Promise.all(keys.map((key) => (there?.has(key) === false ? undefined : store.get(key)))) as Promise<never>;
     },
     rows: async (table, query) => readRows(await connect(), table, query),
     count: async (table) => (await connect()).count(table),
@@ -70,6 +71,21 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     getFiles: async (key) => (await (await connect()).get('files', key))?.files,
     removeFiles: async (key) => (await connect()).delete('files', key),
   };
+}
+
+/**
+ * Which of many keys exist, found with one look at their range; null when too many others lie between them to be worth it. Most rows of
+ * an import are new, and a thousand looks for nothing are what it would spend its time on.
+ */
+async function keysThere(
+  keys: readonly string[],
+  look: (range: IDBKeyRange, most: number) => Promise<readonly string[]>,
+): Promise<ReadonlySet<string> | null> {
+  if (keys.length < 20) return null;
+  const sorted = [...keys].sort();
+  const most = keys.length * 4;
+  const found = await look(IDBKeyRange.bound(sorted[0], sorted.at(-1)), most);
+  return found.length < most ? new Set(found) : null;
 }
 
 async function openAt(name: string, closed: () => void): Promise<IDBPDatabase<LibrarySchema>> {
