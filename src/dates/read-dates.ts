@@ -69,6 +69,7 @@ function spanOf(tokens: readonly DateToken[], proposal: Proposal): Span {
 /** Resolves proposals in the order of the text, remembering what the text has told so far. */
 class Reader {
   private lastPoint: { point: Point; sentence: number } | null = null;
+  private lastQuarter: { point: Point; sentence: number } | null = null;
   private lastDay: { day: string; sentence: number } | null = null;
   private lastWeekday: { weekday: number; sentence: number } | null = null;
   private readonly text: string;
@@ -111,6 +112,7 @@ class Reader {
       tense,
       lastPoint: near(this.lastPoint, sentenceIndex)?.point ?? null,
       lastDay: near(this.lastDay, sentenceIndex)?.day ?? null,
+      lastQuarter: near(this.lastQuarter, sentenceIndex)?.point ?? null,
     });
     if (meaning.type === 'range') return this.readRange(meaning, context(this.sure()), bare);
     const named = this.weekdayOf(proposal, sentenceIndex);
@@ -180,6 +182,7 @@ class Reader {
 
   private remember(found: ResolvedPoint, sentence: number): void {
     this.lastPoint = { point: found.point, sentence };
+    if (found.point.grain === 'quarter') this.lastQuarter = { point: found.point, sentence };
     if (found.point.grain === 'day') {
       this.lastDay = { day: found.point.day, sentence };
       this.lastWeekday = { weekday: weekdayOf(found.point.day), sentence };

@@ -14,6 +14,8 @@ export interface DateContext {
   /** The last stretch that the text itself told of, near enough to count on. */
   readonly lastPoint: Point | null;
   readonly lastDay: string | null;
+  /** The last quarter told: reports on business compare with it throughout. */
+  readonly lastQuarter?: Point | null;
 }
 
 /** A point and what it hangs on; `stated` when it says everything itself. */
@@ -196,7 +198,7 @@ function resolveUnit(unit: Unit, pointer: Pointer, context: DateContext): Resolv
 
 /** "the weekend": the last one, or the next in a sentence about what is to come; "the quarter": the one told, or the last that is over. */
 function definite(grain: 'weekend' | 'quarter', context: DateContext): ResolvedPoint | null {
-  if (grain === 'quarter' && context.lastPoint?.grain === 'quarter') return by('text', context.lastPoint);
+  if (grain === 'quarter' && context.lastQuarter) return by('text', context.lastQuarter);
   if (context.published === null) return null;
   const now = pointAt(context.published, grain);
   const over = grain === 'weekend' ? weekdayOf(context.published) >= 6 : false;
@@ -215,8 +217,7 @@ function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): Resolv
   const grain = grainOf(unit);
   if (grain === null || !Number.isInteger(n)) return null;
   if (meaning.from === 'published') {
-    if (grain === 'year' && context.lastPoint?.grain === 'quarter')
-      return by('text', movePoint(context.lastPoint, 4 * n));
+    if (grain === 'year' && n === -1 && context.lastQuarter) return by('text', movePoint(context.lastQuarter, -4));
     if (context.published === null) return null;
     const point = movePoint(pointAt(context.published, grain), n);
     return point ? { point, anchor: 'published', rough: grain !== 'day' } : null;
@@ -234,7 +235,7 @@ function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): Resolv
       rough: grain !== 'day',
     };
   }
-  const last = context.lastPoint;
+  const last = grain === 'year' && n === -1 && context.lastQuarter ? context.lastQuarter : context.lastPoint;
   if (grain === 'year' && last && last.grain !== 'day' && last.grain !== 'week' && last.grain !== 'weekend') {
     const moved = 'year' in last ? movePoint({ ...last, year: last.year + n } as Point, 0) : null;
     return moved ? { point: moved, anchor: 'text' } : null;

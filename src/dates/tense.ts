@@ -76,19 +76,32 @@ const REACH = 14;
  * else the nearest after it. A rule of thumb, not a parse.
  */
 export function tenseAround(tokens: readonly DateToken[], from: number, to: number, sentence: Span): Tense {
-  for (let at = from - 1, steps = 0; at >= 0 && steps < REACH; at -= 1, steps += 1) {
+  if (tokens[from - 1]?.text === 'until' || tokens[from - 2]?.text === 'until') return 'future';
+  return scan(tokens, from - 1, -1, sentence) ?? scan(tokens, to, 1, sentence);
+}
+
+/** The first sure sign in one direction; a participle in -ed is unsure and counts when nothing surer stands within a few words. */
+function scan(tokens: readonly DateToken[], start: number, step: 1 | -1, sentence: Span): Tense {
+  let unsure: Tense = null;
+  let left = REACH;
+  for (let at = start; left > 0; at += step, left -= 1) {
     const token = tokens[at];
-    if (!token || token.start < sentence.start || token.text === ';') break;
+    if (!token || token.start < sentence.start || token.start >= sentence.end || token.text === ';') break;
     const tense = tenseOf(tokens, at);
     if (tense) return tense;
+    if (unsure === null && isParticiple(tokens, at)) {
+      unsure = 'past';
+      left = Math.min(left, UNSURE_REACH);
+    }
   }
-  for (let at = to, steps = 0; at < tokens.length && steps < REACH; at += 1, steps += 1) {
-    const token = tokens[at];
-    if (!token || token.start >= sentence.end || token.text === ';') break;
-    const tense = tenseOf(tokens, at);
-    if (tense) return tense;
-  }
-  return null;
+  return unsure;
+}
+
+const UNSURE_REACH = 4;
+
+function isParticiple(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && token.text.length > 4 && token.text.endsWith('ed') && tokens[at - 1]?.text !== 'be';
 }
 
 function tenseOf(tokens: readonly DateToken[], at: number): Tense {
@@ -102,6 +115,5 @@ function tenseOf(tokens: readonly DateToken[], at: number): Tense {
       : token.text === 'going' && tokens[at + 1]?.text !== 'to'
         ? null
         : 'future';
-  if (PAST.has(token.text)) return 'past';
-  return token.text.length > 4 && token.text.endsWith('ed') && tokens[at - 1]?.text !== 'be' ? 'past' : null;
+  return PAST.has(token.text) ? 'past' : null;
 }
