@@ -1,0 +1,186 @@
+import { openMatchingIndex } from '../../src/gazetteer/matching-index-layout.ts';
+import { createHits, HIT } from '../../src/linking/hits.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { benchNames, withError } from './bench-names.ts';
+import { withNames, type BenchPages } from './bench-pages.ts';
+import { megabytes, milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
+import {
+  ahoCorasickPeer,
+  flashtextPeer,
+  fusePeer,
+  productIndex,
+  productLinker,
+  productScan,
+  regexPeer,
+  splitWords,
+  type Detector,
+} from './detection-contenders.ts';
+import { inTurn, timingOf, type Timing } from './measure.ts';
+
+const heap = (): number => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+};
+
+interface Peer {
+  readonly name: string;
+  readonly make: (names: readonly string[]) => Detector;
+  /** Peers that take minutes to build beyond this many names are left out there. */
+  readonly upTo: number;
+}
+
+const PEERS: readonly Peer[] = [
+  { name: 'npm flashtext.js', make: flashtextPeer, upTo: 100_000 },
+  { name: 'npm ahocorasick', make: ahoCorasickPeer, upTo: 100_000 },
+  { name: 'one RegExp', make: regexPeer, upTo: 10_000 },
+];
+
+/** Exact matching beside its floor and its peers, for several numbers of names. */
+export function benchDetection(sizes: readonly number[], pages: BenchPages, rounds: number): Section {
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const names = benchNames(size);
+    const { texts } = withNames(pages.texts, names, 3000);
+    const letters = texts.reduce((sum, text) => sum + text.length, 0);
+    const speed = (timing: Timing): Pick<Row, 'figure' | 'spread'> => ({
+      figure: `${(letters / 1e3 / timing.median).toFixed(0)} MB/s`,
+      spread: `${(letters / 1e3 / timing.high).toFixed(0)} to ${(letters / 1e3 / timing.low).toFixed(0)}`,
+    });
+    const start = performance.now();
+    const index = productIndex(names);
+    const built = performance.now() - start;
+    const product = productScan(index);
+    const linker = productLinker(names, index);
+    const peers = PEERS.filter(({ upTo }) => size <= upTo).map(({ name, make }) => {
+      const before = heap();
+      const detect = make(names);
+      return { name, detect, memory: heap() - before };
+    });
+    const timings = inTurn(
+      [
+        { name: 'floor', run: () => splitWords(texts) },
+        { name: 'exact', run: () => product.exact(texts) },
+        { name: 'all', run: () => product.all(texts) },
+        ...peers.map(({ name, detect }) => ({ name, run: () => detect(texts) })),
+      ],
+      rounds,
+    );
+    // Judging by evidence is slower by far: a few pages, a few rounds, beside the scan of the same pages.
+    const few = texts.slice(0, 8);
+    const judged = inTurn(
+      [
+        { name: 'linker', run: () => linker(few) },
+        { name: 'all', run: () => product.all(few) },
+      ],
+      2,
+      5,
+    );
+    const of = (name: string): Timing => timings.get(name)!;
+    const count = size.toLocaleString('en');
+    const openings = timingOf(Array.from({ length: 50 }, () => timeOf(() => openMatchingIndex(index))));
+    rows.push(
+      { what: `${count} names: floor, words split by a table`, ...speed(of('floor')) },
+      {
+        what: `${count} names: exact`,
+        ...speed(of('exact')),
+        ratio: `${(of('floor').median / of('exact').median).toFixed(2)} of the floor`,
+        aim: size >= 1e6 ? '0.4' : '0.6',
+      },
+      {
+        what: `${count} names: exact, variants and one-edit spellings`,
+        ...speed(of('all')),
+        ratio: `${times(of('all').median / of('exact').median)} the time of exact`,
+        aim: '2 ×',
+      },
+      {
+        what: `${count} names: the whole linker, with evidence, ${few.length} pages`,
+        figure: `${milliseconds(judged.get('linker')!.median / few.length)} a page`,
+        ratio: `${times(judged.get('linker')!.median / judged.get('all')!.median)} the time of the scan`,
+      },
+      {
+        what: `${count} names: index built / opened / size`,
+        figure: `${milliseconds(built)} / ${milliseconds(openings.median)} / ${megabytes(index.byteLength)}`,
+        aim: 'opened in 1 ms',
+      },
+      ...peers.map(({ name, memory }) => ({
+        what: `${count} names: ${name}`,
+        ...speed(of(name)),
+        ratio: `product ${times(of(name).median / of('exact').median)} faster, ${times(memory / index.byteLength)} less memory`,
+        ...(name.startsWith('npm') && size === 100_000 ? { aim: '5 ×, 10 ×' } : {}),
+      })),
+    );
+  }
+  return { title: `Detection in Node, ${pages.texts.length} ${pages.kind} pages`, rows };
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** One-edit spellings of names planted in pages: how many are proposed, and how fast, beside fuse.js alone. */
+export function benchSpellings(sizes: readonly number[], pages: BenchPages, fusePages: number): Section {
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const names = benchNames(size);
+    const random = seededRandom(17);
+    const long = names.filter((name) => /^[\p{L} ]{7,40}$/u.test(name));
+    const spelled = Array.from({ length: 2000 }, () => withError(random.pick(long), random, 1));
+    const { texts, planted } = withNames(pages.texts, spelled, 1500);
+    const index = productIndex(names);
+    const { scanner, exact, all } = productScan(index);
+    const hits = createHits();
+    const found = texts.map((text) => {
+      hits.count = 0;
+      scanner.scan(text, true, hits);
+      return Array.from({ length: hits.count }, (_, at) => ({
+        start: hits.rows[at * HIT + 1]!,
+        end: hits.rows[at * HIT + 2]!,
+      }));
+    });
+    const share = recall(planted, found);
+    const timings = inTurn(
+      [
+        { name: 'exact', run: () => exact(texts) },
+        { name: 'all', run: () => all(texts) },
+      ],
+      5,
+    );
+    const cost = timings.get('all')!.median / timings.get('exact')!.median;
+    const count = size.toLocaleString('en');
+    rows.push({
+      what: `${count} names: planted one-edit spellings proposed`,
+      figure: percent(share),
+      ratio: `${times(cost)} the time of exact`,
+      aim: '98 %, 2 ×',
+    });
+    if (size > 1000 || fusePages === 0) continue;
+    const peer = fusePeer(names);
+    const sample = texts.slice(0, fusePages);
+    const start = performance.now();
+    const peerFound = sample.map((text) => peer(text));
+    const spent = performance.now() - start;
+    const letters = sample.reduce((sum, text) => sum + text.length, 0);
+    const whole = texts.reduce((sum, text) => sum + text.length, 0);
+    const ours = (timings.get('all')!.median * letters) / whole;
+    const inSample = planted.filter(({ text }) => text < fusePages);
+    rows.push({
+      what: `${count} names: fuse.js alone, each run of capitalised words`,
+      figure: `${percent(recall(inSample, peerFound))}, ${milliseconds(spent / fusePages)} a page`,
+      ratio: `product ${times(spent / ours)} faster, ${percent(recall(inSample, found))} of the same`,
+      aim: '3,000 ×, better recall',
+    });
+  }
+  return { title: 'Misspelled names in pages', rows };
+}
+
+function recall(
+  planted: readonly { text: number; start: number; end: number }[],
+  found: readonly (readonly { start: number; end: number }[])[],
+): number {
+  const hit = planted.filter(({ text, start, end }) =>
+    found[text]?.some((span) => span.start < end && start < span.end && span.end - span.start >= (end - start) / 2),
+  );
+  return hit.length / Math.max(1, planted.length);
+}

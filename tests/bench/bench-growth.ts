@@ -1,0 +1,92 @@
+import { packId } from '../../src/model/id.ts';
+import { createPackIndex } from '../../src/pack/pack-index.ts';
+import { buildSearchIndex } from '../../src/pack/build-search-index.ts';
+import { createSearch } from '../../src/pack/create-search.ts';
+import { entitiesOf } from './bench-entities.ts';
+import { benchNames } from './bench-names.ts';
+import { withNames, type BenchPages } from './bench-pages.ts';
+import { benchPack } from './bench-reports.ts';
+import { milliseconds, type Row, type Section } from './bench-table.ts';
+import { productIndex, productScan } from './detection-contenders.ts';
+import { exponentOf, inTurn } from './measure.ts';
+
+type Points = readonly (readonly [number, number])[];
+
+/** How time grows with names, with the length of the page and with incidents: measured points and the exponent fitted to them. */
+export function benchGrowth(quick: boolean, pages: BenchPages): Section {
+  const sizes = quick ? [1000, 10_000, 100_000] : [1000, 10_000, 100_000, 1_000_000];
+  const lengths = quick ? [10_000, 100_000, 1_000_000] : [10_000, 100_000, 1_000_000, 10_000_000];
+  const counts = quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_000, 1_000_000];
+  const rows = [
+    row('reading the same pages, by number of names', 'names', byNames(sizes, pages), '0.15'),
+    row('search, by number of names', 'names', bySearch(sizes)),
+    row('reading one page, by its length', 'characters', byLength(lengths, pages), '1.05'),
+    row('a look-up after the first, by number of incidents', 'incidents', byIncidents(counts)),
+  ];
+  return { title: 'Growth', rows };
+}
+
+function row(what: string, unit: string, points: Points, aim = ''): Row {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  return {
+    what: `${what} (${first[0].toLocaleString('en')} to ${last[0].toLocaleString('en')} ${unit})`,
+    figure: points.map(([, time]) => milliseconds(time)).join(', '),
+    ratio: `exponent ${exponentOf(points).toFixed(2)}`,
+    ...(aim ? { aim } : {}),
+  };
+}
+
+function byNames(sizes: readonly number[], pages: BenchPages): Points {
+  const { texts } = withNames(pages.texts, benchNames(1000), 3000);
+  const contenders = sizes.map((size) => {
+    const { all } = productScan(productIndex(benchNames(size)));
+    return { name: String(size), run: () => all(texts) };
+  });
+  const timings = inTurn(contenders, 5);
+  return sizes.map((size) => [size, timings.get(String(size))!.median] as const);
+}
+
+function bySearch(sizes: readonly number[]): Points {
+  const contenders = sizes.map((size) => {
+    const names = benchNames(size);
+    const pack = {
+      format: 'backstory-pack',
+      version: 1,
+      id: packId('b'),
+      name: 'b',
+      entities: entitiesOf(names),
+      reports: [],
+      incidents: [],
+    } as const;
+    const search = createSearch([pack], new Map([['b', buildSearchIndex(pack)]]));
+    const asked = names.filter((_, at) => at % Math.ceil(size / 100) === 0).map((name) => name.slice(0, 24));
+    return { name: String(size), run: () => asked.map((query) => search.query(query, { limit: 5 })), asked };
+  });
+  const timings = inTurn(contenders, 3);
+  return contenders.map(({ name, asked }) => [Number(name), timings.get(name)!.median / asked.length] as const);
+}
+
+function byLength(lengths: readonly number[], pages: BenchPages): Points {
+  const names = benchNames(100_000);
+  const { all } = productScan(productIndex(names));
+  const whole = withNames(pages.texts, names, 3000).texts.join('\n');
+  const contenders = lengths.map((length) => {
+    const text = whole.repeat(Math.ceil(length / whole.length)).slice(0, length);
+    return { name: String(length), run: () => all([text]) };
+  });
+  const timings = inTurn(contenders, 5);
+  return lengths.map((length) => [length, timings.get(String(length))!.median] as const);
+}
+
+/** The second look-up: what a card costs once the background is awake. */
+function byIncidents(counts: readonly number[]): Points {
+  const contenders = counts.map((count) => {
+    const pack = benchPack(count, 1000);
+    const index = createPackIndex([pack]);
+    index.incidentsOf(pack.entities[0]!.id);
+    const entities = pack.entities.slice(0, 500).map(({ id }) => id);
+    return { name: String(count), run: () => entities.map((id) => index.incidentsOf(id).slice(0, 3)) };
+  });
+  const timings = inTurn(contenders, 3, 5);
+  return counts.map((count) => [count, timings.get(String(count))!.median / 500] as const);
+}

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { visibleText } from '../../src/cli/html-text.ts';
+import { seededRandom } from '../seeded-random.ts';
+
+export interface BenchPages {
+  readonly kind: 'real' | 'generated';
+  readonly texts: readonly string[];
+}
+
+/** Texts of real pages where `BACKSTORY_EVAL_DIR` has some, else generated ones; at most `most`, and of 2 KB at least. */
+export function benchPages(most: number): BenchPages {
+  const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
+  if (!process.env['BACKSTORY_EVAL_DIR'] || !existsSync(folder))
+    return { kind: 'generated', texts: generatedTexts(most) };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
+  const texts: string[] = [];
+  for (const file of files.sort()) {
+    if (texts.length === most) break;
+    const text = visibleText(gunzipSync(readFileSync(join(folder, file))).toString());
+    if (text.length > 2000) texts.push(text);
+  }
+  return { kind: 'real', texts };
+}
+
+const SYLLABLES = [
+  'ka',
+  'ro',
+  'min',
+  'ta',
+  'sel',
+  'vor',
+  'an',
+  'de',
+  'lu',
+  'pre',
+  'is',
+  'ton',
+  'gar',
+  'ne',
+  'il',
+  'mo',
+  'ster',
+  'qua',
+  'be',
+  'rin',
+];
+const SMALL = [
+  'the',
+  'of',
+  'and',
+  'to',
+  'in',
+  'a',
+  'that',
+  'was',
+  'on',
+  'for',
+  'with',
+  'said',
+  'by',
+  'at',
+  'from',
+  'were',
+  'after',
+  'near',
+];
+
+/** `count` texts of 2 to 20 KB of sentences in made-up words, as frequent as words are (Zipf). */
+function generatedTexts(count: number): string[] {
+  const random = seededRandom(11);
+  const vocabulary = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 1 + random.below(4) }, () => random.pick(SYLLABLES)).join(''),
+  );
+  const word = (): string =>
+    random.next() < 0.45 ? random.pick(SMALL) : vocabulary[Math.floor(vocabulary.length ** random.next()) - 1]!;
+  const sentence = (): string => {
+    const words = Array.from({ length: 8 + random.below(20) }, () => (random.next() < 0.08 ? capital(word()) : word()));
+    return `${capital(words.join(' '))}.`;
+  };
+  return Array.from({ length: count }, () => {
+    const sentences: string[] = [];
+    for (let size = 2000 + random.below(18_000); size > 0; size -= sentences.at(-1)!.length) sentences.push(sentence());
+    return sentences.join(' ');
+  });
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The texts with names put between their sentences: about one in every `every` characters. */
+export function withNames(
+  texts: readonly string[],
+  names: readonly string[],
+  every: number,
+): { texts: string[]; planted: { text: number; start: number; end: number }[] } {
+  const random = seededRandom(13);
+  const planted: { text: number; start: number; end: number }[] = [];
+  const full = texts.map((text, at) => {
+    let out = '';
+    for (let from = 0; from < text.length;) {
+      const space = text.indexOf('. ', from + every);
+      const to = space === -1 ? text.length : space + 2;
+      out += text.slice(from, to);
+      from = to;
+      if (from >= text.length) break;
+      const name = random.pick(names);
+      planted.push({ text: at, start: out.length, end: out.length + name.length });
+      out += `${name} said so. `;
+    }
+    return out;
+  });
+  return { texts: full, planted };
+}

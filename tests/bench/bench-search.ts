@@ -1,0 +1,154 @@
+import MiniSearch from 'minisearch';
+import uFuzzy from '@leeoniya/ufuzzy';
+import Fuse from 'fuse.js';
+import { packId } from '../../src/model/id.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { buildSearchIndex } from '../../src/pack/build-search-index.ts';
+import { createSearch } from '../../src/pack/create-search.ts';
+import { openSearchIndex } from '../../src/pack/search-index.ts';
+import { foldKey } from '../../src/text/fold.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { entitiesOf } from './bench-entities.ts';
+import { benchNames, withError } from './bench-names.ts';
+import { megabytes, milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
+import { quantile } from './measure.ts';
+
+type Query = { readonly typed: string; readonly name: string };
+type Engine = { readonly name: string; readonly find: (typed: string) => readonly string[] };
+type Random = ReturnType<typeof seededRandom>;
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const beginning = (name: string): string => name.slice(0, Math.max(5, Math.ceil(name.length * 0.6)));
+
+/** What people type, by class. */
+const CLASSES: Readonly<
+  Record<string, { fits: (name: string) => boolean; type: (name: string, random: Random) => string }>
+> = {
+  exact: { fits: (name) => name.length > 4, type: (name) => name },
+  'one error': { fits: (name) => name.length > 4, type: (name, random) => withError(name, random) },
+  'two errors': { fits: (name) => name.length > 6, type: (name, random) => withError(withError(name, random), random) },
+  'no accents': { fits: (name) => bare(name) !== name, type: (name) => bare(name).toLowerCase() },
+  beginning: { fits: (name) => name.length > 5, type: beginning },
+  'beginning, one error': {
+    fits: (name) => name.length > 5,
+    type: (name, random) => withError(beginning(name), random),
+  },
+  'another order': { fits: (name) => /\S \S/.test(name), type: (name) => name.replace(/^(\S+) (.*)$/, '$2 $1') },
+  'a space left out': { fits: (name) => /\S \S/.test(name), type: (name) => name.replace(' ', '') },
+};
+
+/** Search over names beside fuse.js alone, MiniSearch and uFuzzy: time and recall@5 by class, every engine asked the same in turn. */
+export function benchSearch(size: number, perClass: number): Section {
+  const names = benchNames(size);
+  const pack: Pack = {
+    format: 'backstory-pack',
+    version: 1,
+    id: packId('bench'),
+    name: 'Bench',
+    entities: entitiesOf(names),
+    reports: [],
+    incidents: [],
+  };
+  const start = performance.now();
+  const index = buildSearchIndex(pack);
+  const built = performance.now() - start;
+  const opening = performance.now();
+  openSearchIndex(index);
+  const opened = performance.now() - opening;
+  const search = createSearch([pack], new Map([['bench', index]]));
+  const engines: Engine[] = [
+    { name: 'Backstory', find: (typed) => search.query(typed, { limit: 5 }).map(({ title }) => title) },
+    fuseEngine('fuse.js, threshold 0.3', names, { threshold: 0.3 }),
+    fuseEngine('fuse.js, defaults', names, {}),
+    miniSearchEngine(names),
+    uFuzzyEngine(names),
+  ];
+  const random = seededRandom(23);
+  const times_ = new Map<string, number[]>(engines.map(({ name }) => [name, []]));
+  const hits = new Map<string, Map<string, number>>(engines.map(({ name }) => [name, new Map()]));
+  // Everybody warms up on queries that are not counted.
+  for (let k = 0; k < 10; k += 1)
+    for (const { find } of engines.slice(0, 1)) for (let n = 0; n < 20; n += 1) find(random.pick(names));
+  for (const [kind, { fits, type }] of Object.entries(CLASSES)) {
+    const fitting = names.filter((name) => name.length <= 40 && fits(name));
+    const queries: Query[] = Array.from({ length: perClass }, () => {
+      const name = random.pick(fitting);
+      return { typed: type(name, random), name };
+    });
+    for (const { typed, name } of queries)
+      for (const engine of engines) {
+        const from = performance.now();
+        const found = engine.find(typed).slice(0, 5);
+        times_.get(engine.name)!.push(performance.now() - from);
+        if (found.some((one) => foldKey(one) === foldKey(name)))
+          hits.get(engine.name)!.set(kind, (hits.get(engine.name)!.get(kind) ?? 0) + 1);
+      }
+  }
+  const count = size.toLocaleString('en');
+  const total = perClass * Object.keys(CLASSES).length;
+  const ours = quantile(times_.get('Backstory')!, 0.5);
+  const rows: Row[] = engines.map(({ name }) => {
+    const spent = times_.get(name)!;
+    const found = [...hits.get(name)!.values()].reduce((sum, value) => sum + value, 0);
+    const isOurs = name === 'Backstory';
+    return {
+      what: `${count} names: ${name}`,
+      figure: `median ${milliseconds(quantile(spent, 0.5))}, p95 ${milliseconds(quantile(spent, 0.95))}, recall@5 ${percent(found / total)}`,
+      spread: `${milliseconds(quantile(spent, 0.25))} to ${milliseconds(quantile(spent, 0.75))}`,
+      ...(isOurs ? { aim: 'p95 2 ms' } : { ratio: `product ${times(quantile(spent, 0.5) / ours)} faster` }),
+      ...(name.startsWith('fuse') ? { aim: size >= 100_000 ? '500 ×, recall no lower' : 'recall no lower' } : {}),
+    };
+  });
+  for (const kind of Object.keys(CLASSES))
+    rows.push({
+      what: `${count} names: recall@5, ${kind}`,
+      figure: percent((hits.get('Backstory')!.get(kind) ?? 0) / perClass),
+      ratio: engines
+        .slice(1)
+        .map(
+          ({ name }) => `${name.replace('fuse.js, ', 'fuse ')} ${percent((hits.get(name)!.get(kind) ?? 0) / perClass)}`,
+        )
+        .join(', '),
+    });
+  rows.push({
+    what: `${count} names: search index built / opened / size`,
+    figure: `${milliseconds(built)} / ${milliseconds(opened)} / ${megabytes(index.byteLength)}`,
+  });
+  return { title: `Search, ${perClass} queries of each of ${Object.keys(CLASSES).length} kinds`, rows };
+}
+
+function fuseEngine(name: string, names: readonly string[], options: object): Engine {
+  const fuse = new Fuse(names, { ignoreDiacritics: true, ...options });
+  return { name, find: (typed) => fuse.search(typed, { limit: 5 }).map(({ item }) => item) };
+}
+
+function miniSearchEngine(names: readonly string[]): Engine {
+  const mini = new MiniSearch<{ id: number; name: string }>({
+    fields: ['name'],
+    storeFields: ['name'],
+    processTerm: (term) => bare(term).toLowerCase(),
+    searchOptions: { fuzzy: 0.25, prefix: true, combineWith: 'AND' },
+  });
+  mini.addAll(names.map((name, id) => ({ id, name })));
+  return {
+    name: 'MiniSearch, fuzzy 0.25, prefix',
+    find: (typed) =>
+      mini
+        .search(typed)
+        .slice(0, 5)
+        .map((found) => String(found['name'])),
+  };
+}
+
+function uFuzzyEngine(names: readonly string[]): Engine {
+  const fuzzy = new uFuzzy({ intraMode: 1 });
+  const plain = uFuzzy.latinize([...names]);
+  return {
+    name: 'uFuzzy, one error',
+    find: (typed) => {
+      const [found, , order] = fuzzy.search(plain, uFuzzy.latinize(typed), 1, 1000);
+      if (!found) return [];
+      return (order ?? found.map((_, at) => at)).slice(0, 5).map((at) => names[found[at]!]!);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+
+/** One line of the report. */
+export interface Row {
+  readonly what: string;
+  readonly figure: string;
+  /** Quartiles over the rounds. */
+  readonly spread?: string;
+  /** Ratio to something that ran in the same run. */
+  readonly ratio?: string;
+  /** What the project set itself to reach. */
+  readonly aim?: string;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+const START = '<!-- bench:start -->';
+const END = '<!-- bench:end -->';
+
+/** Everything as one Markdown table, with the day and the kind of machine in plain words. */
+export function benchTable(sections: readonly Section[], notes: readonly string[]): string {
+  const lines = ['| what | figure | quartiles | ratio, same run | aim |', '| --- | --- | --- | --- | --- |'];
+  for (const { title, rows } of sections) {
+    lines.push(`| **${title}** | | | | |`);
+    for (const { what, figure, spread = '', ratio = '', aim = '' } of rows)
+      lines.push(`| ${what} | ${figure} | ${spread} | ${ratio} | ${aim} |`);
+  }
+  const day = new Date().toISOString().slice(0, 10);
+  const cores = cpus().length;
+  return [
+    `Measured ${day} on a machine with ${cores} processor core${cores === 1 ? '' : 's'}, Node ${process.versions.node}. ${notes.join(' ')}`,
+    'Contenders take turns in one run: read ratios, not milliseconds.',
+    '',
+    ...lines,
+  ].join('\n');
+}
+
+/** Puts the table between the markers of the README; false when it has none. */
+export function writeIntoReadme(file: string, table: string): boolean {
+  const text = readFileSync(file, 'utf8');
+  const from = text.indexOf(START);
+  const to = text.indexOf(END);
+  if (from === -1 || to < from) return false;
+  writeFileSync(file, `${text.slice(0, from + START.length)}\n\n${table}\n\n${text.slice(to)}`);
+  return true;
+}
+
+export function milliseconds(value: number): string {
+  if (value >= 1000) return `${(value / 1000).toFixed(1)} s`;
+  return `${value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(1) : value.toPrecision(2)} ms`;
+}
+
+export function times(value: number): string {
+  return `${value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(0) : value.toFixed(2)} ×`;
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+}
+
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

@@ -1,0 +1,102 @@
+import AhoCorasick from 'ahocorasick';
+import KeywordProcessor from 'flashtext.js';
+import Fuse from 'fuse.js';
+import { buildMatchingIndex } from '../../src/gazetteer/matching-index.ts';
+import { openMatchingIndex } from '../../src/gazetteer/matching-index-layout.ts';
+import { createLinker } from '../../src/linking/create-linker.ts';
+import { createHits, type Hits } from '../../src/linking/hits.ts';
+import { createScanner, type Scanner } from '../../src/linking/scan-text.ts';
+import { packId } from '../../src/model/id.ts';
+import { entitiesOf } from './bench-entities.ts';
+
+/** Reads all texts once; returns how much it found, so that nothing is left out. */
+export type Detector = (texts: readonly string[]) => number;
+
+const LETTER = new Uint8Array(65_536);
+for (let code = 0; code < LETTER.length; code += 1)
+  if (/[\p{L}\p{N}]/u.test(String.fromCharCode(code))) LETTER[code] = 1;
+
+/** The floor: splitting texts into words by a table of character classes, and nothing else. */
+export const splitWords: Detector = (texts) => {
+  let words = 0;
+  for (const text of texts) {
+    let inside = 0;
+    for (let i = 0; i < text.length; i += 1) {
+      const letter = LETTER[text.charCodeAt(i)]!;
+      words += letter & ~inside;
+      inside = letter;
+    }
+  }
+  return words;
+};
+
+/** The product's own scan over a stored index: exact forms, and with variants and one-edit spellings. */
+export function productScan(buffer: ArrayBuffer): { scanner: Scanner; exact: Detector; all: Detector } {
+  const index = openMatchingIndex(buffer);
+  if (!index) throw new Error('bench: the index that was just built cannot be opened');
+  const scanner = createScanner([index]);
+  const hits: Hits = createHits();
+  const scan =
+    (spellings: boolean): Detector =>
+    (texts) => {
+      let found = 0;
+      for (const text of texts) {
+        hits.count = 0;
+        scanner.scan(text, spellings, hits);
+        found += hits.count;
+      }
+      return found;
+    };
+  return { scanner, exact: scan(false), all: scan(true) };
+}
+
+export function productIndex(names: readonly string[]): ArrayBuffer {
+  return buildMatchingIndex(entitiesOf(names));
+}
+
+/** The whole product: candidates judged by the evidence of the page. */
+export function productLinker(names: readonly string[], index: ArrayBuffer): Detector {
+  const linker = createLinker([{ pack: packId('bench'), entities: entitiesOf(names), index }]);
+  return (texts) => texts.reduce((sum, text) => sum + linker.link(text).length, 0);
+}
+
+export function flashtextPeer(names: readonly string[]): Detector {
+  const processor = new KeywordProcessor(true);
+  for (const name of names) processor.addKeyword(name);
+  return (texts) => texts.reduce((sum, text) => sum + processor.extractKeywords(text).length, 0);
+}
+
+export function ahoCorasickPeer(names: readonly string[]): Detector {
+  const automaton = new AhoCorasick(names);
+  return (texts) => texts.reduce((sum, text) => sum + automaton.search(text).length, 0);
+}
+
+export function regexPeer(names: readonly string[]): Detector {
+  const words = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return (texts) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*(?: (?:of|de|al|the) \p{Lu}[\p{L}\p{M}'’-]*| \p{Lu}[\p{L}\p{M}'’-]*){0,3}/gu;
+
+/** fuse.js alone: every run of capitalised words, whole and in its parts of up to four words, is searched among the names. */
+export function fusePeer(names: readonly string[]): (text: string) => { start: number; end: number }[] {
+  const fuse = new Fuse(names, { threshold: 0.3, ignoreDiacritics: true });
+  return (text) => {
+    const found: { start: number; end: number }[] = [];
+    for (const run of text.matchAll(CAPITALISED)) {
+      const words = [...run[0].matchAll(/\S+/g)];
+      for (let from = 0; from < words.length; from += 1)
+        for (let to = from; to < Math.min(words.length, from + 4); to += 1) {
+          const start = run.index + words[from]!.index;
+          const end = run.index + words[to]!.index + words[to]![0].length;
+          const piece = text.slice(start, end);
+          const [best] = fuse.search(piece, { limit: 1 });
+          if (best && Math.abs(best.item.length - piece.length) <= 2) found.push({ start, end });
+        }
+    }
+    return found;
+  };
+}

@@ -1,0 +1,99 @@
+import Mark from 'mark.js';
+import { openMatchingIndex } from '../../src/gazetteer/matching-index-layout.ts';
+import { packId } from '../../src/model/id.ts';
+import { buildSearchIndex } from '../../src/pack/build-search-index.ts';
+import { createSearch } from '../../src/pack/create-search.ts';
+import { entitiesOf } from './bench-entities.ts';
+import { productIndex, productScan, regexPeer, splitWords } from './detection-contenders.ts';
+import { inTurn, quantile, timingOf, type Timing } from './measure.ts';
+
+export interface BrowserResult {
+  readonly timings: Readonly<Record<string, Timing>>;
+  readonly opened: number;
+  readonly search: Timing;
+  readonly searchP95: number;
+}
+
+interface Input {
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+  readonly rounds: number;
+}
+
+function runBench({ names, texts, rounds }: Input): BrowserResult {
+  const index = productIndex(names);
+  const opened = timingOf(Array.from({ length: 50 }, () => timeOf(() => openMatchingIndex(index)))).median;
+  const { exact, all } = productScan(index);
+  const few = names.slice(0, 1000);
+  const small = productScan(productIndex(few));
+  const regexp = regexPeer(few);
+  const page = makePage(texts);
+  const timings = inTurn(
+    [
+      { name: 'floor', run: () => splitWords(texts) },
+      { name: 'exact', run: () => exact(texts) },
+      { name: 'all', run: () => all(texts) },
+      { name: 'walk', run: () => walk(page).length },
+      { name: 'scan', run: () => small.all(walk(page)) },
+      { name: 'regexp', run: () => regexp(walk(page)) },
+    ],
+    rounds,
+  );
+  const marking = Array.from({ length: Math.min(rounds, 5) }, () => {
+    const fresh = makePage(texts);
+    return timeOf(() =>
+      new Mark(fresh).mark(few, { separateWordSearch: false, accuracy: 'exactly', done: () => undefined }),
+    );
+  });
+  const pack = {
+    format: 'backstory-pack',
+    version: 1,
+    id: packId('b'),
+    name: 'b',
+    entities: entitiesOf(names),
+    reports: [],
+    incidents: [],
+  } as const;
+  const search = createSearch([pack], new Map([['b', buildSearchIndex(pack)]]));
+  const step = Math.ceil(names.length / 600);
+  const queries = names.filter((_, at) => at % step === 0).map((name) => name.slice(0, Math.ceil(name.length * 0.8)));
+  const spent = queries.map((query) => timeOf(() => search.query(query, { limit: 10 }))).slice(100);
+  return {
+    timings: { ...Object.fromEntries(timings), 'mark.js': timingOf(marking) },
+    opened,
+    search: timingOf(spent),
+    searchP95: quantile(spent, 0.95),
+  };
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** 2,000 paragraphs of the texts. */
+function makePage(texts: readonly string[]): HTMLElement {
+  document.body.replaceChildren();
+  const article = document.createElement('article');
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)).filter((sentence) => sentence.length > 20);
+  for (let at = 0; at < 2000; at += 1) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = sentences
+      .slice((at * 3) % sentences.length, ((at * 3) % sentences.length) + 3)
+      .join(' ')
+      .slice(0, 600);
+    article.append(paragraph);
+  }
+  document.body.append(article);
+  return article;
+}
+
+function walk(root: HTMLElement): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node.nodeValue ?? '');
+  return texts;
+}
+
+Object.assign(globalThis, { runBench });

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { join } from 'node:path';
+import { benchBrowser } from './bench-browser.ts';
+import { benchDetection, benchSpellings } from './bench-detection.ts';
+import { benchGrowth } from './bench-growth.ts';
+import { benchBuild, benchIncidents } from './bench-packs.ts';
+import { benchPages } from './bench-pages.ts';
+import { benchSearch } from './bench-search.ts';
+import { benchTable, writeIntoReadme, type Section } from './bench-table.ts';
+
+/** `npm run bench`, `npm run bench -- --quick` (two minutes), `-- --only search,growth` (prints, leaves the README alone). */
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+const quick = values.quick ?? false;
+const only = values.only?.split(',');
+const pages = benchPages(quick ? 40 : 130);
+
+const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
+  detection: () => benchDetection(quick ? [1000, 100_000] : [1000, 10_000, 100_000, 1_000_000], pages, quick ? 5 : 11),
+  spellings: () => benchSpellings(quick ? [1000] : [1000, 100_000], pages, quick ? 1 : 3),
+  search: () => benchSearch(100_000, quick ? 5 : 25),
+  'small-search': () => benchSearch(10_000, quick ? 10 : 40),
+  incidents: () => benchIncidents(quick ? 10_000 : 100_000),
+  build: () => benchBuild(quick ? 3000 : 100_000),
+  growth: () => benchGrowth(quick, pages),
+  browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 5 : 11),
+};
+
+const sections: Section[] = [];
+for (const [name, run] of Object.entries(PARTS)) {
+  if (only && !only.includes(name)) continue;
+  const start = performance.now();
+  sections.push(await run());
+  console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  globalThis.gc?.();
+}
+const table = benchTable(sections, [quick ? 'A quick run: few rounds.' : '', `Pages: ${pages.kind}.`].filter(Boolean));
+console.log(table);
+if (!only && !writeIntoReadme(join(import.meta.dirname, '..', '..', 'README.md'), table))
+  console.error('README.md has no place for the table (bench:start, bench:end)');
