@@ -121,7 +121,9 @@ function military(tokens: Tokens, index: number, digits: string): Proposal | nul
     isText(tokens, index - 1, 'at', 'by', 'around', 'from', 'until', 'since', 'to', 'before', 'about');
   if (isText(tokens, to, 'gmt', 'utc', 'z') || (timely && isText(tokens, to, 'hours', 'hrs')))
     return at(index, zone(tokens, isText(tokens, to, 'hours', 'hrs') ? to + 1 : to), hour % 24, minute);
-  return null;
+  const bare =
+    isText(tokens, index - 1, 'at') && (digits.startsWith('0') || isText(tokens, to, 'on', 'today', 'yesterday'));
+  return bare ? at(index, zone(tokens, to), hour % 24, minute) : null;
 }
 
 function at(from: number, to: number, hour: number, minute: number): Proposal {

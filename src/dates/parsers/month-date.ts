@@ -83,9 +83,14 @@ function dayFirst(tokens: Tokens, index: number): Proposal | null {
   if (month.weak && name?.capital !== true) return null;
   const after = isDash(tokens, month.to) && tokens[month.to]?.joined === true ? month.to + 1 : month.to;
   const year =
-    yearAfter(tokens, after, name?.upper === true || after > month.to) ??
+    yearAfter(tokens, after, name?.upper === true || after > month.to || endsDateline(tokens, to, after + 1)) ??
     (after > month.to ? yearAfter(tokens, month.to, true) : null);
   return finish(index, year?.to ?? month.to, month.value, day.value, last?.value, year?.value);
+}
+
+/** "23 Aug 88 (Agency)": two digits after an abbreviated month are a year when the dateline ends there. */
+function endsDateline(tokens: Tokens, month: number, next: number): boolean {
+  return tokens[month]?.sense.short === true && (isText(tokens, next, '(', ')', ',', ';') || isDash(tokens, next));
 }
 
 function finish(
