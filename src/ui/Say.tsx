@@ -14,7 +14,7 @@ export function useTexts(): Texts {
 /** Characters of the private use area stand for the elements while the message is put together. */
 const FIRST_MARK = 0xe000;
 
-/** A message with elements in its gaps: `<Say of="card_according_to" values={[<bdi>Reuters</bdi>]} />`. */
+/** A message with elements in its gaps: `<Say of="why_alias" values={[<bdi>Reuters</bdi>]} />`. */
 export function Say({ of, values }: { of: string; values: readonly ComponentChildren[] }): JSX.Element {
   const texts = useTexts();
   const marks = values.map((_, index) => String.fromCharCode(FIRST_MARK + index));
