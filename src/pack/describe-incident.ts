@@ -37,13 +37,18 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
   };
 }
 
-/** Accounts of the incident itself first, then corrections, then those that only recall it. */
+/** Accounts of the incident itself first, then corrections, then those that only recall it; among equals the one that says more. */
 function byWeight(a: IncidentClaim, b: IncidentClaim): number {
-  return rank(a) - rank(b);
+  return rank(a) - rank(b) || tells(b) - tells(a);
 }
 
 function rank(claim: IncidentClaim): number {
   return (claim.corrects === undefined ? 0 : 1) + (claim.background ? 2 : 0);
+}
+
+/** How much a claim tells: through how many voices it came (two say whom the first one cites), then whether it has a figure. */
+function tells(claim: IncidentClaim): number {
+  return 2 * Math.min(claim.according_to.length, 2) + Math.min(claim.figures.length, 1);
 }
 
 const nameRef = (ref: { readonly entity: EntityId | null; readonly name: string }): NameRef => ({

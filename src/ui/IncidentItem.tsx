@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { IncidentView } from '../model/view.ts';
+import type { FigureView, IncidentView } from '../model/view.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { ClaimList, Conflicts, Figures } from './ClaimList.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -20,6 +20,18 @@ export interface IncidentItemProps {
   onMore?: ((incident: IncidentView) => void) | undefined;
   startsOpen?: boolean;
   children?: ComponentChildren;
+}
+
+/** Figures shown in the folded row. */
+const MOST_FIGURES = 3;
+
+/** What the first source counts, over all that it says of the incident; where sources disagree, `Conflicts` is shown instead. */
+function figuresOf({ claims }: IncidentView): readonly FigureView[] {
+  const own = claims.filter(({ source, isBackground }) => source.report === claims[0]?.source.report && !isBackground);
+  const distinct = new Map(
+    own.flatMap(({ figures }) => figures.map((figure) => [`${figure.value} ${figure.what}`, figure])),
+  );
+  return [...distinct.values()].slice(0, MOST_FIGURES);
 }
 
 /** One incident, its reports folded into it: date, what, how sure, who says so; unfolds to every report. */
@@ -70,7 +82,7 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
       {incident.conflicts.length > 0 ? (
         <Conflicts conflicts={incident.conflicts} />
       ) : (
-        first && !isOpen && <Figures figures={first.figures} />
+        first && !isOpen && <Figures figures={figuresOf(incident)} />
       )}
       <p class="foot">
         {first && !isOpen && <SourceLine source={first.source} beside={incident.when} />}
