@@ -59,7 +59,7 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     new URL(worker.url()).origin === 'null'
       ? `chrome-extension://${new URL(worker.url()).host}`
       : new URL(worker.url()).origin;
-  await welcomeTab(browser, options.headless);
+  await welcomeTab(browser, false, options.headless);
   return launched('chromium', browser, origin);
 }
 
@@ -76,7 +76,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
   });
   await browser.installExtension(options.extension ?? PATHS.firefox);
-  await welcomeTab(browser, options.headless);
+  await welcomeTab(browser, true, options.headless);
   return launched('firefox', browser, `moz-extension://${GECKO_UUID}`);
 }
 
@@ -84,9 +84,11 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
 const WELCOME_WAIT = 5000;
 
 /** Waits until the welcome page is there, so that it does not come in front of a page under test; closes it when nobody looks. */
-async function welcomeTab(browser: Browser, close: boolean): Promise<void> {
+async function welcomeTab(browser: Browser, isFirefox: boolean, close: boolean): Promise<void> {
   for (const until = Date.now() + WELCOME_WAIT; Date.now() < until; await new Promise((done) => setTimeout(done, 50))) {
-    const page = (await browser.pages()).find((one) => one.url().endsWith('/welcome.html'));
+    const pages = await browser.pages();
+    // Firefox does not tell the address of a page of an extension: there the second page is the one.
+    const page = pages.find((one) => one.url().endsWith('/welcome.html')) ?? (isFirefox ? pages[1] : undefined);
     if (!page) continue;
     if (close) await page.close();
     return;
