@@ -4,7 +4,7 @@ import { foldedWords } from '../text/words.ts';
 
 /** What an alias is; bits of `MatchingIndex.aliasFlags`. */
 export const ALIAS = {
-  /** Written in capitals, case-exact, in need of support on the page. */
+  /** Short for a longer name of the entity: in need of support on the page. */
   acronym: 1,
   /** Also a common word or another thing, says the gazetteer. */
   ambiguous: 2,
@@ -16,6 +16,8 @@ export const ALIAS = {
   context: 16,
   /** The entity's preferred name. */
   preferred: 32,
+  /** Written in capitals: case-exact. */
+  capitals: 64,
 } as const;
 
 /** One way in which an entity is written: folded words, and which of its aliases they come from. */
@@ -48,14 +50,16 @@ export function aliasForms(entity: Entity): AliasForm[] {
   const ambiguous = new Set((entity.ambiguous ?? []).map(foldKey));
   const add = (words: readonly string[], name: number, flags: number): void => {
     if (words.length === 0 || words.length > MAX_ALIAS_WORDS || words.some((word) => word.length > 60)) return;
-    const key = words.join(' ') + (flags & (ALIAS.acronym | ALIAS.adjective | ALIAS.context));
+    const key = words.join(' ') + (flags & (ALIAS.capitals | ALIAS.adjective | ALIAS.context));
     if (seen.has(key)) return;
     seen.add(key);
     forms.push({ words, name, flags });
   };
   const aliases = [entity.name, ...entity.names];
+  // capitals that are the only name of an entity are its name, not short for anything
+  const hasLongName = aliases.some((alias) => !isAcronym(alias));
   const flagsOf = (alias: string): number =>
-    (isAcronym(alias) ? ALIAS.acronym : 0) | (ambiguous.has(foldKey(alias)) ? ALIAS.ambiguous : 0) | (foldKey(alias) === foldKey(entity.name) ? ALIAS.preferred : 0);
+    (isAcronym(alias) ? ALIAS.capitals | (hasLongName ? ALIAS.acronym : 0) : 0) | (ambiguous.has(foldKey(alias)) ? ALIAS.ambiguous : 0) | (foldKey(alias) === foldKey(entity.name) ? ALIAS.preferred : 0);
   aliases.forEach((alias, i) => add(foldedWords(alias), i - 1, flagsOf(alias)));
   aliases.forEach((alias, i) => {
     for (const words of madeForms(alias)) add(words, i - 1, flagsOf(alias) | ALIAS.made);

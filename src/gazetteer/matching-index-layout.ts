@@ -9,7 +9,8 @@ import type { SlotTable } from './slot-table.ts';
  * word with at most one letter deleted, the words it may come from.
  */
 export interface MatchingIndex {
-  readonly counts: { readonly words: number; readonly starts: number; readonly keys: number; readonly keyStarts: number; readonly aliases: number; readonly entities: number };
+  /** `smallStarts`: 1 when some alias begins with a small letter of a script that has capitals. */
+  readonly counts: { readonly words: number; readonly starts: number; readonly keys: number; readonly keyStarts: number; readonly aliases: number; readonly entities: number; readonly smallStarts: number };
   /** Rows of (hash, word number). */
   readonly words: Int32Array;
   /** One bit per hash (low bits): most words of a page are turned away here. */
@@ -47,12 +48,12 @@ export const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wor
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;
 
-/** Packs the parts into one buffer: header of 64 Int32 (magic, version, checksum, six counts, then length of each section in bytes), sections. */
+/** Packs the parts into one buffer: header of 64 Int32 (magic, version, checksum, seven counts, then length of each section in bytes), sections. */
 export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['counts']): ArrayBuffer {
   const sizes = SECTIONS.map((name) => (parts[name].byteLength + 3) & ~3);
   const buffer = new ArrayBuffer(HEADER * 4 + sizes.reduce((sum, size) => sum + size, 0));
   const header = new Int32Array(buffer, 0, HEADER);
-  header.set([MAGIC, INDEX_VERSION, 0, counts.words, counts.starts, counts.keys, counts.keyStarts, counts.aliases, counts.entities]);
+  header.set([MAGIC, INDEX_VERSION, 0, counts.words, counts.starts, counts.keys, counts.keyStarts, counts.aliases, counts.entities, counts.smallStarts]);
   let offset = HEADER * 4;
   SECTIONS.forEach((name, i) => {
     const part = parts[name];
@@ -83,9 +84,9 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
   const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
   const table = (name: Section): SlotTable => ({ rows: ints(name), mask: ints(name).length / 3 - 1 });
-  const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0] = header;
+  const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0, smallStarts = 0] = header;
   return {
-    counts: { words, starts, keys, keyStarts, aliases, entities },
+    counts: { words, starts, keys, keyStarts, aliases, entities, smallStarts },
     words: ints('words'),
     wordFilter: ints('wordFilter'),
     next: table('next'),

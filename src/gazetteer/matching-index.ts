@@ -67,6 +67,7 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
       keyStarts: keys.starts,
       aliases,
       entities: entities.length,
+      smallStarts: entities.some((entity) => entity.names.some(beginsSmall)) ? 1 : 0,
     },
   );
 }
@@ -101,9 +102,14 @@ function readForms(entities: readonly Entity[]): ReadForms {
   return { words, keys, keyOfWord, aliasEntity, aliasName, aliasFlags, formStart, formWords };
 }
 
+/** An alias such as "coalition internationale": misspelt words in small letters may begin a name then. */
+function beginsSmall(alias: string): boolean {
+  return /^\p{Ll}/u.test(alias);
+}
+
 /** Acronyms, adjectives and context words have one spelling. */
 function hasSpellings(flags: number): boolean {
-  return (flags & (ALIAS.acronym | ALIAS.adjective | ALIAS.context)) === 0;
+  return (flags & (ALIAS.capitals | ALIAS.adjective | ALIAS.context)) === 0;
 }
 
 function withoutArticles<T>(sequence: readonly T[], textOf: (item: T) => string): readonly T[] {

@@ -3,13 +3,16 @@ import type { Link } from '../model/mention.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { isLocated } from './surroundings.ts';
 import { weighCandidate, type Weighed } from './weigh-candidate.ts';
 import { LINK_THRESHOLD, WEIGHTS } from './weights.ts';
 
 /** The links of a page, per block: of overlapping candidates the longest wins, of equal ones the surer. Candidates below the line are none. */
 export function chooseLinks(blocks: readonly string[], candidates: readonly Candidate[], page: PageEvidence): Link[][] {
   const weighed = candidates.map((candidate) => weighCandidate(candidate, blocks[candidate.block] ?? '', page));
-  const otherSenses = new Set(weighed.filter((one) => one.defeated).map(senseOf));
+  const otherSenses: OtherSenses = { any: sensesOf(weighed.filter((one) => one.defeated)), person: new Set() };
+  const located = sensesOf(weighed.filter((one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start)));
+  for (const sense of sensesOf(weighed.filter((one) => one.person))) if (!located.has(sense)) otherSenses.person.add(sense);
   const links: Link[][] = blocks.map(() => []);
   const perBlock: Weighed[][] = blocks.map(() => []);
   for (const one of weighed) {
@@ -23,14 +26,27 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
   return links;
 }
 
+/** Names that were something else somewhere on the page; and those that were a person's, and nowhere a place's. */
+interface OtherSenses {
+  readonly any: ReadonlySet<string>;
+  readonly person: Set<string>;
+}
+
+function sensesOf(list: readonly Weighed[]): ReadonlySet<string> {
+  return new Set(list.map(senseOf));
+}
+
 function senseOf(one: Weighed): string {
   return `${one.candidate.entity.id} ${one.candidate.alias}`;
 }
 
 /** An ambiguous name that meant something else elsewhere on the page is doubtful where nothing near speaks for it. */
-function withOtherSense(one: Weighed, otherSenses: ReadonlySet<string>): Weighed {
-  const { flags, rule } = one.candidate;
-  if (one.defeated || one.near || rule || !(flags & (ALIAS.ambiguous | ALIAS.acronym)) || !otherSenses.has(senseOf(one))) return one;
+function withOtherSense(one: Weighed, otherSenses: OtherSenses): Weighed {
+  const { flags, rule, words } = one.candidate;
+  if (one.defeated || one.near || rule) return one;
+  const isDoubtful = (flags & (ALIAS.ambiguous | ALIAS.acronym)) !== 0 && otherSenses.any.has(senseOf(one));
+  const isPerson = words === 1 && otherSenses.person.has(senseOf(one));
+  if (!isDoubtful && !isPerson) return one;
   return { ...one, score: Math.max(0, one.score + WEIGHTS.otherSense), evidence: [...one.evidence, { kind: 'otherSense', weight: WEIGHTS.otherSense }] };
 }
 

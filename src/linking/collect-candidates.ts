@@ -86,8 +86,8 @@ function takeAlias(taking: Taking): void {
   const name = index.aliasName[taking.alias] ?? -1;
   if (!named) return;
   const entity = context.resolve(named);
-  if (flags & ALIAS.context) return void push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start });
-  if (flags & ALIAS.adjective) return void push(out.adjectives, entity.id, { block, at: start });
+  if (flags & ALIAS.context) return void push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start, surface: '' });
+  if (flags & ALIAS.adjective) return void push(out.adjectives, entity.id, { block, at: start, surface: '' });
   const key = `${start} ${end} ${entity.id} ${open.rules ? 'rule' : source.pack}`;
   if (exact.has(key)) return;
   const surface = text.slice(start, end);
@@ -95,6 +95,7 @@ function takeAlias(taking: Taking): void {
   if (stated && !holdsOn(stated, context.host)) return;
   const rule = stated === undefined || stated.rule === 'not-this' ? undefined : stated.rule;
   const alias = stated?.text ?? (name < 0 ? named.name : (named.names[name] ?? named.name));
+  if (!rule && isAbbreviation(alias) && text.charAt(end) !== '.') return;
   if (!rule && !fits(surface, alias, flags, named.names)) return;
   if (isInAddress(text, start, end)) return;
   const isSame = foldedLetters(surface, 0, surface.length) === foldedLetters(alias, 0, alias.length);
@@ -117,16 +118,22 @@ function methodOf(flags: number, isSame: boolean): LinkMethod {
   return flags & ALIAS.preferred ? 'exact' : 'alias';
 }
 
+/** A shortened word with its dot (Ill., Mass.): without the dot it is another word. */
+function isAbbreviation(alias: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,4}\.$/u.test(alias);
+}
+
 /** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
 function fits(surface: string, alias: string, flags: number, names: readonly string[]): boolean {
-  if (flags & ALIAS.acronym) {
+  if (flags & ALIAS.capitals) {
     const plain = (s: string): string => s.replace(/[^\p{L}\p{Nd}]/gu, '');
     const short = plain(surface);
     const long = plain(alias);
     return short === long || (flags & ALIAS.made ? short.toUpperCase() === long.toUpperCase() && /^\p{Lu}/u.test(short) && /^(?:\p{Lu}+s|\p{Lu}\d+|.*\p{Ll}{2}.*)$/u.test(short) : false);
   }
   if (hasComma(surface) && !hasComma(alias)) return false;
-  if (/['’]s\s/.test(surface) && !names.some((name) => /['’]s\s/.test(name) && foldKey(name) === foldKey(surface))) return false;
+  if (/['’]s\s/.test(surface) && ![alias, ...names].some((name, i) => /['’]s\s/.test(name) && (i === 0 || foldKey(name) === foldKey(surface)))) return false;
+  if (/['’](?:ll|re|ve|m|d|t)$/.test(surface) && !/['’]/.test(alias)) return false;
   return !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface);
 }
 

@@ -1663,158 +1663,320 @@ zipping zit zits zodiac zombie zombies zone zones zoning zoo zoom zooming zoos z
 
 /** The same list's words that are mostly written with a capital: given names, surnames, well known places. */
 export const COMMON_NAMES = `
-aah aaron abbey abbott abby abc abel abigail abilene abner abort abraham abu academy acapulco according ace achilles
-acme adam adams adaptation adder addison adios admiral adolf affirmative afghanistan africa african agamemnon agent
-aggie aha ahem ahoy airlines alabama aladdin alamo alan alas alaska albany albert albuquerque alden alec alexander alf
-alfred alice alison allah allan allen alliance allied allo ally alma almighty aloha alpha alpine alps alright alrighty
-altair although alto alzheimer amazon ambassador amber ambrose amelia amen amendment america american americans amir
-amish amos amsterdam amy ana anders anderson andre andrew andromeda angel angeles angelica angelus angus ann anna anne
-annie announcer anthony antoinette antonio apache apaches aphrodite apollo apostle apparently april aqua arab arabia
-arabian arabic arabs arc archbishop archer archers archie arctic ares argentina argh ariel aristocrats aristotle
-arizona ark arkansas armadillo armageddon armenian armstrong arnold arrivederci arthur asap ash asher asia asian aspen
-association athens atlanta atlantic atlantis atm atta attaboy attila auf august aunt auntie aurora austin australia
-australian austria austrian ava avalanche avalon ave avenger avenue awol axel axis aye baba babylon bach baghdad bah
-bahamas bai bailey bailiff baja baker balboa baldrick bali ballard baltimore bane bangkok banner bannister banzai
-baptist barb barbados barbara barbie barcelona barker barlow barnaby barney baron baroness barrow barry bart bartlett
-barton basil bateman bates batman baton baxter bay beagle beanie beatles beatrice beau beaumont beaver beck becker
-becket beckett bedlam beethoven behold beirut bel bela belgium belle bellevue ben bender benedict benjamin benny berg
-berger berkeley berlin bermuda bernard berry bertha besides beta beth bethlehem betty beulah beware bewitched bible
-bibles biff bijou bilbo bill billie billings billy bing bingo birch birdie birmingham biscuit bishop bismarck blackie
-blair blake blanche bling bob bobbie bobby bobo boca bogart bogey bombay bon bonanza bond bongo bonjour bonnie bonsoir
-boo booker boomer boon borg boston boulder boulevard bourne bowers bowie bowman brace brad brandon bravo brazil
-brazilian bree brent bret brett brewster brian bristol britain british brits broadway brock brogan bronco bronx
-brooklyn brooks brown brownie browning bruce bruiser brussels brutus bryan bubba buchanan buck buckaroo bucky bud
-budapest buddha buddhist buenos buffalo buffy buick bulldog bullock bumpy bundy bunny burbank bureau burgundy burke
-burma burns burrows burt burton buster butch buttercup butters buzz bye byron cabot cadillac cady caesar cahill cain
-cairo cal calamity california calvin cam cambodia cambridge camelot campbell canada canadian canadians cannonball
-canterbury cantonese canyon cape capitol capone capricorn captain captions cardinal carey caribbean carl carlo carmen
-carmine carol carole carolina caroline carolyn carpenter carr carroll carson carter cartwright carver casablanca
-casanova casper cass cassandra cassie castor castro cath catherine catholic catholics cathy caucasian caveman cecil
-cedar celeste central cesar cha chad chairman chamberlain chan chancellor chandler chang chaplin chapman char charles
-charleston charley charlie charlotte charmed chattering che checkmate cheddar cheerio cheers cheetah cheng cher
-chester cheung chevy cheyenne chez chi chicago chico chief chiefs chihuahua china chinaman chinatown chinese ching
-chink chino chloe cho choy christ christian christians christie christine christmas christopher christy chronicle
-chubby chuck chuckie chucky chug chun chung churchill ciao cicero cincinnati cinderella cisco claire clare clarence
-clark clarke claus clay clem clementine cleopatra cleric cleve cleveland cliff clint clive cobb cobra coca coco cod
-cohen coke cokes col cola cole colin collier collins colombia colombian colonel colorado colt columbia columbine
-columbo columbus come commandant commander commandments commissioner commodore commonwealth communist comrade condor
-coney confederate congo congrats congratulations congress congressional congressman conn connecticut connie constance
-constitution continental cooley coombs coop cooper copenhagen cora coral cordy corky cornell cornwall corp corporal
-corps corpsman correction cortez corvette cosmo cosmos costa cougar countess county cove covenant cox craig crane
-cravat creasy creed creek crescent crewe crick crimson crosby csi cub cuba cuban cubs cupid curie curly curt cutler
-cutter cyclops cynthia cyprus cyrus dad dada daddy daffy daisy dakota dalai dale dallas dalton dammit damon dan dana
-dane danes dang daniel danish danny dante daphne dar darcy darwin das dat dave davenport david davies davis davy
-dayton dea deacon deadwood dean deb debbie debby deborah december decker dee deke del delaware delilah deline dell
-della delta democrat democratic democrats denmark dennis denver derby derrick des detective detroit devon dex dexter
-diana diane dib dickens dickie diego diem digger dill din ding dingo dink dirk disney disneyland ditto diva dix dixie
-dobie doc dod dodge dodger dodgers doe doggone dolly dolores dom dominique domino donald dong donna donny donovan
-dooley dora dorian doris dorothy dory douglas dover dowd drago dragon dragonfly dragons drake drew dublin duchess
-dudley duff duffy duh duke dukes dunne duo dusty dutch dutchman dwight dynasty eagle eagles earl east easter eastern
-ebenezer echo eddy eden edgar edinburgh edison edith edward edwards egypt egyptian eiffel eighteen eighty einstein
-eisenhower elaine elder elders eleanor electra elektra eli elijah elizabeth elk elle ellen elm elmer elvis emerald
-emerson emery emily eminence emma emmy emory empress england engle english englishman ensign enterprise enterprises
-eric erica erika erin ernest eskimo esther eta ethel eugene eureka europe european evans eve everest evidently ewing
-excalibur excellency excuse exhale ezra fabian fairbanks falcon false fang fanny faraday farley farrow fatso fatty fay
-fayed fbi february federation fei felicity felix fern ferris fester fez fidel fielding fifteen fiji finch fink finn
-fisher fitch flamingo flan fleming fletcher flint flo flora florence florida fluffy ford forge fort fortunately forty
-foster foundation fourteen fowler fox foxy france frances francis francisco franco frank frankenstein franklin franks
-franz fraser frasier frau fraulein fred frederick freeman freeze french frenchman frenchmen freud friar friday fridays
-friedman frisbee frisco fritz frost frosty fuhrer fuller furthermore gabby gabriel gaby gael gage gail galahad gale
-galileo gamma gandhi gangway gant gareth garfield garland garner garret garrison garth gary gazette gee geez geiger
-gen gene general genesis geneva geographic george georgia ger gerald german germans germany gertrude gestapo
-gesundheit giants gibbons gibson giddap gideon gilbert gill gilly gimme ginny glasgow glen gloria glover gob god
-goddammit goddard godfather godspeed goldie goliath golly gong gonzo goober goodbye goodman goodnight gorman gotcha
-gotham gps grace gracias graham grail grammy gramps grams gran grande grandma grandpa granger granny grant gras
-gravely grazie greased greece greek greeks greenwich greetings gregory greta grey griff griffin grimes grimm grinch
-grove grover guatemala guild guinevere gulf gump gunner gunther gussie guzzler gypsy hades hagrid hah hail haiti hale
-hallelujah hallmark hallo halloween halt hamburg hamilton hamlet hampshire han hank hanks hanna hans hansel hanukkah
-harbor harding hardy hare hark harlem harmony harold harper harriet harris harrison harry hart hartford harvard harvey
-hasta hastings hatcher havana hawaii hawaiian hawk hawkeye hawkins hawks hayes hearst heath heather heave hebrew
-hector heh heil helen helena helio heller hello helm hemingway hence heng henry hepburn hera herald herb herbert
-hercules herman herr hershey hey hickory hicks highland highness hilary hilly hing hiro hiroshima hispanic hitler hiya
-hmm hobbit hodge hogan hogg hoi hola holden holiness holland hollow holly hollywood holmes holocaust holt holy homer
-hondo hong honolulu hooper hooray hoover hopefully hopper horace hornet horseman hoss hotch housewives houston how
-howdy however hub hubble hud hudson hue hugh hugo hulk hummer hun hungarian huns hunter hup hurley hurrah hurray hurry
-hush husky hutch hyde iceman ike illinois inc incidentally incoming incorporated india indian indiana indians
-indistinct indy inspector ira irene iris irish isaac isabel isaiah italian italy ivy jack jackal jackie jackson jacob
-jacoby jacqueline jade jag jaguar jailer jake jamaica jamaican james jameson jane janet january janus jap japan
-japanese jasmine jason jasper jay jean jed jeez jeff jefferson jekyll jen jenna jenny jer jeremiah jeremy jerry jersey
-jerusalem jess jesse jesus jew jewish jews jigsaw jill jim jimbo jiminy jimmy jin jing joan jock joe joel joey john
-johnnie johnny johns johnson jonah jonathan jones jordan jose joseph josephine josh joshua josie jove joyce juan jube
-judah judas jude judith judy julian juliet julio julius july jumba jun junction june junior jupiter kahuna kai kaiser
-kali kam kane kang kansas karen kat katharine katherine kathy katrina kay keats keeler kelly kelp kelvin kemp ken
-kennedy kenny kent kentucky kenya kerry khan kiki kim kingston kip kirby kirk kitty kleenex knight knights knox kong
-korea korean koreans kraut krauts kris krishna kwan kyle kyoto lacey laden laird lakers lam lama lambert lancaster
-lance lancelot lane lang langley lao larry lars las lassie latin laundromat laura laurel lawrence lax lazarus lear
-leary lee leeds leery lefty legion leo leon leonard leonardo leone les lester let letterman levi levy lew lewis lex
-liang lieutenant likewise lila lilith lilly lilo lily lima lin lina lincoln linda ling lionel lisbon listen liverpool
-liza lizzie loch logan london lor lora lord lordship lordy loren lori lorry lotus louie louis louise louisiana louvre
-lowe luce lucia lucifer lucille luckily lucy ludwig luke lulu lumpy lupe lupus luther lynch lynn mac macbeth mace
-macfarlane mach mack madame madeleine madeline mademoiselle madge madison madonna madrid mae maestro mafia maggie
-magnum maine majestic majesty major mal malaysia malik mam mama mamma mammy manchester mandarin manhattan manila
-manning manny mao mar mara marc marcel marcello marco margaret marge marguerite maria marian marianne marie marilyn
-marina marine marines maris marjorie mark marlin marquis mars marsh marshal marshall mart martha martian martians
-martin martinez maru marx mary maryland mash mason massa massachusetts matilda matrix matt matthew maverick mavis max
-maxim maxwell maya maybe mayday mayflower mayo mazel mccoy mcdonald meadows meanwhile mecca medina mediterranean meg
-mein mel melissa memorial memphis meow mercer merci mercury meril merlin merry mesa messiah metro metropolitan mets
-mexican mexicans mexico mia miami micah michael michelangelo michigan mick mickey midge midtown midway midwest mike
-milan mildred milky miller mills milly milo milt milton milwaukee min mina minerva ming ministry minneapolis minnesota
-minnie miriam miss mississippi missouri missy mitch mockingbird mod moe moira molly mom momma mommy mona monday monica
-monopoly monroe monsieur monsignor montana monte montgomery montreal moo moore morales moreover morgan morgenstern
-mormon morocco morpheus morris morrow morse mort moscow moses moss motors mount mountaineer mozart mrs muffy muhammad
-muir mulder mullen muller mulligan mum mummy munich murphy murray muslim muslims mustang myrtle mystique naam nacho
-nada nah nam nan nana nancy naomi naples napoleon narrator nasa nash nashville nat nato navy naw nay nazi nazis neal
-neanderthal nebraska nebula needless neela negro negroes nelly nelson nemo neo nepal neptune ness neutron nevada
-nevertheless newark newport newt newton niagara nicaragua nicholas nick nicky nietzsche nietzschean nightingale nile
-nimbus nineteen ninety nix nixon noah nobel nobody noel nope norfolk norm norma norman normandy norse north northern
-northwestern norway norwegian notre nova november oakland oaks objection october odell odin ohio okay okinawa oklahoma
-ole olive oliver olivia olympic olympics olympus omaha omega onward oof ooh oops oracle ordinarily oregon orestes
-orient oriental orion orleans oscar osmond othello otherwise otter otto ouch oui oval overruled oxford pablo pacey
-pacific paco paddy padre paging paine pakistan palmer pam panama pang panther panthers paolo papa pappy paramount
-paris parker parliament parry parson parsons partridge pasadena paso pastor pat patricia patrick patsy patty paul
-paulie pauline peabody peachy peacock pearce pearl pedes pedro peg pegasus peggy pelican penelope pennsylvania
-pentagon pepsi perdy perhaps perry persian peru pete peter peters petersburg petrie petunia peyton phantom pharaoh
-phew phil philadelphia philip philippines phoebe phoenix phyllis picard picasso piccolo pierce pierre piglet pike
-pilar ping pinky pinocchio pip piper pippin pissant pistachio plankton plato playboy plaza plus pluto plymouth poe pol
-poland polaroid polk pollock polly pong pongo pooh pop pope popeye poppy popsicle porter portia portland portugal
-portuguese potter pow prague praise preferably president presley previously primo prince princeton productions prof
-professor prohibition prophet protestant proteus providence provolone prudence psst pta puerto puli pulitzer puppeteer
-purdy putty quagmire quahog quaker queens quill quincy rach radar radiology rah raines ralph ramon rand randall randy
-ranger rangers raphael raven ravens ray reagan reb reds reed reese reeves reg regent regina reich rem rembrandt ren
-renaissance reno republic republican republicans reuben rev reverend rex rhodes richard richardson richmond richter
-rick ridley riley rio ripper rita ritz rivers riverside riviera robbins robert roberts robin robinson rochelle rocky
-rodney rodriguez rog roger rogers roland roman romano romans rome romeo romero ronald roo rook roosevelt roper rory
-rosa roscoe rose rosebud rosemary ross rosy rouge rover rowan roxy rube ruby rue rufus russ russell russia russian
-russians rusty ruth ryder sabbath sacramento sahara saigon saint sal salem sally salvador sam sammy samson samuel san
-sanders sandman sandra sands sandy santa santiago santos sarah sarge sark sassy satan saturday saturdays saturn saul
-saunders savannah sawyer saxon saxons sayid sayonara scamp scarlet scat schneider schultz scotch scotland scott
-scottie scottish scrabble screech scrooge sears seattle secondly seder seer sellers sen senate senator senor senora
-seoul september serena serge sergeant seth seventeen sha shaggy shakespeare shalom shanghai sharon shaw shawn shea
-sheila sheldrake shelley shelly shepherd sheriff sherlock sherry shh shin shirley shoo shore shorty shucks shut siam
-siamese siberia sic sicilian sicily sidney siegfried sierra signor signora silicon silva simba simmons simon simpson
-sims sinatra singapore singh sioux sissy sixteen sixty skilling skinner skipper skippy slade slater slim sloan sloth
-smalls smiley smith smithy smokey smoochy snowflake socrates sofia soho sol solomon sonic sonny sookie sophia soprano
-south southern soviet soviets sox spade spain spanish spanky sparks sparky sparrow sparta spartan spears spence
-spencer spig spike spooner springer springfield springs squire stafford stalin stanford stanley stark starlight
-starling starr states steadman steed steele stein stella stephen sterling stern steve steven stewart stifler stiles
-stitch stockholm stoke stoker stokes stoner stork strangler strauss striker stronghold stuart stumpy subtitles sue
-sully sumner sunday sundays superman supposing supreme susan sustained sutter suzanne swan swat swede sweden swedish
-sweetwater swifty swish swiss switzerland sydney syed sykes sylvester sylvia synchro syracuse taffy taft tahiti tai
-taiwan taj talbot tally tam tammy tampa tang tanner tao tara tarot tartar tarzan tate ted teddy teli telly tennessee
-terminator terry tex texas tha thai thailand thank thanks thanksgiving thankyou thatcher thats theodore theoretically
-theta thirteen thirty thomas thompson thor thorn thorpe thumper thunderbolt thursday thursdays tibet tic tiffany
-tigers tigger tiki tim timon timothy tink tinker tis titan titanic titans toa toby tod toddy tokyo toledo tolstoy tom
-tombstone tommy tong tony toots tootsie topper tori toro toronto toto touchdown toyota trance trans transcript trapper
-travis treasury trek trenton tres trey tribune trina trinity tristan trojan troy truman trump tsk tucker tucson
-tuesday tuesdays tulsa tum tung turbo turk turkish turks turner turtle twain twas tweed twelve twenty twister tyler
-tyr tyrone ufo ufos ugh umm una uncle underlay unfortunately united university usa utah vail val vale valentine
-valiant valium valley vamos van vancouver vanessa vatican veda vega vegas venezuela venice venus vera verde vermont
-vernon veronica versailles vic victor victoria victorian vienna vietnam vietnamese viking vin vincent vinci vinny
-viola violet vip viper virgil virginia vista viva vivian vogue voila vole vulcan wade wagner wah wales walker walkout
-wally walsh walt walter wan wang ware warner warren warsaw washington watergate watson watt watts wayne weaver webber
-webster wednesday wednesdays welch weli well wellington wells welsh wen wesley west western wha wham what whats whee
-wheeler where whereas whew whiplash whipper whistler whit whitey whitfield whitman whitney whoa whoo whoop whoops why
-wichita wick wiedersehen wiki wildcats wilder william williams willie willow willows willy wilson wilton winchester
-windsor winters wisconsin wisteria witter wolfram wonderland wong woo woodhouse woodward woody woof wow wright wynn
-wyoming yah yahoo yale yan yang yank yankee yankees yanks yay yea yeah yep yes yggdrasil yikes yin yip yippee york
-yorker yorkers youre yuan yuck yup zack zak zealand zen zeppelin zeus zion zira zorro zurich`;
+aaa aah aargh aaron abbey abbot abbott abby abc abel aberdeen abigail abilene abner abort abracadabra abraham abraxas
+abu academy acapulco according ace ach acheron achilles ack aclu acme acorns adam adams adaptation adder addison
+additionally ade adios adm admiral admiralty adobe adolf adolph adonai adonis adventist aegean aeon affirmative afghan
+afghanistan africa african africans afro agamemnon agee agent aggie agrestic agriculture agua aha ahab ahem ahoy
+airlines airman airways ajax akron alabama aladdin alameda alamo alamos alan alas alaska alaskan alba albania albanian
+albany albert alberta albuquerque alcmene alden alderman aldrin alec alexander alexandria alexia alf alfa alfonso
+alfred algeria algerian algiers alhambra alice aline alison alky allah allan allegro alleluia allen allez alliance
+allied allo ally alma almanac almighty alms aloha alpha alpine alps alright alrighty als altair althea although alto
+alzheimer ama amarillo amazon amazonian ambassador amber ambrose amelia amen amendment america american americana
+americans americas amie amir amish amity amor amos amsterdam amtrak amy ana anaconda anaheim anchorage anders anderson
+andes andre andrew andromeda angel angeles angelica angelina angelique angelito angelus angola angus animala ankara
+ann anna annapolis anne annie announcer antarctic antarctica anthony antichrist antoinette antonio antony antwerp
+apache apaches apex aphrodite apollo apostle apparently april aqua aquamarine aquarius aquila arab arabia arabian
+arabic arabs araby aramaic arbor arc arcadia archangel archbishop archduke archer archers archie arctic ares arf
+argentina argentine argh argo argumentative argus argyle ariel aright aristocrats aristotle arizona ark arkansas
+arlington armadillo armageddon armenian armenians armstrong arnold arriba arrivederci arrowhead arroyo artemis arthur
+arty aryan asap ascendant ascot ash ashanti asher asia asian asians asok aspen asperger assisi association asta
+asteroids astor asystole atalanta athena athens atlanta atlantean atlantic atlantis atlas atm atta attaboy attagirl
+attila auburn auf august augusta augustine aunt auntie aunty aurora austin australia australian austria austrian
+automat ava avalanche avalon avast ave avenger avenue avis awol axel axis aye azazel azimuth aztec aztecs baa baba
+babbitt babcock babylon bach bache baghdad bah bahamas baht bai bailey bailiff bailiffs baja baker bakers bakersfield
+bakshi baku bal balboa balderdash baldrick baldy bali balkan balkans ballard ballon baltic baltimore balu bambino
+bamboozled bane banes bangkok bangladesh banky banner bannerman banning bannister banquo banzai baptist baptists barb
+barbados barbara barbary barbie barbies barcelona bard barish barkeep barker barlow barnaby barnacle barnard barney
+barneys baron baroness baroque barret barrow barrows barry bart barth bartholomew bartlett barton basher basil basta
+bastille bataan bateman bates batman baton batten batts batty bavarian baxter bay beagle beaky beamer beanie beany
+beastie beatles beatrice beau beaufort beaujolais beaumont beaver bec beck becker becket beckett bedlam beech beecher
+beechwood beefsteak beelzebub beery beethoven begone behold beirut bel bela belay belfast belgian belgium bellarmine
+belle bellevue belli belling bellows belvedere ben benadryl bender bene benedick benedict benes benet beng benjamin
+benjamins benjy benn bennet benny beowulf berets beretta berg berger bergman berk berkeley berkowitz berkshire berlin
+bermuda bernard berry bertha bertram beryl besides bess beta beth bethesda bethlehem betty beulah beware bewitched bey
+bianco bibi bible bibles biff bigfoot bighorn bijou bilbo bill billie billings billy bim bing bingo bink birch birdie
+birdman birdy birmingham biscuit bish bishop bismarck bitsy bitte blackbird blackfoot blackie blair blake blanc blanca
+blanche blanco blanky blaster blimey bling blinky bloc blockbuster blowfish blucher bluejay blume blvd boatman
+boatswain bob bobbie bobbins bobby bobo boca bock bodhi boeing bogart bogey boggle bogie bohemian boing boise bolivar
+bolivia bolo bolshevik bombay bon bonanza bonaventure bond bongo bonita bonjour bonne bonnie bonsoir boo boof boogaloo
+booker boomer boon bopper bora bordeaux borg borneo bors bos boston bosun botswana botticelli bottleneck boulder
+boulevard bourne bovver bowden bowers bowery bowie bowman bowser boyer brace bracken brad brahms braille brander
+brandon brannigan brant brava bravo bray brazil brazilian breck bree brent bret brett brewer brewster brian briar
+bridgeport bridger brie brier brigades brigadier brill brimmer briny brisbane briseis bristol brit britain britannia
+british brits britt broadsword broadway brock brodie brogan bronco broncos bronx brooklyn brooks bros brougham brown
+brownie browning brrr bruce bruiser brunhild brussels brut brutus bryan bubba buchanan bucharest buck buckaroo
+buckland buckler buckwheat bucky bud budapest buddha buddhism buddhist buddhists buenas bueno buenos buffalo buffy
+bugler buick bulldog bulldogs bullock bullseye bumpy bundy bung bungo bunny bunsen bunt burbank burdon bureau burgess
+burgundy burke burley burma burmese burns burnside burr burroughs burrows burt burton buster butch butte buttercup
+butterfingers buttermaker butters buzz buzzy bwana bye byron bytes byzantine cabot caddie cadillac cadillacs cady
+caesar cag cager cahill cai cain cairo cajun cal calabrese calais calamity calcutta calderon calgary california callan
+callisto calvin calypso cam cambodia cambodian cambridge camden camelot camilla camino campbell campion canaan canada
+canadian canadians candler canfield cannonball canterbury canton cantonese cantor canyon capa cape capitol caplan
+capone capote cappy caprice capricorn captain captioning captions capulet carbide cardinal cardinals cardiology carey
+carfax caribbean carjack carl carlie carlin carlino carlo carmel carmen carmine carne carnegie carney carol carole
+carolina caroline carolyn carpe carpenter carr carroll carrousel carson carter cartier cartman cartwright carver caryl
+casablanca casanova cascade casper caspian cass cassandra cassie cassiopeia cassius castillo castor castro catalina
+cates cath catherine catholic catholicism catholics cathy caucasian caucus cav caveman cavendish cayman caymans cecil
+cedar cedars ceil celeste celsius celtic centauri centennial central centurion cera cervantes cesar cesare ceylon cha
+chablis chad chai chairman chaka chama chamberlain chan chancellor chandler chang chanukah chao chapin chaplin chapman
+char chardonnay chargers charlemagne charles charleston charley charlie charlotte charmed chartreuse chattanooga
+chattering chaucer che checkmate cheddar cheerio cheerios cheers cheetah cheng chenille cher cherie cherokee cheshire
+chester cheung chevalier chevrolet chevron chevy chewie cheyenne chez chi chia chianti chicago chicano chicanos chico
+chief chiefs chiffre chihuahua chile chilean chiltern chimera china chinaman chinamen chinatown chinese ching chink
+chinks chino chippewa chloe cho choco choctaw chol chopin chou choule choy choya christ christendom christian
+christianity christians christie christine christmas christmases christopher christy chronicle chrysler chubby chuck
+chuckie chucky chug chun chung churchill ciao cicely cicero cienega cincinnati cinderella cinque cirque cisco cissy
+clair claire clapper clare clarence clarion clark clarke claudius claus clay clayman claymore clearwater cleaves clem
+clement clementine clements cleopatra cleric cleve cleveland cliff cline clint clive clovers clubber clucky clumpy
+cmdr cob cobb cobby cobra cobras coca coco cocoanut cod codex coe cohen cohens coho coke cokes col cola cole coles
+colet coley coli colin coliseum colleen collie collier collins colombia colombian colombians colombo colonel colorado
+colt columbia columbian columbine columbo columbus comanche comanches comandante combes come commandant commander
+commandments commies commissar commissioner commodore commons commonwealth communist comrade comstock comte concerto
+concord condor coney confederacy confederate confound confucius cong congeniality congo congrats congratulation
+congratulations congress congressional congressman conn connecticut conner conners connie consarn consequently
+conservancy consolidated constance constantinople constitution contessa continental cooley coolidge coombe coombs coop
+cooper coopers cooter copa copenhagen copernicus cor cora coral cordially cordoba cordy corinne corinth corky cornell
+cornish cornwall cornwallis corona coronado corp corporal corps corpsman corpsmen correction corrie corso cort cortez
+cortina corvette cosmo cosmopolitan cosmos cossack costa cougar cougars coulter councillor countess county cove
+covenant coventry covey cox cpl cpu crabapple craig crain crandall crane cravat craven crawley cray creasy creationism
+creed creek creeper creole crescent crete crewe crick crikey crimson cripes crips cris crispin crocker croft cromwell
+cropper crosby crouch crower crusades crusher csi cub cuba cuban cubans cubs cuddles cuddy cully culp culver
+cumberland cupid curie curly curt cutlass cutler cutter cuvee cyclops cygnus cynthia cypher cypress cyprus cyrus czech
+czechoslovakia czechoslovakian dad dada daddy dade dado daedalus daffy dag dagon dahlia daimyo daisy dakota dal dalai
+dale dallas dallis dally dalmatian dalton damascus damme dammit damnit damocles damon dan dana dane danes dang daniel
+danish danke danker danny dante danton danube daphne dar darby darcy daredevil daric darwin darwinism das dasher dat
+dateline dauphine dave davenport david davies davis davy dayton dea deacon deadwood dean dearborn deare deb debbie
+debby deborah dec december decker dee deemer defiant degas dei deke del delaware delhi delilah deline deliverance dell
+della delphine delta demerol demi democrat democratic democrats denmark denning dennis denver dept derby deric derrick
+derry des desdemona desi destry det detective detroit deuces dev devon devonshire dewitt dex dexter dharma dia diablo
+diana diane diavolo dib dickens dickey dickie dicky diddy diego diem digger dil dill din ding dingo dink dipper dipsy
+dirk discord disney disneyland ditto diva dix dixie doa dobby doberman dobermans dobie dobson doc dod dodd dodge
+dodger dodgers doe doggone doh dolce doli dolittle dollface dolly dolores dom domini dominican dominick dominique
+domino donald dong dongs donna donne donny donovan doodles dooley doppler dor dora dorado dorian doris dorothy dort
+dory dotty doughboy doughy douglas dover dow dowager dowd downing dozer draco drago dragon dragonfly dragons drake
+dramamine draper drat dresden drew drey drumlin druthers dsr dublin duc ducal duce duchess duckie dudley duff duffer
+duffy duh duke dukes duluth duma dumbledore dumbo dumpty dundee dunkirk dunne duo duper durant durham dusty dutch
+dutchman dux dwight dyer dynasty eagle eagles earl earthlings earthman east easter eastern eastman eau ebbets ebenezer
+ebony echelon echidna echo ecuador eddy edelweiss eden edgar edinburgh edison edith edward edwards egypt egyptian
+egyptians eiffel eighteen eighty einstein eisenhower elaine elder elders eleanor electra elektra eli elijah elisha
+elizabeth elizabethan elk elks elle ellen elm elmer elvis elysian emerald emerson emery emily eminence emir emma emmet
+emmy emory emp emporium empress ems emu energize eng england engle english englishman englishmen enoch enquirer
+enright ensign enterprise enterprises entre entrez epa ephesian ephraim episcopalian epsilon ergo eric erica erie
+erika erin eris erk ern ernest eros escalade eskimo eskimos esmeralda esp esplanade esquire esther estrada eta ethel
+ethiopia ethiopian ethyl eton euclid eugene eureka euro europa europe european europeans evans eve everest everglades
+everyman evidently ewing excalibur excellency excelsior excuse exhale exodus exorcist exposition exxon ezekiel ezra
+fabian fafnir fahrenheit fairbanks falcon falcons falk fallow false fang fanning fanny fantasia faraday farley faro
+farrel farrow fatso fatty faulkner faust faux fawn fay fayed fbi february feck federation fei felicity felix fen
+fennig fenster fern ferrara ferris fester fez fico fiddler fidel fido fie fielding fife fifteen figaro fiji fili filii
+filipino filipinos fillmore finch finders fingerling fink finland finn finnish firebird firefly firestone firstly
+fisher fishman fisk fitch fitz flack flagstaff flamingo flan flanders flaubert flax fleming fletch fletcher fleur
+flint flipper flo flor flora florence florentine flores florida florin flounder fluffy flyte flywheel folies follies
+folsom foo footloose forceps ford fords foreperson forge formica fort fortunately forty foss foster foundation
+fourteen fourteenth fowler fox foxtrot foxy foy fps fraid france frances francis francisco franco frank frankenstein
+frankfurt franklin franks franz fraser frasier frau fraulein fred freddo frederick freedman freelancer freeman
+freestone freeze french frenchman frenchmen freon fresno freud freudian freya friar friday fridays friedman frisbee
+frisco fritz frost frosty fugu fuhrer fuji fulham fuller furies furlong furthermore gabby gable gables gabriel gaby
+gael gaelic gaga gage gail gaius galahad gale galen galilee galileo galloway gallup galt gam gamma gammas gammy gandhi
+gangway gant gar garbo gard gareth garfield garibaldi garland garner garnet garret garrison garth garvey gary
+gatekeeper gatsby gaucho gaul gawain gazette ged gee gees geez geiger geir gelder gemini gen gene general
+generalissimo genesis geneva genghis genoa geographic george georgia ger gerald gere german germans germany gertrude
+gestapo gesundheit gethsemane gettysburg ghana giants gib gibbons gibraltar gibson giddap gideon gila gilbert giles
+gill gillian gilly gimme ginny gio gipper giron giulio giuseppe glades gladiators glasgow glen glendale glick gloria
+gloucester glover gluck gnu gob gobbler god goddammit goddamnit goddard godfather godiva godspeed goebbels goethe
+goggle gogo goldie goldilocks goldsmith goldy goliath golly gomer gomorrah gong gonzalo gonzo goober goobers goodbye
+goodman goodnight google goop goosey gora goran gore goring gorman gospels goss gossamer gotcha goth gotham gothic goy
+gps grace gracias graf graham grail grama gramercy grammy gramps grams gran granada grande grandma grandmaster grandpa
+grandpapa grange granger granny grant gras grat gravely grazer grazie greased grecian greco greece greek greeks
+greenfield greenland greenleaf greenly greenwich greenwood greetings gregor gregory grenada greta grey greyhound
+gribble grieves griff griffin griffins grimes grimm grimoire grinch groot groucho grove grover grr gruff grundy guam
+guardsmen guatemala guild guinevere guinness gulch gulf gumby gummer gummy gump gunboat gunner gunny gunter gunther
+gussie gutierrez guzzler gypsy hades haff haggard haggis hagrid hah haha hail hairdressing haiti haitian hakim hale
+hales hallelujah hallmark hallo halloween halothane halt hamburg hamilton hamlet hammy hampshire han handel hank hanks
+hanna hanoi hanover hans hansel hanukkah hao hap hapsburg harbinger harbor harding hardy hare hark harken harlem
+harlequin harlock harmonia harmony harold harper harpies harridan harriet harris harrison harry hart hartford harts
+harvard harvey hasan hassel hasta hastings hatcher haute havana haw hawaii hawaiian hawk hawker hawkeye hawking
+hawkins hawks hawthorne haye hayes hays hayward hazel hazen hazmat hearst heath heather heave hebrew hebrews hecate
+hecht heckler hector heep heh hei heil hel helen helena helio helios heller hellman hello hells helm helsinki heman
+hemingway hemostat hence heng henny henry hepburn hephaestus hera herald herb herbert hercules herder herm herman
+hermes herr hershey hertz hes hey hia hickory hicks hidalgo highland highlands highness hilary hillcrest hiller
+hillman hilly hilts himalayas hindi hindu hindus hing hippocrates hippocratic hippodrome hiro hiroshima hispanic
+hitler hiya hmm hoagie hobbit hocus hodge hogan hogg hoi hoke hola holden holiness holland hollander hollow holly
+hollywood holmes holocaust holt holy homer hominy honda hondo honduras hong honolulu hooper hooray hoover hopefully
+hopper hoppy horace hornblower hornet horning horseman horsemen horst hosanna hoss hotch hotchkiss houseman housewives
+houston how howdy howe however hoyle hub hubble huck huckleberry hud hudson hue huerta hugh hugo hulk hummel hummer
+humph humpty hun hungarian hungarians hungary huns hunter huntley huntress hup hurley hurrah hurray hurry hurst hush
+huskies husky hutch huzzah hyacinth hyde hydra hyperion iago ibm icarus iceland iceman ich idaho ike illinois inc
+incidentally incoming incorporated india indian indiana indians indistinct indonesia indy initiating inspector
+interpol iowa ira iran iraq ireland irene iris irish irs isaac isabel isabella isaiah isolde israel istanbul italian
+italians italy ivy jack jackal jackers jackie jackman jacko jackson jacksonville jacky jacob jacoby jacqueline jade
+jag jagger jaguar jai jailer jake jakey jamaica jamaican jamaicans jamboree james jameson jammer jammy jane janeiro
+janet january janus jap japan japanese jarry jasmin jasmine jason jasper jay jays jean jed jeepers jeez jefe jeff
+jefferson jeffersonian jehovah jekyll jello jellybean jemima jen jenna jennie jenny jer jeremiah jeremy jericho
+jerries jerry jersey jerusalem jess jesse jesuit jesuits jesus jew jewish jews jezebel jigsaw jihad jill jim jimbo
+jiminy jimmy jin jing joan jock jocko joe joel joes joey johannesburg john johnnie johnnies johnny johns johnson joie
+jonah jonathan jones jordan jordans jose joseph josephine josey josh joshua josie joss jove joyce juan jube jubilee
+jud judah judaism judas jude judith judy jughead juju julian juliet julio julius july jumba jun junco junction june
+junior juniper junta jupiter jurassic kab kabuki kafka kahuna kai kaiser kali kam kama kan kana kane kang kansas kappa
+karen karst kashmir kat kath katharine katherine kathy katrina kay kayo keats keeler kelly kelp kelvin kemp ken kendo
+kennedy kenner kenny keno kensington kent kentucky kenya kern kerry kersey kewpie keystone khan khmer khrushchev kiev
+kiki kim kimura kingston kip kippur kirby kirk kirsch kitty klan kleenex knick knight knights knox knoxville koda
+kodak kodiak kojima koko kona kondo kong koran korea korean koreans kraft kraken kraut krauts kremlin kris krishna
+krispies kriss kronos krypton kryptonite kudos kuei kuwait kwan kyle kylie kyoto labrador lacey lacy laden ladles
+ladyfish ladyship lafayette laguna lai laird laker lakers lakeside lam lama lambert lancaster lance lancelot lancer
+lancers landers lane laney lang langley lansing lao laos lar largo larry lars las lassie lat latham latigo latimer
+latin latino latinos lats lattin latvian lauderdale launchpad laundromat laura laurel laurence laury lawrence lax
+layne lazar lazarus lea leach lear leary lebanese lebanon lee leeds leer leery lefty legation legion lei leicester
+leighton leipzig lemmon leng lenin leningrad leno leo leon leonard leonardo leone leonid lep les lester let leto
+letterman lev levi leviathan levin leviticus levy lew lewis lex ley liang liberia libra libre libya libyan lidia lido
+lien lieutenant likewise lila lilith lilly lilo lily lima limehouse limerick limpet lin lina lincoln lind linda linden
+linder lindy ling lino lins linwood lionel liquors lis lisbon listen litch lite lithuanian liverpool liza lizzie loach
+lobo loc loch locky locus locust logan loki loma lombard london longhorn longshanks looney lor lora lord lordship
+lordy lorel lorelei loren lori lorry lotus louie louis louise louisiana louisville louvre lovey lowe lowry loy luce
+lucerne lucia lucifer lucille luckily lucy ludo ludwig luger luke lulu lum lumpy luna lupe lupus lurch luther lutheran
+luxembourg lyn lynch lynn lyon lysol mab mac macao macbeth mace macfarlane mach machinist macintosh mack mackinaw
+macro madagascar madame madden madeleine madeline mademoiselle madge madison madonna madre madrid mae maestro mafia
+magdalene mage magellan magenta maggie maggle magi magna magneto magnifico magnolia magnum magpie mags mahal mahatma
+mailer maine majestic majesties majesty major makuta mal malachi malaga malay malaysia malaysian malee mali malik
+mallard malo malta mam mama mamba mamie mamma mammy manchester manchuria manchurian mandarin mandingo mandrake
+manhattan manila manitou manna manning manny manors mans manta mantua manty mao mapache maquis mar mara marc marcel
+marcella marcello marco mardi margaret marge marguerite maria marian mariana marianne marie marilyn marina marine
+mariner mariners marines maris marita marjorie mark marlin marquis marron mars marseille marseilles marsh marshal
+marshall mart martel martha martian martians martin martinez martins maru marx marxist mary maryland marys masa mash
+masha mason massa massachusetts mathematic matilda matrix matt matthew mattocks mau maud mauser mauve maverick
+mavericks mavis max maxim maximus maxwell maya mayan mayans maybe mayberry mayday mayflower mayo mays mazel mccoy
+mcdonald mead meadows meanies meanwhile mecca medea medevac medicaid medicare medina mediterranean medusa meeker meer
+meg megatron mein mel melba melbourne meleager melissa mellon melton memorial memphis memsahib mendel mendelssohn
+mendy menelaus meng mensa meow mer merc mercer merci mercury meridian meril merl merle merlin merman merry merv mesa
+mesdames messer messiah meta methinks methodist methuselah metro metropolis metropolitan mets mexican mexicans mexico
+mia miami micah micawber michael michelangelo michigan mick mickey mickeys micky midas midge midland midshipman
+midsummer midtown midway midwest midwestern mig migs mikado mike milan mildred milky millard mille millenium miller
+millet millman mills milly milo milt milton milwaukee mim min mina minas minerva ming minion ministry minneapolis
+minnesota minnie minotaur minutemen mir mirabelle miriam miro mis miss mississippi missouri missy mitch miter mitten
+mmmm mockingbird moco mod moe mohammed mohawk moira moll mollie molly moloch molto mom momma mommy momo mona monaco
+monday mondays mondo mong mongo mongol mongolia mongolian mongoloid monica monkeyface monologues monopoly monroe
+monsieur monsignor mont montague montana monte monteith monterey montero montezuma montgomery montreal moo moonraker
+moonshee moore mopes mora morales moray mordecai morello moreover morg morgan morgenstern mormon mormons moroccan
+morocco morph morpheus morris morrow morse mort mos moscow moses moss motormouth motors mott moulin mount mountaineer
+mountie moya mozambique mozart moze mrs muckle mudd muff muffet muffy muggles muhammad muir mulberry mulder mullen
+muller mulligan mum mumbles mummy mun munchkins munger munich munster muntz murphy murray muskie muslim muslims
+mussolini mustang mustangs myron myrtle mystique naam nacho nada nadir nagel nah nairobi nam namaste namely nan nana
+nance nancy naomi napa napier naples napoleon narrator nasa nash nashville nat nato nautilus navajo navi navy naw nay
+nazarene nazareth nazi nazis neal neanderthal neanderthals neb nebraska nebuchadnezzar nebula neddy needless neela
+negro negroes nein nelly nelson nemo nene neo nepal neptune ness nestle nestor netherlands neurology neuter neutron
+nevada neverland nevermind nevertheless newark newcastle newfoundland newport newscaster newsweek newt newton newtons
+nexus niagara nibs nicaragua nicholas nick nicks nicky nielsen nietzsche nietzschean nig nigeria nigerian nighthawk
+nightingale nightshade nike nile nim nimbus nineteen ninety niobe nips nirvana nite nix nixon noah nob nobel nobody
+noel noir noll nomad nome nong nonviolent nope nordic norfolk nori norland norm norma norman normandy normans norse
+north northeastern northern northwestern norway norwegian nos notre nova november novocain novocaine nubian nyet
+oakland oaks oakwood objection oceanic och october octonal oda oddball ode odell odessa odin odyssey oedipal oedipus
+ohio oilers oink okay oke okey okeydoke okeydokey oki okie okinawa oklahoma ola oldsmobile ole olive oliver olivia
+olla olm olympia olympic olympics olympus omaha omega omer omicron omni oncology ono ontario onward onyx oof ooh oops
+opal ophelia opus oracle oracles orc orca orcs ord ordinarily oregon orestes orient oriental orientals orion orleans
+orpheus orth ortho orthodox osaka oscar oscars osi osiris oslo osmond osmosis othello otherwise ottawa otter otto ouch
+oui ouija outrigger outworld oval overlord overruled oxford pablo pac pacey pacha pacific packer packers paco paddy
+padre paga paging pagoda paine pakistan pakistani palestine palestinian palestinians palisades palladium palmer
+palomino pam pampers panama pandit pandora pang panhandle panther panthers paolo papa pappy paraguay paramount
+parcheesi pard pardo paretta paris parisian parker parkers parkinson parkway parliament parma parmesan parry parson
+parsons parthenon parton partridge pasadena pascal pasha paso passover pasteur pastor pat patel patrice patricia
+patrick patsy patty paul paulie pauline pavilion pavlov pawnee pax peabody peacekeeper peacekeepers peachy peacock
+pearce pearl pedes pediatrics pedro peebles peekaboo peele peerless peewee peg pegasus peggy peking pelham pelias
+pelican pell pelt pembroke pendragon penelope peng penner penney pennsylvania pentagon pepsi perdy perfecto perhaps
+perrier perry perseid persephone perseus persia persian persians peru peruvian pete peter peters petersburg petersen
+petit petrie petunia peyton pfc phantom pharaoh phew phi phil philadelphia philharmonic philip philippine philippines
+phlox phoebe phoebus phoenix phooey photostat phu phyllis phylon pic picard picasso piccadilly piccolo pickering pico
+pied piedmont pierce pierre piggie piglet pike pilar pilate pimpernel pinchbeck pinewood ping pinky pino pinocchio
+pinto pip piper pippin pisa pisces pissant pistachio pistons pita placid planchet plankton plato playboy playboys
+plaza plexiglas plummer plus pluto plymouth poco podunk poe pointe poisoner pokey pol polack poland polaroid polaroids
+polk pollack pollard pollock pollux polly polonius polynesian pom pomona pompadour pompeii pompey pon pong pongo
+pontiac pontius ponton pooh pooka poon pop pope popeye poppa poppy popsicle porter portia portico portland portman
+portugal portuguese pos poseidon posey potomac potter potters pow pows prado prague praise preed preferably prentice
+preppie pres presbyterian president presidente presley previously priam priestly primo prince princeton pringle prism
+prix proctor productions prof professor prohibition prometheus prophet protestant protestants proteus provence
+proverbs providence provolone prudence prunella psalm psi psst pta ptt puccini puerto pug puget puli pulitzer pullings
+pullman pumpernickel punky puppeteer purdy purim puritan puritans purslane pursuant putty pygmies pyongyang quaaludes
+quagmire quahog quaker quakers quan quark quasi quasimodo quebec queens qui quill quince quincy quint quintet quirt
+quist quixote rach radar radiology raff raffles ragtime rah raider raiders rainbird rainer raines rainier raj rajah
+raku ralph ramada ramon rampart ramrod rams ramson rance rancheros rancho rand randall randy rane ranger rangers
+rangoon raphael rapido raptor raptors ratcher ravel raven ravens rawhide ray reagan realty reavers reb rebs rector
+redbeard redcoats redding reddy reds redwood ree reebok reed reese reeves reg regency regent regina regrettably reich
+reina reles rem rembrandt ren renaissance reno renoir replicant reptilians republic republican republicans requiem
+reseda retch retractor reuben rev reveille revelations revere reverend revue rex reykjavik rhapsody rhine rhodes
+rhodesia rialto ribble richard richardson richmond richter rick rickey ridgeway ridley riff riga righto riley rin
+ringers rio ripper rippers rita ritter ritz rivers riverside riviera roadhouse roadrunner robbins robert roberts robin
+robinson roc roche rochelle rochester rockies rocky rodman rodney rodriguez roe roebuck roemer rog roger rogers rohan
+roland roman romanian romano romans rome romeo romero romulus ronald roo rook rooks roosevelt roper roque roquefort
+rorschach rory rosa rosalind rosario roscoe rose rosebud rosemary rosewood ross rosy rotary rotterdam rottweiler rouen
+rouge roughnecks roundtree rousseau rove rover rowan roxy royale rsvp rube rubin ruby rudd rue ruff ruffin rufus rukh
+rune rusk ruskin russ russel russell russia russian russians rustical rusty ruth rutherford ryder sabbath sabes sabian
+sabina sabra sacramento saddles sade sae safeway sahara sai saigon saint sal salaam saladin salem salina salinas
+salisbury salle sally salome salud salutations salvador sam samaritan samba sambo sammy samson samuel san sancho
+sanders sandman sandra sands sandstone sandy sanka sanskrit santa santiago santos santy sao saracen sarah saratoga
+sardinia sarge sark sartain sassafras sassy satan satanists saturday saturdays saturn saudi saul saunders savannah
+savoy sawyer saxon saxons sayer sayers sayid sayonara scamp scandinavian scaramouche scarface scarlet scat schiller
+schilling schist schneider schnell schubert schultz scientology scolex scooch scorpio scot scotch scotia scotland
+scots scotsman scott scottie scottish scrabble screech scrooge scrounger scud scuse scylla searcher sears seasonal
+seattle secondly seder seer sefton seidel seine selden sellers semper semple sen senate senator seneca senhor sennett
+senor senora sensa sentinel seoul sep september serb serbian serena serendipity serg serge sergeant serrano seth seton
+seventeen seville sexton sha shabbat shabbos shackle shad shaggy shah shakespeare shakespearean shalom shamus shanghai
+shanti sharon sharps shaw shawn shay shea sheen sheetrock sheffield sheila sheldrake shelley shelly sheng shepherd
+sheraton sheriff sherlock sherpa sherry shetland shh shi shih shin shinbone shippen shire shirl shirley shirra shiva
+sho shoeless shogun shoji shoo shoppe shore shorty shrike shriver shucks shug shut shylock siam siamese siberia
+siberian sic sicilian sicilians sicily sidewinder sidle sidney sie siegfried sierra sierras sig sigma signior signor
+signora signore sikes sil silicon silva sim simba simeon simmons simon simpson sims sinatra singapore singh sioux
+sirius sissy sistine sith sixteen sixty sizzler skee skeeter skilling skinner skipper skippy skittles skol skyway
+slade slasher slater slattery slavin sld sliders slim sloan sloper slote sloth slough smalls smee smiley smith
+smithers smiths smithy smokey smoochy smoot snakehead snakeskin snape sneezy snell snickers snidely sniffy snoops
+snoopy snowbell snowflake snowshoes snuffy socrates sodom sofia soho sok sol soleil solomon somalia somerset sonata
+sone sonic sonics sonny sookie soony sophia soprano sordo sos south southern southerners southland soviet soviets sox
+spacey spade spain spalding spam spaniard spaniards spanish spanky spann sparks sparky sparrow sparta spartan spartans
+spats spears spectre speedo speedway spence spencer sphinx spiderman spig spike spiller spinner spires spiritus spiro
+spitfire spokane spokes spooner springer springfield springs sprite spritz sprockets sputnik squire squirty sri ssh
+stafford stagehand stalag stalin stalingrad stamper standish stanford stanley stardust stark starlight starling starr
+states std steadman steakhouse stebbins steed steele stein stella stemple stephen steppe steppers sterling stern
+stetson steve steven stewart stickle stifler stiles stiller stillman stillwater stingray stitch stockholm stoke stoker
+stokes stonehenge stoneman stoner stonewall stoney stony stooges stoops stork stormer stosh straits strangler
+stratosphere strauss stravinsky streep striker strode strom stronghold stroud stuart stumpy stunner styrofoam styx
+subtitle subtitled subtitles sucre sudan sudanese sue suez suffolk sui sully sumatra sumner sunday sundays sunways sup
+superman superstore superwoman supposing supreme surat surrey susan sussex sustained sutler sutra sutter suzanne
+suzette suzuki svengali swahili swan swanny swat swede sweden swedes swedish sweetwater swifty swink swish swiss
+switcher switzerland swivel sycamore sydney syed sykes sylvester sylvia symphonic synapse synchro synchronisation
+synchronised syracuse syria tabasco tabby taber tae taffy taft tahiti tai taipei tait taiwan taiwanese taj tal talbot
+tallahassee tally tallyho talmud talon tam tamara tammany tammy tampa tang tania tanna tanner tanny tanto tantra tao
+taos tara tarn taro tarot tartar tartars tartarus tarzan tasker tate tattler tau taurus tave tawny tay tch tchaikovsky
+teamsters tec technicolor ted teddy tel teleprompter telfer telford teli telly tempe temperance tempus teng tennessee
+tennyson ter terminator terra terry tesla tete tex texan texans texas tha thaddeus thai thailand thames thank thanks
+thanksgiving thankyou thataway thatch thatcher thats theodore theoretically theres theta thetas thicke thirteen thirty
+thistle thomas thompson thor thorn thorny thorpe thumper thunderball thunderbird thunderbolt thursday thursdays tibby
+tibet tibetan tic ticktock tiff tiffany tigers tigger tiki tilden tillman tilly tim timberline timmer timon timothy
+tingler tink tinker tippet tippy tis titan titanic titans titian titrate tiu tivoli tnt toa tobe toby tod toddy toey
+toit tokyo toledo toller tolstoy tom tomahawk tombstone tommy toms tong tonga tonkin tony toots tootsie topaz topeka
+topper topsy torah tori tories toro toronto toros tory tot toto touchdown touche tourette towkay toymaker toyota trad
+traduction tramell trance trans transcript transformers trapper trattoria traverse travis treasury trek trekker
+trenton tres trey triads trib tribune trilling trina trinidad trinity tripoli trisha tristan triton triumvirate trojan
+trojans tropic trotter troubador troy truman trump tsar tsk tsurugi tuan tubal tubby tubman tucker tucson tudor
+tuesday tuesdays tuff tulip tulsa tum tumbleweed tums tung tunis tunisia tunney turbo turk turkish turks turner
+turnstiles turtle tuscarora tut tutti twa twain twas tweed tweedy tweeter twelfth twelve twenty twiddle twister twitty
+tyler typhon tyr tyrannosaurus tyrone udo ufo ufos ugh ukraine ukrainian ultra ulysses umm una unbeknownst unc uncle
+underlay undersecretary underwood unfortunately unhand united university unix upchuck uranus urd uruguay usa ussr utah
+uther utopia vac vail val valance vale valencia valentine valentines valhalla valiant valium valley vamos van
+vancouver vandal vanessa varna vas vaseline vassal vassar vatican veda veer vega vegas vel velcro venetian venezuela
+venezuelan venice venner venus vera verde verdi verger vermeil vermont vernon veronica versailles versed vesuvius veta
+vic viceroy vichy victor victoria victorian victrola vienna viennese vietcong vietnam vietnamese viking vikings vil
+vila ville vin vincent vinci vinny viola violet vip viper vipers virge virgil virginia virginian virgo visita vista
+vita vite viva vive vivian vogue voila vole volga volkswagen voltaire voyager vroom vulcan wacker wade wagner wah
+wailers wainwright waldorf wales wali walker walkout walla wallaby waller walling wally walsh walt walter waltzer wan
+wang ware waring warner warners warren warrens warsaw washington wat watcher watchers waterbury watergate waterloo
+waterman watson watt watts waxman wayne weathers weaver webber weber webster wednesday wednesdays weedy weevil weir
+welch weli welk well weller welling wellington wells welsh wen wendigo wesley west western westerners westinghouse
+westminster weve weymouth wha wham what whats wheaties whee wheeler where whereas wherefore wheres whew whinnying
+whiplash whipper whistler whit whitehall whitehead whitewood whitey whitfield whither whiting whitman whitney
+whitworth whoa whoo whoop whoops whoppers why wicca wichita wick wicker wicks widgeon wiedersehen wiggly wiggy wiki
+wilco wildcats wilder wildfire wildwind wile willes willet willey willi william williams willie willow willows willy
+wilson wilton winchester windjammer windsor winger winkle winslow winters wisconsin wisteria withers witter wolfman
+wolfram wolverine wonderland wong woo woodbury woodchuck woodhouse woodland woodman woodrow woodruff woodward woody
+woof woolf woolworth wooly wooster worcester wormwood wort worthing wow wren wright wrigley wuthering wuzzy wynn
+wyoming xenia xenon xerox xxx yah yahoo yale yam yan yang yank yankee yankees yanks yar yat yay yea yeah yean yee yeh
+yeller yellowstone yemen yeo yep yes yggdrasil yiddish yikes yin yip yippee ymca yod yogi yokohama yom yonkers york
+yorker yorkers yorkshire yosemite youngberry youre yow yowie yuan yuck yugoslavia yuk yukon yuletide yup zac zack zak
+zander zant zanzibar zealand zed zee zen zenith zephyr zeppelin zeta zeus ziggurat zilch zimbabwe zion zippy zira zod
+zorro zowie zulu zurich`;

@@ -37,6 +37,7 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
     size += Math.max(x.length, y.length);
     if (x === y) continue;
     different += 1;
+    if (isDemonym(x, y)) return null;
     const key = spellingKey(x);
     if (key === spellingKey(y)) {
       if (isNumberKey(key)) continue;
@@ -49,7 +50,7 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       errors += 1;
       distance += 1;
     }
-    if (Math.min(x.length, y.length) <= 4 && x !== `${y}s` && !isInflected(x) && !isNumberKey(key) && (a.length === 1 || different > 1)) return null;
+    if (Math.min(x.length, y.length) <= 4 && x !== `${y}s` && !(isInflected(x) && key === spellingKey(y)) && !isNumberKey(key) && (a.length === 1 || different > 1)) return null;
   }
   if (different === 0) return { method: 'variant', similarity: 0.98 };
   if (errors > 1) return null;
@@ -76,14 +77,23 @@ function named(words: readonly string[]): readonly string[] {
   return rest.length === 0 ? words : rest;
 }
 
+/** Algerian is not a spelling of Algeria. */
+function isDemonym(x: string, y: string): boolean {
+  const ending = /(?:ian|ean|an|n|ese|ish|i)$/.exec(x)?.[0];
+  if (ending === undefined || x.length < 5) return false;
+  const stem = x.slice(0, -ending.length);
+  return stem.length >= 3 && new RegExp(`^${stem}(?:a|e|ia|y|as|s|o)?$`).test(y) && x !== y;
+}
+
 /** Spellings of one word: an everyday word only as British or American, singular or plural; a place of several words is not its plural (a German genitive is one). */
 function mayVary(x: string, y: string, apart: number, kind: EntityKind, isLast: boolean, words: number): boolean {
   if (isInflected(x)) return true;
   const plural = x === `${y}s` || y === `${x}s`;
-  if (plural) return words === 1 ? x.length > y.length && !isCommonWord(y) : kind !== 'place' && isLast;
+  if (plural) return words === 1 ? x.length > y.length && !isCommonWord(y) : kind !== 'place' || !isLast;
   const isEveryday = isCommonWord(x) || (isCommonName(x) && words === 1);
   if (isEveryday) return words > 1 && apart <= 0.6;
-  return apart / Math.max(x.length, y.length) <= 0.3;
+  if (words > 1) return apart / Math.max(x.length, y.length) <= 0.3;
+  return apart / Math.max(x.length, y.length) <= 0.2 && x.charAt(0) === y.charAt(0);
 }
 
 /** A typing error: one edit, or two in long words; never to or from an everyday word or a known name, never with digits. */

@@ -59,7 +59,7 @@ export function matchName(query: string, index: NameIndex): NameMatch | null {
     const known = index.postings.get(spellingKey(text))?.length ?? 0;
     return (weak ? WEAK_WEIGHT : head ? HEAD_WEIGHT : 1) * (0.35 + Math.log(1 + size / (1 + known)) / Math.log(1 + size));
   };
-  const isUnique = ({ text, weak, head }: NameWord): boolean => !weak && !head && text.length >= 5 && !isCommonWord(text) && !isCommonName(text) && (index.postings.get(spellingKey(text))?.length ?? 0) === 1;
+  const isUnique = ({ text, weak, head }: NameWord): boolean => !weak && !head && text.length >= 4 && !isCommonWord(text) && !isCommonName(text) && (index.postings.get(spellingKey(text))?.length ?? 0) === 1;
   const votes = new Map<number, number>();
   for (const { text, weak } of words)
     for (const key of keysOf(text)) {

@@ -6,11 +6,15 @@ import type { EntityId } from '../model/id.ts';
 import { foldKey } from '../text/fold.ts';
 import { foldedWords, hashOf } from '../text/words.ts';
 import type { Candidate } from './candidate.ts';
+import { isCommonWord } from './is-common-word.ts';
+import { standsAsName } from './surroundings.ts';
 
 /** Where something stands on the page: block and offset. */
 export interface Place {
   readonly block: number;
   readonly at: number;
+  /** The words that stand there, folded. */
+  readonly surface: string;
 }
 
 /** What a page says, apart from the mention that is being weighed. */
@@ -23,8 +27,12 @@ export interface PageEvidence {
   readonly adjectives: ReadonlyMap<EntityId, readonly Place[]>;
   /** Where a required or excluded word stands: the word itself, or any name of the entity that it names. */
   termPlaces(term: string): readonly Place[];
+  /** Anchors that have this name. */
+  anchorsNamed(folded: string): readonly EntityId[];
   /** True for folded words that alone name an entity on this page. */
   isKnown(folded: string): boolean;
+  /** True for folded words that elsewhere on the page have a capital inside a sentence. */
+  isWrittenAsName(folded: string): boolean;
   entity(id: EntityId): Entity | undefined;
 }
 
@@ -37,19 +45,25 @@ export function gatherEvidence(
   contextPlaces: ContextPlaces,
   adjectives: ReadonlyMap<EntityId, readonly Place[]>,
   entity: (id: EntityId) => Entity | undefined,
+  textOf: (block: number) => string,
 ): PageEvidence {
   const anchors = new Map<EntityId, Place[]>();
   const anchorNames = new Map<string, EntityId[]>();
   const countries = new Map<string, EntityId[]>();
   const singleWords = new Set<string>();
+  const asNames = new Set<string>();
   for (const candidate of candidates) {
+    const text = textOf(candidate.block);
+    const surface = text.slice(candidate.start, candidate.end);
+    if (candidate.words === 1 && isCommonWord(foldKey(surface)) && standsAsName(text, candidate.start, candidate.end)) asNames.add(foldKey(surface));
     if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
-    if (!isAnchor(candidate)) continue;
+    if (!isAnchor(candidate, surface)) continue;
     const { id, country } = candidate.entity;
     const places = anchors.get(id);
-    if (places) places.push({ block: candidate.block, at: candidate.start });
+    const place = { block: candidate.block, at: candidate.start, surface: foldKey(surface) };
+    if (places) places.push(place);
     else {
-      anchors.set(id, [{ block: candidate.block, at: candidate.start }]);
+      anchors.set(id, [place]);
       for (const name of [candidate.entity.name, ...candidate.entity.names]) push(anchorNames, foldKey(name), id);
       if (country) push(countries, country, id);
     }
@@ -59,7 +73,9 @@ export function gatherEvidence(
     anchors,
     countries,
     adjectives,
+    isWrittenAsName: (folded) => asNames.has(folded),
     entity,
+    anchorsNamed: (folded) => anchorNames.get(folded) ?? [],
     isKnown: (folded) => singleWords.has(folded),
     termPlaces(term) {
       const folded = foldKey(term);
@@ -72,12 +88,13 @@ export function gatherEvidence(
   };
 }
 
-/** Names that need no support themselves: written in full, not ambiguous, not misspelt. */
-function isAnchor(candidate: Candidate): boolean {
+/** Names that need no support themselves: written in full, not ambiguous, not misspelt, no everyday word. */
+function isAnchor(candidate: Candidate, surface: string): boolean {
   if (candidate.rule) return true;
   if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) return false;
   if (candidate.method === 'fuzzy' || candidate.similarity < 0.85) return false;
-  return true;
+  if (candidate.words > 1) return true;
+  return candidate.similarity === 1 && !/^\p{Ll}/u.test(surface) && !isCommonWord(foldKey(surface));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -56,6 +56,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
   const { start, end, hash } = words;
   const { nodes, next, keyNodes, keyNext, wordFilter, wordKey } = index;
   const { starts, keyStarts } = index.counts;
+  const smallStarts = index.counts.smallStarts === 1;
   const ids = new Int32Array(CHUNK);
   const filterMask = wordFilter.length * 32 - 1;
   const finder = createCandidateFinder(index);
@@ -118,7 +119,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
       for (let i = from; i < until; i += 1) {
         const id = ids[i] as number;
         if (id === 0) {
-          if (spellings && mayBegin(text.charCodeAt(start[i] as number))) matchSpellings(text, i, hits);
+          if (spellings && (smallStarts || mayBegin(text, start[i] as number))) matchSpellings(text, i, hits);
           continue;
         }
         // true when some word on the way could be spelled in another way, or an article could be skipped
@@ -150,8 +151,12 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
 /** Case endings that Turkish writes after the apostrophe of a name. */
 const TURKISH_ENDING = /^(?:n?[ıiuü]n|[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|n[ae]|l[ae]r|y?l[ae])$/;
 
-/** A name begins with a capital, or with a letter of a script that has none. */
-function mayBegin(code: number): boolean {
+/** A name begins with a capital (swapped letters: has it second), or with a letter of a script that has none. */
+function mayBegin(text: string, at: number): boolean {
+  return isCapital(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 1));
+}
+
+function isCapital(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   if (code >= 0x0590) return true;
   const char = String.fromCharCode(code);

@@ -101,7 +101,7 @@ function isArabic(word: string): boolean {
 function arabicRests(word: string): { rest: string; cutting: number }[] {
   const out: { rest: string; cutting: number }[] = [];
   const put = (rest: string, cutting: number): void => {
-    if (rest.length >= 3) out.push({ rest, cutting });
+    if (rest.length >= 2) out.push({ rest, cutting });
   };
   const afterAnd = 'وف'.includes(word.charAt(0)) ? [0, 1] : [0];
   for (const at of afterAnd) {

@@ -10,15 +10,15 @@ const TAILS = new Set(
     'post times herald tribune journal gazette monthly daily weekly today examiner globe review telegraph inquirer magazine inter info ' +
     'street avenue road boulevard square lane hotel cafe restaurant bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
     'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
-    'pact treaty convention accord accords consensus protocol declaration charter agreement university college institute school academy ' +
+    'pact treaty convention accord accords consensus agreement ' +
     'mutual savings prime football basketball cricket soccer film records 24 international-'
   ).split(' '),
 );
 /** Words before a place that make it part of another name: Air France, Bank of Iraq, Tour de France, Fort Washington. */
-const LEADS = /(?:^|[^\p{L}])(?:University|Bank|College|Institute|Tour|Stade|Duke|Prince|Miss|Battle|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
+const LEADS = /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
 
 const MONTHS_AND_DAYS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid north south east west northern southern eastern western central'.split(' '),
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid inside outside near in at from new old greater lower upper soviet ancient modern united north south east west northern southern eastern western central'.split(' '),
 );
 const TITLES = new Set('general gen commander president minister premier major lieutenant colonel sergeant captain ambassador secretary senator sheikh sayyid ayatollah martyr leader chief the a'.split(' '));
 
@@ -32,13 +32,20 @@ export function wordBefore(text: string, start: number): string {
   return /(?:^|[^\p{L}\p{Nd}])([\p{L}\p{Nd}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
 }
 
-/** True when a single-word mention is only a part of a longer name of something else. `isKnown`: this word names an entity itself. */
-export function isPartOfOtherName(text: string, start: number, end: number, isKnown: (folded: string) => boolean): boolean {
+/** Whether a single-word mention is only a part of a longer name: of a person (George Washington) or of something else (Washington Post). `isKnown`: this word names an entity itself. */
+export function isPartOfOtherName(text: string, start: number, end: number, isKnown: (folded: string) => boolean): 'person' | 'other' | null {
   const after = wordAfter(text, end);
-  if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase())) return true;
-  if (LEADS.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase())) return 'other';
+  if (LEADS.test(text.slice(Math.max(0, start - REACH), start))) return 'other';
   const before = wordBefore(text, start);
-  return /^\p{Lu}\p{Ll}/u.test(before) && isGivenName(foldKey(before)) && !isKnown(foldKey(before)) && isCommonName(foldKey(text.slice(start, end)));
+  const folded = foldKey(before);
+  if (!/^\p{Lu}\p{Ll}/u.test(before) || isKnown(folded) || isNoOwner(folded)) return null;
+  return isCommonName(foldKey(text.slice(start, end))) ? 'person' : null;
+}
+
+/** True when a preposition of place stands right before. */
+export function isLocated(text: string, start: number): boolean {
+  return /(?:^|\P{L})(?:in|at|from|to|near|of|across|around|into|outside|inside|through|en|dans|à|de|aus|nach|von|в|из|на|في|من|إلى) (?:the )?$|\p{Lu}\p{L}+, $/iu.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** True when a capitalised word that is no function word, title or date stands right before: a first name before a surname. */
@@ -48,8 +55,12 @@ export function hasNameBefore(text: string, start: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(before) && !isCommonWord(folded) && !TITLES.has(folded) && !MONTHS_AND_DAYS.has(folded);
 }
 
-function isGivenName(folded: string): boolean {
-  return isCommonName(folded) && !MONTHS_AND_DAYS.has(folded) && !TITLES.has(folded);
+/** True when a word has a capital that its place does not explain: inside a sentence, no capitalised word behind it. */
+export function standsAsName(text: string, start: number, end: number): boolean {
+  if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (/(?:^|[.!?:•\n"“”'‘’|>-])\s*$|\p{Lu}\p{L}+ of $/u.test(before)) return false;
+  return !/^\p{Lu}/u.test(wordAfter(text, end));
 }
 
 /**

@@ -1,13 +1,14 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import { isArticle } from '../gazetteer/articles.ts';
 import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
 import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonWord } from './is-common-word.ts';
 import type { PageEvidence, Place } from './page-evidence.ts';
-import { hasNameBefore, isAllCapitals, isPartOfOtherName, ownersOf } from './surroundings.ts';
+import { hasNameBefore, isAllCapitals, isPartOfOtherName, ownersOf, standsAsName } from './surroundings.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
 /** A candidate with what speaks for and against it. `defeated`: another sense was seen, whatever the score. */
@@ -19,6 +20,8 @@ export interface Weighed {
   readonly defeated: boolean;
   /** Support stands within NEAR of it. */
   readonly near: boolean;
+  /** Defeated because a person is named so. */
+  readonly person: boolean;
 }
 
 /** Support and excluded words are near within this many UTF-16 units, in the same block. */
@@ -29,9 +32,9 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const evidence: LinkEvidence[] = [];
   const add = (kind: WeightName, detail?: string, weight: number = WEIGHTS[kind]): void =>
     void evidence.push({ kind, weight, ...(detail === undefined ? {} : { detail }) });
-  const done = (defeated: boolean, near = false): Weighed => {
+  const done = (defeated: boolean, near = false, person = false): Weighed => {
     const sum = evidence.reduce((total, piece) => total + piece.weight, 0);
-    return { candidate, score: defeated ? 0 : Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)), evidence, defeated, near };
+    return { candidate, score: defeated ? 0 : Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)), evidence, defeated, near, person };
   };
   if (candidate.rule === 'always') {
     add('always');
@@ -40,16 +43,18 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const { entity, flags, start, end } = candidate;
   const isAmbiguous = (flags & ALIAS.ambiguous) !== 0 && candidate.rule === undefined;
   const isAcronym = (flags & ALIAS.acronym) !== 0;
-  weighForm(candidate, text, isAmbiguous, add);
-  if (candidate.words === 1 && isPartOfOtherName(text, start, end, page.isKnown)) return done(true);
-  if (isAmbiguous && entity.kind === 'person' && candidate.words === 1 && hasNameBefore(text, start)) return done(true);
+  weighForm(candidate, text, page, isAmbiguous, add);
+  const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, page.isKnown) : null;
+  if (longer) return done(true, false, longer === 'person');
+  const isGuess = (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) || (isAmbiguous && entity.kind === 'person');
+  if (isGuess && candidate.words === 1 && hasNameBefore(text, start)) return done(true);
   const near: Place[] = [];
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
   const chain = chainOf(entity, page);
   if (candidate.rule === undefined && !weighRequired(candidate, page, near, add)) return done(true);
-  weighRelated(candidate, page, chain, near, add);
-  const owner = weighOwners(candidate, text, chain, isAmbiguous || isAcronym, add);
+  weighRelated(candidate, foldKey(text.slice(start, end)), page, chain, near, add);
+  const owner = weighOwners(candidate, text, page, chain, isAmbiguous || isAcronym, add);
   const closest = Math.min(...near.filter((place) => place.block === candidate.block).map((place) => distance(candidate, place)), Infinity);
   if (closest <= NEAR) add('near');
   if (weighExcluded(candidate, page, isAmbiguous, owner ? 0 : closest, add)) return done(true);
@@ -59,7 +64,7 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
 type Add = (kind: WeightName, detail?: string, weight?: number) => void;
 
 /** What the mention's own form is worth. */
-function weighForm(candidate: Candidate, text: string, isAmbiguous: boolean, add: Add): void {
+function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmbiguous: boolean, add: Add): void {
   const { alias, flags, method, similarity, start, end } = candidate;
   const isAcronym = (flags & ALIAS.acronym) !== 0;
   const surface = text.slice(start, end);
@@ -68,10 +73,10 @@ function weighForm(candidate: Candidate, text: string, isAmbiguous: boolean, add
   else if (flags & ALIAS.made && similarity === 1) add('made', alias);
   else add(method === 'acronym' ? 'alias' : method, alias);
   if (similarity < 1) add('dissimilarity', surface, (1 - similarity) * WEIGHTS.dissimilarity);
-  if (method === 'fuzzy' && candidate.words === 1 && surface.length < 8) add('shortFuzzy');
+  if (similarity < 1 && candidate.words === 1 && surface.length < 8 && !isInflection(surface, alias)) add(method === 'fuzzy' ? 'shortFuzzy' : 'shortVariant');
   if (candidate.words > 1) add('severalWords');
   if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
-  if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface))) add('commonWord', surface);
+  if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface))) add(standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface))) ? 'commonWordAsName' : 'commonWord', surface);
   if (lacksCapitals(surface, alias, method === 'fuzzy')) add('lowerCase', surface);
   if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
 }
@@ -81,12 +86,17 @@ function weighForm(candidate: Candidate, text: string, isAmbiguous: boolean, add
  * lost its capital: "US embassy" is fine, "Green zone" and "Quads force" are not.
  */
 function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolean {
-  const isSmall = (word: string | undefined): boolean => /^\p{Ll}/u.test(word ?? '');
+  const isSmall = (word: string | undefined): boolean => /^\p{Ll}\P{Lu}*$/u.test(word ?? '');
   const [first, ...rest] = nameWords(surface);
   const names = nameWords(alias);
   if (/^\p{Lu}/u.test(alias) && isSmall(first) && !/^[ae]l-/.test(surface)) return true;
   const isEveryday = rest.length === 1 && isCommonWord(foldKey(first ?? '')) && isCommonWord(foldKey(rest[0] ?? ''));
   return (isFuzzy || isEveryday) && names.length === rest.length + 1 && rest.some((word, i) => isSmall(word) && !isSmall(names[i + 1]));
+}
+
+/** Case endings and a German genitive are no other spelling. */
+function isInflection(surface: string, alias: string): boolean {
+  return /^\p{Script=Cyrillic}/u.test(surface) || foldKey(surface) === `${foldKey(alias)}s`;
 }
 
 /** The words of a name as written, articles left out. */
@@ -117,9 +127,10 @@ function weighRequired(candidate: Candidate, page: PageEvidence, near: Place[], 
 }
 
 /** Other names on the page that speak for the entity. */
-function weighRelated(candidate: Candidate, page: PageEvidence, chain: readonly Entity[], near: Place[], add: Add): void {
+function weighRelated(candidate: Candidate, surface: string, page: PageEvidence, chain: readonly Entity[], near: Place[], add: Add): void {
   const { entity } = candidate;
-  const own = (page.anchors.get(entity.id) ?? []).filter((place) => place.block !== candidate.block || place.at !== candidate.start);
+  // the same words again are no support
+  const own = (page.anchors.get(entity.id) ?? []).filter((place) => place.surface !== surface);
   if (own.length > 0) {
     add('longForm', entity.name);
     near.push(...own);
@@ -139,10 +150,11 @@ function weighRelated(candidate: Candidate, page: PageEvidence, chain: readonly 
 }
 
 /** Words right beside the mention that say where it is or whose. True when they speak for it. */
-function weighOwners(candidate: Candidate, text: string, chain: readonly Entity[], isDoubtful: boolean, add: Add): boolean {
+function weighOwners(candidate: Candidate, text: string, page: PageEvidence, chain: readonly Entity[], isDoubtful: boolean, add: Add): boolean {
   const owners = ownersOf(text, candidate.start, candidate.end);
   const own = new Set([candidate.entity, ...chain].flatMap((one) => [one.name, ...one.names, ...(one.adjectives ?? [])]).concat(candidate.entity.requires ?? []).map(foldKey));
-  const isOwn = (word: string): boolean => own.has(foldKey(word));
+  const isKin = (id: EntityId): boolean => candidate.entity.country !== undefined && page.entity(id)?.country === candidate.entity.country;
+  const isOwn = (word: string): boolean => own.has(foldKey(word)) || page.anchorsNamed(foldKey(word)).some(isKin);
   const [mine] = owners.filter(isOwn);
   if (mine !== undefined) {
     add('ownPlace', mine);

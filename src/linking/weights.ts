@@ -19,16 +19,20 @@ export const WEIGHTS = {
   fuzzy: 0.68,
   /** Taken from variant and fuzzy per unit of dissimilarity: 0.1 apart costs 0.06. */
   dissimilarity: -0.6,
-  /** A single word with an error may be another word: it needs support when shorter than eight letters. */
-  shortFuzzy: -0.2,
+  /** A single word of less than eight letters with an error may be any other word: it needs its right spelling or its place on the page. */
+  shortFuzzy: -0.35,
+  /** The same for a transliteration of a single short word. */
+  shortVariant: -0.3,
   /** Two words rarely meet by chance. */
   severalWords: 0.05,
   /** The gazetteer says that this alias also means other things. */
   ambiguous: -0.4,
   /** The same for an acronym, which starts low already. */
   ambiguousAcronym: -0.2,
-  /** A single word that is also an everyday word. */
+  /** A single word that is also an everyday word: small, at the start of a sentence, or beside another capital (State Department). */
   commonWord: -0.35,
+  /** Such a word with a capital inside a sentence and no other capital beside it is mostly a name. */
+  commonWordAsName: -0.08,
   /** The name is written without its capitals. */
   lowerCase: -0.35,
   /** Everything around is in capitals, so that capitals tell nothing of an acronym. */
@@ -54,7 +58,7 @@ export const WEIGHTS = {
   /** An excluded word stands elsewhere on the page. */
   excludedFar: -0.12,
   /** The same alias meant something else elsewhere on this page. */
-  otherSense: -0.25,
+  otherSense: -0.3,
   /** The reader said that these words mean this entity. */
   sameAs: 0.95,
   always: 1,
