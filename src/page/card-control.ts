@@ -24,7 +24,7 @@ import type { PlacedMark } from './marked-block.ts';
 export interface CardControl {
   act(event: CardEvent<PlacedMark>): void;
   /** Tells where the pointer is and what mark is under it. */
-  pointer(point: Point, mark: PlacedMark | null, fast: boolean): void;
+  pointer(point: Point, mark: PlacedMark | null, how: { fast: boolean; fresh: boolean }): void;
   /** Loads the frame before it is needed. */
   warm(): void;
   setLook(look: { delay: number; width: number }): void;
@@ -165,9 +165,9 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
 
   return {
     act,
-    pointer(point, mark, fast) {
-      // A new place outside the card ends what the frame said; the same place looked at again does not.
-      if (point.x !== pointerAt.x || point.y !== pointerAt.y) isOverFrame = false;
+    pointer(point, mark, { fast, fresh }) {
+      // A move on the page ends what the frame said; an old place looked at again, or a move that the browser makes up there, does not.
+      if (fresh && Math.hypot(point.x - pointerAt.x, point.y - pointerAt.y) > 4) isOverFrame = false;
       pointerAt = point;
       const inCard = state.shown !== null && (isOverFrame || isOn(cardBox(), point));
       const near = state.shown !== null && word !== null && isInCorridor(point, word, cardBox());

@@ -109,11 +109,11 @@ export function startReading({
     return mark && painter.isPainted(mark) ? mark : null;
   };
   const stopPointer = watchPointer(page.defaultView ?? window, {
-    moved(point, { fast, alt }) {
+    moved(point, { fast, alt, fresh }) {
       const mayOpen = settings.open === 'hover' || (settings.open === 'alt-hover' && alt);
       if ((!mayOpen && !card.shown) || !alive()) return;
       const mark = fast && !card.shown ? null : markUnder(point);
-      card.pointer(point, mayOpen || mark === card.shown ? mark : null, fast);
+      card.pointer(point, mayOpen || mark === card.shown ? mark : null, { fast, fresh });
     },
     clicked(point, { touch, target }) {
       if (settings.open === 'off' || (!touch && settings.open !== 'click')) return;
@@ -134,7 +134,7 @@ export function startReading({
       painter.moved();
       card.act({ type: 'scroll' });
     },
-    left: (point) => card.pointer(point, null, false),
+    left: (point) => card.pointer(point, null, { fast: false, fresh: true }),
     hid: () => card.act({ type: 'away' }),
     resized() {
       painter.moved();

@@ -7,8 +7,8 @@ const SETTLE_MS = 60;
 const LOOK_MS = 25;
 
 export interface PointerCalls {
-  /** Where the pointer is, at most every 25 ms, and once more when it has stopped. */
-  readonly moved: (point: Point, how: { fast: boolean; alt: boolean }) => void;
+  /** Where the pointer is, at most every 25 ms, and once more (not `fresh`) when it has stopped or gone into a frame. */
+  readonly moved: (point: Point, how: { fast: boolean; alt: boolean; fresh: boolean }) => void;
   /** A click of a mouse or pen, or a tap of a finger, with the element that got it. */
   readonly clicked: (point: Point, how: { touch: boolean; target: EventTarget | null }) => void;
   readonly pressed: (point: Point) => void;
@@ -34,10 +34,10 @@ export function watchPointer(page: Window, calls: PointerCalls): () => void {
       passive: true,
       signal: ends.signal,
     });
-  const look = (fast: boolean): void => {
+  const look = (fast: boolean, fresh: boolean): void => {
     if (!last) return;
     looked = performance.now();
-    calls.moved(last.point, { fast, alt: last.alt });
+    calls.moved(last.point, { fast, alt: last.alt, fresh });
   };
 
   on('pointermove', (event) => {
@@ -48,8 +48,8 @@ export function watchPointer(page: Window, calls: PointerCalls): () => void {
     const fast = event.buttons !== 0 || way > FAST * Math.max(time, 1);
     last = { point, time: event.timeStamp, alt: event.altKey };
     clearTimeout(settle);
-    settle = setTimeout(() => look(false), SETTLE_MS);
-    if (performance.now() - looked >= LOOK_MS) look(fast);
+    settle = setTimeout(() => look(false, false), SETTLE_MS);
+    if (performance.now() - looked >= LOOK_MS) look(fast, true);
   });
   on('pointerout', (event) => {
     if (event.relatedTarget !== null) return;
@@ -68,7 +68,7 @@ export function watchPointer(page: Window, calls: PointerCalls): () => void {
   on('scroll', () => {
     calls.scrolled();
     clearTimeout(settle);
-    settle = setTimeout(() => look(false), SETTLE_MS);
+    settle = setTimeout(() => look(false, false), SETTLE_MS);
   });
   on('resize', () => calls.resized());
   on('pagehide', () => calls.hid());
