@@ -4,6 +4,8 @@ import { findWord, prefixRange } from './word-trie.ts';
 
 /** Below this score, or when a word is left over, the best name may be a stroke of luck: the query is then read more freely as well. */
 const SURE = 0.7;
+/** A reading this good ends the search for others. */
+const SURE_REREAD = 0.9;
 /** What it costs to read two words as one, or one as two. */
 const REREAD_COST = 0.08;
 /** Other ways to read a query that are tried. */
@@ -37,11 +39,16 @@ export function findNames(
         found.set(match.unit, { ...match, score, covered: covered ?? match.covered });
     }
   };
-  for (const other of rereadings(index, once)) add(scoreNames(index, other, scratch, most), REREAD_COST, all);
+  const isLeftOver = (at: number): boolean => words.length === 1 || !top || (top.covered & (1 << at)) === 0;
+  for (const other of rereadings(index, once, isLeftOver)) {
+    const reread = scoreNames(index, other, scratch, most);
+    add(reread, REREAD_COST, all);
+    const [best] = reread;
+    if (best && best.score >= SURE_REREAD && best.covered === (1 << other.length) - 1) break;
+  }
   const twice = once.map((known, at) => {
-    const isLeftOver = words.length === 1 || !top || (top.covered & (1 << at)) === 0;
     const errors = errorsOf(known.word, TWO_ERRORS, 2);
-    return isLeftOver && errors === 2 ? queryWord(index, known.word, 2) : known;
+    return errors === 2 && isLeftOver(at) ? queryWord(index, known.word, 2) : known;
   });
   if (twice.some((word, at) => word !== once[at])) add(scoreNames(index, twice, scratch, most), 0);
   return [...found.values()].sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, most);
@@ -52,8 +59,8 @@ function errorsOf(word: string, letters: number, errors: number): number {
   return word.length >= letters && !/\d/.test(word) ? errors : 0;
 }
 
-/** The query with two neighbouring words as one, or one word as two that the index knows. */
-function rereadings(index: SearchIndex, words: readonly QueryWord[]): QueryWord[][] {
+/** The query with two neighbouring words as one, or one word that fits nothing as two that the index knows. */
+function rereadings(index: SearchIndex, words: readonly QueryWord[], mayPart: (at: number) => boolean): QueryWord[][] {
   const result: QueryWord[][] = [];
   words.forEach(({ word }, i) => {
     const next = words[i + 1]?.word;
@@ -61,6 +68,7 @@ function rereadings(index: SearchIndex, words: readonly QueryWord[]): QueryWord[
       const joined = queryWord(index, `${word}${next}`.slice(0, 30), 0);
       if (joined.size > 0) result.push([...words.slice(0, i), joined, ...words.slice(i + 2)]);
     }
+    if (!mayPart(i)) return;
     for (let cut = 2; cut + 2 <= word.length && result.length < MOST_REREADINGS; cut += 1) {
       if (findWord(index.trie, word.slice(0, cut)) === -1) continue;
       // The second part may still be being typed, when nothing follows it.

@@ -172,22 +172,31 @@ function rangeOf(sorted: readonly WordRange[], number: number): WordRange | unde
   return range && range.low <= number ? range : undefined;
 }
 
+/** Names with less than this share of the best one's score are not looked at again. */
+const HOPELESS = 0.5;
+
 /** Takes the best out of the touched names and clears the scratch for the next query. */
 function pickBest(index: SearchIndex, scratch: Scratch, touched: number, most: number): readonly NameMatch[] {
-  const best: NameMatch[] = [];
-  let floor = -1;
+  const { score, covered, letters, touched: list } = scratch;
+  let top = 0;
   for (let i = 0; i < touched; i += 1) {
-    const unit = scratch.touched[i] as number;
+    const unit = list[i] as number;
     const length = index.unitLength[unit] as number;
-    const rest = Math.max(0, length - (scratch.letters[unit] as number)) / (length + 4);
-    const score = (scratch.score[unit] as number) - REST_COST * rest;
-    const covered = scratch.covered[unit] as number;
-    scratch.covered[unit] = 0;
-    if (score <= floor) continue;
-    best.push({ unit, score, covered });
+    const rest = Math.max(0, length - (letters[unit] as number)) / (length + 4);
+    const value = (score[unit] as number) - REST_COST * rest;
+    score[unit] = value;
+    if (value > top) top = value;
+  }
+  const best: NameMatch[] = [];
+  let floor = top * HOPELESS;
+  for (let i = 0; i < touched; i += 1) {
+    const unit = list[i] as number;
+    const value = score[unit] as number;
+    if (value > floor) best.push({ unit, score: value, covered: covered[unit] as number });
+    covered[unit] = 0;
     if (best.length < most * 4) continue;
     best.sort(byScore).length = most;
-    floor = best[most - 1]?.score ?? -1;
+    floor = best[most - 1]?.score ?? floor;
   }
   best.sort(byScore);
   if (best.length > most) best.length = most;
