@@ -1,53 +1,58 @@
-import { defineConfig } from 'vitest/config';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from '../src/cli/find-browser.ts';
 
 const chromium = findBrowser('chromium');
+if (!chromium && process.env['CI']) throw new Error('the tests need chromium: install it from the system packages');
+if (!chromium) console.warn('skipped: the DOM tests, which need Chromium (set CHROME_PATH, or install it)');
 
-/** Three projects told apart by the file name: `.test.ts` Node, `.dom.test.ts(x)` a real browser, `.e2e.ts` the built extension. */
+const unit: TestProjectConfiguration = {
+  test: {
+    name: 'unit',
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/**/*.dom.test.ts'],
+    testTimeout: 60_000,
+  },
+};
+
+/** What needs a real browser but not the extension: happy-dom and jsdom have neither highlights nor hit tests. */
+const dom: TestProjectConfiguration = {
+  plugins: [preact()],
+  test: {
+    name: 'dom',
+    include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      api: { host: '127.0.0.1' },
+      provider: playwright({
+        launchOptions: {
+          ...(chromium ? { executablePath: chromium } : {}),
+          args: ['--no-sandbox', '--disable-background-networking'],
+        },
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+};
+
+const e2e: TestProjectConfiguration = {
+  test: {
+    name: 'e2e',
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+};
+
+/** Three projects told apart by the file name: `.test.ts` in Node, `.dom.test.ts(x)` in a browser, `.e2e.ts` the built extension. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     reporters: ['default', new URL('./summary-reporter.ts', import.meta.url).pathname],
-    projects: [
-      {
-        test: {
-          name: 'unit',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.dom.test.ts'],
-          testTimeout: 30_000,
-        },
-      },
-      {
-        plugins: [preact()],
-        test: {
-          name: 'dom',
-          include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            api: { host: '127.0.0.1' },
-            provider: playwright({
-              launchOptions: {
-                ...(chromium ? { executablePath: chromium } : {}),
-                args: ['--no-sandbox', '--disable-background-networking'],
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
+    projects: chromium ? [unit, dom, e2e] : [unit, e2e],
   },
 });
