@@ -55,7 +55,8 @@ export function createCsvReader(delimiter: string): CsvReader {
   };
   return {
     push: (piece) => {
-      rest += piece;
+      // A byte order mark that was not taken off with the bytes would hide the first quote.
+      rest += line === 1 && rest === '' && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
       return read(false);
     },
     end: () => read(true),

@@ -46,12 +46,13 @@ export function guessMapping(header: readonly string[]): ColumnMapping {
 export function createMappedReader(mapping: ColumnMapping, options: { readonly dataset: string; readonly order?: DayOrder }): RowReader {
   return (cell) => {
     const get = (field: MappedField): string => (mapping[field] === undefined ? '' : unguardFormula(cell(mapping[field])));
-    const start = readRowDate(get('date'), options.order);
+    const date = /^X{4}/.test(get('date')) ? '' : get('date');
+    const start = readRowDate(date, options.order);
     if (typeof start === 'string') return start;
     const end = get('end') === '' ? null : readRowDate(get('end'), options.order);
     const title = get('title');
     const notes = get('notes');
-    if (start === null && get('date') !== '') return `the date "${get('date').slice(0, 40)}" is not understood`;
+    if (start === null && date !== '') return `the date "${date.slice(0, 40)}" is not understood`;
     if (start === null && title === '' && notes === '') return 'the row has no date, no title and no text';
     const from = start?.from ?? null;
     const to = end && typeof end === 'object' ? end.to : (start?.to ?? null);
