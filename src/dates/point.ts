@@ -1,3 +1,4 @@
+import { assertNever } from '../model/problem.ts';
 import { addDays, addMonths, daysInMonth, isoDay, mondayOf } from './days.ts';
 import type { DayRange } from './edtf.ts';
 import type { SeasonCode } from './word.ts';
@@ -39,6 +40,8 @@ export function rangeOf(point: Point): { readonly from: string; readonly to: str
       return { from: isoDay(point.year, 1, 1), to: isoDay(point.year + 9, 12, 31) };
     case 'century':
       return { from: isoDay((point.n - 1) * 100, 1, 1), to: isoDay(point.n * 100 - 1, 12, 31) };
+    default:
+      return assertNever(point);
   }
 }
 
@@ -70,6 +73,8 @@ export function pointAt(day: string, grain: Exclude<Point['grain'], 'season'>): 
       return { grain, year: Math.floor(year / 10) * 10 };
     case 'century':
       return { grain, n: Math.floor(year / 100) + 1 };
+    default:
+      return assertNever(grain);
   }
 }
 
@@ -94,6 +99,8 @@ export function movePoint(point: Point, n: number): Point | null {
       return inYears({ ...point, year: point.year + 10 * n });
     case 'century':
       return point.n + n > 0 && point.n + n < 100 ? { ...point, n: point.n + n } : null;
+    default:
+      return assertNever(point);
   }
 }
 

@@ -88,21 +88,16 @@ class Reader {
     const { meaning, part, clock } = proposal;
     const base = { start: span.start, end: span.end, text: this.text.slice(span.start, span.end) };
     const bare = { ...base, edtf: '', from: null, to: null };
-    switch (meaning.type) {
-      case 'nothing':
-        return null;
-      case 'duration':
-        return { ...bare, value: timexOfDuration(meaning.n, meaning.unit), basis: 'unknown' };
-      case 'set':
-        return {
-          ...bare,
-          value: meaning.value + (meaning.value.startsWith('XXXX-WXX-') ? timexOfTime(part, clock) : ''),
-          basis: 'unknown',
-        };
-      case 'reference':
-        return { ...bare, value: meaning.value, basis: 'unknown' };
-      default:
-    }
+    if (meaning.type === 'nothing') return null;
+    if (meaning.type === 'duration')
+      return { ...bare, value: timexOfDuration(meaning.n, meaning.unit), basis: 'unknown' };
+    if (meaning.type === 'reference') return { ...bare, value: meaning.value, basis: 'unknown' };
+    if (meaning.type === 'set')
+      return {
+        ...bare,
+        value: meaning.value + (meaning.value.startsWith('XXXX-WXX-') ? timexOfTime(part, clock) : ''),
+        basis: 'unknown',
+      };
     const time = clock
       ? { time: { value: `${pad(clock.hour, 2)}:${pad(clock.minute, 2)}`, approximate: clock.rough } }
       : {};

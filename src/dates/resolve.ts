@@ -1,3 +1,4 @@
+import { assertNever } from '../model/problem.ts';
 import { addDays, addMonths, daysBetween, isRealDay, isoDay, mondayOfWeek, splitDay, weekdayOf } from './days.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { movePoint, pointAt, rangeOf } from './point.ts';
@@ -71,8 +72,14 @@ function resolve(meaning: Meaning, context: DateContext): ResolvedPoint | null {
       return context.lastDay
         ? by('text', { grain: 'day', day: context.lastDay })
         : by('published', context.published ? { grain: 'day', day: context.published } : null);
-    default:
+    case 'duration':
+    case 'set':
+    case 'reference':
+    case 'range':
+    case 'nothing':
       return null;
+    default:
+      return assertNever(meaning);
   }
 }
 
@@ -157,8 +164,12 @@ function resolveWeekday(meaning: MeaningOf<'weekday'>, context: DateContext): Po
       return { grain: 'day', day: addDays(published, ahead || 7) };
     case 'this':
       return { grain: 'day', day: addDays(published, context.tense === 'past' ? -back : ahead) };
-    default:
+    case 'that':
+    case 'same':
+    case undefined:
       return { grain: 'day', day: addDays(published, context.tense === 'future' ? ahead : -back) };
+    default:
+      return assertNever(meaning.pointer);
   }
 }
 
@@ -237,7 +248,7 @@ function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): Resolv
   }
   const last = grain === 'year' && n === -1 && context.lastQuarter ? context.lastQuarter : context.lastPoint;
   if (grain === 'year' && last && last.grain !== 'day' && last.grain !== 'week' && last.grain !== 'weekend') {
-    const moved = 'year' in last ? movePoint({ ...last, year: last.year + n } as Point, 0) : null;
+    const moved = 'year' in last ? movePoint({ ...last, year: last.year + n }, 0) : null;
     return moved ? { point: moved, anchor: 'text' } : null;
   }
   const base = last ? rangeOf(last).from : context.published;

@@ -1,3 +1,4 @@
+import { assertNever } from '../model/problem.ts';
 import { pad } from './days.ts';
 import type { Meaning } from './proposal.ts';
 import type { Unit } from './word.ts';
@@ -29,8 +30,19 @@ export function unknownValue(meaning: Meaning, weekday: number | undefined): str
       return `XXXX-${meaning.season}`;
     case 'holiday':
       return 'XXXX-XX-XX';
-    default:
+    case 'weekday':
+    case 'week':
+    case 'decade':
+    case 'century':
+    case 'duration':
+    case 'set':
+    case 'reference':
+    case 'time':
+    case 'range':
+    case 'nothing':
       return '';
+    default:
+      return assertNever(meaning);
   }
 }
 
@@ -52,7 +64,14 @@ function unknownUnit(unit: Unit): string {
       return 'XXX';
     case 'century':
       return 'XX';
-    default:
+    case 'second':
+    case 'minute':
+    case 'hour':
+    case 'day':
+    case 'weekday':
+    case 'season':
       return 'XXXX-XX-XX';
+    default:
+      return assertNever(unit);
   }
 }

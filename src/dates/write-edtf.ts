@@ -1,3 +1,4 @@
+import { assertNever } from '../model/problem.ts';
 import { pad } from './days.ts';
 import { rangeOf, stageOf } from './point.ts';
 import type { Point } from './point.ts';
@@ -32,6 +33,8 @@ export function writeEdtf(point: Point, stage?: 'start' | 'mid' | 'end', rough =
       return interval(point, tilde, 7);
     case 'season':
       return interval(point, '~', 7);
+    default:
+      return assertNever(point);
   }
 }
 

@@ -1,3 +1,4 @@
+import { assertNever } from '../model/problem.ts';
 import { isoWeek, pad } from './days.ts';
 import type { Point } from './point.ts';
 import type { Clock } from './proposal.ts';
@@ -27,6 +28,8 @@ export function timexOfPoint(point: Point, part?: DayPart, clock?: Clock): strin
       return pad(point.year, 4).slice(0, 3);
     case 'century':
       return pad(point.n - 1, 2);
+    default:
+      return assertNever(point);
   }
 }
 

@@ -26,7 +26,7 @@ function afterCiting(tokens: Tokens, from: number, limit: number): number {
   const citing = tokens[from]?.lower === ',' && /^(?:citing|quoting)$/.test(tokens[from + 1]?.lower ?? '');
   const timed =
     /^(?:on|in|at|late|early|last|this|earlier|yesterday)$/.test(tokens[from]?.lower ?? '') ||
-    /day$/.test(tokens[from]?.lower ?? '');
+    (tokens[from]?.lower.endsWith('day') ?? false);
   if (!citing && !timed) return from;
   for (let at = from + 1; at < Math.min(limit, from + (citing ? 20 : 6)); at += 1)
     if (tokens[at]?.lower === 'that' && (!citing || tokens[at - 1]?.lower === ',')) return at;

@@ -1,3 +1,4 @@
+import { assertNever } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import { HEDGE_CUES } from './hedge-cues.ts';
 import type { HedgeRule } from './hedge-cues.ts';
@@ -253,6 +254,8 @@ function holds(rule: HedgeRule, words: readonly Word[], index: number): boolean 
         : words
             .slice(Math.max(0, index - 12), index)
             .some((other) => other.lower === 'will' || other.lower === "won't");
+    default:
+      return assertNever(rule);
   }
 }
 

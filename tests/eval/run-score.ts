@@ -14,6 +14,7 @@ export function evalFolder(): string {
 }
 
 /** One half of a set, one object per line. The half is `dev` unless `BACKSTORY_EVAL_HALF` says otherwise. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller says what a line is
 export function readSet<T>(name: string): readonly T[] {
   const file = path.join(evalFolder(), `${half()}-${name}.jsonl`);
   return readFileSync(file, 'utf8')

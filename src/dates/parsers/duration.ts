@@ -50,11 +50,7 @@ function counted(tokens: Tokens, index: number): Proposal | null {
   let { value, to } = count;
   const ordinal = readOrdinal(tokens, index);
   if (ordinal) return null;
-  if (
-    tokens[index]?.kind === 'digits' &&
-    tokens[index]?.joined === true &&
-    /^[$€£:,#/]$/.test(tokens[index - 1]?.text ?? '')
-  )
+  if (tokens[index]?.kind === 'digits' && tokens[index].joined && /^[$€£:,#/]$/.test(tokens[index - 1]?.text ?? ''))
     return null;
   if (isText(tokens, to, 'and') && isText(tokens, to + 1, 'a') && isText(tokens, to + 2, 'half')) {
     value += 0.5;

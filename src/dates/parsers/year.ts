@@ -1,6 +1,6 @@
 import { isPartOfNumber, readOrdinal, readYear, shortYear } from '../numbers.ts';
 import type { DateParser, Proposal } from '../proposal.ts';
-import { isDash, isText, senseAt } from '../token.ts';
+import { isDash, isText } from '../token.ts';
 import type { DateToken } from '../token.ts';
 
 type Tokens = readonly DateToken[];
