@@ -18,12 +18,15 @@ export interface MatchingIndex {
   readonly next: SlotTable;
   /** Per node: (first alias + 1) * 2 + (1 when longer prefixes exist). */
   readonly nodes: Int32Array;
-  /** Per word: its key, negative when other words share it. */
+  /** Per word: its key, negative when another word with that key is spelled alike. */
   readonly wordKey: Int32Array;
   readonly wordStart: Int32Array;
   readonly wordLetters: Uint16Array;
   /** Rows of (hash of the key's letters, key number). */
   readonly keys: Int32Array;
+  /** Words of key k: `keyWord[keyWordStart[k]..keyWordStart[k + 1])`. */
+  readonly keyWordStart: Int32Array;
+  readonly keyWord: Int32Array;
   readonly keyNext: SlotTable;
   readonly keyNodes: Int32Array;
   readonly aliasEntity: Int32Array;
@@ -43,7 +46,7 @@ const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
 /** Sections in the order in which they lie in the buffer. */
-export const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyNext', 'keyNodes',
+export const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord', 'keyNext', 'keyNodes',
   'aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;
@@ -95,6 +98,8 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     wordStart: ints('wordStart'),
     wordLetters: views.get('wordLetters') as Uint16Array,
     keys: ints('keys'),
+    keyWordStart: ints('keyWordStart'),
+    keyWord: ints('keyWord'),
     keyNext: table('keyNext'),
     keyNodes: ints('keyNodes'),
     aliasEntity: ints('aliasEntity'),

@@ -28,7 +28,9 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
   const forms = readForms(entities);
   const words = forms.words.startsFirst();
   const keys = forms.keys.startsFirst();
-  const wordKey = shareKeys(forms.keyOfWord.array(), words.map, keys.map);
+  const keyOfWord = new Int32Array(words.texts.length);
+  words.map.forEach((word, old) => (keyOfWord[word] = keys.map[forms.keyOfWord.at(old)] ?? 0));
+  const { wordKey, keyWordStart, keyWord } = shareKeys(keyOfWord, keys.texts.length - 1, words.texts);
   const aliases = forms.aliasEntity.length;
   const exact = createTrieBuilder(words.starts, aliases);
   const spelled = createTrieBuilder(keys.starts, aliases);
@@ -51,6 +53,8 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
       wordStart: start,
       wordLetters: letters,
       keys: hashTable(keys.texts),
+      keyWordStart,
+      keyWord,
       keyNext: spelled.next().rows,
       keyNodes: spelled.nodes(),
       aliasEntity: forms.aliasEntity.array(),

@@ -1,3 +1,4 @@
+import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { hashOf } from '../text/words.ts';
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from './deletions.ts';
 import { findHash, rowsFor, spread } from './slot-table.ts';
@@ -44,16 +45,31 @@ export function packLetters(texts: readonly string[]): { start: Int32Array; lett
   return { start, letters };
 }
 
-/** Per word its key, negative when another word has it too. */
-export function shareKeys(keyOfWord: Int32Array, words: Int32Array, keys: Int32Array): Int32Array {
-  const members = new Int32Array(keys.length);
-  for (let n = 1; n < words.length; n += 1) members[keyOfWord[n] as number] = (members[keyOfWord[n] as number] as number) + 1;
-  const out = new Int32Array(words.length);
-  for (let n = 1; n < words.length; n += 1) {
-    const key = keyOfWord[n] as number;
-    out[words[n] as number] = (members[key] as number) > 1 ? -(keys[key] as number) : (keys[key] as number);
+/** Groups larger than this are not compared word by word: all are taken to be alike. */
+const MAX_COMPARED = 48;
+
+/** Words by key; and per word its key, negative when another word of the key is spelled alike. `keyOfWord` and `texts` are by word number. */
+export function shareKeys(keyOfWord: Int32Array, keys: number, texts: readonly string[]): { wordKey: Int32Array; keyWordStart: Int32Array; keyWord: Int32Array } {
+  const keyWordStart = new Int32Array(keys + 2);
+  for (let word = 1; word < texts.length; word += 1) keyWordStart[(keyOfWord[word] as number) + 1] = (keyWordStart[(keyOfWord[word] as number) + 1] as number) + 1;
+  for (let key = 1; key < keyWordStart.length; key += 1) keyWordStart[key] = (keyWordStart[key] as number) + (keyWordStart[key - 1] as number);
+  const fill = keyWordStart.slice();
+  const keyWord = new Int32Array(texts.length - 1);
+  for (let word = 1; word < texts.length; word += 1) {
+    const key = keyOfWord[word] as number;
+    keyWord[fill[key] as number] = word;
+    fill[key] = (fill[key] as number) + 1;
   }
-  return out;
+  const wordKey = keyOfWord.slice();
+  for (let key = 1; key <= keys; key += 1) {
+    const members = keyWord.subarray(keyWordStart[key], keyWordStart[key + 1]);
+    if (members.length < 2) continue;
+    members.forEach((word, i) => {
+      const text = texts[word] ?? '';
+      if (members.length > MAX_COMPARED || members.some((other, k) => k !== i && isSpelledAlike(text, texts[other] ?? ''))) wordKey[word] = -key;
+    });
+  }
+  return { wordKey, keyWordStart, keyWord };
 }
 
 /**

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { spellingKey } from '../text/spelling-key.ts';
 import { isCommonName, isCommonWord } from './is-common-word.ts';
 import { nameWords, type NameWord } from './name-words.ts';
-import { spellingDistance } from './spelling-distance.ts';
+import { spellingDistance } from '../text/spelling-distance.ts';
 
 /** A list of names to find other spellings in; make it with `buildNameIndex`. */
 export interface NameIndex {

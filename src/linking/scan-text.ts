@@ -2,10 +2,10 @@ import { isArticle } from '../gazetteer/articles.ts';
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
-import { createWordBuffer, foldedLetters, readWords } from '../text/words.ts';
+import { createWordBuffer, foldedLetters, readWords, type WordBuffer } from '../text/words.ts';
 import { joins } from './gaps.ts';
 import { addHit, HIT_EXACT, HIT_SPELLED, type Hits } from './hits.ts';
-import { createCandidateFinder, type Candidates } from './spelling-candidates.ts';
+import { createCandidateFinder } from './spelling-candidates.ts';
 
 /** Reads texts for the names of some indexes. It keeps buffers and a cache of unknown words: make one and use it for many texts. */
 export interface Scanner {
@@ -52,7 +52,8 @@ export function createScanner(indexes: readonly MatchingIndex[]): Scanner {
   };
 }
 
-function createIndexReader(index: MatchingIndex, indexNumber: number, words: ReturnType<typeof createWordBuffer>) {
+/** Matches the words of the buffer with one index. */
+function createIndexReader(index: MatchingIndex, indexNumber: number, words: WordBuffer) {
   const { start, end, hash } = words;
   const { nodes, next, keyNodes, keyNext, wordFilter, wordKey } = index;
   const { starts, keyStarts } = index.counts;
@@ -60,17 +61,11 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
   const ids = new Int32Array(CHUNK);
   const filterMask = wordFilter.length * 32 - 1;
   const finder = createCandidateFinder(index);
-  const single: Candidates = { keys: new Int32Array(1), cut: new Int32Array(1) };
 
   const numberOf = (h: number): number => {
     const s = spread(h);
     const bit = s & filterMask;
     return ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(index.words, h, s);
-  };
-  const keysOf = (text: string, at: number): Candidates => {
-    const id = ids[at] as number;
-    if (id === 0) return finder.find(text, start[at] as number, end[at] as number, hash[at] as number);
-    return { keys: Int32Array.of(Math.abs(wordKey[id] as number)), cut: single.cut };
   };
   const articleAt = (text: string, at: number): boolean =>
     (end[at] as number) - (start[at] as number) <= 3 && isArticle(foldedLetters(text, start[at] as number, end[at] as number));
@@ -84,16 +79,21 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
     if ((info & 1) === 0 || size > MAX_ALIAS_WORDS || at + 1 >= words.count || !joined(text, at)) return;
     let to = at + 1;
     if (articleAt(text, to) && to + 1 < words.count && joined(text, to)) to += 1;
-    const { keys, cut: cuts } = keysOf(text, to);
+    const id = ids[to] as number;
+    if (id !== 0) {
+      const child = findSlot(keyNext, node, Math.abs(wordKey[id] as number));
+      if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
+      return;
+    }
+    const { keys, cut: cuts } = finder.find(text, start[to] as number, end[to] as number, hash[to] as number);
     for (let k = 0; k < keys.length; k += 1) {
       if (cuts[k] !== 0) continue;
       const child = findSlot(keyNext, node, keys[k] as number);
       if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
     }
   };
-
-  const matchSpellings = (text: string, first: number, hits: Hits): void => {
-    const { keys, cut } = keysOf(text, first);
+  const followUnknown = (text: string, first: number, hits: Hits): void => {
+    const { keys, cut } = finder.find(text, start[first] as number, end[first] as number, hash[first] as number);
     for (let k = 0; k < keys.length; k += 1) {
       const key = keys[k] as number;
       if (key <= keyStarts) follow(text, first, cut[k] as number, first, key, 1, hits);
@@ -103,7 +103,8 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
   return {
     /** Looks up the numbers of the words from `from` on. */
     number(text: string, from: number): void {
-      for (let i = from; i < words.count; i += 1) ids[i] = numberOf(hash[i] as number);
+      const { count } = words;
+      for (let i = from; i < count; i += 1) ids[i] = numberOf(hash[i] as number);
       for (let k = 0; k < words.apostrophes.length; k += 3) {
         const [word = 0, at = 0, before = 0] = words.apostrophes.slice(k, k + 3);
         if (ids[word] !== 0 || !TURKISH_ENDING.test(text.slice(at + 1, end[word]))) continue;
@@ -119,30 +120,37 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Ret
       for (let i = from; i < until; i += 1) {
         const id = ids[i] as number;
         if (id === 0) {
-          if (spellings && (smallStarts || mayBegin(text, start[i] as number))) matchSpellings(text, i, hits);
+          if (spellings && (smallStarts || mayBegin(text, start[i] as number))) followUnknown(text, i, hits);
           continue;
         }
-        // true when some word on the way could be spelled in another way, or an article could be skipped
-        let open = (wordKey[id] as number) < 0;
+        // true when a word on the way may be spelled in another way, or an article may be skipped
+        let open = false;
         if (id <= starts) {
           let node = id;
           let at = i;
           for (;;) {
             const info = nodes[node] as number;
             if (info >> 1 !== 0) addHit(hits, indexNumber, start[i] as number, end[at] as number, node, HIT_EXACT, at - i + 1);
-            if ((info & 1) === 0 || at + 1 >= count || !joined(text, at)) break;
+            if ((info & 1) === 0 || at + 1 >= count) break;
             const word = ids[at + 1] as number;
-            const child = word === 0 ? 0 : findSlot(next, node, word);
-            if (child === 0) {
-              open ||= word === 0 || (wordKey[word] as number) < 0 || articleAt(text, at + 1);
+            if (word === 0) {
+              open = true;
               break;
             }
-            open ||= (wordKey[word] as number) < 0;
+            if (!joined(text, at)) break;
+            const child = findSlot(next, node, word);
+            if (child === 0) {
+              open ||= spellings && ((wordKey[word] as number) < 0 || articleAt(text, at + 1));
+              break;
+            }
+            open ||= spellings && (wordKey[word] as number) < 0;
             node = child;
             at += 1;
           }
         }
-        if (spellings && open) matchSpellings(text, i, hits);
+        if (!spellings) continue;
+        const key = wordKey[id] as number;
+        if ((open || key < 0) && Math.abs(key) <= keyStarts && (smallStarts || mayBegin(text, start[i] as number))) follow(text, i, 0, i, Math.abs(key), 1, hits);
       }
     },
   };

@@ -1,6 +1,7 @@
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { spellingKey } from '../text/spelling-key.ts';
 import { foldedLetters, hashOf } from '../text/words.ts';
 import { isCommonName, isCommonWord } from './is-common-word.ts';
@@ -13,8 +14,8 @@ export interface Candidates {
 }
 
 const NONE: Candidates = { keys: new Int32Array(0), cut: new Int32Array(0) };
-const MAX_CACHED = 20_000;
-const REFUSED = 1 << 14;
+/** Words remembered, by their hash: a newer one takes the place of an older. */
+const CACHED = 1 << 14;
 const MAX_KEYS = 8;
 
 /** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
@@ -23,21 +24,17 @@ export interface CandidateFinder {
 }
 
 export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
-  const cache = new Map<number, Candidates>();
-  const refused = new Int32Array(REFUSED);
+  const hashes = new Int32Array(CACHED);
+  const found: (Candidates | undefined)[] = Array.from({ length: CACHED });
   return {
     find(text, start, end, hash) {
-      const slot = spread(hash) & (REFUSED - 1);
-      if (refused[slot] === hash) return NONE;
-      const known = cache.get(hash);
+      const slot = spread(hash) & (CACHED - 1);
+      const known = hashes[slot] === hash ? found[slot] : undefined;
       if (known) return known;
-      const found = propose(index, foldedLetters(text, start, end));
-      if (found === NONE) refused[slot] = hash;
-      else {
-        if (cache.size >= MAX_CACHED) cache.clear();
-        cache.set(hash, found);
-      }
-      return found;
+      const proposed = propose(index, foldedLetters(text, start, end));
+      hashes[slot] = hash;
+      found[slot] = proposed;
+      return proposed;
     },
   };
 }
@@ -51,18 +48,27 @@ function propose(index: MatchingIndex, word: string): Candidates {
     keys.push(key);
     cut.push(cutting);
   };
-  const byKey = (spelled: string): number => {
-    const hash = hashOf(spelled);
-    return findHash(index.keys, hash, spread(hash));
-  };
-  const key = spellingKey(word);
-  add(byKey(key));
-  if (isArabic(word)) for (const { rest, cutting } of arabicRests(word)) add(byKey(rest), cutting);
+  add(keyAlike(index, word));
+  if (isArabic(word)) for (const { rest, cutting } of arabicRests(word)) add(keyAlike(index, rest), cutting);
   const joined = /^[ae]l(\p{L}{5,})$/u.exec(word)?.[1];
-  if (joined) add(byKey(spellingKey(joined)));
+  if (joined) add(keyAlike(index, joined));
   if (word.length >= MIN_FUZZY_LETTERS && word.length <= MAX_FUZZY_LETTERS && !/\d/.test(word) && !isCommonWord(word) && !isCommonName(word))
     for (const near of wordsNear(index, word)) add(Math.abs(index.wordKey[near] ?? 0));
   return keys.length === 0 ? NONE : { keys: Int32Array.from(keys), cut: Int32Array.from(cut) };
+}
+
+/** The key of a word when the index has it for a word that is spelled alike; 0 otherwise. */
+function keyAlike(index: MatchingIndex, word: string): number {
+  const hash = hashOf(spellingKey(word));
+  const key = findHash(index.keys, hash, spread(hash));
+  if (key === 0) return 0;
+  const to = index.keyWordStart[key + 1] as number;
+  for (let k = index.keyWordStart[key] as number; k < to; k += 1) if (isSpelledAlike(word, textOf(index, index.keyWord[k] as number))) return key;
+  return 0;
+}
+
+function textOf(index: MatchingIndex, word: number): string {
+  return String.fromCharCode(...index.wordLetters.subarray(index.wordStart[word], index.wordStart[word + 1]));
 }
 
 const letters = new Uint16Array(MAX_FUZZY_LETTERS);

@@ -23,6 +23,18 @@ export function spellingDistance(left: string, right: string): number {
   return above[b.length] ?? 0;
 }
 
+/** Most that two spellings of one word may be apart, by the letters of the longer one. */
+const MOST_APART = 0.3;
+
+/** True when two words with one spelling key are near enough in letters; case forms of one stem and numbers always are. */
+export function isSpelledAlike(left: string, right: string): boolean {
+  const code = left.charCodeAt(0);
+  if ((code >= 0x400 && code < 0x530) || (code >= 0x30 && code <= 0x39) || (right.charCodeAt(0) >= 0x30 && right.charCodeAt(0) <= 0x39) || Math.abs(left.length - right.length) > 4) return Math.abs(left.length - right.length) <= 6;
+  return NUMERAL.test(left) || spellingDistance(left, right) <= MOST_APART * Math.max(left.length, right.length);
+}
+
+const NUMERAL = /^(?:[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 /** Cost of a letter that only one spelling has. */
 function loose(word: string, at: number): number {
   const letter = word.charAt(at);
