@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits, editPack } from '../src/library/apply-edits.ts';
+import { readBackup, writeBackup } from '../src/library/backup.ts';
+import type { EntityEdit } from '../src/library/entity-edit.ts';
+import { createLibrary } from '../src/library/library.ts';
+import type { LibraryTables } from '../src/library/library-tables.ts';
+import { createMemoryTables } from '../src/library/memory-tables.ts';
+import { proposeEntities } from '../src/library/propose-entities.ts';
+import { restoreRows } from '../src/library/restore-rows.ts';
+import { entityId, packId } from '../src/model/id.ts';
+import type { Entity } from '../src/model/entity.ts';
+import type { Mention } from '../src/model/mention.ts';
+import type { Report } from '../src/model/report.ts';
+import { bareReport, eventItem, fakeTools, textInput } from './library-fixtures.ts';
+
+const place = (id: string, ...names: string[]): Entity => ({ id: entityId(id), kind: 'place', name: names[0] ?? id, names });
+const KIRKUK = place('kirkuk', 'Kirkuk', 'Karkuk');
+const K1 = place('k-1', 'K-1');
+const SHARED = [KIRKUK, K1];
+
+describe('edits of entities', () => {
+  const check = (edits: readonly EntityEdit[], shared: object, own: object = []): void => {
+    const edited = applyEdits(SHARED, edits);
+    expect(edited.shared).toMatchObject(shared);
+    expect(edited.own).toMatchObject(own);
+  };
+  const id = KIRKUK.id;
+  test('each does one thing; names that only the reader gave stay private', () => {
+    check([], [KIRKUK, K1]);
+    check([{ edit: 'alias', entity: id, alias: 'Kerkuk' }], [{ names: ['Kirkuk', 'Karkuk'] }, K1], [{ id, names: ['Kerkuk'] }]);
+    check([{ edit: 'alias', entity: id, alias: 'Karkuk', remove: true }], [{ names: ['Kirkuk'] }, K1]);
+    check([{ edit: 'rename', entity: id, name: 'Kirkuk City' }], [{ name: 'Kirkuk City', names: ['Kirkuk', 'Karkuk'] }, K1], [{ id, names: ['Kirkuk City'] }]);
+    check([{ edit: 'locate', entity: id, lat: 35, lon: 44, country: 'IQ' }], [{ lat: 35, lon: 44, country: 'IQ' }, K1]);
+    check([{ edit: 'part-of', entity: K1.id, part_of: id }], [KIRKUK, { part_of: id }]);
+    check([{ edit: 'merge', entity: K1.id, into: id }], [KIRKUK, { id: K1.id, merged_into: id }]);
+    check(
+      [{ edit: 'split', entity: id, aliases: ['Karkuk'], into: place('other', 'Karkuk') }],
+      [{ names: ['Kirkuk'] }, K1],
+      [{ id: 'other', names: ['Karkuk'] }],
+    );
+    check([{ edit: 'add', entity: place('new', 'New') }], SHARED, [{ id: 'new' }]);
+  });
+  test('circles of merges and edits of what is not there do nothing', () => {
+    check([{ edit: 'merge', entity: K1.id, into: id }, { edit: 'merge', entity: id, into: K1.id }], [{ id }, { merged_into: id }]);
+    expect(applyEdits(SHARED, [{ edit: 'merge', entity: K1.id, into: id }, { edit: 'merge', entity: id, into: K1.id }]).shared[0]).not.toHaveProperty('merged_into');
+    check([{ edit: 'merge', entity: id, into: entityId('nowhere') }], SHARED);
+    check([{ edit: 'alias', entity: entityId('nowhere'), alias: 'x' }], SHARED);
+    check([{ edit: 'add', entity: place('kirkuk', 'Mine') }], SHARED, []);
+  });
+  test('a pack without edited entities is the same object', () => {
+    const pack = { format: 'backstory-pack', version: 1, id: packId('p'), name: 'P', entities: SHARED, reports: [], incidents: [] } as const;
+    expect(editPack(pack, [{ edit: 'rename', entity: entityId('other'), name: 'x' }])).toBe(pack);
+    const merged = editPack(pack, [{ edit: 'merge', entity: K1.id, into: entityId('my-place') }]);
+    expect(merged.entities).toMatchObject([{ id }, { id: K1.id, merged_into: 'my-place' }]);
+  });
+  test('undoing an edit takes back that edit alone, also a merge', async () => {
+    const library = createLibrary(createMemoryTables(), fakeTools());
+    const merge = await library.addEdit({ edit: 'merge', entity: K1.id, into: id });
+    await library.addEdit({ edit: 'alias', entity: id, alias: 'Kerkuk' });
+    await library.undoEdit(merge.key, true);
+    const pack = { format: 'backstory-pack', version: 1, id: packId('p'), name: 'P', entities: SHARED, reports: [], incidents: [] } as const;
+    expect((await library.editPacks([pack]))[0]?.entities[1]).not.toHaveProperty('merged_into');
+    expect((await library.pack(SHARED)).entities).toMatchObject([{ id, names: ['Kerkuk'] }]);
+    await library.undoEdit(merge.key, false);
+    expect((await library.editPacks([pack]))[0]?.entities[1]).toMatchObject({ merged_into: id });
+  });
+});
+
+/** A report whose mentions are the given words. */
+function reportOf(text: string, names: readonly string[], more: Partial<Mention> = {}): Report {
+  const mentions = names.map((name): Mention => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, text: name, kind: 'place', entity: null, name, ...more };
+  });
+  return { ...bareReport({ text }), mentions };
+}
+
+describe('names of saved texts', () => {
+  const reading = (report: Report): ReturnType<typeof createLibrary> =>
+    createLibrary(createMemoryTables(), { ...fakeTools(), readText: () => report });
+
+  test('unknown names are proposed, most texts first; confirmed ones are tied in texts that were saved before', async () => {
+    const report = reportOf('Zorvalon and Mirrim; zorvalon again near Kirkuk.', ['Zorvalon', 'Mirrim', 'zorvalon', 'Kirkuk'], { lat: 1, lon: 2 });
+    const other = reportOf('Zorvalon only.', ['Zorvalon']);
+    const proposals = proposeEntities([report, other], SHARED);
+    expect(proposals.map((one) => [one.entity.name, one.reports])).toEqual([['Zorvalon', 2], ['Mirrim', 1]]);
+    expect(proposals[1]?.entity).toMatchObject({ lat: 1, lon: 2, kind: 'place' });
+    const library = reading(report);
+    await library.save(textInput(report.text));
+    expect((await library.pack(SHARED)).reports[0]?.mentions.map((mention) => mention.entity)).toEqual([null, null, null, KIRKUK.id]);
+    const entity = proposals[0]?.entity;
+    if (!entity) throw new Error('no proposal');
+    await library.addEdit({ edit: 'add', entity });
+    const pack = await library.pack(SHARED);
+    expect(pack.private).toBe(true);
+    expect(pack.reports[0]?.mentions.map((mention) => mention.entity)).toEqual([entity.id, null, entity.id, KIRKUK.id]);
+  });
+
+  test('"not this" unties a name, "always" ties it, and both can be undone', async () => {
+    const report = reportOf('Near Kirkuk and K1.', ['Kirkuk', 'K1']);
+    const library = reading(report);
+    await library.save(textInput(report.text));
+    const ids = async (): Promise<unknown> => (await library.pack(SHARED)).reports[0]?.mentions.map((mention) => mention.entity);
+    const not = await library.addRule({ rule: 'not-this', text: 'KIRKUK', entity: KIRKUK.id });
+    await library.addRule({ rule: 'always', text: 'K1', entity: K1.id });
+    expect(await ids()).toEqual([null, K1.id]);
+    await library.undoRule(not.key, true);
+    expect(await ids()).toEqual([KIRKUK.id, K1.id]);
+  });
+
+  test('what is switched off is left out, and indexes still fit', async () => {
+    const base = reportOf('A and B and C.', ['A', 'B', 'C']);
+    const when = { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown', why: [] } as const;
+    const claim = (places: number[], mention: number): Report['claims'][number] => ({
+      kind: 'other', when, places, groups: [{ mention, role: 'named' }], certainty: 'reported', according_to: [], figures: [], evidence: [],
+    });
+    const report = { ...base, claims: [claim([0], 1), claim([1, 2], 2)] };
+    const library = reading(report);
+    await library.save(textInput(report.text));
+    await library.switchOff(report.id, { claims: [0], mentions: [1] });
+    const [kept] = (await library.pack([])).reports;
+    expect(kept?.mentions.map((mention) => mention.text)).toEqual(['A', 'C']);
+    expect(kept?.claims).toMatchObject([{ places: [1], groups: [{ mention: 1 }] }]);
+  });
+
+  test('rows that may not be passed on are in the library and out of exports', async () => {
+    const library = createLibrary(createMemoryTables(), fakeTools());
+    await library.beginImport({ key: 'i', name: 'a.csv', format: 'acled', bytes: 1, restricted: true, licence: 'Not to be passed on.' });
+    await library.applyBatch({ import: 'i', seq: 0, items: [eventItem(1)], position: 1, problems: [], refused: 0 });
+    expect((await library.pack([])).incidents).toHaveLength(1);
+    expect((await library.pack([], { restricted: false })).incidents).toHaveLength(0);
+  });
+});
+
+describe('backups', () => {
+  const backup = async (tables: LibraryTables, restricted = true): Promise<string> => {
+    let text = '';
+    for await (const part of writeBackup(tables, { restricted })) text += part;
+    return text;
+  };
+  async function filled(events: number): Promise<LibraryTables> {
+    const tables = createMemoryTables();
+    const library = createLibrary(tables, fakeTools());
+    for (let i = 0; i < 20; i += 1) await library.save(textInput(`Text number ${i} — «تجربة» 😀\u2028 "quoted"`, { url: `https://a.example/${i % 15}` }));
+    await library.beginImport({ key: 'i', name: 'a.csv', format: 'csv', bytes: 1 });
+    await library.applyBatch({ import: 'i', seq: 0, items: Array.from({ length: events }, (_, i) => eventItem(i)), position: events, problems: [], refused: 0 });
+    await library.addRule({ rule: 'not-this', text: 'x', entity: KIRKUK.id });
+    await library.addEdit({ edit: 'rename', entity: KIRKUK.id, name: 'K' });
+    await library.switchPack(packId('bundled'), false);
+    return tables;
+  }
+
+  test('10,000 records come back equal, byte for byte; a second time changes nothing', async () => {
+    const tables = await filled(10_000);
+    const text = await backup(tables);
+    const { value, problems } = readBackup('b.json', text);
+    expect(problems).toEqual([]);
+    const empty = createMemoryTables();
+    expect(await restoreRows(empty, value ?? [])).toBe(10_023);
+    expect((await backup(empty)) === text).toBe(true);
+    expect(await restoreRows(empty, value ?? [])).toBe(0);
+    expect((JSON.parse(text) as { count: number }).count).toBe(10_023);
+  }, 60_000);
+
+  test('another layout of the same JSON is read too', async () => {
+    const text = await backup(await filled(3));
+    const { value } = readBackup('b.json', JSON.stringify(JSON.parse(text), null, 2));
+    expect(value).toHaveLength(26);
+  });
+
+  test('cut off, changed, newer or foreign files are refused with line and reason', async () => {
+    const text = await backup(await filled(3));
+    const check = (file: string, sentence: string): void => {
+      const { value, problems } = readBackup('b.json', file);
+      expect(problems[0]?.sentence).toContain(sentence);
+      expect(value === null || value.length < 26).toBe(true);
+      expect(problems[0]).toMatchObject({ file: 'b.json' });
+    };
+    check(text.slice(0, text.length / 2), 'not valid JSON');
+    check(text.slice(0, text.lastIndexOf('\n]') + 1), 'cut off before its end');
+    check(text.replace('"version":1', '"version":2'), 'newer version');
+    check('{}', 'not a backup');
+    check(text.replace('Text number 7', 'Text number X'), 'SHA-256');
+    check(text.replace('"kind":"clash"', '"kind":"crash"'), 'must be one of');
+    check(text.replace('"edtf":"2020-02-16","from":"2020-02-16"', '"edtf":"2020-02-16","from":"2020-02-31"'), 'no day of the calendar');
+  });
+
+  test('corrections whose number is taken get one of their own', async () => {
+    const [one, two] = [createMemoryTables(), createMemoryTables()];
+    await createLibrary(one, fakeTools()).addRule({ rule: 'always', text: 'a', entity: KIRKUK.id });
+    await createLibrary(two, fakeTools()).addRule({ rule: 'always', text: 'b', entity: K1.id });
+    const { value } = readBackup('b', await backup(one));
+    await restoreRows(two, value ?? []);
+    expect((await createLibrary(two, fakeTools()).rules()).map((row) => row.rule.text).sort()).toEqual(['a', 'b']);
+    expect(await restoreRows(two, value ?? [])).toBe(0);
+  });
+});
