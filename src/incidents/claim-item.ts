@@ -90,5 +90,8 @@ function isCountry(mention: Mention, entities: EntityIndex): boolean {
 export function isPublication(report: Report, claim: Claim): boolean {
   const { when } = claim;
   if (when.basis === 'unknown' && when.why.length === 0) return true;
-  return when.edtf === report.published.edtf && when.weekday === undefined && when.why.every((why) => report.published.why.some((other) => other.start === why.start && other.text === why.text));
+  const { published } = report;
+  if (when.weekday !== undefined || when.basis === 'stated' || when.to !== published.to) return false;
+  if (when.from !== published.from && when.from !== null) return false;
+  return when.why.every((why) => published.why.some((other) => other.start === why.start && other.text === why.text));
 }

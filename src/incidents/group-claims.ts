@@ -1,9 +1,11 @@
 import type { ClaimItem } from './claim-item.ts';
-import { isDay, likeness } from './same-incident.ts';
+import { excludes, isDay, likeness } from './same-incident.ts';
 import { victimRoles } from './victim-roles.ts';
 
 /** A claim is compared with so many others of its block; beyond that a block says too little (a country, a capital over years). */
 const MOST_COMPARED = 400;
+/** Claims of each of two groups that are held against each other before the groups are joined. */
+const MOST_CHECKED = 40;
 
 /**
  * Claims to incidents. First those with a day join each other; then each claim without a day joins the one group it is most like,
@@ -49,29 +51,34 @@ function blocksOf(items: readonly ClaimItem[], blocks: (item: ClaimItem) => read
   return map;
 }
 
-/** All pairs that are alike enough, closed over chains. */
+/**
+ * Pairs that are alike enough, the most alike first, closed over chains; two groups are not joined when a claim of one excludes a
+ * claim of the other (other weekdays, other days).
+ */
 function joinAll(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ClaimItem[][] {
-  const parent = new Map<ClaimItem, ClaimItem>(items.map((item) => [item, item]));
-  const root = (item: ClaimItem): ClaimItem => {
-    let at = item;
-    for (let up = parent.get(at); up && up !== at; up = parent.get(at)) at = up;
-    parent.set(item, at);
-    return at;
-  };
+  const groups = new Map<ClaimItem, ClaimItem[]>(items.map((item) => [item, [item]]));
+  for (const [a, b] of likelyPairs(items, blocks)) {
+    const [x, y] = [groups.get(a) ?? [a], groups.get(b) ?? [b]];
+    if (x === y || x.slice(0, MOST_CHECKED).some((one) => y.slice(0, MOST_CHECKED).some((other) => excludes(one, other)))) continue;
+    const joined = [...x, ...y];
+    for (const item of joined) groups.set(item, joined);
+  }
+  return [...new Set(groups.values())];
+}
+
+function likelyPairs(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): readonly (readonly [ClaimItem, ClaimItem, number])[] {
+  const pairs = new Map<string, readonly [ClaimItem, ClaimItem, number]>();
   for (const list of blocksOf(items, blocks).values()) {
     for (let i = 0; i < list.length; i += 1) {
       for (let j = i + 1; j < Math.min(list.length, i + MOST_COMPARED); j += 1) {
         const [a, b] = [list[i], list[j]];
-        if (a && b && root(a) !== root(b) && likeness(a, b) > 0) {
-          const [x, y] = [root(a), root(b)];
-          parent.set(x.key < y.key ? y : x, x.key < y.key ? x : y);
-        }
+        if (!a || !b || pairs.has(`${a.key} ${b.key}`)) continue;
+        const points = likeness(a, b);
+        if (points > 0) pairs.set(`${a.key} ${b.key}`, [a, b, points]);
       }
     }
   }
-  const groups = new Map<ClaimItem, ClaimItem[]>();
-  for (const item of items) groups.set(root(item), [...(groups.get(root(item)) ?? []), item]);
-  return [...groups.values()];
+  return [...pairs.values()].sort((p, q) => q[2] - p[2] || (p[0].key + p[1].key < q[0].key + q[1].key ? -1 : 1));
 }
 
 /** The group that a claim without a day is most like; null when there is none, or two that are equally like. */

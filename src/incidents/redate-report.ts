@@ -19,7 +19,8 @@ export function redateReport(report: Report, published: Dated): Report {
 
 /** A weekday that the words gave stays when only a range of days is known; the range then ends with the publication. */
 function withWeekday(dated: Dated, weekday: number | undefined, published: Dated): Dated {
-  if (weekday === undefined || dated.weekday !== undefined || dated.from !== null || dated.to !== null) return dated;
+  if (weekday === undefined || dated.weekday !== undefined || (dated.from !== null && dated.from === dated.to)) return dated;
+  if (dated.from !== null || dated.to !== null) return { ...dated, weekday };
   const from = published.from === null ? null : addDays(published.from, -7);
   const { to } = published;
   return { ...dated, edtf: from || to ? `${from ?? '..'}/${to ?? '..'}` : dated.edtf, from, to, weekday, basis: from || to ? 'relative' : dated.basis };
@@ -32,7 +33,9 @@ function plain({ start, end, text, edtf, from, to, value }: ReadDate) {
 function redateClaim(report: Report, claim: Claim, published: Dated, byStart: ReadonlyMap<number, ReadDate>): Claim {
   const { when } = claim;
   if (isPublication(report, claim)) {
-    return { ...claim, when: { ...when, edtf: published.edtf, from: published.from, to: published.to, basis: 'relative', why: published.why } };
+    const open = when.edtf.startsWith('../') && published.to !== null;
+    const days = open ? { edtf: `../${published.to ?? ''}`, from: null, to: published.to } : { edtf: published.edtf, from: published.from, to: published.to };
+    return { ...claim, when: { ...when, ...days, basis: 'relative', why: published.why } };
   }
   const reason = when.why[0];
   const again = reason && byStart.get(reason.start);

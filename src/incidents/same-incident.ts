@@ -38,6 +38,11 @@ export function likeness(a: ClaimItem, b: ClaimItem): number {
   return points >= ENOUGH + (vague && a.report !== b.report ? VAGUE : 0) ? points : 0;
 }
 
+/** True when the dates of two claims cannot be of one incident. */
+export function excludes(a: ClaimItem, b: ClaimItem): boolean {
+  return datePoints(a, b) < 0;
+}
+
 function kindPoints(a: ClaimItem, b: ClaimItem): number {
   const [x, y] = [a.claim.kind, b.claim.kind];
   if (x === y) return x === 'other' || x === 'statement' ? 0.5 : 1;

@@ -1,7 +1,7 @@
 import { toDated } from '../dates/to-dated.ts';
 import type { ReadDate } from '../dates/read-dates.ts';
 import { UNKNOWN_DATE, type Dated, type DateReason } from '../model/dated.ts';
-import { ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts';
+import { distanceTo, eventSpan, ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts';
 import { overlaps } from '../model/span.ts';
 import type { EventWords } from './group-triggers.ts';
 
@@ -13,14 +13,49 @@ function datesEvents(date: ReadDate): boolean {
 
 /** The date that the sentence gives an event, or null when it gives none. The finest of its own wins, then the nearest. */
 export function ownDate(input: ClaimInput, scene: SentenceScene, event: EventWords): Dated | null {
-  const usable = scene.dates.filter((date) => datesEvents(date) && !isFuture(input, date) && !input.layout.tweets.some((tweet) => overlaps(tweet.date, date)));
+  const usable = scene.dates.filter((date) => datesEvents(date) && !isFuture(input, date) && !isElsewhere(input, date) && fitsNoun(input, scene, event, date));
   const own = usable.filter((date) => ownerOf(input.text, scene, date) === event);
   const leading = usable.filter((date) => date.start - scene.span.start < 25 && own.length === 0);
-  const chosen = [...(own.length > 0 ? own : leading)].sort((a, b) => length(a) - length(b) || a.start - b.start)[0];
+  const chosen = [...(own.length > 0 ? own : leading)].sort(
+    (a, b) => length(a) - length(b) || distanceTo(scene, event, a) - distanceTo(scene, event, b) || a.start - b.start,
+  )[0];
   if (!chosen) return null;
   const dated = toDated(chosen);
   const clock = own.find((date) => date.time && date !== chosen)?.time;
   return clock && !dated.time ? { ...dated, time: clock } : dated;
+}
+
+/** How far behind "the murder of ..." its date may stand, in UTF-16 units. */
+const NOUN_REACH = 90;
+
+/** "He referred today to the murder": a date before a noun of an event is of another verb, unless it touches the noun. */
+function fitsNoun(input: ClaimInput, scene: SentenceScene, event: EventWords, date: ReadDate): boolean {
+  const first = event.triggers[0];
+  if (!event.definite || event.triggers.some(({ form }) => form === 'past') || !first) return true;
+  const own = eventSpan(scene, event);
+  if (date.start >= own.start) return date.start - own.end < NOUN_REACH;
+  return /^['’]?s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(input.text.slice(date.end, own.start)) || date.start - scene.span.start < 8;
+}
+
+const SAYS = 'said|says|say|saying|reported|reports|announced|stated|states|told|confirmed|declared|claimed|denied|accused|blamed|condemned|asked|called|demanded|stressed|added|revealed|disclosed|released|issued|published|learned|noted|quoted|explained|charged|urged|rejected|warned|expressed|issuing|signed';
+const SAID_BEFORE = new RegExp(`\\b(?:${SAYS})(?: (?:here|that|also|credit|responsibility|it|in \\p{L}+|on|late|early|earlier))?[ ,]+$`, 'iu');
+const SAID_AFTER = new RegExp(`^[ ,]+(?:also |officially |again |in \\p{L}+ )?(?:${SAYS})\\b`, 'iu');
+/** "since 1985", "until May": an end of a time, not the day of an event. */
+const BOUND_BEFORE = /\b(?:since|until|till|from|by|between)(?: (?:the|about|at least|early|late|mid))?\s+$/i;
+const CLOCK_BEFORE = /\b(?:at|about|around|approximately|by)\s+$/i;
+const NAME_AFTER = /^[\s\])]*(?:movement|dam|brigade|avenue|street|square|front|neighborhood|park|group|bridge|battalion|command|commando|column|revolution|plan|agreement|accords?|elections?)\b/i;
+
+/** True for dates that are not of the event: the dateline, a tweet's signature, when something was said, a name, a clock read as a year. */
+function isElsewhere(input: ClaimInput, date: ReadDate): boolean {
+  const { text, layout } = input;
+  if (layout.stated && overlaps(layout.stated.span, date)) return true;
+  if (layout.dateline && date.end <= layout.dateline.end) return true;
+  if (layout.tweets.some((tweet) => overlaps(tweet.date, date))) return true;
+  const before = text.slice(Math.max(0, date.start - 40), date.start).replace(/\s+/g, ' ');
+  const after = text.slice(date.end, date.end + 40).replace(/\s+/g, ' ');
+  if (BOUND_BEFORE.test(before) || NAME_AFTER.test(after)) return true;
+  if (/^\d{4}$/.test(date.text) && CLOCK_BEFORE.test(before)) return true;
+  return SAID_BEFORE.test(before) || SAID_AFTER.test(after);
 }
 
 /** A day after the publication is no day of an incident that is told. */
@@ -33,10 +68,10 @@ function length(date: ReadDate): number {
   return Math.min(4000, (Date.parse(date.to) - Date.parse(date.from)) / 86_400_000);
 }
 
-/** The date that an undated claim falls back on: of the tweet that makes it, else of the report. */
-export function fallbackDate(input: ClaimInput, scene: SentenceScene): Dated {
+/** The date that an undated claim falls back on: of the tweet that makes it, else of the report when it is its news, else any day before. */
+export function fallbackDate(input: ClaimInput, scene: SentenceScene, fresh: boolean): Dated {
   const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, scene.span));
-  if (!tweet) return publicationAsDate(input.published);
+  if (!tweet) return fresh ? publicationAsDate(input.published) : beforePublication(input.published);
   const why = [{ text: input.text.slice(tweet.date.start, tweet.date.end), ...tweet.date }];
   return { edtf: tweet.iso, from: tweet.iso, to: tweet.iso, basis: 'relative', why };
 }
@@ -60,4 +95,11 @@ export function after(date: Dated, published: Dated, words: DateReason): Dated {
 export function publicationAsDate(published: Dated): Dated {
   if (published.basis === 'unknown' || (published.from === null && published.to === null)) return UNKNOWN_DATE;
   return { edtf: published.edtf, from: published.from, to: published.to, basis: 'relative', why: published.why };
+}
+
+/** What a report recalls without a date happened on or before its publication. */
+function beforePublication(published: Dated): Dated {
+  const { to } = published;
+  if (to === null) return publicationAsDate(published);
+  return { edtf: `../${to}`, from: null, to, basis: 'relative', why: published.why };
 }

@@ -39,7 +39,7 @@ const NOUNS: Readonly<Partial<Record<TriggerKind, string>>> = {
   killing:
     'killing|killings murder|murders assassination|assassinations massacre|massacres slaying|slayings beheading|beheadings execution|executions!people ' +
     'lynching|lynchings',
-  bombing: 'bombing|bombings carbomb|carbombs',
+  bombing: 'bombing|bombings carbomb|carbombs car-bomb|car-bombs truck-bomb|truck-bombs carbombing|carbombings car-bombing|car-bombings',
   explosion: 'explosion|explosions!thing blast|blasts!thing detonation|detonations!thing',
   'rocket-fire': 'shelling|shellings bombardment|bombardments!armed',
   'air-strike': 'airstrike|airstrikes air-strike|air-strikes airstike|airraid|airraids',
@@ -142,6 +142,9 @@ export const PHRASES: readonly (readonly [string, TriggerKind])[] = [
   ['shot to death', 'shooting'],
   ['shot down', 'attack'],
   ['sniper fire', 'shooting'],
+  ['gunshot wounds', 'shooting'],
+  ['bullet wounds', 'shooting'],
+  ['riddled with bullets', 'shooting'],
   ['gun attack', 'shooting'],
   ['gun battle', 'clash'],
   ['gun battles', 'clash'],

@@ -78,18 +78,19 @@ function scenesOf(input: ClaimInput): readonly SentenceScene[] {
 
 function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, told: readonly Told[]): Told | null {
   const own = ownDate(input, scene, event);
-  const again = antecedentOf(event, scene, told, own !== null);
+  const again = antecedentOf(scene, event, told, own !== null);
   const blamed = isAccusation(input, scene);
+  if (!own && !again && !blamed && isHabit(input, scene, event)) return null;
   if (event.triggers.every((trigger) => trigger.bare) && !own && !again && !blamed) return null;
-  if (event.raw === 'attack' && event.definite && !again && !own && !event.triggers.some((trigger) => trigger.form === 'past')) return null;
+  if (event.raw === 'attack' && event.definite && !again && !own && !isSpecified(scene, event)) return null;
   if (event.negated && !isViolent(event.raw)) return null;
   const settled = settle(event, again, blamed && event.triggers.every((trigger) => trigger.bare));
   const placed = placesOf(input, scene, event);
   const places = placed.length > 0 ? placed : (again?.claim.places ?? []);
   const span = eventSpan(scene, event);
   const related = own || again ? null : relativeToOther(input, scene, event, told);
-  const continued = own || again || related ? undefined : continuedFrom(input, scene, event, told);
-  const when: Dated = own ?? again?.claim.when ?? related ?? continued?.claim.when ?? fallbackDate(input, scene);
+  const continued = own || again || related ? undefined : continuedFrom(input, scene, event, places, told);
+  const when: Dated = own ?? again?.claim.when ?? related ?? continued?.claim.when ?? fallbackDate(input, scene, isNews(input, scene, event));
   if (own && again) dateBackwards(again, own);
   const voices = voicesOf(input, scene, span);
   const claim: Claim = {
@@ -102,7 +103,48 @@ function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, t
     figures: findFigures(input.text, scene.words).filter((figure) => ownsFigure(scene, event, figure)),
     evidence: [clauseOf(input.text, scene, event)],
   };
-  return { claim, event: settled, scene, dated: own !== null || related !== null || again?.dated === true || continued !== undefined, again };
+  return { claim, event: settled, scene, dated: own !== null || related !== null || again?.dated === true || continued?.dated === true, again };
+}
+
+/** An undated event is the day's news near the head of a report; deeper down, or as "the murder of ...", it is recalled. */
+function isNews(input: ClaimInput, scene: SentenceScene, event: EventWords): boolean {
+  const head = input.layout.factual[Math.min(LEAD, input.layout.factual.length) - 1];
+  return !event.definite && scene.span.start <= (head?.start ?? 0);
+}
+
+/** Sentences at the head of a report that tell its news. */
+const LEAD = 4;
+const STATISTICS =
+  /\b(?:since|so far (?:this|in)|(?:over|in|during|for) the (?:past|last) (?:\p{L}+ )?(?:years?|months?|decades?)|(?:every|each|per) (?:day|week|month|year)|annually|daily|always|usually|often|frequently|years of|in recent (?:years|months|weeks))\b/iu;
+
+/** Statistics and habits ("killing people", "their bombings", "the murdered priests", "1,000 murdered since 1985") are no incident. */
+function isHabit(input: ClaimInput, scene: SentenceScene, event: EventWords): boolean {
+  if (!isViolent(event.raw)) return false;
+  const first = scene.span === input.layout.factual[0];
+  const vague = event.triggers.every(({ form, from, to }) => {
+    const before = scene.words[from - 1]?.lower ?? '';
+    if (form === 'base' || form === 's') return !first;
+    if (form === 'ing') return !first || /^(?:are|is|been|be|being|of|for|keep|kept|stop)$/.test(before);
+    if (form === 'nouns') return !hasNumber(scene, from);
+    return form === 'past' && isAdjective(before, scene.words[to]);
+  });
+  return vague || STATISTICS.test(input.text.slice(scene.span.start, scene.span.end));
+}
+
+/** "the attack on the senator", "attacked": enough to be an incident although nothing was told of it before. */
+function isSpecified(scene: SentenceScene, event: EventWords): boolean {
+  return event.triggers.some(({ form, to }) => form === 'past' || /^(?:on|against|in|at|by|that|of)$/.test(scene.words[to]?.lower ?? ''));
+}
+
+function hasNumber(scene: SentenceScene, from: number): boolean {
+  return scene.words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|series|string|wave)$/.test(lower));
+}
+
+/** "the kidnapped students", "murdered peasants": a participle that only describes. */
+function isAdjective(before: string, next: SentenceScene['words'][number] | undefined): boolean {
+  if (!next || next.gap !== '') return false;
+  const describes = /^(?:the|these|those|of|by|their|his|her|its|all|and)$/.test(before);
+  return describes && !/^(?:by|in|on|at|and|or|with|when|during|near|after|before|while|for|to|as|from|outside|inside|early|late|yesterday|today|last|a|an|the|his|her|their|\d+)$/.test(next.lower);
 }
 
 /** "The general's murder" without a name is still the death of the person who was named before. */

@@ -90,10 +90,16 @@ function readTime(source: SourceText, text: string, layout: Layout, language: st
 function publishedOf(source: SourceText, text: string, layout: Layout | null, dates: ReturnType<typeof readDates>): Dated {
   const published = readPublished({
     text,
-    ...(layout?.stated ? { stated: layout.stated } : {}),
+    ...(layout?.stated ? { stated: { ...layout.stated, text: withCentury(layout.stated.text) } } : {}),
     ...(source.published ? { metadata: source.published } : {}),
     tweets: layout?.tweets.map((tweet) => ({ iso: tweet.iso, span: tweet.date })) ?? [],
     dates,
   });
+  if (layout?.stated && published.basis === 'stated') return { ...published, why: [{ text: layout.stated.text, ...layout.stated.span }] };
   return source.published_basis === 'stated' && published.basis === 'metadata' ? { ...published, basis: 'stated' } : published;
+}
+
+/** "22 Sep 88" of a dateline is 1988; two digits below 40 are of this century. */
+function withCentury(words: string): string {
+  return words.replace(/^(\d{1,2} \p{L}{3,9}\.?,? )(\d\d)$/u, (_, day: string, year: string) => `${day}${Number(year) < 40 ? '20' : '19'}${year}`);
 }
