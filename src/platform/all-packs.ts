@@ -19,7 +19,7 @@ export function allPacks(loadBundled: () => Promise<LoadedPack>, library: () => 
       const shown = off.has(packId('bundled'))
         ? [{ ...bundled, pack: null, state: { ...bundled.state, state: 'off' as const } }]
         : [bundled];
-      const packs = [...shown, ...added];
+      const packs = await withEdits([...shown, ...added], archive);
       return [...packs, ready(await archive.pack(packs.flatMap(({ pack }) => pack?.entities ?? [])))];
     },
     async loadRules(): Promise<readonly LinkRule[]> {
@@ -30,6 +30,16 @@ export function allPacks(loadBundled: () => Promise<LoadedPack>, library: () => 
       return rows.filter((row) => !row.undone).map((row) => row.rule);
     },
   };
+}
+
+/** Packs with the reader's edits of their entities. A pack that is edited has lost the right to its stored indexes. */
+async function withEdits(loaded: readonly LoadedPack[], archive: Library): Promise<readonly LoadedPack[]> {
+  const edited = await archive.editPacks(loaded.flatMap(({ pack }) => pack ?? []));
+  const byId = new Map(edited.map((pack) => [pack.id, pack]));
+  return loaded.map((one) => {
+    const pack = one.pack ? byId.get(one.pack.id) : undefined;
+    return pack && pack !== one.pack ? { pack, state: one.state } : one;
+  });
 }
 
 function openPack(record: PackRecord): LoadedPack {
