@@ -27,6 +27,18 @@ export function findGroups(tokens: readonly Token[], world: World | null): reado
   return found;
 }
 
+/** Groups known by name alone, in any language written with capitals. Short names count only in capitals. */
+export function findKnownGroups(tokens: readonly Token[]): readonly FoundGroup[] {
+  const found: FoundGroup[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const to = knownGroup(tokens, i);
+    const short = to === i + 1 && (tokens[i]?.key.length ?? 0) <= 4 && tokens[i]?.shape !== 'acronym';
+    if (to > i && !short) found.push({ from: i, to });
+    i = Math.max(to, i + 1);
+  }
+  return found;
+}
+
 function groupAt(tokens: readonly Token[], i: number, world: World | null, defined: ReadonlySet<string>): number {
   const token = tokens[i];
   if (!token) return i;

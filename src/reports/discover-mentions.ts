@@ -4,7 +4,7 @@ import type { Link, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { mergeMentions } from './discover-merge.ts';
 import { findNames, type TokenRange } from './discover-names.ts';
-import { scorePlaces } from './discover-places.ts';
+import { scorePlaces, type ScoredPlace } from './discover-places.ts';
 import { resolvePlaces, type Anchor } from './discover-resolve.ts';
 import { tokenize, type Token } from './discover-tokens.ts';
 
@@ -44,12 +44,14 @@ export function discoverMentions(text: string, input: DiscoverInput): readonly M
     };
   });
   const tokens = tokenize(text, input.sentences);
-  for (const found of discover(text, tokens, input.world, mentions.filter((m) => m.kind === 'place'))) mentions.push(found);
+  for (const found of discover(text, tokens, input, mentions.filter((m) => m.kind === 'place'))) mentions.push(found);
   return mergeMentions(mentions, input.dates ?? [], text.length);
 }
 
-function discover(text: string, tokens: readonly Token[], world: World | null, anchors: readonly Anchor[]): Mention[] {
-  const { groups, sites, persons, around } = findNames(tokens, world);
+function discover(text: string, tokens: readonly Token[], input: DiscoverInput, anchors: readonly Anchor[]): Mention[] {
+  const { world } = input;
+  const english = /^(?:en|und|)(?:-|$)/iu.test(input.language);
+  const { groups, sites, persons, around } = findNames(tokens, world, english);
   const found: Mention[] = [];
   const add = (from: number, to: number, rest: Pick<Mention, 'kind'> & Partial<Mention>): void => {
     const start = tokens[from]?.start ?? 0;
@@ -62,7 +64,7 @@ function discover(text: string, tokens: readonly Token[], world: World | null, a
   for (const site of sites) for (let i = site.from; i < site.to; i += 1) siteAt.set(i, site);
   const known = new Map<TokenRange, WorldPlace>();
   if (world) {
-    const scored = scorePlaces(tokens, world, around);
+    const scored = scorePlaces(tokens, world, around).filter((s) => isCertainEnough(s, tokens, english));
     const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || around.inSite(s.candidate.from));
     const resolved = resolvePlaces(names.map((n) => n.candidate), anchors);
     names.forEach(({ candidate, score }, i) => {
@@ -89,6 +91,14 @@ function discover(text: string, tokens: readonly Token[], world: World | null, a
 }
 
 const isTown = (place: WorldPlace): boolean => place.type === 'city' && place.population > 20_000;
+
+/** Beyond English, and in scripts without capitals, only what a name alone makes nearly certain. */
+function isCertainEnough({ candidate, score }: ScoredPlace, tokens: readonly Token[], english: boolean): boolean {
+  const isCountry = candidate.places.some((p) => p.type === 'country' && p.adjective !== true);
+  if (tokens[candidate.from]?.shape === 'other') return isCountry;
+  if (english || isCountry) return true;
+  return score > 0.5 && candidate.places.some((p) => p.adjective !== true && (p.type === 'region' || p.type === 'city') && p.population > 200_000);
+}
 
 function placeFields(place: WorldPlace): Partial<Mention> {
   return {

@@ -1,5 +1,5 @@
 import type { World } from '../gazetteer/world.ts';
-import { findGroups } from './discover-groups.ts';
+import { findGroups, findKnownGroups } from './discover-groups.ts';
 import { findPersons } from './discover-persons.ts';
 import type { Surroundings } from './discover-places.ts';
 import { findSites } from './discover-sites.ts';
@@ -19,12 +19,17 @@ export interface FoundNames {
   readonly around: Surroundings;
 }
 
-/** Groups, sites and persons of a text; none of them overlap. */
-export function findNames(tokens: readonly Token[], world: World | null): FoundNames {
-  const { groups, sites } = longerWins(findGroups(tokens, world), findSites(tokens));
+/**
+ * Groups, sites and persons of a text; none of them overlap. The rules for forms are English: of other languages only
+ * groups known by name are found.
+ */
+export function findNames(tokens: readonly Token[], world: World | null, english: boolean): FoundNames {
+  const { groups, sites } = english
+    ? longerWins(findGroups(tokens, world), findSites(tokens))
+    : { groups: findKnownGroups(tokens), sites: [] };
   const inGroup = marks(groups, tokens.length);
   const inSite = marks(sites, tokens.length);
-  const persons = findPersons(tokens, (i) => inGroup(i) || inSite(i));
+  const persons = english ? findPersons(tokens, (i) => inGroup(i) || inSite(i)) : [];
   const surnames = new Set(persons.map((p) => tokens[p.to - 1]?.key ?? ''));
   return { groups, sites, persons, around: { inGroup, inSite, inPerson: marks(persons, tokens.length), surnames } };
 }

@@ -59,7 +59,7 @@ function best(name: Name, others: readonly Name[], known: readonly Anchor[] = []
     let support = 0;
     for (const other of others) if (other !== name && other.pick) support += weight(other) * nearness(place, other.pick);
     for (const anchor of known.slice(0, MOST_ANCHORS)) support += nearnessTo(place, anchor);
-    const score = prior(place, name) + 1.6 * Math.log2(1 + support) + (name.holders.some((h) => contains(h, place)) ? 6 : 0);
+    const score = prior(place, name) + 1.75 * Math.log2(1 + support) + (name.holders.some((h) => contains(h, place)) ? 6 : 0);
     if (score > most) [found, most] = [place, score];
   }
   return found;
@@ -70,7 +70,7 @@ function prior(place: WorldPlace, name: Name): number {
   const size = Math.log10(Math.max(300, place.population));
   if (place.type === 'country') return size + 1.5;
   if (place.type === 'area') return size + 1;
-  if (place.type !== 'region') return size;
+  if (place.type !== 'region') return size + (place.population > 1_000_000 ? 0.75 : 0);
   const town = name.places.some((p) => p.type === 'city' && p.country === place.country && p.population > place.population * 0.3);
   return town ? size - 1 : size + 0.7;
 }

@@ -38,7 +38,7 @@ export function tokenize(text: string, sentences: readonly Span[]): readonly Tok
     const possessive = POSSESSIVE.test(match[0]);
     const word = possessive ? match[0].slice(0, -2) : match[0];
     const gap = text.slice(before, Math.min(start, before + 8)).replace(/\s+/gu, ' ');
-    const breaks = hasBreak(text, before, start);
+    const breaks = hasBreak(text.slice(before, start));
     while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
     const sentenceStart = sentences[sentence]?.start ?? 0;
     const first = tokens.length === 0 || breaks || before <= sentenceStart || /["“‘:]\s?$|[.!?]["”’)]* $/u.test(gap);
@@ -68,24 +68,31 @@ function shapeOf(word: string): Shape {
 }
 
 /** A line break that parts paragraphs or list items: an empty line, or a line that ends without running on. */
-function hasBreak(text: string, from: number, to: number): boolean {
-  const at = text.indexOf('\n', from);
-  if (at < 0 || at >= to) return false;
-  const next = text.indexOf('\n', at + 1);
-  return (next >= 0 && next < to) || at - from > 1;
+function hasBreak(between: string): boolean {
+  const at = between.indexOf('\n');
+  return at >= 0 && (at > 1 || between.includes('\n', at + 1));
 }
 
-/** Marks the words of a line as headline when nearly all that could be small are written large. */
+/**
+ * Marks the words of a line as headline when nearly all that could be small are written large. A line of several
+ * sentences is one only when it is written in capitals.
+ */
 function markHeadline(tokens: Token[], from: number): void {
   let large = 0;
+  let capitals = 0;
   let all = 0;
+  let stops = 0;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (!token || token.shape === 'number' || token.shape === 'other' || SMALL_WORDS.has(token.key)) continue;
+    if (!token || token.shape === 'number' || token.shape === 'other') continue;
+    if (i > from && /^[.!?]["”’]? /u.test(token.gap) && (tokens[i - 1]?.text.length ?? 0) > 3) stops += 1;
+    if (SMALL_WORDS.has(token.key) && token.shape !== 'acronym') continue;
     all += 1;
     if (token.shape !== 'lower') large += 1;
+    if (token.shape === 'acronym') capitals += 1;
   }
-  if (all < 4 || large < all * 0.75) return;
+  const shouted = all >= 3 && capitals >= all * 0.8;
+  if (!shouted && (all < 4 || stops > 0 || large < all * 0.85)) return;
   for (let i = from; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token) tokens[i] = { ...token, headline: true };
