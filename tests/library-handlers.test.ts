@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { createMemoryTables } from '../src/library/memory-tables.ts';
+import type { LibraryTables } from '../src/library/library-tables.ts';
+import type { PageExtract } from '../src/model/page-extract.ts';
+import { entityId } from '../src/model/id.ts';
+import { createLibraryHandlers, type LibraryDeps, type LibraryService } from '../src/platform/library-handlers.ts';
+import type { ValueStore } from '../src/platform/library-snapshot.ts';
+import type { Sender } from '../src/platform/messenger.ts';
+import { eventItem, fakeTools } from './library-fixtures.ts';
+
+const OWN: Sender = { isOwn: true, isPrivateWindow: false, url: 'chrome-extension://x/popup.html' };
+
+function valueStore(): ValueStore & { readonly map: Map<string, unknown> } {
+  const map = new Map<string, unknown>();
+  return {
+    map,
+    get: async (key) => structuredClone(map.get(key)),
+    set: async (values) => {
+      for (const [key, value] of Object.entries(values)) map.set(key, structuredClone(value));
+    },
+    remove: async (keys) => {
+      for (const key of keys) map.delete(key);
+    },
+  };
+}
+
+const page = (more: Partial<PageExtract> = {}): PageExtract => ({
+  url: 'https://news.example/a?utm_source=x',
+  title: 'Title',
+  article: 'The article.',
+  whole: 'Menu\nThe article.\nFooter',
+  published: { value: '2020-02-16', basis: 'meta' },
+  ...more,
+});
+
+interface Made extends LibraryService {
+  readonly tables: LibraryTables;
+  readonly values: ReturnType<typeof valueStore>;
+  readonly changes: { count: number };
+}
+
+function make(more: Partial<LibraryDeps> = {}, tables = createMemoryTables(), values = valueStore()): Made {
+  const changes = { count: 0 };
+  const tools = fakeTools(() => (changes.count += 1));
+  const service = createLibraryHandlers({
+    ...tools,
+    open: async () => tables,
+    values,
+    extract: async () => ({ page: page(), isPrivateWindow: false }),
+    ...more,
+  });
+  return { ...service, tables, values, changes };
+}
+const quota = (): Error => Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+
+describe('who may ask', () => {
+  test('a page, the card frame and a private window are refused whatever they ask', async () => {
+    const { handlers, tables } = make();
+    const senders: [Sender, RegExp][] = [
+      [{ ...OWN, isOwn: false }, /Only the screens/],
+      [{ ...OWN, url: 'chrome-extension://x/card.html?n=1' }, /Only the screens/],
+      [{ ...OWN, isPrivateWindow: true }, /private windows/],
+    ];
+    for (const [sender, sentence] of senders) {
+      for (const name of ['library.save-page', 'library.erase', 'rules.add', 'import.begin', 'packs.switch'] as const)
+        expect(() => handlers[name]({ tab: 1 } as never, sender), name).toThrow(sentence);
+    }
+    expect(await tables.count('texts')).toBe(0);
+  });
+  test('a page of a private window is not saved, also not by menu or command', async () => {
+    const made = make({ extract: async () => ({ page: page(), isPrivateWindow: true }) });
+    await expect(made.savePage(1)).rejects.toThrow('Nothing is saved from private windows.');
+    expect(await made.tables.count('texts')).toBe(0);
+    expect(made.values.map.size).toBe(0);
+  });
+});
+
+describe('saving a page', () => {
+  test('the article is the text, the whole page stays beside it, the address is plain', async () => {
+    const made = make();
+    const saved = await made.handlers['library.save-page']({ tab: 1 }, OWN);
+    expect(saved).toMatchObject({ outcome: 'added', title: 'Title', sentence: 'Saved.' });
+    expect(await made.tables.get('texts', saved.report)).toMatchObject({
+      document: 'news.example/a',
+      whole: 'Menu\nThe article.\nFooter',
+      published_from: 'meta',
+      report: { text: 'The article.', url: 'https://news.example/a?utm_source=x' },
+    });
+    expect(made.changes.count).toBe(1);
+    expect(await made.handlers['library.save-page']({ tab: 1 }, OWN)).toMatchObject({ outcome: 'same' });
+  });
+  test('a page that is no article gives its whole text; one without text is refused in words', async () => {
+    const plain = make({ extract: async () => ({ page: page({ article: null }), isPrivateWindow: false }) });
+    const saved = await plain.savePage(1);
+    expect((await plain.tables.get('texts', saved.report))?.report.text).toContain('Footer');
+    const empty = make({ extract: async () => ({ page: page({ article: null, whole: ' ' }), isPrivateWindow: false }) });
+    await expect(empty.savePage(1)).rejects.toThrow('There is no text on this page');
+  });
+  test('a canonical address of another site is not believed, scripts are no addresses', async () => {
+    const urlOf = async (more: Partial<PageExtract>): Promise<string | undefined> => {
+      const made = make({ extract: async () => ({ page: page(more), isPrivateWindow: false }) });
+      return (await made.tables.get('texts', (await made.savePage(1)).report))?.report.url;
+    };
+    expect(await urlOf({ canonical: 'https://evil.example/x' })).toBe('https://news.example/a?utm_source=x');
+    expect(await urlOf({ canonical: 'https://www.news.example/a' })).toBe('https://www.news.example/a');
+    expect(await urlOf({ url: 'javascript:alert(1)' })).toBeUndefined();
+  });
+  test('a full disk is said in plain words and nothing is half-written', async () => {
+    const tables = createMemoryTables();
+    const made = make({}, { ...tables, commit: () => Promise.reject(quota()) });
+    await expect(made.savePage(1)).rejects.toThrow('There is no room left on this disk');
+    await expect(made.handlers['import.begin']({ key: 'i', name: 'n', format: 'csv', bytes: 1 }, OWN)).rejects.toThrow('no room left');
+    expect(await tables.count('texts')).toBe(0);
+  });
+});
+
+describe('a library that was lost', () => {
+  async function filled(): Promise<Made> {
+    const made = make();
+    await made.savePage(1);
+    await made.handlers['import.begin']({ key: 'i', name: 'n.csv', format: 'csv', bytes: 1 }, OWN);
+    await made.handlers['import.batch']({ import: 'i', seq: 0, items: Array.from({ length: 300 }, (_, i) => eventItem(i)), position: 300, problems: [], refused: 0 }, OWN);
+    await made.handlers['import.end']({ key: 'i', state: 'done' }, OWN);
+    return made;
+  }
+  test('an automatic snapshot is taken after enough changes, and an empty store is noticed and filled from it', async () => {
+    const made = await filled();
+    await made.tend();
+    expect(await made.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 1, events: 300, unsaved: 301, snapshot: { records: 301 } });
+    const after = make({}, createMemoryTables(), made.values);
+    const status = await after.handlers['library.status']({}, OWN);
+    expect(status).toMatchObject({ state: 'emptied', snapshot: { records: 301 } });
+    expect(status.sentence).toContain('held 301 records and is empty now');
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
+    expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 1, events: 300 });
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(0);
+  });
+  test('a snapshot that stops halfway leaves the one before whole', async () => {
+    const made = await filled();
+    await made.handlers['library.snapshot']({}, OWN);
+    await made.savePage(1);
+    const failing = { ...made.values, set: (values: Readonly<Record<string, unknown>>) => ('library-snapshot' in values ? Promise.reject(quota()) : made.values.set(values)) };
+    const dying = make({}, made.tables, failing as never);
+    await expect(dying.handlers['library.snapshot']({}, OWN)).rejects.toThrow();
+    const after = make({}, createMemoryTables(), made.values);
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
+  });
+  test('a database that cannot be opened is a state; reading goes on', async () => {
+    const broken = make({ open: () => Promise.reject(new Error('Internal error opening backing store')) });
+    expect(await broken.handlers['library.status']({}, OWN)).toMatchObject({ state: 'broken', sentence: 'Internal error opening backing store' });
+    const newer = make({ open: () => Promise.reject(new Error('The library was written by a newer version of Backstory.')) });
+    expect(await newer.handlers['library.status']({}, OWN)).toMatchObject({ state: 'newer' });
+  });
+  test('an undo that a stop interrupted goes on at the next start', async () => {
+    const made = await filled();
+    let calls = 0;
+    const dying = make({}, { ...made.tables, commit: (changes) => ((calls += 1) > 1 ? Promise.reject(new Error('stopped')) : made.tables.commit(changes)) }, made.values);
+    await expect(dying.handlers['import.undo']({ key: 'i' }, OWN)).rejects.toThrow('stopped');
+    const after = make({}, made.tables, made.values);
+    await after.tend();
+    expect(await after.handlers['import.list']({}, OWN)).toMatchObject([{ state: 'undone' }]);
+    expect(await made.tables.count('events')).toBe(0);
+  });
+  test('erasing leaves nothing behind, the snapshot included', async () => {
+    const made = await filled();
+    await made.handlers['rules.add']({ rule: { rule: 'always', text: 'x', entity: entityId('e') } }, OWN);
+    await made.tend();
+    await made.handlers['library.erase']({}, OWN);
+    expect(made.values.map.size).toBe(0);
+    for (const table of ['texts', 'events', 'imports', 'rules', 'edits', 'packs', 'replaced', 'meta'] as const) expect(await made.tables.count(table)).toBe(0);
+    expect(await made.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 0 });
+  });
+  test('a backup to a file starts the reminder anew', async () => {
+    const made = await filled();
+    await made.handlers['library.backed-up']({}, OWN);
+    expect(await made.handlers['library.status']({}, OWN)).toMatchObject({ unsaved: 0 });
+  });
+});
