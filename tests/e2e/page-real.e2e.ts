@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsersToTest, Session } from './harness.ts';
+import { buildLab } from './page-lab.ts';
+
+const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
+const has = Boolean(process.env['BACKSTORY_EVAL_DIR']) && existsSync(folder);
+if (!has) console.warn('skipped: saved real pages, because BACKSTORY_EVAL_DIR is not set to a folder with pages/dev');
+const files = has ? readdirSync(folder).filter((file) => file.endsWith('.html.gz')) : [];
+/** Words that stand on most pages, so that there is much to mark; one of them private. */
+const NAMES = ['said', 'people', 'first', 'world', 'government', 'police']
+  .map((text) => ({ text }))
+  .concat({ text: 'time', isPrivate: true } as never);
+/** Scripts of the page are refused: what changes then is changed by us. */
+const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+interface Snapshot {
+  readonly html: string;
+  readonly scroll: string;
+  readonly selection: string;
+}
+
+const snapshot = (page: Page): Promise<Snapshot> =>
+  page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    scroll: `${scrollX} ${scrollY} ${document.documentElement.scrollHeight} ${document.documentElement.scrollWidth}`,
+    selection: `${getSelection()?.toString()} ${getSelection()?.rangeCount} ${document.activeElement?.localName}`,
+  }));
+
+describe.skipIf(!has).each(browsersToTest())('saved real pages in %s', (name) => {
+  let session: Session;
+  let control: Page;
+  beforeAll(async () => {
+    session = await Session.start(name, { extension: buildLab(name, { names: NAMES, mode: 'request' }) });
+    control = await session.openOwn('card.html', 'body');
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  /** Sends a message to the script of the page, as the popup would. */
+  const tell = (
+    path: string,
+    message: string,
+    params: unknown = {},
+  ): Promise<{ value?: { state?: string; names?: unknown[] } }> =>
+    control.evaluate(
+      async (where, named, given) => {
+        const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+        const tabs = await api.tabs.query({});
+        const tab = tabs.find(({ url }) => url?.endsWith(where));
+        return api.tabs.sendMessage(tab?.id ?? -1, { backstory: 1, name: named, params: given } as never, {
+          frameId: 0,
+        });
+      },
+      path,
+      message,
+      params,
+    );
+
+  test('DOM, scroll and selection are the same while it is read, and after; no exception', async () => {
+    const page = await session.open('about:blank');
+    const different: string[] = [];
+    let marks = 0;
+    for (const file of files) {
+      const path = `/${file.replace(/\W/g, '')}`;
+      await page.goto(session.serve(path, { body: gunzipSync(readFileSync(join(folder, file))), headers: STILL }), {
+        waitUntil: 'domcontentloaded',
+      });
+      await page.evaluate(() => {
+        scrollTo(0, 400);
+        const text = document.querySelector('p')?.firstChild;
+        if (text) getSelection()?.selectAllChildren(text.parentNode ?? document.body);
+      });
+      const before = await snapshot(page);
+      for (let tries = 0; ; tries += 1) {
+        const there = await tell(path, 'page.rescan').catch(() => null);
+        if (there) break;
+        if (tries > 50) throw new Error(`${file}: no script of ours answers`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      for (let tries = 0; tries < 200; tries += 1) {
+        const state = await tell(path, 'page.names');
+        if (state.value?.state === 'read') break;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      const during = await snapshot(page);
+      marks += await page.evaluate(() =>
+        [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0),
+      );
+      if (during.html.replace('<div></div></html>', '</html>') !== before.html) different.push(`${file}: DOM`);
+      if (during.html === before.html) different.push(`${file}: no host`);
+      if (during.scroll !== before.scroll) different.push(`${file}: scroll ${before.scroll} to ${during.scroll}`);
+      if (during.selection !== before.selection) different.push(`${file}: selection`);
+    }
+    console.log(
+      `${name}: ${files.length} pages, ${marks} marks, ${different.length} differences, ${session.errors.length} exceptions`,
+    );
+    expect(different).toEqual([]);
+    expect(session.errors.filter((error) => !/Content-Security-Policy|favicon/.test(error))).toEqual([]);
+    expect(marks).toBeGreaterThan(files.length);
+    await page.close();
+  }, 600_000);
+});
