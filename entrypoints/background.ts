@@ -9,7 +9,7 @@ import { createBackgroundHandlers } from '../src/platform/background-handlers.ts
 import { dressBadge } from '../src/platform/badge.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { createKnowledge } from '../src/platform/knowledge.ts';
-import { openLibraryDatabase } from '../src/platform/library-database.ts';
+import { discardLibraryDatabase, openLibraryDatabase } from '../src/platform/library-database.ts';
 import { extractFromTab } from '../src/platform/library-extract.ts';
 import { createLibraryHandlers } from '../src/platform/library-handlers.ts';
 import { storedValues } from '../src/platform/library-values.ts';
@@ -37,6 +37,7 @@ export default defineBackground({
     };
     const archive = createLibraryHandlers({
       open: openLibraryDatabase,
+      discard: discardLibraryDatabase,
       values: storedValues,
       extract: extractFromTab,
       readText: ({ source }) => read(source),

@@ -151,6 +151,20 @@ describe('a library that was lost', () => {
     const newer = make({ open: () => Promise.reject(new Error('The library was written by a newer version of Backstory.')) });
     expect(await newer.handlers['library.status']({}, OWN)).toMatchObject({ state: 'newer' });
   });
+  test('a damaged database is put aside for the snapshot', async () => {
+    const made = await filled();
+    await made.tend();
+    let isDamaged = true;
+    const fresh = createMemoryTables();
+    const after = make(
+      { open: () => (isDamaged ? Promise.reject(new Error('damaged')) : Promise.resolve(fresh)), discard: async () => void (isDamaged = false) },
+      fresh,
+      made.values,
+    );
+    expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'broken', snapshot: { records: 301 } });
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
+    expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', events: 300 });
+  });
   test('an undo that a stop interrupted goes on at the next start', async () => {
     const made = await filled();
     let calls = 0;

@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { LibraryTables, RowQuery } from '../library/library-tables.ts';
 import { TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, STEPS, type LibrarySchema } from './library-schema.ts';
@@ -71,6 +71,11 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     getFiles: async (key) => (await (await connect()).get('files', key))?.files,
     removeFiles: async (key) => (await connect()).delete('files', key),
   };
+}
+
+/** Deletes the database with all that is in it: the last resort when it is damaged. */
+export async function discardLibraryDatabase(name = DATABASE_NAME): Promise<void> {
+  await deleteDB(name);
 }
 
 /**

@@ -17,6 +17,8 @@ export interface LibraryDeps extends LibraryTools {
   /** Opens the tables; called again after it rejected. */
   readonly open: () => Promise<LibraryTables>;
   readonly values: ValueStore;
+  /** Deletes a database that cannot be opened, before a snapshot is put in its place or everything is erased. */
+  readonly discard?: () => Promise<void>;
   /** The page shown in a tab; rejects with a sentence when it cannot be read. */
   readonly extract: (tab: number) => Promise<{ readonly page: PageExtract; readonly isPrivateWindow: boolean }>;
 }
@@ -151,12 +153,14 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       return status();
     },
     'library.restore-snapshot': async () => {
+      if ((await status()).state === 'broken') await deps.discard?.();
       const restored = await restoreSnapshot((await open()).tables, deps.values);
       await note(restored);
       deps.changed();
       return restored;
     },
     'library.erase': async () => {
+      if ((await status()).state === 'broken') await deps.discard?.();
       await (await library()).erase();
       await forgetSnapshot(deps.values);
       await deps.values.remove([STATE]);
