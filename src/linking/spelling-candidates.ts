@@ -2,7 +2,7 @@ import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazette
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
-import { spellingKey } from '../text/spelling-key.ts';
+import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts';
 import { foldedLetters, hashOf } from '../text/words.ts';
 import { isCommonName, isCommonWord } from './is-common-word.ts';
 import { withinEdits } from './within-edits.ts';
@@ -15,8 +15,9 @@ export interface Candidates {
 
 const NONE: Candidates = { keys: new Int32Array(0), cut: new Int32Array(0) };
 /** Words remembered, by their hash: a newer one takes the place of an older. */
-const CACHED = 1 << 14;
+const CACHED = 1 << 15;
 const MAX_KEYS = 8;
+const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
 /** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
 export interface CandidateFinder {
@@ -24,23 +25,59 @@ export interface CandidateFinder {
 }
 
 export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
-  const hashes = new Int32Array(CACHED);
-  const found: (Candidates | undefined)[] = Array.from({ length: CACHED });
+  const refused = new Int32Array(CACHED);
+  const hashes = new Int32Array(CACHED >> 4);
+  const found: (Candidates | undefined)[] = Array.from({ length: CACHED >> 4 });
   return {
     find(text, start, end, hash) {
-      const slot = spread(hash) & (CACHED - 1);
+      const at = spread(hash);
+      if (refused[at & (CACHED - 1)] === hash) return NONE;
+      const slot = at & ((CACHED >> 4) - 1);
       const known = hashes[slot] === hash ? found[slot] : undefined;
       if (known) return known;
-      const proposed = propose(index, foldedLetters(text, start, end));
-      hashes[slot] = hash;
-      found[slot] = proposed;
+      const proposed = isStrange(index, text, start, end, hash) ? NONE : propose(index, foldedLetters(text, start, end));
+      if (proposed === NONE) refused[at & (CACHED - 1)] = hash;
+      else {
+        hashes[slot] = hash;
+        found[slot] = proposed;
+      }
       return proposed;
     },
   };
 }
 
+const letters = new Uint16Array(MAX_LETTERS);
+const deletions = new Int32Array(MAX_FUZZY_LETTERS + 1);
+
+/** True when a plain Latin word certainly has no candidates: most capitalised words of a page end here, without a string being made. */
+function isStrange(index: MatchingIndex, text: string, start: number, end: number, hash: number): boolean {
+  const size = end - start;
+  if (size < 3 || size > MAX_LETTERS) return size > MAX_LETTERS;
+  for (let i = 0; i < size; i += 1) {
+    const code = text.charCodeAt(start + i) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+    letters[i] = code;
+  }
+  if (letters[1] === 0x6c && (letters[0] === 0x61 || letters[0] === 0x65)) return false; // perhaps a joined article
+  if (numberKeyOf(hash) !== undefined) return false;
+  const key = latinKeyHash(letters, size);
+  if (findHash(index.keys, key, spread(key)) !== 0) return false;
+  return size < MIN_FUZZY_LETTERS || size > MAX_FUZZY_LETTERS || !hasDeletions(index, size);
+}
+
+/** True when some deletion of the word in `letters` may be one of an index word. */
+function hasDeletions(index: MatchingIndex, size: number): boolean {
+  const n = deletionHashes(letters, 0, size, deletions);
+  const mask = index.deletionFilter.length * 32 - 1;
+  for (let i = 0; i < n; i += 1) {
+    const bit = spread(deletions[i] as number) & mask;
+    if (((index.deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) !== 0) return true;
+  }
+  return false;
+}
+
 function propose(index: MatchingIndex, word: string): Candidates {
-  if (word.length < 2 || word.length > MAX_FUZZY_LETTERS + 8) return NONE;
+  if (word.length < 2 || word.length > MAX_LETTERS) return NONE;
   const keys: number[] = [];
   const cut: number[] = [];
   const add = (key: number, cutting = 0): void => {
@@ -71,18 +108,15 @@ function textOf(index: MatchingIndex, word: number): string {
   return String.fromCharCode(...index.wordLetters.subarray(index.wordStart[word], index.wordStart[word + 1]));
 }
 
-const letters = new Uint16Array(MAX_FUZZY_LETTERS);
-const hashes = new Int32Array(MAX_FUZZY_LETTERS + 1);
-
 /** Index words at most one edit away (two from nine letters on, as far as the deletions show them). */
 function wordsNear(index: MatchingIndex, word: string): number[] {
   for (let i = 0; i < word.length; i += 1) letters[i] = word.charCodeAt(i);
-  const n = deletionHashes(letters, 0, word.length, hashes);
+  const n = deletionHashes(letters, 0, word.length, deletions);
   const filterMask = index.deletionFilter.length * 32 - 1;
   const buckets = index.deletionStart.length - 2;
   const near: number[] = [];
   for (let i = 0; i < n; i += 1) {
-    const hash = spread(hashes[i] as number);
+    const hash = spread(deletions[i] as number);
     const bit = hash & filterMask;
     if (((index.deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
     const bucket = hash & buckets;

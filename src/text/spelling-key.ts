@@ -1,3 +1,5 @@
+import { HASH_FACTOR, hashOf } from './words.ts';
+
 /**
  * Words that are spellings of one word share a key. Latin script: classes of consonants that transliterations of Arabic and Persian
  * names mix (q/k/kh, z/s/dh, gh/g, sh/ch, ou/u, doubled letters, final -ah/-a), every run of vowels as one, plural s and silent e gone; British
@@ -26,41 +28,83 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
   }).map(([word, n]) => [word, `#${n}`]), // prettier-ignore
 );
 
-/** Digraphs first; then single letters. Every value is one class letter; `*` is a vowel. */
-const DIGRAPHS: Readonly<Record<string, string>> = {
-  kh: 'k', gh: 'g', dh: 's', th: 't', sh: 'x', ch: 'x', zh: 'j', ph: 'f', ck: 'k', dj: 'j', tz: 's', ts: 's', dz: 's',
-}; // prettier-ignore
-const LETTERS: Readonly<Record<string, string>> = {
-  a: '*', e: '*', i: '*', o: '*', u: '*', y: '*', q: 'k', z: 's', w: 'v', b: 'b', d: 'd', f: 'f', g: 'g', h: 'h', j: 'j', k: 'k',
-  l: 'l', m: 'm', n: 'n', p: 'p', r: 'r', s: 's', t: 't', v: 'v', x: 'x',
-}; // prettier-ignore
+/** Class letter of a digraph (first letter, then second) and of a letter; `*` is a vowel. Folded ASCII letters only. */
+const DIGRAPHS = new Uint8Array(128 * 128);
+const LETTERS = new Uint8Array(128);
+for (const [pair, symbol] of Object.entries({ kh: 'k', gh: 'g', dh: 's', th: 't', sh: 'x', ch: 'x', zh: 'j', ph: 'f', ck: 'k', dj: 'j', tz: 's', ts: 's', dz: 's' }))
+  DIGRAPHS[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = symbol.charCodeAt(0);
+for (let code = 0x61; code <= 0x7a; code += 1) {
+  const letter = String.fromCharCode(code);
+  LETTERS[code] = ('aeiouy'.includes(letter) ? '*' : ({ q: 'k', z: 's', w: 'v' }[letter] ?? letter)).charCodeAt(0);
+}
+const VOWEL = 0x2a;
+const [A, C, E, H, I, O, R, S, T, V, W, X, Y, K] = [...'acehiorstvwxyk'].map((letter) => letter.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+
+/** Longest word that gets a key of its own; longer ones are cut. */
+const MAX_LETTERS = 64;
+const symbols = new Uint16Array(MAX_LETTERS + 1);
+const scratch = new Uint16Array(MAX_LETTERS);
 
 function latinKey(word: string): string {
-  const stem = trimEnding(word);
-  let key = '';
-  for (let i = 0; i < stem.length; i += 1) {
-    const pair = DIGRAPHS[stem.slice(i, i + 2)];
-    let symbol = pair ?? LETTERS[stem.charAt(i)] ?? stem.charAt(i);
-    if (pair) i += stem.startsWith('sch', i) ? 2 : 1;
-    else if (stem.charAt(i) === 's' && stem.startsWith('sch', i)) {
-      symbol = 'x';
-      i += 2;
-    } else if (stem.charAt(i) === 'c') symbol = 'eiy'.includes(word.charAt(i + 1) || 'a') ? 's' : 'k';
-    // w and y between vowels are part of the vowel in many spellings (Zayouna, Zaiuna; Daoud, Dawud)
-    else if (symbol === 'v' && stem.charAt(i) === 'w' && key.endsWith('*')) symbol = '*';
-    if (!key.endsWith(symbol)) key += symbol;
-  }
-  return key;
+  const size = Math.min(word.length, MAX_LETTERS);
+  for (let i = 0; i < size; i += 1) scratch[i] = word.charCodeAt(i);
+  return String.fromCharCode(...symbols.subarray(0, latinSymbols(scratch, size)));
 }
 
-/** Plural and genitive s, silent e, and h after a vowel at the end carry no difference of name. */
-function trimEnding(word: string): string {
-  let stem = word;
-  if (stem.length >= 5 && stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
-  if (stem.length >= 5 && stem.endsWith('tre')) return `${stem.slice(0, -2)}er`;
-  if (stem.length >= 5 && /[^aeiouy]e$/.test(stem)) stem = stem.slice(0, -1);
-  if (stem.length >= 4 && /[aeo]h$/.test(stem)) stem = stem.slice(0, -1);
-  return stem;
+/**
+ * Hash (as `hashOf` makes it) of the spelling key of a word of the Latin script, from folded letters and without making a string. The caller sees to
+ * numbers in words and to words of less than three letters.
+ */
+export function latinKeyHash(letters: Uint16Array, size: number): number {
+  const n = latinSymbols(letters, Math.min(size, MAX_LETTERS));
+  let h = 0;
+  for (let i = 0; i < n; i += 1) h = (Math.imul(h, HASH_FACTOR) + (symbols[i] as number)) | 0;
+  return h;
+}
+
+/** Key of a number in words or roman numerals by the hash of the word; undefined for other words. */
+export function numberKeyOf(hash: number): string | undefined {
+  numberHashes ??= new Map([...NUMBERS].map(([word, key]) => [hashOf(word), key]));
+  return numberHashes.get(hash);
+}
+let numberHashes: Map<number, string> | null = null;
+
+/** Writes the class letters of a word into `symbols`; returns how many. */
+function latinSymbols(word: Uint16Array, length: number): number {
+  let size = length;
+  const at = (i: number): number => (i >= 0 && i < size ? (word[i] as number) : 0);
+  // plural and genitive s, silent e, and h after a vowel at the end carry no difference of name; centre is center
+  if (size >= 5 && at(size - 1) === S && at(size - 2) !== S) size -= 1;
+  const isCentre = size >= 5 && at(size - 1) === E && at(size - 2) === R && at(size - 3) === T;
+  if (size >= 5 && at(size - 1) === E && LETTERS[at(size - 2)] !== VOWEL && !isCentre) size -= 1;
+  if (size >= 4 && at(size - 1) === H && (at(size - 2) === A || at(size - 2) === E || at(size - 2) === O)) size -= 1;
+  let n = 0;
+  const put = (symbol: number): void => {
+    if (n === 0 || symbols[n - 1] !== symbol) symbols[n++] = symbol;
+  };
+  const until = isCentre ? size - 2 : size;
+  for (let i = 0; i < until; i += 1) {
+    const code = word[i] as number;
+    const second = i + 1 < length ? (word[i + 1] as number) : 0;
+    if (code === S && second === C && at(i + 2) === H) {
+      put(X);
+      i += 2;
+      continue;
+    }
+    const pair = code < 128 && second < 128 && i + 1 < size ? (DIGRAPHS[code * 128 + second] as number) : 0;
+    if (pair !== 0) {
+      put(pair);
+      i += 1;
+    } else if (code === C) put(second === E || second === I || second === Y ? S : K);
+    // w after a vowel is part of the vowel in many spellings (Daoud, Dawud)
+    else if (code === W) put(n > 0 && symbols[n - 1] === VOWEL ? VOWEL : V);
+    else put(code < 128 ? (LETTERS[code] as number) || code : code);
+  }
+  if (isCentre) {
+    put(VOWEL);
+    put(R);
+  }
+  return n;
 }
 
 /** Case endings of Russian nouns and adjectives, longest first; the stem keeps three letters. */
