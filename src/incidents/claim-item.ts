@@ -13,8 +13,11 @@ export interface ClaimItem {
   readonly places: readonly string[];
   /** Everything that contains one of the places. */
   readonly around: ReadonlySet<string>;
+  /** True when the claim is placed in a country and no closer. */
+  readonly wide: boolean;
   readonly persons: readonly string[];
-  readonly groups: readonly string[];
+  /** Groups, and countries that act as groups. */
+  readonly actors: readonly string[];
   /** Inclusive ISO days of the claim's own date; null when open. */
   readonly from: string | null;
   readonly to: string | null;
@@ -63,8 +66,8 @@ export function claimItems(report: Report, entities: EntityIndex): readonly Clai
     const around = new Set(all.flatMap((key) => ancestorsOf(key, entities)));
     const places = all.filter((key) => !around.has(key)).sort();
     const parts = mentions(claim.groups.map((group) => group.mention));
-    const keysOf = (kind: Mention['kind']): readonly string[] =>
-      [...new Set(parts.filter((mention) => mention.kind === kind).map((mention) => mentionKey(mention, entities)))].sort();
+    const keysOf = (isPerson: boolean): readonly string[] =>
+      [...new Set(parts.filter((mention) => (mention.kind === 'person') === isPerson).map((mention) => mentionKey(mention, entities)))].sort();
     return {
       key: `${report.id}:${String(index).padStart(5, '0')}`,
       report,
@@ -72,8 +75,9 @@ export function claimItems(report: Report, entities: EntityIndex): readonly Clai
       claim,
       places,
       around,
-      persons: keysOf('person'),
-      groups: keysOf('group'),
+      wide: named.length > 0 && exact.every((mention) => isCountry(mention, entities)),
+      persons: keysOf(true),
+      actors: keysOf(false),
       from: claim.when.from,
       to: claim.when.to,
       weak: isPublication(report, claim),

@@ -36,7 +36,7 @@ function dayBlocks(item: ClaimItem): readonly string[] {
 }
 
 function tieBlocks(item: ClaimItem): readonly string[] {
-  return [...item.places, ...item.around, ...item.persons, item.report.id, ...(item.claim.kind === 'killing' && !isDay(item) ? victimRoles(item) : [])];
+  return [...item.places, ...item.around, ...item.persons, ...item.actors, item.report.id, ...(item.claim.kind === 'killing' && !isDay(item) ? victimRoles(item) : [])];
 }
 
 function blocksOf(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ReadonlyMap<string, readonly ClaimItem[]> {

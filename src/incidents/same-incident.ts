@@ -30,8 +30,10 @@ export function likeness(a: ClaimItem, b: ClaimItem): number {
   const place = placePoints(a, b);
   const person = a.persons.some((key) => b.persons.includes(key)) ? 2 : 0;
   if (place < 0 && person === 0) return 0;
+  const actor = actorPoints(a, b);
+  if (actor < 0) return 0;
   const near = isDay(a) && isDay(b) ? 0 : wordPoints(a, b);
-  const tie = Math.max(place, 0) + person + near + sameReport(a, b);
+  const tie = Math.max(place, 0) + person + actor + near + sameReport(a, b);
   if (tie === 0) return 0;
   const points = kind + date + tie;
   const vague = (a.weak && !isDay(a)) || (b.weak && !isDay(b));
@@ -71,9 +73,15 @@ function weekday(item: ClaimItem): number | undefined {
 /** -1 for different places; 0 when one claim names none. */
 function placePoints(a: ClaimItem, b: ClaimItem): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
-  if (a.places.some((key) => b.places.includes(key))) return 1.5;
-  if (a.places.some((key) => b.around.has(key)) || b.places.some((key) => a.around.has(key))) return 1;
+  if (a.places.some((key) => b.places.includes(key))) return a.wide ? 0.5 : 1.5;
+  if (a.places.some((key) => b.around.has(key)) || b.places.some((key) => a.around.has(key))) return a.wide || b.wide ? 0.25 : 1;
   return -1;
+}
+
+/** Moves, votes and statements are told by who makes them: -1 for others, 1 for the same. Violence has no such rule, as both sides are named. */
+function actorPoints(a: ClaimItem, b: ClaimItem): number {
+  if (VIOLENT.has(a.claim.kind) || a.claim.kind === 'other' || a.actors.length === 0 || b.actors.length === 0) return 0;
+  return a.actors.some((key) => b.actors.includes(key)) ? 1 : -1;
 }
 
 function sameReport(a: ClaimItem, b: ClaimItem): number {

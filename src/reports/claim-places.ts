@@ -51,7 +51,7 @@ function isLocated(text: string, mentions: readonly Mention[], index: number): b
   const words = before.toLowerCase().match(/[\p{L}\p{N}'’-]+|[.;:]/gu) ?? [];
   for (let i = words.length - 1; i >= Math.max(0, words.length - 8); i -= 1) {
     const word = words[i]?.replaceAll('’', "'") ?? '';
-    if (LOCATIVE.test(word)) return true;
+    if (LOCATIVE.test(word)) return word !== 'of' || exactness(mention) > 1;
     if (!SKIPPED.test(word) && !/(?:'s|ed|i|an|ian|ish)$/.test(word)) return false;
   }
   return false;
@@ -131,7 +131,16 @@ export function groupsOf(
       else if (acts) groups.push({ mention: index, role: isViolent(event.raw) && mention.start < at ? 'suspected' : 'named' });
     } else groups.push({ mention: index, role: roleOf(input.text, mention, at, { blames, claims, violent: isViolent(event.raw) }) });
   }
-  return groups;
+  return groups.length > 0 || isViolent(event.raw) ? groups : actorBefore(input, scene, at);
+}
+
+/** "The United States has not withdrawn its troops, but moved them": who moves is named before the other verb. */
+function actorBefore(input: ClaimInput, scene: SentenceScene, at: number): readonly { mention: number; role: GroupRole }[] {
+  const first = scene.mentions.find((index) => {
+    const mention = input.mentions[index];
+    return mention && mention.end <= at && !mention.adjective && (mention.kind === 'group' || exactness(mention) <= 1);
+  });
+  return first === undefined ? [] : [{ mention: first, role: 'named' }];
 }
 
 function roleOf(

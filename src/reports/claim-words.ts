@@ -171,6 +171,10 @@ export const PHRASES: readonly (readonly [string, TriggerKind])[] = [
   ['rocket alarms', 'alert'],
   ['rocket sirens', 'alert'],
   ['warning sirens', 'alert'],
+  ['only key', 'evacuation-withdrawal'],
+  ['only essential', 'evacuation-withdrawal'],
+  ['only core', 'evacuation-withdrawal'],
+  ['only critical', 'evacuation-withdrawal'],
   ['pulled out', 'evacuation-withdrawal'],
   ['pulling out', 'evacuation-withdrawal'],
   ['blockaded', 'protest'],
@@ -178,6 +182,10 @@ export const PHRASES: readonly (readonly [string, TriggerKind])[] = [
 
 /** Phrases above that need something beside them after all. */
 export const PHRASE_NEEDS: ReadonlyMap<string, TriggerNeed> = new Map([
+  ['only key', 'troops'],
+  ['only essential', 'troops'],
+  ['only core', 'troops'],
+  ['only critical', 'troops'],
   ['pulled out', 'troops'],
   ['pulling out', 'troops'],
   ['went off', 'weapon'],

@@ -69,7 +69,7 @@ export function continuedFrom(input: ClaimInput, scene: SentenceScene, event: Ev
   if (last.dated && scene.span.start - last.scene.span.end <= REACH) {
     if (last.scene === scene) return last;
     const says = CONTINUES.test(input.text.slice(scene.span.start, Math.min(scene.span.end, scene.span.start + 300)));
-    if (last.event.raw === event.raw || (says && isViolent(last.event.raw) === isViolent(event.raw))) return last;
+    if (last.event.raw === event.raw || says) return last;
   }
   const names = new Set(places.map((index) => nameOf(input, index)));
   for (let i = told.length - 1; i >= Math.max(0, told.length - 12); i -= 1) {

@@ -85,7 +85,7 @@ function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, t
   if (event.raw === 'attack' && event.definite && !again && !own && !isSpecified(scene, event)) return null;
   if (event.negated && !isViolent(event.raw)) return null;
   const settled = settle(event, again, blamed && event.triggers.every((trigger) => trigger.bare));
-  const placed = placesOf(input, scene, event);
+  const placed = again?.claim.kind === 'killing' && event.definite ? [] : placesOf(input, scene, event);
   const places = placed.length > 0 ? placed : (again?.claim.places ?? []);
   const span = eventSpan(scene, event);
   const related = own || again ? null : relativeToOther(input, scene, event, told);
