@@ -12,6 +12,8 @@ export interface FoundGroup {
 }
 
 const MOST_WORDS = 8;
+/** Arabic articles inside names. */
+const ARTICLES = new Set('al el ul as ash ar at an ad'.split(' '));
 
 /** Groups by known names, name patterns, cue words and acronyms, in order, not overlapping. */
 export function findGroups(tokens: readonly Token[], world: World | null): readonly FoundGroup[] {
@@ -84,6 +86,7 @@ function namePattern(tokens: readonly Token[], i: number): number {
     if (at > i && !/^[ -]$|^ ?& ?$/u.test(token.gap)) break;
     if (at > i && tokens[at - 1]?.possessive === true) break;
     if (!isCapital(token)) {
+      if (ARTICLES.has(token.key) && isCapital(tokens[at + 1]) && /^[ -]$/u.test(tokens[at + 1]?.gap ?? '')) continue;
       if (token.key === 'and' && isCapital(tokens[at + 1]) && isCapital(tokens[at + 2])) continue;
       break;
     }

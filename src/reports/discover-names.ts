@@ -25,7 +25,7 @@ export interface FoundNames {
  */
 export function findNames(tokens: readonly Token[], world: World | null, english: boolean): FoundNames {
   const { groups, sites } = english
-    ? longerWins(findGroups(tokens, world), findSites(tokens))
+    ? longerWins(findGroups(tokens, world), findSites(tokens, world))
     : { groups: findKnownGroups(tokens), sites: [] };
   const inGroup = marks(groups, tokens.length);
   const inSite = marks(sites, tokens.length);

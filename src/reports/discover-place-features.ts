@@ -2,7 +2,7 @@ import type { World, WorldPlace } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
 import { CALENDAR, ORDINARY_WORDS, PLACE_FOLLOWERS, PLACE_LEADERS, PLACE_PREPOSITIONS, STARTERS } from './discover-words-common.ts';
 import { GROUP_HEADS } from './discover-words-groups.ts';
-import { FIRST_NAMES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
+import { FAMILY_NAMES, FIRST_NAMES, GIVEN_PLACES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
 
 /** A stretch of tokens that has the name of a place. */
 export interface PlaceCandidate {
@@ -29,7 +29,7 @@ export function placeCandidates(tokens: readonly Token[], world: World): readonl
 function candidateAt(tokens: readonly Token[], i: number, world: World): PlaceCandidate | null {
   const start = tokens[i];
   if (!start || start.shape === 'number') return null;
-  if (start.shape === 'lower' && !INNER.has(start.key)) return null;
+  if ((start.shape === 'lower' && !INNER.has(start.key)) || CALENDAR.has(start.key)) return null;
   let key = '';
   let best: PlaceCandidate | null = null;
   for (let n = 0; n < MOST_WORDS; n += 1) {
@@ -40,7 +40,7 @@ function candidateAt(tokens: readonly Token[], i: number, world: World): PlaceCa
     key = n === 0 ? token.key : `${key} ${token.key}`;
     if (token.shape === 'lower' || token.shape === 'number') continue;
     const places = world.lookup(key);
-    if (places.length > 0) best = { from: i, to: i + n + 1, key, places };
+    if (places.length > 0 && key.length > 1) best = { from: i, to: i + n + 1, key, places };
   }
   return best;
 }
@@ -75,7 +75,7 @@ export const PLACE_FEATURES = [
   'preposition', 'of', 'the', 'leader', 'follower', 'commaContainer', 'commaContained', 'capitalBefore', 'capitalAfter',
   'headAfter', 'inGroup', 'inPerson', 'firstName', 'surname', 'smallToo', 'starter', 'first', 'headline', 'possessive', 'repeated',
   'regionSupport', 'countrySupport', 'said', 'titleBefore', 'acronym', 'commaBefore', 'listed', 'adjectiveBefore', 'ambiguity', 'numberNext', 'andBefore',
-  'dateline', 'tail', 'bigBefore', 'bigAfter', 'bigHeadline', 'bigInPerson', 'abbreviation', 'hyphenBefore', 'hyphenAfter', 'quoted', 'ordinary',
+  'dateline', 'tail', 'bigBefore', 'bigAfter', 'bigHeadline', 'bigInPerson', 'abbreviation', 'hyphenBefore', 'hyphenAfter', 'quoted', 'ordinary', 'familyName', 'givenBefore',
 ] as const;
 export type PlaceFeature = (typeof PLACE_FEATURES)[number];
 
@@ -98,7 +98,7 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('words3', c.to - c.from >= 3);
   const touches = (token: Token | undefined, gap: string | undefined): boolean => token !== undefined && gap === ' ';
   const word = touches(before, first.gap) ? (before?.key ?? '') : '';
-  on('preposition', PLACE_PREPOSITIONS.has(word));
+  on('preposition', PLACE_PREPOSITIONS.has(word) && !(word === 'to' && tokens[c.from - 2]?.key === 'according'));
   on('of', word === 'of');
   on('the', word === 'the');
   on('andBefore', word === 'and');
@@ -117,6 +117,8 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('capitalBefore', (first.gap === ' ' || first.gap === '-') && capital(before) && !PERSON_TITLES.has(word) && !PLACE_LEADERS.has(word) && !(before?.first === true && STARTERS.has(word)) && !adjective && !(before?.possessive === true));
   on('titleBefore', PERSON_TITLES.has(word) && capital(before));
   on('capitalAfter', capital(after) && (after?.gap === ' ' || after?.gap === '-') && !last.possessive && !GROUP_HEADS.has(nextWord) && !PERSON_TITLES.has(nextWord) && !PLACE_FOLLOWERS.has(nextWord) && !CALENDAR.has(nextWord));
+  on('familyName', single && FAMILY_NAMES.has(c.key) && !proper.some((p) => p.type === 'country'));
+  on('givenBefore', single && GIVEN_PLACES.has(c.key) && f.has('capitalAfter') && after?.shape === 'title' && context.startingAt(c.to) === undefined);
   on('headAfter', capital(after) && GROUP_HEADS.has(nextWord));
   on('inGroup', context.inGroup(c.from));
   on('inPerson', context.inPerson(c.from));

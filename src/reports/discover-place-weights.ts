@@ -49,6 +49,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceFeature, number>> = {
   bigInPerson: 0,
   firstName: -1.25,
   surname: -2.25,
+  familyName: -0.5,
+  givenBefore: -3,
   tail: -1,
   // a word like any other?
   smallToo: -0.75,

@@ -52,3 +52,23 @@ export const SAYING: ReadonlySet<string> = list(`
   said says say told tells added adds stated announced explained noted argued warned insisted claimed wrote writes replied asked recalled
   testified declared admitted acknowledged confirmed tweeted joked
 `);
+
+/** Frequent family names that are also towns: alone they are most often a person. Folded; written by hand. */
+export const FAMILY_NAMES: ReadonlySet<string> = list(`
+  johnson smith williams brown jones miller davis wilson anderson taylor thomas moore jackson martin thompson white harris clark lewis
+  robinson walker young allen king wright scott hill green adams nelson baker hall campbell mitchell carter roberts clinton bush
+  kennedy reagan nixon obama trump biden cheney powell rice kerry gates blair cameron murphy kelly cook rogers morgan cooper reed bailey bell
+  howard ward cox richardson watson brooks wood james bennett gray hughes price myers foster sanders ross morris powell sullivan russell ortiz
+  jenkins perry butler barnes fisher henderson coleman simmons patterson jordan reynolds hamilton graham wallace woods cole west owens burns
+  gordon shaw hunter hicks crawford henry boyd mason warren dixon burke hunt hayes ford stone spencer gardner payne pierce arnold
+  hansen carroll weaver greene elliott armstrong carpenter lawrence chapman fields austin peters franklin lawson harper mccoy
+  garcia martinez rodriguez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera gomez diaz cruz morales ortega castro
+  khan ahmed hussein ali hassan singh kumar sharma gupta patel chen wang zhang li liu yang huang zhao wu kim park choi nguyen
+`);
+
+/** Places that are also first names: before another name they are a person's ("Paris Hilton"). Folded. */
+export const GIVEN_PLACES: ReadonlySet<string> = list(`
+  paris georgia chad jordan israel austin dallas sydney chelsea brooklyn savannah florence victoria charlotte madison kenya india china
+  virginia carolina dakota houston jackson lincoln logan preston troy clay santiago vienna sierra asia eden alexandria francisco
+  chester kent lance lourdes milan orlando phoenix raleigh salem sharon shannon trenton tyler wyatt bradford clayton clinton
+`);
