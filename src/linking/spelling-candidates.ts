@@ -15,7 +15,7 @@ export interface Candidates {
 
 const NONE: Candidates = { keys: new Int32Array(0), cut: new Int32Array(0) };
 /** Words remembered, by their hash: a newer one takes the place of an older. */
-const CACHED = 1 << 15;
+const CACHED = 1 << 14;
 const MAX_KEYS = 8;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
@@ -26,17 +26,17 @@ export interface CandidateFinder {
 
 export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
   const refused = new Int32Array(CACHED);
-  const hashes = new Int32Array(CACHED >> 4);
-  const found: (Candidates | undefined)[] = Array.from({ length: CACHED >> 4 });
+  const hashes = new Int32Array(CACHED);
+  const found: (Candidates | undefined)[] = Array.from({ length: CACHED });
   return {
     find(text, start, end, hash) {
       const at = spread(hash);
-      if (refused[at & (CACHED - 1)] === hash) return NONE;
-      const slot = at & ((CACHED >> 4) - 1);
+      const slot = at & (CACHED - 1);
+      if (refused[slot] === hash) return NONE;
       const known = hashes[slot] === hash ? found[slot] : undefined;
       if (known) return known;
       const proposed = isStrange(index, text, start, end, hash) ? NONE : propose(index, foldedLetters(text, start, end));
-      if (proposed === NONE) refused[at & (CACHED - 1)] = hash;
+      if (proposed === NONE) refused[slot] = hash;
       else {
         hashes[slot] = hash;
         found[slot] = proposed;

@@ -1,26 +1,55 @@
 const SIZE = 64;
-const CLASSES: Readonly<Record<string, string>> = {
-  a: '*', e: '*', i: '*', o: '*', u: '*', y: '*', q: 'k', c: 'k', k: 'k', g: 'k', s: 's', z: 's', v: 'v', w: 'v', f: 'f', p: 'f',
-  t: 't', d: 't', j: 'j', x: 's',
-}; // prettier-ignore
+const VOWEL = 1;
+/** Class of a folded letter; letters of one class replace each other cheaply; 0 for none. */
+const CLASSES = new Uint8Array(128);
+for (const [n, group] of ['aeiouy', 'qckg', 'szx', 'vw', 'fp', 'td'].entries()) for (const letter of group) CLASSES[letter.charCodeAt(0)] = n + VOWEL;
+const H = 0x68;
+
+const rowA = new Float64Array(SIZE);
+const rowB = new Float64Array(SIZE);
+const looseA = new Float64Array(SIZE);
+const looseB = new Float64Array(SIZE);
 
 /**
  * How far apart two folded spellings of a name are, in letters: transliterations cost little (a vowel for a vowel, q for k, a doubled letter, an h that
- * comes or goes after a consonant), other letters cost one. Words of more than 63 letters are cut.
+ * comes or goes), other letters cost one. Words of more than 63 letters are cut.
  */
 export function spellingDistance(left: string, right: string): number {
-  const a = left.slice(0, SIZE - 1);
-  const b = right.slice(0, SIZE - 1);
-  let above = new Float64Array(SIZE);
-  let row = new Float64Array(SIZE);
-  for (let j = 1; j <= b.length; j += 1) above[j] = (above[j - 1] ?? 0) + loose(b, j - 1);
-  for (let i = 1; i <= a.length; i += 1) {
-    row[0] = (above[0] ?? 0) + loose(a, i - 1);
-    for (let j = 1; j <= b.length; j += 1)
-      row[j] = Math.min((above[j] ?? 0) + loose(a, i - 1), (row[j - 1] ?? 0) + loose(b, j - 1), (above[j - 1] ?? 0) + exchange(a.charAt(i - 1), b.charAt(j - 1)));
+  const sizeA = Math.min(left.length, SIZE - 1);
+  const sizeB = Math.min(right.length, SIZE - 1);
+  weighLetters(left, sizeA, looseA);
+  weighLetters(right, sizeB, looseB);
+  let above = rowA;
+  let row = rowB;
+  above[0] = 0;
+  for (let j = 1; j <= sizeB; j += 1) above[j] = (above[j - 1] as number) + (looseB[j - 1] as number);
+  for (let i = 1; i <= sizeA; i += 1) {
+    const x = left.charCodeAt(i - 1);
+    const group = x < 128 ? (CLASSES[x] as number) : 0;
+    const loose = looseA[i - 1] as number;
+    row[0] = (above[0] as number) + loose;
+    for (let j = 1; j <= sizeB; j += 1) {
+      const y = right.charCodeAt(j - 1);
+      const exchange = x === y ? 0 : group === 0 || y >= 128 || CLASSES[y] !== group ? 1 : group === VOWEL ? 0.3 : 0.35;
+      let cost = (above[j - 1] as number) + exchange;
+      const gone = (above[j] as number) + loose;
+      if (gone < cost) cost = gone;
+      const come = (row[j - 1] as number) + (looseB[j - 1] as number);
+      row[j] = come < cost ? come : cost;
+    }
     [above, row] = [row, above];
   }
-  return above[b.length] ?? 0;
+  return above[sizeB] as number;
+}
+
+/** Cost of each letter that only one spelling has. */
+function weighLetters(word: string, size: number, out: Float64Array): void {
+  for (let i = 0; i < size; i += 1) {
+    const code = word.charCodeAt(i);
+    if (i > 0 && code === word.charCodeAt(i - 1)) out[i] = 0.15;
+    else if (code < 128 && CLASSES[code] === VOWEL) out[i] = 0.4;
+    else out[i] = code === H ? 0.3 : 1;
+  }
 }
 
 /** Most that two spellings of one word may be apart, by the letters of the longer one. */
@@ -34,18 +63,3 @@ export function isSpelledAlike(left: string, right: string): boolean {
 }
 
 const NUMERAL = /^(?:[ivx]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
-
-/** Cost of a letter that only one spelling has. */
-function loose(word: string, at: number): number {
-  const letter = word.charAt(at);
-  if (letter === word.charAt(at - 1)) return 0.15;
-  if ('aeiouy'.includes(letter)) return 0.4;
-  return letter === 'h' ? 0.3 : 1;
-}
-
-function exchange(x: string, y: string): number {
-  if (x === y) return 0;
-  const group = CLASSES[x];
-  if (group === undefined || group !== CLASSES[y]) return 1;
-  return group === '*' ? 0.3 : 0.35;
-}

@@ -77,10 +77,12 @@ export function readWords(text: string, from: number, words: WordBuffer): number
   return i;
 }
 
+const nameBuffer = createWordBuffer(64);
+
 /** The folded letters of the words of a text; the slow twin of `readWords`, for building indexes. */
 export function foldedWords(text: string): string[] {
   const out: string[] = [];
-  const buffer = createWordBuffer(64);
+  const buffer = nameBuffer;
   for (let i = 0; i < text.length; ) {
     buffer.count = 0;
     i = readWords(text, i, buffer);
