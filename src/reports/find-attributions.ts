@@ -35,7 +35,7 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
     const founds = inSentence(cut.tokens);
     let outer: Span | null = null;
     for (const [index, found] of founds.entries()) {
-      const said = founds.slice(index).find(({ cited }) => cited !== true) ?? found;
+      const said = citer(founds, index) ?? found;
       const content: Span | null =
         found.cited === true
           ? (outer ?? contentOf(cut.tokens, said))
@@ -51,6 +51,12 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
   return [...out, ...tweetAttributions(text)].sort(
     (a, b) => (a.cue?.start ?? a.source?.start ?? 0) - (b.cue?.start ?? b.source?.start ?? 0),
   );
+}
+
+/** The voice after a cited one that says what both say ("Television, quoting an official, reported"). */
+function citer(founds: readonly FoundAttribution[], index: number): FoundAttribution | undefined {
+  for (let at = index; at < Math.min(founds.length, index + 4); at += 1) if (founds[at]?.cited !== true) return founds[at];
+  return undefined;
 }
 
 /** Token at which another voice takes over: ", but the army said". */
