@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ClaimView, FigureConflict, FigureView } from '../model/view.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { formatFigure } from './format-figure.ts';
-import { Name, useTexts } from './Say.tsx';
+import { Name, useTexts, withoutControls } from './Say.tsx';
 import { SourceLine, Voices } from './SourceLine.tsx';
 
 /** What each report says: certainty, who says it, its words, its source. */
@@ -48,7 +48,10 @@ export function Figures({ figures }: { figures: readonly FigureView[] }): JSX.El
     <ul class="figures">
       {figures.map((figure, index) => (
         <li key={index}>
-          <b>{formatFigure(texts, figure.value)}</b> <Name>{figure.what}</Name>
+          <b>
+            <Name>{formatFigure(texts, figure.value)}</Name>
+          </b>{' '}
+          <Name>{figure.what}</Name>
         </li>
       ))}
     </ul>
@@ -62,14 +65,16 @@ export function Conflicts({ conflicts }: { conflicts: readonly FigureConflict[] 
   return (
     <div class="conflicts">
       {conflicts.map((conflict, index) => (
-        <div key={index} role="group" aria-label={texts.text('conflict_on', conflict.what)}>
+        <div key={index} role="group" aria-label={texts.text('conflict_on', withoutControls(conflict.what))}>
           <p>
             {texts.text('conflict_head')} <Name>{conflict.what}</Name>
           </p>
           <dl>
             {conflict.values.map(({ value, sources }) => (
               <div key={value}>
-                <dt>{formatFigure(texts, value)}</dt>
+                <dt>
+                  <Name>{formatFigure(texts, value)}</Name>
+                </dt>
                 {sources.map((source) => (
                   <dd key={source.report}>
                     <Name>{source.name ?? texts.text('source_unnamed')}</Name>

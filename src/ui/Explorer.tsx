@@ -63,14 +63,19 @@ export function Explorer(props: ExplorerProps): JSX.Element {
         />
         <IconButton icon="settings" label={texts.text('open_library')} onClick={port.openLibrary} />
       </header>
-      <main tabIndex={-1} hidden={isSearching}>
-        <Troubles data={data} />
-        {subject.type === 'home' && <Home data={data} port={port} onOpen={open} />}
-        {subject.type === 'entity' && data.entity && (
-          <EntityPage view={data.entity} onOpen={(ref) => openName(ref, open)} onCorrect={port.openLibrary} />
+      <main tabIndex={-1}>
+        {(isSearching || subject.type !== 'entity') && <h1 class="unseen">{texts.text('popup_title')}</h1>}
+        {!isSearching && (
+          <>
+            <Troubles data={data} />
+            {subject.type === 'home' && <Home data={data} port={port} onOpen={open} />}
+            {subject.type === 'entity' && data.entity && (
+              <EntityPage view={data.entity} onOpen={(ref) => openName(ref, open)} onCorrect={port.openLibrary} />
+            )}
+            <Found data={data} port={port} map={props.map} onOpen={open} />
+            <Legend />
+          </>
         )}
-        <Found data={data} port={port} map={props.map} onOpen={open} />
-        <Legend />
       </main>
       {start.hasPage && (
         <SiteBar

@@ -41,7 +41,7 @@ export function Histogram({ histogram, from, to, onDays }: HistogramProps): JSX.
   };
   const span = formatSpan(texts, bins[start]?.from ?? '', bins[end]?.to ?? '');
   return (
-    <figure class="histogram" role="group" aria-label={texts.text('histogram_label')}>
+    <div class="histogram" role="group" aria-label={texts.text('histogram_label')}>
       <svg
         ref={plot}
         viewBox={`0 0 ${bins.length} ${HEIGHT}`}
@@ -73,7 +73,7 @@ export function Histogram({ histogram, from, to, onDays }: HistogramProps): JSX.
         <EndSlider bins={bins} at={start} end="from" onMove={(low) => apply(Math.min(low, end), end)} />
         <EndSlider bins={bins} at={end} end="to" onMove={(high) => apply(start, Math.max(high, start))} />
       </div>
-      <figcaption>
+      <div class="caption">
         <span>{span}</span>
         {histogram.undated > 0 && <span class="quiet">{texts.count('undated', histogram.undated)}</span>}
         {(from !== undefined || to !== undefined) && (
@@ -81,8 +81,8 @@ export function Histogram({ histogram, from, to, onDays }: HistogramProps): JSX.
             {texts.text('histogram_all')}
           </button>
         )}
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

@@ -30,7 +30,7 @@ export function OfflineMap({ points, onPick }: OfflineMapProps): JSX.Element {
   const view = frameOf(places, zoom);
   const most = Math.max(...places.map(({ incidents }) => incidents.length));
   return (
-    <figure class="map" role="group" aria-label={texts.text('map_label')}>
+    <div class="map" role="group" aria-label={texts.text('map_label')}>
       <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} preserveAspectRatio="xMidYMid slice">
         <path d={WORLD_OUTLINE} transform={`scale(${view.squeeze} 1)`} class="outline" />
         {places.map((place) => {
@@ -64,7 +64,7 @@ export function OfflineMap({ points, onPick }: OfflineMapProps): JSX.Element {
           );
         })}
       </svg>
-      <figcaption>
+      <div class="caption">
         <button type="button" class="link" disabled={view.isClosest} onClick={() => setZoom(zoom + 1)}>
           {texts.text('map_closer')}
         </button>
@@ -72,8 +72,8 @@ export function OfflineMap({ points, onPick }: OfflineMapProps): JSX.Element {
           {texts.text('map_wider')}
         </button>
         <span class="quiet">{texts.text('map_credit')}</span>
-      </figcaption>
-    </figure>
+      </div>
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import type { EntityId } from '../model/id.ts';
 import type { PageNameView } from '../model/view.ts';
 import { IconButton } from './Card.tsx';
 import { Icon } from './Icon.tsx';
-import { Name, useTexts } from './Say.tsx';
+import { Name, useTexts, withoutControls } from './Say.tsx';
 
 export interface PageNamesProps {
   names: readonly PageNameView[];
@@ -35,7 +35,11 @@ export function PageNames({ names, onOpen, onJump }: PageNamesProps): JSX.Elemen
                 </span>
               </span>
             </button>
-            <IconButton icon="jump" label={texts.text('page_jump', head.name)} onClick={() => onJump(head.id)} />
+            <IconButton
+              icon="jump"
+              label={texts.text('page_jump', withoutControls(head.name))}
+              onClick={() => onJump(head.id)}
+            />
           </li>
         ))}
       </ul>

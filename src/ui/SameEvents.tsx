@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { SameEventView } from '../model/view.ts';
 import { DateText } from './DateText.tsx';
 import { formatFigure } from './format-figure.ts';
-import { Name, useTexts } from './Say.tsx';
+import { Name, useTexts, withoutControls } from './Say.tsx';
 
 /** "May be the same event": a possibility, with what agrees and what differs. Never asserted. */
 export function SameEvents({ events }: { events: readonly SameEventView[] }): JSX.Element | null {
@@ -29,8 +29,8 @@ export function SameEvents({ events }: { events: readonly SameEventView[] }): JS
               <Name>{difference.what}</Name>{' '}
               {texts.text(
                 'same_event_differs',
-                formatFigure(texts, difference.article),
-                formatFigure(texts, difference.known),
+                withoutControls(formatFigure(texts, difference.article)),
+                withoutControls(formatFigure(texts, difference.known)),
               )}
             </p>
           ))}

@@ -1,0 +1,232 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import '../src/ui/tokens.css';
+import '../src/ui/card.css';
+import '../src/ui/screen.css';
+import '../src/ui/page.css';
+import type { ComponentChild } from 'preact';
+import { entityId } from '../src/model/id.ts';
+import type { Link } from '../src/model/mention.ts';
+import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
+import { describeEntity } from '../src/pack/describe-entity.ts';
+import { createPackIndex } from '../src/pack/pack-index.ts';
+import { Card } from '../src/ui/Card.tsx';
+import { Explorer } from '../src/ui/Explorer.tsx';
+import type { PageReading } from '../src/ui/explorer-port.ts';
+import { OfflineMap } from '../src/ui/OfflineMap.tsx';
+import { PrivacyScreen } from '../src/ui/PrivacyScreen.tsx';
+import { SettingsForm } from '../src/ui/SettingsForm.tsx';
+import { WelcomeScreen } from '../src/ui/WelcomeScreen.tsx';
+import { hostilePack } from './ui-hostile.ts';
+import { PACK } from './ui-fixtures.ts';
+import { draw, makePort, MODES, settled, violations } from './ui-harness.tsx';
+
+const nothing = (): void => undefined;
+const LINK = {
+  start: 0,
+  end: 18,
+  text: 'International Zone',
+  entity: entityId('green-zone'),
+  kind: 'place',
+  name: 'Green Zone',
+  method: 'alias',
+  score: 0.9,
+  alias: 'International Zone',
+  evidence: [{ kind: 'context-word', weight: 0.3, detail: 'Baghdad' }],
+  pack: PACK.id,
+} as const satisfies Link;
+
+function card(pack = PACK): ComponentChild {
+  const entity = entityId(pack === PACK ? 'green-zone' : (pack.entities[0]?.id ?? ''));
+  const view = describeEntity(createPackIndex([pack]), entity, { context: { published: '2020-04-02' }, link: LINK });
+  return (
+    view && (
+      <Card
+        card={view}
+        isPinned={false}
+        onPin={nothing}
+        onClose={nothing}
+        onTimeline={nothing}
+        onNotThis={nothing}
+        onCite={() => ''}
+      />
+    )
+  );
+}
+
+const popup = (pack = PACK): ComponentChild => (
+  <Explorer port={makePort(pack)} start={{ hasPage: true }} hasPanelButton />
+);
+
+const SCREENS: readonly (readonly [string, string, () => ComponentChild, () => Promise<void>])[] = [
+  ['card', 'card', () => card(), async () => press('.fold, .card footer .link')],
+  ['popup', 'popup', () => popup(), async () => press('.facets summary, .legend summary, .fold, .ask')],
+  [
+    'popup with results',
+    'popup',
+    () => <Explorer port={makePort(PACK)} start={{ hasPage: true, query: 'green' }} hasPanelButton />,
+    settled,
+  ],
+  [
+    'panel with an entity',
+    'sidepanel',
+    () => (
+      <Explorer
+        port={makePort(PACK)}
+        start={{ hasPage: true, subject: { type: 'entity', id: entityId('green-zone') } }}
+        map={OfflineMap}
+      />
+    ),
+    async () => press('.more summary'),
+  ],
+  [
+    'search page',
+    'search',
+    () => <Explorer port={makePort(PACK)} start={{ hasPage: false }} map={OfflineMap} />,
+    settled,
+  ],
+  [
+    'welcome page',
+    'welcome',
+    () => (
+      <WelcomeScreen
+        sample={[{ text: 'For diplomats in Baghdad, sirens have become part of the week.', language: 'en' }]}
+        browser="chromium"
+        hasAccess={false}
+        onAllow={nothing}
+        onLibrary={nothing}
+        onSearch={nothing}
+      />
+    ),
+    settled,
+  ],
+  ['privacy page', 'privacy', () => <PrivacyScreen />, settled],
+  [
+    'settings',
+    'library',
+    () => (
+      <main class="page">
+        <h1>Settings</h1>
+        <h2>All of them</h2>
+        <SettingsForm
+          settings={{ ...DEFAULT_SETTINGS, sites: { 'news.example': 'never', '*.example.org': 'always' } }}
+          onChange={nothing}
+          onExport={nothing}
+          onImport={nothing}
+        />
+      </main>
+    ),
+    settled,
+  ],
+];
+
+/** Presses everything that unfolds, so that the folded parts are judged as well. */
+async function press(selector: string): Promise<void> {
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) element.click();
+  await settled();
+}
+
+beforeAll(async () => {
+  await page.viewport(800, 700);
+});
+afterEach(() => {
+  document.documentElement.style.fontSize = '';
+});
+
+describe.each(SCREENS)('%s', (_, bodyClass, screen, unfold) => {
+  test.each(MODES)('axe finds nothing: $name', async (mode) => {
+    await draw(screen(), bodyClass, mode);
+    await unfold();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('nothing is wider than 320 px needs, at normal and double text size', async () => {
+    for (const text of [100, 200]) {
+      await draw(screen(), bodyClass, { name: 'narrow', width: 320, text });
+      await unfold();
+      expect(document.body.scrollWidth).toBeLessThanOrEqual(321);
+      const wide = [...document.body.querySelectorAll('main, .card-body, .top, .site-bar')];
+      for (const part of wide)
+        expect([part.className, part.scrollWidth - part.clientWidth]).toEqual([part.className, 0]);
+    }
+  });
+});
+
+describe('hostile strings in every field', () => {
+  test.each([
+    ['card', 'card', () => card(hostilePack())],
+    ['popup', 'popup', () => popup(hostilePack())],
+    [
+      'entity page with map',
+      'search',
+      () => (
+        <Explorer
+          port={makePort(hostilePack())}
+          start={{ hasPage: false, subject: { type: 'entity', id: entityId(hostilePack().entities[0]?.id ?? '') } }}
+          map={OfflineMap}
+        />
+      ),
+    ],
+    [
+      'search results',
+      'popup',
+      () => <Explorer port={makePort(hostilePack())} start={{ hasPage: true, query: '<b>"x' }} />,
+    ],
+  ])('%s: nothing runs, nothing becomes markup, nothing breaks out of its row', async (_, bodyClass, screen) => {
+    await draw(screen(), bodyClass, { name: 'narrow', width: 400 });
+    await press('.fold, .ask, .facets summary, .more summary');
+    await settled();
+    expect((window as { hacked?: number }).hacked).toBeUndefined();
+    expect(document.body.querySelectorAll('img, script, iframe, b b, a:not([href^="http"])')).toHaveLength(0);
+    for (const link of document.body.querySelectorAll('a'))
+      expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(document.body.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    expect(document.body.scrollWidth).toBeLessThanOrEqual(401);
+  });
+});
+
+describe('honest empty states', () => {
+  const at = (state: PageReading): ComponentChild => (
+    <Explorer port={makePort(PACK, { readPage: async () => state })} start={{ hasPage: true }} />
+  );
+  test.each<[string, PageReading, RegExp]>([
+    ['a page of the browser', { state: 'not-web' }, /page of the browser itself/],
+    [
+      'access withheld',
+      { state: 'no-access', host: 'news.example' },
+      /no access to news\.example.*Allow on this site/s,
+    ],
+    ['not read yet', { state: 'not-read', host: 'news.example' }, /Reload it/],
+    [
+      'no article',
+      { state: 'not-article', host: 'news.example', mode: 'automatic' },
+      /not look like an article.*Read it now/s,
+    ],
+    ['off', { state: 'off', host: 'news.example', mode: 'never' }, /off for news\.example/],
+    ['paused', { state: 'paused', host: 'news.example', mode: 'automatic' }, /paused on all sites.*Go on/s],
+  ])('%s', async (_, state, text) => {
+    await draw(at(state), 'popup');
+    expect(document.body.innerText).toMatch(text);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a pack that is broken or newer is said in words, and the rest goes on', async () => {
+    const port = makePort(PACK, {
+      readStatus: async () => ({
+        settings: DEFAULT_SETTINGS,
+        incidents: 5,
+        hasPacks: true,
+        troubles: [{ name: 'Sahel', sentence: 'It was made by a newer Backstory.' }],
+      }),
+    });
+    await draw(<Explorer port={port} start={{ hasPage: true }} />, 'popup');
+    expect(document.body.innerText).toContain('The pack “Sahel” is not used: It was made by a newer Backstory.');
+    expect(document.body.innerText).toContain('Green Zone');
+  });
+
+  test('an entity without any incident says so', async () => {
+    const start = { hasPage: false, subject: { type: 'entity', id: entityId('zayouna') } } as const;
+    await draw(<Explorer port={makePort(PACK)} start={start} />, 'search');
+    expect(document.body.innerText).toContain('Known by name, but no incident is known.');
+  });
+});
