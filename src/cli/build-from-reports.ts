@@ -37,7 +37,7 @@ export async function buildFromReports(
     const kept: Report[] = [];
     for await (const { value, line } of jsonLines(reports, out)) {
       const report = readLine(value, (sentence) => out.unreadable({ file: reports, line, column: 1, sentence }));
-      if (report && spool.add(report) && report.claims.length > 0) kept.push(withoutRest(report));
+      if (report && spool.add(report) && report.claims.length > 0) kept.push(withoutRest(report, spool));
     }
     const built = buildIncidents(kept, entities);
     const redated = new Map(built.reports.filter(isUndated).map((report) => [report.id, report]));
@@ -69,14 +69,25 @@ function readLine(value: object, tell: (sentence: string) => void): Report | nul
 
 const NOTHING: Mention = Object.freeze({ start: 0, end: 0, text: '', kind: 'place', entity: null, name: '' });
 
-/** What incidents are made of. Undated reports stay whole, because what others know may date them anew. */
-function withoutRest(report: Report): Report {
-  if (isUndated(report)) return report;
+/**
+ * What incidents are made of; the text is read from the file when it is asked for. Undated reports keep their dates and sentences, because
+ * what others know may date them anew.
+ */
+function withoutRest(report: Report, spool: ReportSpool): Report {
+  const { text: _text, ...rest } = report;
   const used = new Set(
     report.claims.flatMap((claim) => [...claim.places, ...claim.groups.map((group) => group.mention)]),
   );
   const mentions = report.mentions.map((mention, at) => (used.has(at) || mention.adjective ? mention : NOTHING));
-  return { ...report, mentions, sentences: [], dates: [], hedges: [], attributions: [], problems: [] };
+  const { sentences, dates } = isUndated(report) ? report : { sentences: [], dates: [] };
+  const lists = { mentions, sentences, dates, hedges: [], attributions: [], problems: [] };
+  return {
+    ...rest,
+    ...lists,
+    get text() {
+      return spool.textOf(report.id);
+    },
+  };
 }
 
 function isUndated(report: Report): boolean {
