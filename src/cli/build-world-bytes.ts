@@ -1,4 +1,12 @@
-import { HEADER_WORDS, WORLD_MAGIC, WORLD_TYPES, WORLD_VERSION, hashKey, layOut, worldSize } from '../gazetteer/world-format.ts';
+import {
+  HEADER_WORDS,
+  WORLD_MAGIC,
+  WORLD_TYPES,
+  WORLD_VERSION,
+  hashKey,
+  layOut,
+  worldSize,
+} from '../gazetteer/world-format.ts';
 
 /** A place as the builder collects it. `keys` are folded names; those of `adjectives` are marked as such. */
 export interface DraftPlace {
@@ -20,7 +28,9 @@ export interface DraftPlace {
  */
 export function encodeWorld(drafts: readonly DraftPlace[], stamp: Uint8Array): ArrayBuffer {
   const places = [...drafts.filter((p) => p.type === 'region'), ...drafts.filter((p) => p.type !== 'region')];
-  const divisions = new Map(places.flatMap((p, i) => (p.type === 'region' && p.division !== '' ? [[p.division, i]] : [])));
+  const divisions = new Map(
+    places.flatMap((p, i) => (p.type === 'region' && p.division !== '' ? [[p.division, i]] : [])),
+  );
   const codes = [...new Set(places.map((p) => p.country))].sort();
   const rows = sortedRows(places);
   const encoder = new TextEncoder();
@@ -91,7 +101,8 @@ function sortedRows(places: readonly DraftPlace[]): readonly Row[] {
   rows.sort((a, b) => a.first - b.first || a.second - b.second);
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (next && next.first === row.first && next.second === row.second) throw new Error('build-world: two names share both hashes; change hashKey');
+    if (next && next.first === row.first && next.second === row.second)
+      throw new Error('build-world: two names share both hashes; change hashKey');
   });
   return rows;
 }

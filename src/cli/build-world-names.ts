@@ -2,7 +2,8 @@
 const ARABIC = new Set('IQ SY YE SA JO LB EG LY SD DZ MA TN KW QA BH OM AE PS'.split(' '));
 const KIND =
   / (?:Governorate|Province|Region|State|Oblast|Prefecture|Department|District|Krai|Republic|Municipality|Canton|Voivodeship|County|Division|Emirate|Parish|Borough)$/iu;
-const KIND_FIRST = /^(?:Muhafazat|Province of|Provincia de|State of|Département de|Region of|Kraj|City of|Republic of|Emirate of) /iu;
+const KIND_FIRST =
+  /^(?:Muhafazat|Province of|Provincia de|State of|Département de|Region of|Kraj|City of|Republic of|Emirate of) /iu;
 
 /** "Ludwigshafen am Rhein", "Newcastle upon Tyne", "Boulogne-sur-Mer": the part that is often written alone. */
 const RIVER = /^(.{5,}?)[ -](?:am|an der|im|in der|upon|on|sur|sous|en|aan den|nad|ob)[ -].+$/u;
@@ -16,9 +17,20 @@ export function namesOfTown(name: string, country: string): readonly string[] {
   if (short !== undefined) names.add(short);
   if (ARABIC.has(country)) for (const each of withoutArticle(bare)) names.add(each);
   if (/^(?:Saint|Sainte|Fort|Mount) /u.test(bare))
-    names.add(bare.replace(/^Saint /u, 'St ').replace(/^Sainte /u, 'Ste ').replace(/^Fort /u, 'Ft ').replace(/^Mount /u, 'Mt '));
+    names.add(
+      bare
+        .replace(/^Saint /u, 'St ')
+        .replace(/^Sainte /u, 'Ste ')
+        .replace(/^Fort /u, 'Ft ')
+        .replace(/^Mount /u, 'Mt '),
+    );
   if (/^(?:St|Ft|Mt)\.? /u.test(bare))
-    names.add(bare.replace(/^St\.? /u, 'Saint ').replace(/^Ft\.? /u, 'Fort ').replace(/^Mt\.? /u, 'Mount '));
+    names.add(
+      bare
+        .replace(/^St\.? /u, 'Saint ')
+        .replace(/^Ft\.? /u, 'Fort ')
+        .replace(/^Mt\.? /u, 'Mount '),
+    );
   return [...names];
 }
 

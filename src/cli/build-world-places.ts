@@ -56,7 +56,9 @@ export async function collectWorldPlaces(folder: string): Promise<readonly Draft
     ...towns
       .map((t): DraftPlace => ({ ...t, type: 'city', keys: keysOf(namesOfTown(t.name, t.country)) }))
       .filter((town) => !isKnown(town, own)),
-    ...own.filter((place) => place.type !== 'region').map((place) => ({ ...place, division: divisionAt(place, towns) })),
+    ...own
+      .filter((place) => place.type !== 'region')
+      .map((place) => ({ ...place, division: divisionAt(place, towns) })),
   ];
 }
 
@@ -114,16 +116,18 @@ function readTowns(): readonly Town[] {
       capital: city.featureCode === 'PPLC',
     };
   });
-  const rest = more.filter((city) => !used.has(city) && CLOSELY_READ.has(city.country)).map((city): Town => ({
-    name: city.name,
-    country: city.country,
-    division: `${city.country}.${city.admin1}`,
-    district: city.admin2 ? `${city.country}.${city.admin1}.${city.admin2}` : '',
-    lat: Number(city.lat),
-    lon: Number(city.lng),
-    population: 0,
-    capital: false,
-  }));
+  const rest = more
+    .filter((city) => !used.has(city) && CLOSELY_READ.has(city.country))
+    .map((city): Town => ({
+      name: city.name,
+      country: city.country,
+      division: `${city.country}.${city.admin1}`,
+      district: city.admin2 ? `${city.country}.${city.admin1}.${city.admin2}` : '',
+      lat: Number(city.lat),
+      lon: Number(city.lng),
+      population: 0,
+      capital: false,
+    }));
   return [...towns, ...rest];
 }
 

@@ -136,7 +136,7 @@ export function hashKey(key: string): { readonly first: number; readonly second:
 /** UTF-8 to string, for the well-formed bytes that `build-world` writes (no decoder exists in the pure core). */
 function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
   let text = '';
-  for (let i = start; i < end; ) {
+  for (let i = start; i < end;) {
     const byte = bytes[i] ?? 0;
     const length = byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     let point = length === 1 ? byte : byte & (0xff >> (length + 1));

@@ -21,7 +21,8 @@ export function findDefinitions(tokens: readonly Token[]): Definitions {
     if (letters.length < 2 || NOT_ACRONYMS.has(letters)) return;
     const start = longFormStart(tokens, i, letters);
     if (start < 0) {
-      if (!token.headline && letters.length > 2 && isSubsequence(letters, tokens.slice(Math.max(0, i - MOST_WORDS), i))) acronyms.add(token.key);
+      if (!token.headline && letters.length > 2 && isSubsequence(letters, tokens.slice(Math.max(0, i - MOST_WORDS), i)))
+        acronyms.add(token.key);
       return;
     }
     acronyms.add(token.key);
@@ -36,7 +37,8 @@ function longFormStart(tokens: readonly Token[], end: number, letters: string): 
   for (let at = end - 1; at >= Math.max(0, end - MOST_WORDS); at -= 1) {
     const token = tokens[at];
     if (!token || (at < end - 1 && !/^[ -]$/u.test(tokens[at + 1]?.gap ?? ''))) return -1;
-    if (token.key.charAt(0) === letters.charAt(left - 1) && (token.shape === 'title' || token.shape === 'acronym')) left -= 1;
+    if (token.key.charAt(0) === letters.charAt(left - 1) && (token.shape === 'title' || token.shape === 'acronym'))
+      left -= 1;
     else if (!PASSED.has(token.key)) return -1;
     if (left === 0) return end - at >= 2 ? at : -1;
   }

@@ -2,7 +2,17 @@ import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
 import { findDefinitions } from './discover-definitions.ts';
 import { CALENDAR, STARTERS } from './discover-words-common.ts';
-import { GROUP_CUES, GROUP_HEADS, GROUP_OPENERS, KNOWN_GROUPS, NOT_ACRONYMS, SMALL_HEADS, SMALL_MIDDLES, ARMED_OPENERS, KIND_WORDS } from './discover-words-groups.ts';
+import {
+  GROUP_CUES,
+  GROUP_HEADS,
+  GROUP_OPENERS,
+  KNOWN_GROUPS,
+  NOT_ACRONYMS,
+  SMALL_HEADS,
+  SMALL_MIDDLES,
+  ARMED_OPENERS,
+  KIND_WORDS,
+} from './discover-words-groups.ts';
 import { PERSON_TITLES } from './discover-words-persons.ts';
 
 /** Tokens `from` to `to` (exclusive) name a group. */
@@ -19,7 +29,7 @@ const ARTICLES = new Set('al el ul as ash ar at an ad'.split(' '));
 export function findGroups(tokens: readonly Token[], world: World | null): readonly FoundGroup[] {
   const found: FoundGroup[] = [];
   const { acronyms, longForms } = findDefinitions(tokens);
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const to = Math.max(longForms.get(i) ?? i, groupAt(tokens, i, world, acronyms));
     if (to > i) {
       found.push({ from: i, to });
@@ -32,7 +42,7 @@ export function findGroups(tokens: readonly Token[], world: World | null): reado
 /** Groups known by name alone, in any language written with capitals. Short names count only in capitals. */
 export function findKnownGroups(tokens: readonly Token[]): readonly FoundGroup[] {
   const found: FoundGroup[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const to = knownGroup(tokens, i);
     const short = to === i + 1 && (tokens[i]?.key.length ?? 0) <= 4 && tokens[i]?.shape !== 'acronym';
     if (to > i && !short) found.push({ from: i, to });
@@ -64,7 +74,12 @@ function knownGroup(tokens: readonly Token[], i: number): number {
     capital ||= token.shape === 'title' || token.shape === 'acronym';
     if (!capital || !KNOWN_GROUPS.has(key)) continue;
     if (n === 0 && key.length <= 3 && token.shape !== 'acronym') continue;
-    if (n === 0 && /^(?:who|sana|tass|guardian|badr|opec|apple|telegram)$/u.test(key) && (token.headline || (token.shape !== 'acronym' && token.first))) continue;
+    if (
+      n === 0 &&
+      /^(?:who|sana|tass|guardian|badr|opec|apple|telegram)$/u.test(key) &&
+      (token.headline || (token.shape !== 'acronym' && token.first))
+    )
+      continue;
     best = i + n + 1;
   }
   return best;
@@ -112,7 +127,8 @@ function ofTail(tokens: readonly Token[], from: number): number {
   if (!isCapital(tokens[at])) return from;
   while (isCapital(tokens[at]) && /^[ -]$/u.test(tokens[at]?.gap ?? '')) {
     at += 1;
-    if (/^(?:and|of|for|&)$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]) && tokens[at]?.gap === ' ') at += 1;
+    if (/^(?:and|of|for|&)$/u.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]) && tokens[at]?.gap === ' ')
+      at += 1;
   }
   return at;
 }
@@ -127,7 +143,11 @@ function nationalForce(tokens: readonly Token[], i: number, from: number, known:
   while (at < from + 4) {
     const token = tokens[at];
     if (!token || !/^[ -]$/u.test(token.gap)) return i;
-    if (SMALL_HEADS.has(token.key) && !(SMALL_MIDDLES.has(token.key) && SMALL_HEADS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.gap === ' ')) return at + 1;
+    if (
+      SMALL_HEADS.has(token.key) &&
+      !(SMALL_MIDDLES.has(token.key) && SMALL_HEADS.has(tokens[at + 1]?.key ?? '') && tokens[at + 1]?.gap === ' ')
+    )
+      return at + 1;
     if (!SMALL_MIDDLES.has(token.key)) return i;
     at += 1;
   }
@@ -138,6 +158,7 @@ function nationalForce(tokens: readonly Token[], i: number, from: number, known:
 function capitalForce(tokens: readonly Token[], i: number, world: World | null): number {
   const start = tokens[i];
   if (start?.shape !== 'acronym' || start.possessive) return i;
+  if (/^(?:department|district|province)$/u.test(tokens[i + 1]?.key ?? '')) return i;
   const place = (world?.lookup(start.key) ?? []).some((p) => p.adjective === true || p.population > 100_000);
   if (!place && !KIND_WORDS.has(start.key)) return i;
   let at = i + 1;
@@ -153,7 +174,7 @@ function isAcronym(tokens: readonly Token[], i: number, world: World | null, def
   if (defined.has(token.key)) return true;
   if (token.headline) return false;
   const shouts = (other: Token | undefined, gap: string | undefined): boolean =>
-    gap === ' ' && other?.shape === 'acronym' && !other.text.includes('.') && !token.text.includes('.');
+    gap === ' ' && /^\p{Lu}[\p{Lu}'’]+$/u.test(other?.text ?? '') && !token.text.includes('.');
   if (shouts(tokens[i - 1], token.gap) || shouts(next, next?.gap)) return false;
   const letters = token.text.replaceAll('.', '');
   if (letters.length < 3 || letters.length > 7 || NOT_ACRONYMS.has(letters.toLowerCase())) return false;
@@ -164,19 +185,32 @@ function isAcronym(tokens: readonly Token[], i: number, world: World | null, def
 /** "the X militia"; "X, a militia group": a name that no gazetteer knows, with a word of kind after it. */
 function cuedRun(tokens: readonly Token[], i: number, world: World | null): number {
   const start = tokens[i];
-  if (!start || !isCapital(start) || start.headline || STARTERS.has(start.key) || CALENDAR.has(start.key) || PERSON_TITLES.has(start.key)) return i;
+  if (
+    !start ||
+    !isCapital(start) ||
+    start.headline ||
+    STARTERS.has(start.key) ||
+    CALENDAR.has(start.key) ||
+    PERSON_TITLES.has(start.key)
+  )
+    return i;
   const before = tokens[i - 1];
   if (before && isCapital(before) && /^[ -]$/u.test(start.gap)) return i;
   let to = i + 1;
   while (to < i + 5 && isCapital(tokens[to]) && /^[ -]$/u.test(tokens[to]?.gap ?? '')) to += 1;
   const next = tokens[to];
   if (!next || tokens[to - 1]?.possessive === true || (world?.lookup(start.key).length ?? 0) > 0) return i;
-  if (next.gap === ' ' && before?.key === 'the' && start.gap === ' ') return GROUP_CUES.has(next.key) && next.shape === 'lower' ? to : i;
+  if (next.gap === ' ' && before?.key === 'the' && start.gap === ' ')
+    return GROUP_CUES.has(next.key) && next.shape === 'lower' ? to : i;
   if (next.gap !== ', ' || !/^(?:a|an|the)$/u.test(next.text)) return i;
   for (let at = to + 1; at < to + 5; at += 1) {
     const token = tokens[at];
     if (!token || !/^[ -]$/u.test(token.gap)) return i;
-    if (GROUP_CUES.has(token.key)) return tokens[at + 1]?.gap === ' ' && /^(?:leader|commander|member|fighter|chief|official|spokesman|founder)$/u.test(tokens[at + 1]?.key ?? '') ? i : to;
+    if (GROUP_CUES.has(token.key))
+      return tokens[at + 1]?.gap === ' ' &&
+        /^(?:leader|commander|member|fighter|chief|official|spokesman|founder)$/u.test(tokens[at + 1]?.key ?? '')
+        ? i
+        : to;
   }
   return i;
 }

@@ -44,7 +44,13 @@ export function discoverMentions(text: string, input: DiscoverInput): readonly M
     };
   });
   const tokens = tokenize(text, input.sentences);
-  for (const found of discover(text, tokens, input, mentions.filter((m) => m.kind === 'place'))) mentions.push(found);
+  for (const found of discover(
+    text,
+    tokens,
+    input,
+    mentions.filter((m) => m.kind === 'place'),
+  ))
+    mentions.push(found);
   return mergeMentions(mentions, input.dates ?? [], text.length);
 }
 
@@ -66,7 +72,10 @@ function discover(text: string, tokens: readonly Token[], input: DiscoverInput, 
   if (world) {
     const scored = scorePlaces(tokens, world, around).filter((s) => isCertainEnough(s, tokens, english));
     const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || around.inSite(s.candidate.from));
-    const resolved = resolvePlaces(names.map((n) => n.candidate), anchors);
+    const resolved = resolvePlaces(
+      names.map((n) => n.candidate),
+      anchors,
+    );
     names.forEach(({ candidate, score }, i) => {
       const place = resolved[i];
       if (!place) return;
@@ -79,12 +88,21 @@ function discover(text: string, tokens: readonly Token[], input: DiscoverInput, 
       const adjective = score === -Infinity;
       const inside = around.inGroup(candidate.from);
       if (inside && adjective) return;
-      add(candidate.from, candidate.to, { kind: 'place', ...placeFields(place), ...(adjective && { adjective }), ...(inside && { inside }) });
+      add(candidate.from, candidate.to, {
+        kind: 'place',
+        ...placeFields(place),
+        ...(adjective && { adjective }),
+        ...(inside && { inside }),
+      });
     });
   }
   for (const site of sites) {
     const place = known.get(site);
-    add(site.from, site.to, { kind: 'place', type: 'site', ...(place && { lat: place.lat, lon: place.lon, country: place.country }) });
+    add(site.from, site.to, {
+      kind: 'place',
+      type: 'site',
+      ...(place && { lat: place.lat, lon: place.lon, country: place.country }),
+    });
   }
   for (const person of persons) add(person.from, person.to, { kind: 'person' });
   return found;
@@ -97,7 +115,12 @@ function isCertainEnough({ candidate, score }: ScoredPlace, tokens: readonly Tok
   const isCountry = candidate.places.some((p) => p.type === 'country' && p.adjective !== true);
   if (tokens[candidate.from]?.shape === 'other') return isCountry;
   if (english || isCountry) return true;
-  return score > 0.5 && candidate.places.some((p) => p.adjective !== true && (p.type === 'region' || p.type === 'city') && p.population > 200_000);
+  return (
+    score > 0.5 &&
+    candidate.places.some(
+      (p) => p.adjective !== true && (p.type === 'region' || p.type === 'city') && p.population > 200_000,
+    )
+  );
 }
 
 function placeFields(place: WorldPlace): Partial<Mention> {

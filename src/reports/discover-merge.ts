@@ -6,7 +6,11 @@ import type { Span } from '../model/span.ts';
  * nothing discovered stands in `closed` spans (dates). A place marked `inside` stands within its group, or by itself
  * when the group does not stand.
  */
-export function mergeMentions(mentions: readonly Mention[], closed: readonly Span[], length: number): readonly Mention[] {
+export function mergeMentions(
+  mentions: readonly Mention[],
+  closed: readonly Span[],
+  length: number,
+): readonly Mention[] {
   const FREE = 0;
   const taken = new Int32Array(length);
   const kept: Mention[] = [];
@@ -21,7 +25,8 @@ export function mergeMentions(mentions: readonly Mention[], closed: readonly Spa
   };
   for (const mention of mentions) if (mention.entity !== null && holder(mention) === FREE) keep(mention);
   for (const span of closed) if (holder(span) === FREE) taken.fill(-2, span.start, span.end);
-  for (const mention of mentions) if (mention.entity === null && mention.inside !== true && holder(mention) === FREE) keep(mention);
+  for (const mention of mentions)
+    if (mention.entity === null && mention.inside !== true && holder(mention) === FREE) keep(mention);
   for (const mention of mentions) {
     if (mention.inside !== true) continue;
     const at = holder(mention);

@@ -35,7 +35,10 @@ export function findNames(tokens: readonly Token[], world: World | null, english
 }
 
 /** Of a group and a site that share words the longer one stays; the group when they are equally long. */
-function longerWins(groups: readonly TokenRange[], sites: readonly TokenRange[]): { groups: TokenRange[]; sites: TokenRange[] } {
+function longerWins(
+  groups: readonly TokenRange[],
+  sites: readonly TokenRange[],
+): { groups: TokenRange[]; sites: TokenRange[] } {
   const meets = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to;
   const length = (r: TokenRange): number => r.to - r.from;
   const keptGroups: TokenRange[] = [];

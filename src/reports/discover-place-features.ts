@@ -1,6 +1,13 @@
 import type { World, WorldPlace } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
-import { CALENDAR, ORDINARY_WORDS, PLACE_FOLLOWERS, PLACE_LEADERS, PLACE_PREPOSITIONS, STARTERS } from './discover-words-common.ts';
+import {
+  CALENDAR,
+  ORDINARY_WORDS,
+  PLACE_FOLLOWERS,
+  PLACE_LEADERS,
+  PLACE_PREPOSITIONS,
+  STARTERS,
+} from './discover-words-common.ts';
 import { GROUP_HEADS } from './discover-words-groups.ts';
 import { FAMILY_NAMES, FIRST_NAMES, GIVEN_PLACES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
 
@@ -13,12 +20,14 @@ export interface PlaceCandidate {
 }
 
 const MOST_WORDS = 6;
-const INNER = new Set('of the de la le les del al el as ash ar ad an at on upon and du des da do dos di in sur den der'.split(' '));
+const INNER = new Set(
+  'of the de la le les del al el as ash ar ad an at on upon and du des da do dos di in sur den der'.split(' '),
+);
 
 /** Longest names of places at capital letters, in order, not overlapping. `free` says whether a token may be used. */
 export function placeCandidates(tokens: readonly Token[], world: World): readonly PlaceCandidate[] {
   const found: PlaceCandidate[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const candidate = candidateAt(tokens, i, world);
     if (candidate) found.push(candidate);
     i = candidate ? candidate.to : i + 1;
@@ -46,6 +55,7 @@ function candidateAt(tokens: readonly Token[], i: number, world: World): PlaceCa
 }
 
 function joins(before: Token | undefined, token: Token): boolean {
+  if (token.gap === ' ' && token.text.length === 1 && before?.text.length === 1) return false;
   if (token.gap === ' ' || token.gap === '-') return true;
   if (token.gap === '.') return /^\p{Lu}$/u.test(before?.text ?? '');
   return token.gap === '. ' && /^(?:st|ste|mt|ft|pt|n|s|w|e)$/u.test(before?.key ?? '');
@@ -71,16 +81,69 @@ export interface PlaceContext {
 }
 
 export const PLACE_FEATURES = [
-  'bias', 'logPopulation', 'country', 'region', 'district', 'area', 'site', 'noPopulation', 'words2', 'words3',
-  'preposition', 'of', 'the', 'leader', 'follower', 'commaContainer', 'commaContained', 'capitalBefore', 'capitalAfter',
-  'headAfter', 'inGroup', 'inPerson', 'firstName', 'surname', 'smallToo', 'starter', 'first', 'headline', 'possessive', 'repeated',
-  'regionSupport', 'countrySupport', 'said', 'titleBefore', 'acronym', 'commaBefore', 'listed', 'adjectiveBefore', 'ambiguity', 'numberNext', 'andBefore',
-  'dateline', 'tail', 'bigBefore', 'bigAfter', 'bigHeadline', 'bigInPerson', 'abbreviation', 'hyphenBefore', 'hyphenAfter', 'quoted', 'ordinary', 'familyName', 'givenBefore',
+  'bias',
+  'logPopulation',
+  'country',
+  'region',
+  'district',
+  'area',
+  'site',
+  'noPopulation',
+  'words2',
+  'words3',
+  'preposition',
+  'of',
+  'the',
+  'leader',
+  'follower',
+  'commaContainer',
+  'commaContained',
+  'capitalBefore',
+  'capitalAfter',
+  'headAfter',
+  'inGroup',
+  'inPerson',
+  'firstName',
+  'surname',
+  'smallToo',
+  'starter',
+  'first',
+  'headline',
+  'possessive',
+  'repeated',
+  'regionSupport',
+  'countrySupport',
+  'said',
+  'titleBefore',
+  'acronym',
+  'commaBefore',
+  'listed',
+  'adjectiveBefore',
+  'ambiguity',
+  'numberNext',
+  'andBefore',
+  'dateline',
+  'tail',
+  'bigBefore',
+  'bigAfter',
+  'bigHeadline',
+  'bigInPerson',
+  'abbreviation',
+  'hyphenBefore',
+  'hyphenAfter',
+  'quoted',
+  'ordinary',
+  'familyName',
+  'givenBefore',
 ] as const;
 export type PlaceFeature = (typeof PLACE_FEATURES)[number];
 
 /** The evidence for and against a candidate, as numbers by feature. */
-export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, context: PlaceContext): ReadonlyMap<PlaceFeature, number> {
+export function placeFeatures(
+  tokens: readonly Token[],
+  c: PlaceCandidate,
+  context: PlaceContext,
+): ReadonlyMap<PlaceFeature, number> {
   const f = new Map<PlaceFeature, number>([['bias', 1]]);
   const on = (name: PlaceFeature, when: boolean | undefined): void => void (when === true && f.set(name, 1));
   const first = tokens[c.from];
@@ -92,7 +155,11 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   const top = proper[0];
   const single = c.to - c.from === 1;
   f.set('logPopulation', Math.log10(Math.max(10, top?.population ?? 0)) - 4);
-  for (const type of ['country', 'region', 'district', 'area', 'site'] as const) on(type, proper.some((p) => p.type === type));
+  for (const type of ['country', 'region', 'district', 'area', 'site'] as const)
+    on(
+      type,
+      proper.some((p) => p.type === type),
+    );
   on('noPopulation', (top?.population ?? 0) === 0);
   on('words2', c.to - c.from === 2);
   on('words3', c.to - c.from >= 3);
@@ -111,14 +178,40 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('commaContained', left !== undefined && holds(proper, left.places));
   on('listed', left !== undefined && !holds(proper, left.places));
   on('commaBefore', first.gap === ', ' && left === undefined);
-  const capital = (token: Token | undefined): boolean => token !== undefined && (token.shape === 'title' || token.shape === 'acronym') && !token.headline;
+  const capital = (token: Token | undefined): boolean =>
+    token !== undefined && (token.shape === 'title' || token.shape === 'acronym') && !token.headline;
   const adjective = context.endingAt(c.from)?.places.some((p) => p.adjective === true) ?? false;
   on('adjectiveBefore', adjective && first.gap === ' ');
-  on('capitalBefore', (first.gap === ' ' || first.gap === '-') && capital(before) && !PERSON_TITLES.has(word) && !PLACE_LEADERS.has(word) && !(before?.first === true && STARTERS.has(word)) && !adjective && !(before?.possessive === true));
+  on(
+    'capitalBefore',
+    (first.gap === ' ' || first.gap === '-') &&
+      capital(before) &&
+      !PERSON_TITLES.has(word) &&
+      !PLACE_LEADERS.has(word) &&
+      !(before?.first === true && STARTERS.has(word)) &&
+      !adjective &&
+      !(before?.possessive === true),
+  );
   on('titleBefore', PERSON_TITLES.has(word) && capital(before));
-  on('capitalAfter', capital(after) && (after?.gap === ' ' || after?.gap === '-') && !last.possessive && !GROUP_HEADS.has(nextWord) && !PERSON_TITLES.has(nextWord) && !PLACE_FOLLOWERS.has(nextWord) && !CALENDAR.has(nextWord));
+  on(
+    'capitalAfter',
+    capital(after) &&
+      (after?.gap === ' ' || after?.gap === '-') &&
+      !last.possessive &&
+      !GROUP_HEADS.has(nextWord) &&
+      !PERSON_TITLES.has(nextWord) &&
+      !PLACE_FOLLOWERS.has(nextWord) &&
+      !CALENDAR.has(nextWord),
+  );
   on('familyName', single && FAMILY_NAMES.has(c.key) && !proper.some((p) => p.type === 'country'));
-  on('givenBefore', single && GIVEN_PLACES.has(c.key) && f.has('capitalAfter') && after?.shape === 'title' && context.startingAt(c.to) === undefined);
+  on(
+    'givenBefore',
+    single &&
+      GIVEN_PLACES.has(c.key) &&
+      f.has('capitalAfter') &&
+      after?.shape === 'title' &&
+      context.startingAt(c.to) === undefined,
+  );
   on('headAfter', capital(after) && GROUP_HEADS.has(nextWord));
   on('inGroup', context.inGroup(c.from));
   on('inPerson', context.inPerson(c.from));
@@ -131,8 +224,14 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('headline', first.headline);
   on('possessive', last.possessive);
   on('repeated', (context.counts.get(c.key) ?? 0) > 1);
-  on('regionSupport', proper.some((p) => p.region !== '' && context.regions.has(`${p.country} ${p.region}`)));
-  on('countrySupport', proper.some((p) => context.regions.has(p.country)));
+  on(
+    'regionSupport',
+    proper.some((p) => p.region !== '' && context.regions.has(`${p.country} ${p.region}`)),
+  );
+  on(
+    'countrySupport',
+    proper.some((p) => context.regions.has(p.country)),
+  );
   on('said', SAYING.has(nextWord) && !last.possessive);
   on('acronym', single && last.shape === 'acronym' && !last.headline);
   on('numberNext', after?.shape === 'number' && after.gap === ' ');
@@ -141,9 +240,20 @@ export function placeFeatures(tokens: readonly Token[], c: PlaceCandidate, conte
   on('bigAfter', big && f.has('capitalAfter'));
   on('bigHeadline', big && first.headline);
   on('bigInPerson', big && f.has('inPerson'));
-  on('dateline', first.first && (last.shape === 'acronym' || f.has('commaContainer')) && /^ ?(?:\(|--|[-–—]|, )/u.test(after?.gap ?? ''));
+  on(
+    'dateline',
+    first.first &&
+      (last.shape === 'acronym' || f.has('commaContainer')) &&
+      /^ ?(?:\(|--|[-–—]|, )/u.test(after?.gap ?? ''),
+  );
   on('tail', single && context.tails.has(last.key));
-  on('abbreviation', single && proper.some((p) => p.type === 'region') && c.key.length <= 5 && !proper.some((p) => p.name.length === c.key.length));
+  on(
+    'abbreviation',
+    single &&
+      proper.some((p) => p.type === 'region') &&
+      c.key.length <= 5 &&
+      !proper.some((p) => p.name.length === c.key.length),
+  );
   on('hyphenBefore', first.gap === '-');
   on('hyphenAfter', after?.gap === '-');
   on('quoted', /["“'‘]$/u.test(first.gap));

@@ -57,8 +57,8 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceFeature, number>> = {
   ordinary: -1.75,
   starter: -3,
   first: 0,
-  headline: -1.25,
-  bigHeadline: -0.75,
+  headline: -0.75,
+  bigHeadline: 0.5,
   acronym: -0.75,
   abbreviation: -1,
   // the rest of the text

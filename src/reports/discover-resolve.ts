@@ -26,7 +26,10 @@ const MOST_ANCHORS = 24;
  * Chooses one place for each candidate, by the company it keeps: what holds it in the text ("Paris, Texas"), how near
  * it is to the other places, division and country shared with them, population. One name is one place in a text.
  */
-export function resolvePlaces(candidates: readonly PlaceCandidate[], known: readonly Anchor[] = []): readonly (WorldPlace | undefined)[] {
+export function resolvePlaces(
+  candidates: readonly PlaceCandidate[],
+  known: readonly Anchor[] = [],
+): readonly (WorldPlace | undefined)[] {
   const names = namesOf(candidates);
   for (const name of names.values()) name.pick = best(name, []);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -41,11 +44,18 @@ function namesOf(candidates: readonly PlaceCandidate[]): ReadonlyMap<string, Nam
   const names = new Map<string, Name>();
   candidates.forEach((c, i) => {
     const proper = c.places.filter((p) => p.adjective !== true);
-    const name = names.get(c.key) ?? { places: proper.length > 0 ? proper : c.places, count: 0, early: i < 2, holders: [], pick: undefined };
+    const name = names.get(c.key) ?? {
+      places: proper.length > 0 ? proper : c.places,
+      count: 0,
+      early: i < 2,
+      holders: [],
+      pick: undefined,
+    };
     names.set(c.key, name);
     name.count += 1;
     const next = candidates[i + 1];
-    if (next?.from === c.to && name.holders.length < 8) name.holders.push(...next.places.filter((q) => proper.some((p) => contains(q, p))));
+    if (next?.from === c.to && name.holders.length < 8)
+      name.holders.push(...next.places.filter((q) => proper.some((p) => contains(q, p))));
   });
   return names;
 }
@@ -57,9 +67,11 @@ function best(name: Name, others: readonly Name[], known: readonly Anchor[] = []
   let most = -Infinity;
   for (const place of name.places.slice(0, 60)) {
     let support = 0;
-    for (const other of others) if (other !== name && other.pick) support += weight(other) * nearness(place, other.pick);
+    for (const other of others)
+      if (other !== name && other.pick) support += weight(other) * nearness(place, other.pick);
     for (const anchor of known.slice(0, MOST_ANCHORS)) support += nearnessTo(place, anchor);
-    const score = prior(place, name) + 1.75 * Math.log2(1 + support) + (name.holders.some((h) => contains(h, place)) ? 6 : 0);
+    const score =
+      prior(place, name) + 1.75 * Math.log2(1 + support) + (name.holders.some((h) => contains(h, place)) ? 6 : 0);
     if (score > most) [found, most] = [place, score];
   }
   return found;
@@ -71,12 +83,15 @@ function prior(place: WorldPlace, name: Name): number {
   if (place.type === 'country') return size + 1.5;
   if (place.type === 'area') return size + 1;
   if (place.type !== 'region') return size + (place.population > 1_000_000 ? 0.75 : 0);
-  const town = name.places.some((p) => p.type === 'city' && p.country === place.country && p.population > place.population * 0.3);
+  const town = name.places.some(
+    (p) => p.type === 'city' && p.country === place.country && p.population > place.population * 0.3,
+  );
   return town ? size - 1 : size + 0.7;
 }
 
 function nearness(place: WorldPlace, other: WorldPlace): number {
-  if (place.type === 'country' || place.type === 'area') return place.country !== '' && place.country === other.country ? 0.5 : 0;
+  if (place.type === 'country' || place.type === 'area')
+    return place.country !== '' && place.country === other.country ? 0.5 : 0;
   if (contains(other, place) && other.type === 'region') return 1;
   const isWide = other.type === 'country' || other.type === 'area';
   const share = place.country !== '' && place.country === other.country ? 0.3 : 0;

@@ -16,7 +16,7 @@ const isCapital = (token: Token | undefined): boolean => token?.shape === 'title
 /** "Peace River", "Lake Tahoe", "Highway 80", "the town of Akuressa", in order, not overlapping. */
 export function findSites(tokens: readonly Token[], world: World | null): readonly FoundSite[] {
   const found: FoundSite[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < tokens.length;) {
     const to = Math.max(siteAt(tokens, i), heldTown(tokens, i, world));
     if (to > i) found.push({ from: i, to });
     i = Math.max(to, i + 1);
@@ -35,7 +35,14 @@ function siteAt(tokens: readonly Token[], i: number): number {
   for (let at = i; at < tokens.length && at - i < MOST_WORDS; at += 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || (at > i && token.gap !== ' ' && token.gap !== '-' && !(token.gap === '. ' && /^(?:st|mt|ft)$/u.test(before?.key ?? '')))) break;
+    if (
+      !token ||
+      (at > i &&
+        token.gap !== ' ' &&
+        token.gap !== '-' &&
+        !(token.gap === '. ' && /^(?:st|mt|ft)$/u.test(before?.key ?? '')))
+    )
+      break;
     if (at > i && before?.possessive === true && !SITE_HEADS.has(token.key)) break;
     if (!isCapital(token) && !(at === i && /^\d/u.test(token.text))) break;
     end = at + 1;
@@ -49,21 +56,40 @@ function siteAt(tokens: readonly Token[], i: number): number {
 
 /** "the town of X": the word before is "of" and the one before it a kind of place. */
 function isAfterKind(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.text === 'of' && PLACE_KINDS.has(tokens[i - 2]?.key ?? '') && tokens[i]?.gap === ' ' && tokens[i - 2]?.shape === 'lower';
+  return (
+    tokens[i - 1]?.text === 'of' &&
+    PLACE_KINDS.has(tokens[i - 2]?.key ?? '') &&
+    tokens[i]?.gap === ' ' &&
+    tokens[i - 2]?.shape === 'lower'
+  );
 }
 
 /** "in Niota, Illinois": a name that no gazetteer knows, after a word of place and before what holds it. */
 function heldTown(tokens: readonly Token[], i: number, world: World | null): number {
   const start = tokens[i];
   const before = tokens[i - 1];
-  if (!world || start?.shape !== 'title' || start.headline || start.gap !== ' ' || !PLACE_PREPOSITIONS.has(before?.key ?? '')) return i;
+  if (
+    !world ||
+    start?.shape !== 'title' ||
+    start.headline ||
+    start.gap !== ' ' ||
+    !PLACE_PREPOSITIONS.has(before?.key ?? '')
+  )
+    return i;
   if (CALENDAR.has(start.key)) return i;
   let to = i + 1;
   while (to < i + 3 && tokens[to]?.shape === 'title' && tokens[to]?.gap === ' ') to += 1;
   const holder = tokens[to];
   if (holder?.gap !== ', ' || !isCapital(holder)) return i;
-  const key = tokens.slice(i, to).map((t) => t.key).join(' ');
+  const key = tokens
+    .slice(i, to)
+    .map((t) => t.key)
+    .join(' ');
   if (world.lookup(key).length > 0) return i;
   const two = tokens[to + 1]?.gap === ' ' ? `${holder.key} ${tokens[to + 1]?.key ?? ''}` : '';
-  return [holder.key, two].some((name) => world.lookup(name).some((p) => p.adjective !== true && /^(?:country|region|district)$/u.test(p.type))) ? to : i;
+  return [holder.key, two].some((name) =>
+    world.lookup(name).some((p) => p.adjective !== true && /^(?:country|region|district)$/u.test(p.type)),
+  )
+    ? to
+    : i;
 }

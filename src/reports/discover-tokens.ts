@@ -51,7 +51,17 @@ export function tokenize(text: string, sentences: readonly Span[]): readonly Tok
       key = foldKey(word);
       if (keys.size < 50_000) keys.set(word, key);
     }
-    tokens.push({ start, end: start + word.length, text: word, key, shape: shapeOf(word), gap, first, possessive, headline: false });
+    tokens.push({
+      start,
+      end: start + word.length,
+      text: word,
+      key,
+      shape: shapeOf(word),
+      gap,
+      first,
+      possessive,
+      headline: false,
+    });
     before = start + match[0].length;
   }
   markHeadline(tokens, lineStart);

@@ -20,8 +20,14 @@ async function main(data: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-places-'));
   let words = 0;
   let milliseconds = 0;
-  for (const [task, set] of [['places', 'places'], ['orgs', 'conflict-ner'], ['world', 'world-ner']] as const) {
-    const lines = readFileSync(join(data, `dev-${set}.jsonl`), 'utf8').split('\n').filter(Boolean);
+  for (const [task, set] of [
+    ['places', 'places'],
+    ['orgs', 'conflict-ner'],
+    ['world', 'world-ner'],
+  ] as const) {
+    const lines = readFileSync(join(data, `dev-${set}.jsonl`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
     const predictions = lines.map((line) => {
       const { id, text } = JSON.parse(line) as Document;
       const sentences = splitSentences(text);
@@ -39,7 +45,12 @@ async function main(data: string): Promise<void> {
     const file = join(folder, `${task}.jsonl`);
     writeFileSync(file, `${predictions.join('\n')}\n`);
     const out = execFileSync('node', [join(data, 'eval', 'score.mjs'), task, file, 'dev'], { encoding: 'utf8' });
-    console.log(`${task}\n${out.split('\n').filter((line) => !line.startsWith('{') && !/Temporal|Date/u.test(line)).join('\n')}`);
+    console.log(
+      `${task}\n${out
+        .split('\n')
+        .filter((line) => !line.startsWith('{') && !/Temporal|Date/u.test(line))
+        .join('\n')}`,
+    );
   }
   console.log(`${((milliseconds / words) * 1000).toFixed(2)} ms per 1000 words (${words} words)`);
 }

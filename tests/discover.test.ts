@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { loadWorld } from '../src/cli/load-world.ts';
+import type { Entity } from '../src/model/entity.ts';
+import { entityId, packId } from '../src/model/id.ts';
+import type { Link, Mention } from '../src/model/mention.ts';
+import { discoverMentions } from '../src/reports/discover-mentions.ts';
+import { splitSentences } from '../src/text/sentences.ts';
+
+const world = await loadWorld();
+
+function discover(
+  text: string,
+  language = 'en',
+  links: readonly Link[] = [],
+  entities: readonly Entity[] = [],
+): readonly Mention[] {
+  return discoverMentions(text, { sentences: splitSentences(text), links, entities, world, language });
+}
+
+const kindOf = (m: Mention): string =>
+  `${m.kind}${m.adjective === true ? ' adjective' : ''}${m.inside === true ? ' inside' : ''}`;
+
+/** Every mention as "kind: words (name, country)", in order. */
+function check(text: string, expected: readonly string[], language = 'en'): void {
+  const found = discover(text, language).map(
+    (m) => `${kindOf(m)}: ${m.text}${m.lat === undefined ? '' : ` (${m.name}, ${m.country ?? '-'})`}`,
+  );
+  expect(found).toEqual(expected);
+}
+
+describe('places', () => {
+  it('takes the place that the text says', () => {
+    check('The blast hit Paris, Texas, and then Paris was calm.', [
+      'place: Paris (Paris, US)',
+      'place: Texas (Texas, US)',
+      'place: Paris (Paris, US)',
+    ]);
+    check('Officials in London, Ontario, said nothing.', [
+      'place: London (London, CA)',
+      'place: Ontario (Ontario, CA)',
+    ]);
+    check('Rockets landed in Tripoli, a city in northern Lebanon, and in Beirut.', [
+      'place: Tripoli (Tripoli, LB)',
+      'place: Lebanon (Lebanon, LB)',
+      'place: Beirut (Beirut, LB)',
+    ]);
+    check('Militias in Tripoli and Misrata fought on as Libya sent police to Benghazi.', [
+      'place: Tripoli (Tripoli, LY)',
+      'place: Misrata (Misrata, LY)',
+      'place: Libya (Libya, LY)',
+      'place: Benghazi (Benghazi, LY)',
+    ]);
+  });
+  it('knows places of the news that towns lists lack', () =>
+    check('Shells fell near Ain al-Asad, Taji and Zayouna.', [
+      'place: Ain al-Asad (Ain al-Asad, IQ)',
+      'place: Taji (Taji, IQ)',
+      'place: Zayouna (Zayouna, IQ)',
+    ]));
+  it('reads places by their form', () => {
+    check('They walked along Zembla Street to the Zembla River.', ['place: Zembla Street', 'place: Zembla River']);
+    check('A fire broke out in the village of Zembrano, officials said.', ['place: Zembrano']);
+    check('He was born in Zembrano, Illinois.', ['place: Zembrano', 'place: Illinois (Illinois, US)']);
+    check('Traffic on Highway 80 stood still.', ['place: Highway 80']);
+  });
+  it('reads abbreviated states after a town only', () => {
+    check('She lives in Louisville, Ky., he in St. Paul, Minn., now.', [
+      'place: Louisville (Louisville, US)',
+      'place: Ky (Kentucky, US)',
+      'place: St. Paul (Saint Paul, US)',
+      'place: Minn (Minnesota, US)',
+    ]);
+    check('We missed it. Miss Brown came. Wash your hands.', ['person: Brown']);
+  });
+  it('keeps adjectives and demonyms apart', () =>
+    check('The Iraqi minister met two Syrians.', [
+      'place adjective: Iraqi (Iraq, IQ)',
+      'place adjective: Syrians (Syria, SY)',
+    ]));
+  it('types countries', () =>
+    expect(discover('He left Iraq.')[0]).toMatchObject({ type: 'country', country: 'IQ', entity: null }));
+});
+
+describe('groups', () => {
+  it('by form, with the places inside them', () => {
+    check('He visited the University of Baghdad.', [
+      'group: University of Baghdad',
+      'place inside: Baghdad (Baghdad, IQ)',
+    ]);
+    check('The Ministry of Foreign Affairs spoke.', ['group: Ministry of Foreign Affairs']);
+    check('The Free Zemblan Army denied it.', ['group: Free Zemblan Army']);
+  });
+  it('by definition, and again by the short form', () =>
+    check('The Front for Zemblan Rights (FZR) denied it, but FZR men came.', [
+      'group: Front for Zemblan Rights',
+      'group: FZR',
+      'group: FZR',
+    ]));
+  it('by cue words', () => {
+    check('A spokesman for Zemblat Hur, a militia group, denied it.', ['group: Zemblat Hur']);
+    check('Members of the Zemblat militia left.', ['group: Zemblat']);
+  });
+  it('by nationality and a word of force', () =>
+    check('Iraqi security forces and Houthi fighters clashed.', [
+      'group: Iraqi security forces',
+      'group: Houthi fighters',
+    ]));
+  it('in a text of capitals', () =>
+    check('ZEMBLA, 3 APR 90 -- THE ZEMBLAN POPULAR FRONT [ZPF] ATTACKED MEDELLIN. PRESIDENT ARIAS DENIED IT.', [
+      'group: ZEMBLAN POPULAR FRONT',
+      'group: ZPF',
+      'place: MEDELLIN (Medellín, CO)',
+      'person: ARIAS',
+    ]));
+});
+
+describe('persons', () => {
+  it('are no places', () => {
+    check('Jack London wrote it.', ['person: Jack London']);
+    check('Prime Minister Adel Abdul Mahdi met Mr Washington.', ['person: Adel Abdul Mahdi', 'person: Washington']);
+    expect(discover('Paris Hilton said so. Georgia Brown sang.').filter((m) => m.kind === 'place')).toEqual([]);
+  });
+});
+
+describe('nothing', () => {
+  const texts = [
+    '',
+    ' \n\t\n',
+    'I went to the store and bought a turkey; the china was white.',
+    'It may rain in August. Monday was dull, and March was cold.',
+    'Reading is nice. Mobile phones sell well. We had a ball.',
+    "I'll go. We're here. They've left. DON'T SHOUT.",
+    'DETAILS TO FOLLOW',
+    'A B C D E F G',
+    '12:30 3rd 4x4 100% $5m',
+    '🙂 🙂 🙂',
+    'Lorem ipsum dolor sit amet, consectetur adipiscing elit.',
+  ];
+  it.each(texts)('%j', (text) => expect(discover(text)).toEqual([]));
+  it('of German nouns', () => check('Beim Essen in der Halle lag das Buch. Die Regeln sind gut.', [], 'de'));
+});
+
+describe('known links', () => {
+  const link: Link = {
+    start: 4,
+    end: 15,
+    text: 'Zembla Zone',
+    entity: entityId('zembla-zone'),
+    kind: 'place',
+    name: 'Zembla Zone',
+    method: 'exact',
+    score: 0.9,
+    alias: 'Zembla Zone',
+    evidence: [],
+    pack: packId('bundled'),
+  };
+  const entity: Entity = {
+    id: entityId('zembla-zone'),
+    kind: 'place',
+    name: 'Zembla Zone',
+    names: [],
+    type: 'district',
+    lat: 1,
+    lon: 2,
+    country: 'IQ',
+  };
+  it('win, with what the gazetteer says of them', () => {
+    expect(discover('The Zembla Zone in Baghdad.', 'en', [link], [entity])).toMatchObject([
+      {
+        text: 'Zembla Zone',
+        entity: 'zembla-zone',
+        type: 'district',
+        lat: 1,
+        lon: 2,
+        country: 'IQ',
+        method: 'exact',
+        score: 0.9,
+      },
+      { text: 'Baghdad', entity: null },
+    ]);
+  });
+  it('leave dates alone', () => {
+    const text = 'In August Town police said nothing.';
+    expect(
+      discoverMentions(text, {
+        sentences: [],
+        links: [],
+        entities: [],
+        world,
+        language: 'en',
+        dates: [{ start: 3, end: 14 }],
+      }),
+    ).toEqual([]);
+  });
+  it('need no world', () =>
+    expect(
+      discoverMentions('The Ministry of Defence in Baghdad', {
+        sentences: [],
+        links: [],
+        entities: [],
+        world: null,
+        language: 'en',
+      }),
+    ).toMatchObject([{ kind: 'group', text: 'Ministry of Defence' }]));
+});
+
+describe('any text', () => {
+  const word = fc.constantFrom(
+    'Baghdad',
+    'the',
+    'Army',
+    'of',
+    'US',
+    'PMF',
+    '(PMF)',
+    'Mr',
+    'Smith',
+    ',',
+    '.',
+    '\n',
+    'in',
+    'Texas',
+    '\ud800',
+    'ÅÖ',
+    'العراق',
+    "Iraq's",
+    'River',
+    '-',
+    'and',
+    'IRAQI',
+    '😀',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    fc.array(word).map((words) => words.join('')),
+  );
+  it('gives spans in it, in order, that overlap only inside groups', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'de', 'ar', 'und'), (input, language) => {
+        const found = discover(input, language);
+        let group: Mention | undefined;
+        found.forEach((m, i) => {
+          expect(input.slice(m.start, m.end)).toBe(m.text);
+          expect(m.end).toBeGreaterThan(m.start);
+          const before = found[i - 1];
+          if (before) expect(m.start).toBeGreaterThanOrEqual(before.start);
+          if (m.inside === true) expect(group !== undefined && group.start <= m.start && m.end <= group.end).toBe(true);
+          else if (group) expect(m.start).toBeGreaterThanOrEqual(group.end);
+          if (m.inside !== true) group = m;
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('of one long line, of one word, of binary', () => {
+    const line = 'Baghdad and London, a b c Mr Smith (PMF) '.repeat(5000);
+    expect(discover(line)).toHaveLength(20_000);
+    expect(discover('x'.repeat(1_000_000))).toEqual([]);
+    expect(discover('('.repeat(200_000))).toEqual([]);
+    expect(discover('A.'.repeat(200_000)).length).toBeLessThan(200_000);
+  });
+});
