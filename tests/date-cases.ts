@@ -210,6 +210,38 @@ export const OTHER_LANGUAGES: readonly DateCase[] = [
   ['وقع الهجوم حوالي ٣:٢٥ فجر الاحد.', 'حوالي ٣:٢٥ فجر الاحد', '2020-03-15T03:25', '2020-03-15'],
 ];
 
+/** `[language, text, span, value, EDTF]` */
+export const EUROPEAN: readonly (readonly [string, ...DateCase])[] = [
+  ['fr', 'Une roquette est tombée le 16 février 2020.', '16 février 2020', '2020-02-16', '2020-02-16'],
+  ['fr', 'Une roquette est tombée le 1er mars 2020.', '1er mars 2020', '2020-03-01', '2020-03-01'],
+  ['fr', 'Une roquette est tombée vendredi.', 'vendredi', '2020-03-13', '2020-03-13'],
+  ['fr', 'Une roquette est tombée vendredi dernier.', 'vendredi dernier', '2020-03-13', '2020-03-13'],
+  ['fr', 'Une roquette est tombée la semaine dernière.', 'semaine dernière', '2020-W11', '2020-03-09/2020-03-15'],
+  ['fr', "Une roquette est tombée l'année dernière.", 'année dernière', '2019', '2019'],
+  ['fr', 'Une roquette est tombée fin 2019.', 'fin 2019', '2019', '2019-10~/2019-12~'],
+  ['fr', 'Une roquette est tombée début janvier.', 'début janvier', '2020-01', '2020-01-01~/2020-01-10~'],
+  ['fr', 'Une roquette est tombée hier soir.', 'hier soir', '2020-03-17TEV', '2020-03-17'],
+  ['fr', "Une roquette est tombée aujourd'hui.", "aujourd'hui", '2020-03-18', '2020-03-18'],
+  ['fr', 'Une roquette est tombée il y a trois jours.', 'il y a trois jours', '2020-03-15', '2020-03-15'],
+  ['de', 'Am 16. Februar 2020 fiel eine Rakete.', '16. Februar 2020', '2020-02-16', '2020-02-16'],
+  ['de', 'Am Freitag fiel eine Rakete.', 'Freitag', '2020-03-13', '2020-03-13'],
+  ['de', 'Am Freitagabend fiel eine Rakete.', 'Freitagabend', '2020-03-13TEV', '2020-03-13'],
+  ['de', 'Am vergangenen Freitag fiel eine Rakete.', 'vergangenen Freitag', '2020-03-13', '2020-03-13'],
+  ['de', 'In der letzten Woche fiel eine Rakete.', 'letzten Woche', '2020-W11', '2020-03-09/2020-03-15'],
+  ['de', 'Anfang Januar fiel eine Rakete.', 'Anfang Januar', '2020-01', '2020-01-01~/2020-01-10~'],
+  ['de', 'Ende 2019 fiel eine Rakete.', 'Ende 2019', '2019', '2019-10~/2019-12~'],
+  ['de', 'Gestern fiel eine Rakete.', 'Gestern', '2020-03-17', '2020-03-17'],
+  ['de', 'Vor drei Tagen fiel eine Rakete.', 'Vor drei Tagen', '2020-03-15', '2020-03-15'],
+  ['es', 'El 16 de febrero de 2020 cayó un cohete.', '16 de febrero de 2020', '2020-02-16', '2020-02-16'],
+  ['es', 'El viernes cayó un cohete.', 'viernes', '2020-03-13', '2020-03-13'],
+  ['es', 'El viernes pasado cayó un cohete.', 'viernes pasado', '2020-03-13', '2020-03-13'],
+  ['es', 'La semana pasada cayó un cohete.', 'semana pasada', '2020-W11', '2020-03-09/2020-03-15'],
+  ['es', 'El año pasado cayó un cohete.', 'año pasado', '2019', '2019'],
+  ['es', 'Ayer cayó un cohete.', 'Ayer', '2020-03-17', '2020-03-17'],
+  ['es', 'Hace tres días cayó un cohete.', 'Hace tres días', '2020-03-15', '2020-03-15'],
+  ['es', 'En enero cayó un cohete.', 'enero', '2020-01', '2020-01'],
+];
+
 /** Texts that name no time at all. */
 export const NO_DATES: readonly string[] = [
   'Mrs May met Theresa May and Brian May.',

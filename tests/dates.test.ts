@@ -6,6 +6,7 @@ import { toDated } from '../src/dates/to-dated.ts';
 import type { Dated } from '../src/model/dated.ts';
 import { splitSentences } from '../src/text/sentences.ts';
 import {
+  EUROPEAN,
   FULL_DATES,
   NEAR_DATES,
   NO_DATES,
@@ -40,6 +41,19 @@ describe('dates in English', () => {
 
 describe('dates in Arabic', () => {
   it.each(OTHER_LANGUAGES)('%s', check);
+});
+
+describe('dates in French, German and Spanish', () => {
+  it.each(EUROPEAN)('%s: %s', (language, text, span, value, edtf) => {
+    const dates = readDates(text, { sentences: splitSentences(text), published: onDay(PUBLISHED_DAY), language });
+    expect(dates.map((date) => ({ text: date.text, value: date.value, edtf: date.edtf }))).toEqual([
+      { text: span, value, edtf },
+    ]);
+  });
+
+  it('are not read with the words of another language', () => {
+    expect(readDates('Er kam in March und mars.', { sentences: [], published: null, language: 'de' })).toEqual([]);
+  });
 });
 
 it.each(NO_DATES)('nothing in: %s', (text) => {

@@ -4,6 +4,7 @@ import { holiday } from './parsers/holiday.ts';
 import { isoDate } from './parsers/iso-date.ts';
 import { monthDate } from './parsers/month-date.ts';
 import { numericDate } from './parsers/numeric-date.ts';
+import { otherLanguages } from './parsers/other-languages.ts';
 import { reference } from './parsers/reference.ts';
 import { repeated } from './parsers/repeated.ts';
 import { shift } from './parsers/shift.ts';
@@ -29,6 +30,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   clock, // before the duration: "4 a.m."
   year,
   duration,
+  otherLanguages,
   reference, // words that stand alone, last
 ];
 

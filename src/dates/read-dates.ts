@@ -42,7 +42,7 @@ const NEAR = 3;
 
 /** Finds every temporal expression of a text: sorted, not overlapping, offsets UTF-16. Never throws; linear in the length of the text. */
 export function readDates(text: string, input: ReadDatesInput): readonly ReadDate[] {
-  const tokens = dateTokens(text);
+  const tokens = dateTokens(text, input.language);
   const proposals = refineProposals(tokens, proposeDates(tokens));
   const sentences = input.sentences.length > 0 ? input.sentences : [{ start: 0, end: text.length }];
   const reader = new Reader(text, tokens, input.published);

@@ -1,6 +1,9 @@
 import type { Span } from '../model/span.ts';
 import { ARABIC_WORDS } from './words-arabic.ts';
 import { ENGLISH_WORDS } from './words-english.ts';
+import { FRENCH_WORDS } from './words-french.ts';
+import { GERMAN_WORDS } from './words-german.ts';
+import { SPANISH_WORDS } from './words-spanish.ts';
 import type { WordSense } from './word.ts';
 
 /** A word, a run of digits, or one other character, with what it can mean in a date. Offsets are UTF-16. */
@@ -20,8 +23,16 @@ export interface DateToken extends Span {
 const NOTHING: WordSense = Object.freeze({});
 const TOKEN = /[ap]\.\s?m\b\.?|\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/giu;
 
-/** Cuts a text into the tokens that the date parsers read. Linear. */
-export function dateTokens(text: string): DateToken[] {
+/** Word lists by BCP 47 primary tag; English serves for every other language. Arabic words are always known: their script is their own. */
+const WORDS: Readonly<Record<string, ReadonlyMap<string, WordSense>>> = {
+  fr: FRENCH_WORDS,
+  de: GERMAN_WORDS,
+  es: SPANISH_WORDS,
+};
+
+/** Cuts a text into the tokens that the date parsers of a language read. Linear. */
+export function dateTokens(text: string, language = 'en'): DateToken[] {
+  const words = WORDS[language] ?? ENGLISH_WORDS;
   const tokens: DateToken[] = [];
   let last = 0;
   for (const found of text.matchAll(TOKEN)) {
@@ -35,7 +46,7 @@ export function dateTokens(text: string): DateToken[] {
     tokens.push({
       kind: digits ? 'digits' : word ? 'word' : 'mark',
       text: word && lower.startsWith('a.') ? 'am' : word && lower.startsWith('p.') ? 'pm' : lower,
-      sense: word ? (ENGLISH_WORDS.get(lower) ?? ARABIC_WORDS.get(lower) ?? NOTHING) : NOTHING,
+      sense: word ? (words.get(lower) ?? ARABIC_WORDS.get(lower) ?? NOTHING) : NOTHING,
       capital: word && raw.charAt(0) !== lower.charAt(0),
       upper: word && raw.length > 1 && raw === raw.toUpperCase() && raw !== lower,
       joined: start === last && start > 0,

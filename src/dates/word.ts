@@ -45,4 +45,6 @@ export interface WordSense {
   /** Also a common word or a name: needs a temporal neighbour. */
   readonly weak?: boolean;
   readonly preposition?: boolean;
+  /** A pointer that may follow its noun (French "dernier", Spanish "pasado"). */
+  readonly after?: boolean;
 }

@@ -34,6 +34,7 @@ function readDay(tokens: Tokens, index: number): ReadNumber | null {
     const ordinal = readOrdinal(tokens, index);
     if (ordinal) return ordinal;
     const after = tokens[index + 1];
+    if (after?.joined === true && after.text === 'er' && token.text === '1') return { value: 1, to: index + 2 };
     if (
       after?.joined === true &&
       (after.kind === 'word' ||
@@ -47,7 +48,7 @@ function readDay(tokens: Tokens, index: number): ReadNumber | null {
 
 /** Year after a month or a day: ", 2020", " 2020", " '98", "of 2020", and "90" in "28 FEB 90". */
 function yearAfter(tokens: Tokens, index: number, shortToo: boolean): ReadNumber | null {
-  const at = isText(tokens, index, ',') || isText(tokens, index, 'of') ? index + 1 : index;
+  const at = isText(tokens, index, ',', 'of', 'de', 'del') ? index + 1 : index;
   const year = readYear(tokens, at);
   if (year && year.value < 3000 && !(tokens[at]?.kind === 'word' && at !== index)) return year;
   if (year && year.value <= 9999 && tokens[at]?.kind === 'digits') return year;
@@ -73,8 +74,12 @@ function dayFirst(tokens: Tokens, index: number): Proposal | null {
     last = readDay(tokens, to + 1);
     if (last) to = last.to;
   }
-  if (isText(tokens, to, 'of') || isDash(tokens, to)) to += 1;
-  if (isText(tokens, to, 'من')) to += 1;
+  if (
+    isText(tokens, to, 'of', 'de', 'من') ||
+    isDash(tokens, to) ||
+    (isText(tokens, to, '.') && tokens[to]?.joined === true && tokens[to - 1]?.kind === 'digits')
+  )
+    to += 1;
   const month = readMonth(tokens, to);
   if (!month) return null;
   const name = tokens[to];

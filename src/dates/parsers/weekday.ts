@@ -56,14 +56,15 @@ export const weekday: DateParser = {
       return { from: index, to, meaning: { type: 'set', value: `XXXX-WXX-${number}` } };
     if (isText(tokens, to, 'week') && pointer === undefined)
       return { from: index, to: to + 1, meaning: { type: 'weekday', weekday: number, pointer: 'coming' } };
-    if (pointer === undefined) return { from: index, to, meaning: { type: 'weekday', weekday: number } };
+    const part = day.sense.part === undefined ? {} : { part: day.sense.part };
+    if (pointer === undefined) return { from: index, to, meaning: { type: 'weekday', weekday: number }, ...part };
     const meant =
       pointer === 'this' && isText(tokens, index + 1, 'coming')
         ? 'coming'
         : pointer === 'this' && isText(tokens, index + 1, 'past')
           ? 'past'
           : pointer;
-    return { from: index, to, meaning: { type: 'weekday', weekday: number, pointer: meant } };
+    return { from: index, to, meaning: { type: 'weekday', weekday: number, pointer: meant }, ...part };
   },
 };
 
