@@ -12,9 +12,9 @@ export function dated(from: string, to: string = from, more: Partial<Dated> = {}
 
 const TEXT =
   'At least four blasts hit the area and set off the alarms. Two rockets came down close to the quarter, one account said. It is unclear whether anyone was hurt.';
-const FIRST = { start: 0, end: 58 };
-const SECOND = { start: 59, end: 121 };
-const THIRD = { start: 122, end: 158 };
+const FIRST = { start: 0, end: 57 };
+const SECOND = { start: 58, end: 119 };
+const THIRD = { start: 120, end: 158 };
 
 export function makeReport(id: string, published: Dated, more: Partial<Report> = {}): Report {
   return {
