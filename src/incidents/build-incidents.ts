@@ -16,9 +16,14 @@ const MOST_ROUNDS = 3;
  * once. The result does not depend on the order of the reports. Incidents are sorted by id; undoing a merge is leaving out a report,
  * as claims are never changed by it.
  */
-export function buildIncidents(reports: readonly Report[], entities: readonly Entity[]): { incidents: readonly Incident[]; reports: readonly Report[] } {
+export function buildIncidents(
+  reports: readonly Report[],
+  entities: readonly Entity[],
+): { incidents: readonly Incident[]; reports: readonly Report[] } {
   const index: EntityIndex = new Map(entities.map((entity) => [entity.id, entity]));
-  let sorted = [...new Map(reports.map((report) => [report.id, report])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  let sorted = [...new Map(reports.map((report) => [report.id, report])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
   let groups = group(sorted, index);
   for (let round = 1; round < MOST_ROUNDS && sorted.some(isUndated); round += 1) {
     const tightened = tightenPublished(groups);

@@ -61,13 +61,21 @@ export function claimItems(report: Report, entities: EntityIndex): readonly Clai
     const mentions = (list: readonly number[]): readonly Mention[] =>
       list.flatMap((at) => (report.mentions[at] ? [report.mentions[at]] : []));
     const named = mentions(claim.places);
-    const exact = named.some((mention) => !isCountry(mention, entities)) ? named.filter((mention) => !isCountry(mention, entities)) : named;
+    const exact = named.some((mention) => !isCountry(mention, entities))
+      ? named.filter((mention) => !isCountry(mention, entities))
+      : named;
     const all = [...new Set(exact.map((mention) => mentionKey(mention, entities)))];
     const around = new Set(all.flatMap((key) => ancestorsOf(key, entities)));
     const places = all.filter((key) => !around.has(key)).sort();
     const parts = mentions(claim.groups.map((group) => group.mention));
     const keysOf = (isPerson: boolean): readonly string[] =>
-      [...new Set(parts.filter((mention) => (mention.kind === 'person') === isPerson).map((mention) => mentionKey(mention, entities)))].sort();
+      [
+        ...new Set(
+          parts
+            .filter((mention) => (mention.kind === 'person') === isPerson)
+            .map((mention) => mentionKey(mention, entities)),
+        ),
+      ].sort();
     return {
       key: `${report.id}:${String(index).padStart(5, '0')}`,
       report,

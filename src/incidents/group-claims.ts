@@ -27,7 +27,9 @@ export function groupClaims(items: readonly ClaimItem[]): readonly (readonly Cla
     else left.push(item);
   }
   const whole = groups.map((group) => [...group, ...(joined.get(group) ?? [])]);
-  return [...whole, ...joinAll(left, tieBlocks)].map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1))).sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
+  return [...whole, ...joinAll(left, tieBlocks)]
+    .map((group) => group.sort((a, b) => (a.key < b.key ? -1 : 1)))
+    .sort((a, b) => ((a[0]?.key ?? '') < (b[0]?.key ?? '') ? -1 : 1));
 }
 
 /** Blocks of a claim with a day: the same day and a place, a person or the report itself in common. */
@@ -36,10 +38,20 @@ function dayBlocks(item: ClaimItem): readonly string[] {
 }
 
 function tieBlocks(item: ClaimItem): readonly string[] {
-  return [...item.places, ...item.around, ...item.persons, ...item.actors, item.report.id, ...(item.claim.kind === 'killing' && !isDay(item) ? victimRoles(item) : [])];
+  return [
+    ...item.places,
+    ...item.around,
+    ...item.persons,
+    ...item.actors,
+    item.report.id,
+    ...(item.claim.kind === 'killing' && !isDay(item) ? victimRoles(item) : []),
+  ];
 }
 
-function blocksOf(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ReadonlyMap<string, readonly ClaimItem[]> {
+function blocksOf(
+  items: readonly ClaimItem[],
+  blocks: (item: ClaimItem) => readonly string[],
+): ReadonlyMap<string, readonly ClaimItem[]> {
   const map = new Map<string, ClaimItem[]>();
   for (const item of items) {
     for (const block of blocks(item)) {
@@ -59,14 +71,21 @@ function joinAll(items: readonly ClaimItem[], blocks: (item: ClaimItem) => reado
   const groups = new Map<ClaimItem, ClaimItem[]>(items.map((item) => [item, [item]]));
   for (const [a, b] of likelyPairs(items, blocks)) {
     const [x, y] = [groups.get(a) ?? [a], groups.get(b) ?? [b]];
-    if (x === y || x.slice(0, MOST_CHECKED).some((one) => y.slice(0, MOST_CHECKED).some((other) => excludes(one, other)))) continue;
+    if (
+      x === y ||
+      x.slice(0, MOST_CHECKED).some((one) => y.slice(0, MOST_CHECKED).some((other) => excludes(one, other)))
+    )
+      continue;
     const joined = [...x, ...y];
     for (const item of joined) groups.set(item, joined);
   }
   return [...new Set(groups.values())];
 }
 
-function likelyPairs(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): readonly (readonly [ClaimItem, ClaimItem, number])[] {
+function likelyPairs(
+  items: readonly ClaimItem[],
+  blocks: (item: ClaimItem) => readonly string[],
+): readonly (readonly [ClaimItem, ClaimItem, number])[] {
   const pairs = new Map<string, readonly [ClaimItem, ClaimItem, number]>();
   for (const list of blocksOf(items, blocks).values()) {
     for (let i = 0; i < list.length; i += 1) {
@@ -82,7 +101,11 @@ function likelyPairs(items: readonly ClaimItem[], blocks: (item: ClaimItem) => r
 }
 
 /** The group that a claim without a day is most like; null when there is none, or two that are equally like. */
-function bestGroup(item: ClaimItem, blocks: ReadonlyMap<string, readonly ClaimItem[]>, byItem: ReadonlyMap<ClaimItem, readonly ClaimItem[]>): readonly ClaimItem[] | null {
+function bestGroup(
+  item: ClaimItem,
+  blocks: ReadonlyMap<string, readonly ClaimItem[]>,
+  byItem: ReadonlyMap<ClaimItem, readonly ClaimItem[]>,
+): readonly ClaimItem[] | null {
   const points = new Map<readonly ClaimItem[], number>();
   for (const block of tieBlocks(item)) {
     for (const other of (blocks.get(block) ?? []).slice(0, MOST_COMPARED)) {

@@ -56,7 +56,11 @@ export function incidentTitle(input: TitleInput): string {
     }
     case 'clash': {
       const text = evidence(input);
-      const name = /\b(?:clash|fight|battle|firefight|combat|skirmish)/i.test(text) ? 'Clashes' : /\bambush/i.test(text) ? 'Ambush' : NAMES.clash;
+      const name = /\b(?:clash|fight|battle|firefight|combat|skirmish)/i.test(text)
+        ? 'Clashes'
+        : /\bambush/i.test(text)
+          ? 'Ambush'
+          : NAMES.clash;
       return `${name}${where && ` ${where}`}`;
     }
     default:
@@ -65,7 +69,11 @@ export function incidentTitle(input: TitleInput): string {
 }
 
 function evidence({ items }: TitleInput): string {
-  return items.map(({ report, claim }) => claim.evidence.map((span) => report.text.slice(span.start, Math.min(span.end, span.start + 500))).join(' ')).join(' ');
+  return items
+    .map(({ report, claim }) =>
+      claim.evidence.map((span) => report.text.slice(span.start, Math.min(span.end, span.start + 500))).join(' '),
+    )
+    .join(' ');
 }
 
 /** "at the Green Zone, Baghdad": the most named of the most exact places, and the town around it. */
@@ -79,19 +87,33 @@ function whereOf({ places, items, entities }: TitleInput): string {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  const site = [...places].sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0) || places.indexOf(a) - places.indexOf(b)).find((place) => !isWide(place, places, entities)) ?? places[0];
+  const site =
+    [...places]
+      .sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0) || places.indexOf(a) - places.indexOf(b))
+      .find((place) => !isWide(place, places, entities)) ?? places[0];
   if (!site) return '';
-  const parent = site.entity ? ancestorsOf(site.entity, entities).find((id) => /^(?:city|town|country)$/.test(entities.get(id)?.type ?? '')) : undefined;
+  const parent = site.entity
+    ? ancestorsOf(site.entity, entities).find((id) => /^(?:city|town|country)$/.test(entities.get(id)?.type ?? ''))
+    : undefined;
   const around = parent ? entities.get(parent)?.name : undefined;
   const type = site.entity ? entities.get(site.entity)?.type : undefined;
-  const article = /\b(?:Zone|Embassy|Consulate|Airport|Base|Headquarters|Compound|Camp)\b/.test(site.name) ? 'the ' : '';
-  const preposition = /^(?:base|building|site|district|airport|embassy)$/.test(type ?? '') ? (type === 'district' && !article ? 'in' : 'at') : 'in';
+  const article = /\b(?:Zone|Embassy|Consulate|Airport|Base|Headquarters|Compound|Camp)\b/.test(site.name)
+    ? 'the '
+    : '';
+  const preposition = /^(?:base|building|site|district|airport|embassy)$/.test(type ?? '')
+    ? type === 'district' && !article
+      ? 'in'
+      : 'at'
+    : 'in';
   return `${preposition} ${article}${site.name}${around && around !== site.name && !site.name.includes(around) ? `, ${around}` : ''}`;
 }
 
 /** True for a place that only contains another one of the incident. */
 function isWide(place: PlaceRef, places: readonly PlaceRef[], entities: EntityIndex): boolean {
-  return place.entity !== null && places.some((other) => other.entity !== null && ancestorsOf(other.entity, entities).includes(place.entity ?? ''));
+  return (
+    place.entity !== null &&
+    places.some((other) => other.entity !== null && ancestorsOf(other.entity, entities).includes(place.entity ?? ''))
+  );
 }
 
 function personNames({ items, entities }: TitleInput): string {
@@ -104,18 +126,26 @@ function personNames({ items, entities }: TitleInput): string {
       names.set(key, entities.get(key)?.name ?? mention.name);
     }
   }
-  const list = [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, name]) => name).slice(0, 3);
+  const list = [...names]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([, name]) => name)
+    .slice(0, 3);
   return list.length > 1 ? `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}` : (list[0] ?? '');
 }
 
 /** "5 people killed" from the figures, else "Killing". */
 function victimWords({ items }: TitleInput): string {
-  const figure = items.flatMap(({ claim }) => claim.figures).find(({ what }) => / (?:killed|dead|murdered|massacred)$/.test(what));
-  return figure ? `${figure.value.replace('>=', 'At least ').replace('<=', 'Up to ').replace('~', 'About ')} ${figure.what}` : NAMES.killing;
+  const figure = items
+    .flatMap(({ claim }) => claim.figures)
+    .find(({ what }) => / (?:killed|dead|murdered|massacred)$/.test(what));
+  return figure
+    ? `${figure.value.replace('>=', 'At least ').replace('<=', 'Up to ').replace('~', 'About ')} ${figure.what}`
+    : NAMES.killing;
 }
 
 /** Moves and votes are told by who moves or votes. */
 function moveTitle({ groups, entities }: TitleInput, what: string, where: string): string {
-  const actor = groups.find((group) => group.entity !== null && entities.get(group.entity)?.type !== 'coalition') ?? groups[0];
+  const actor =
+    groups.find((group) => group.entity !== null && entities.get(group.entity)?.type !== 'coalition') ?? groups[0];
   return `${what}${actor ? ` (${actor.name})` : ''}${where && ` ${where}`}`;
 }

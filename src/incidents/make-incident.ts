@@ -9,7 +9,15 @@ import { ancestorsOf, mentionKey, type ClaimItem, type EntityIndex } from './cla
 import { incidentTitle } from './incident-title.ts';
 
 /** From the most telling kind to the most general: an incident takes the first that one of its claims has. */
-const KIND_ORDER: readonly ClaimKind[] = ['rocket-fire', 'air-strike', 'bombing', 'kidnapping', 'shooting', 'killing', 'clash'];
+const KIND_ORDER: readonly ClaimKind[] = [
+  'rocket-fire',
+  'air-strike',
+  'bombing',
+  'kidnapping',
+  'shooting',
+  'killing',
+  'clash',
+];
 const ROLE_ORDER: readonly GroupRole[] = ['target', 'claimed-by', 'suspected', 'affected', 'named'];
 /** A claim so many days older than its report is the background of another story. */
 const BACKGROUND_DAYS = 7;
@@ -77,10 +85,13 @@ function placesOf(items: readonly ClaimItem[], entities: EntityIndex): readonly 
       const key = mentionKey(mention, entities);
       const known = found.get(key);
       if (known) known.count += 1;
-      else found.set(key, { ref: placeRef(mention, key, entities), count: 1, depth: ancestorsOf(key, entities).length });
+      else
+        found.set(key, { ref: placeRef(mention, key, entities), count: 1, depth: ancestorsOf(key, entities).length });
     }
   }
-  const sorted = [...found].sort((a, b) => b[1].depth - a[1].depth || b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1));
+  const sorted = [...found].sort(
+    (a, b) => b[1].depth - a[1].depth || b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1),
+  );
   return sorted.map(([, { ref }]) => ref);
 }
 
@@ -109,7 +120,9 @@ function groupsOf(items: readonly ClaimItem[], entities: EntityIndex): readonly 
       found.set(key, { entity: entity?.id ?? null, name: entity?.name ?? mention.name, role });
     }
   }
-  return [...found].sort((a, b) => ROLE_ORDER.indexOf(a[1].role) - ROLE_ORDER.indexOf(b[1].role) || (a[0] < b[0] ? -1 : 1)).map(([, ref]) => ref);
+  return [...found]
+    .sort((a, b) => ROLE_ORDER.indexOf(a[1].role) - ROLE_ORDER.indexOf(b[1].role) || (a[0] < b[0] ? -1 : 1))
+    .map(([, ref]) => ref);
 }
 
 function incidentClaim(item: ClaimItem, when: Dated): IncidentClaim {

@@ -14,16 +14,29 @@ export function redateReport(report: Report, published: Dated): Report {
     const again = byStart.get(date.start);
     return again && again.end === date.end ? plain(again) : date;
   });
-  return { ...report, published, dates: kept, claims: report.claims.map((claim) => redateClaim(report, claim, published, byStart)) };
+  return {
+    ...report,
+    published,
+    dates: kept,
+    claims: report.claims.map((claim) => redateClaim(report, claim, published, byStart)),
+  };
 }
 
 /** A weekday that the words gave stays when only a range of days is known; the range then ends with the publication. */
 function withWeekday(dated: Dated, weekday: number | undefined, published: Dated): Dated {
-  if (weekday === undefined || dated.weekday !== undefined || (dated.from !== null && dated.from === dated.to)) return dated;
+  if (weekday === undefined || dated.weekday !== undefined || (dated.from !== null && dated.from === dated.to))
+    return dated;
   if (dated.from !== null || dated.to !== null) return { ...dated, weekday };
   const from = published.from === null ? null : addDays(published.from, -7);
   const { to } = published;
-  return { ...dated, edtf: from || to ? `${from ?? '..'}/${to ?? '..'}` : dated.edtf, from, to, weekday, basis: from || to ? 'relative' : dated.basis };
+  return {
+    ...dated,
+    edtf: from || to ? `${from ?? '..'}/${to ?? '..'}` : dated.edtf,
+    from,
+    to,
+    weekday,
+    basis: from || to ? 'relative' : dated.basis,
+  };
 }
 
 function plain({ start, end, text, edtf, from, to, value }: ReadDate) {
@@ -34,7 +47,9 @@ function redateClaim(report: Report, claim: Claim, published: Dated, byStart: Re
   const { when } = claim;
   if (isPublication(report, claim)) {
     const open = when.edtf.startsWith('../') && published.to !== null;
-    const days = open ? { edtf: `../${published.to ?? ''}`, from: null, to: published.to } : { edtf: published.edtf, from: published.from, to: published.to };
+    const days = open
+      ? { edtf: `../${published.to ?? ''}`, from: null, to: published.to }
+      : { edtf: published.edtf, from: published.from, to: published.to };
     return { ...claim, when: { ...when, ...days, basis: 'relative', why: published.why } };
   }
   const reason = when.why[0];

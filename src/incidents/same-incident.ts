@@ -12,7 +12,14 @@ const VAGUE = 1.5;
 
 /** Kinds that a general word ("an attack that killed ...") may turn out to be. */
 const GENERAL: ReadonlySet<ClaimKind> = new Set(['clash', 'killing']);
-const VIOLENT: ReadonlySet<ClaimKind> = new Set(['rocket-fire', 'air-strike', 'bombing', 'shooting', 'clash', 'killing']);
+const VIOLENT: ReadonlySet<ClaimKind> = new Set([
+  'rocket-fire',
+  'air-strike',
+  'bombing',
+  'shooting',
+  'clash',
+  'killing',
+]);
 
 /** True when the claim's date is one day that the claim itself gives or its report was published on. */
 export function isDay(item: ClaimItem): boolean {
@@ -60,7 +67,8 @@ function datePoints(a: ClaimItem, b: ClaimItem): number {
   if (x !== undefined && y !== undefined && x !== y) return -1;
   if (a.from === null && a.to === null) return x !== undefined && x === y && a.report === b.report ? 1.5 : 0;
   if (b.from === null && b.to === null) return 0;
-  if ((a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from)) return -1;
+  if ((a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from))
+    return -1;
   if (isDay(a) && isDay(b)) return 1.5;
   if (x !== undefined && x === y) return 1;
   return 0.25;
@@ -74,7 +82,8 @@ function weekday(item: ClaimItem): number | undefined {
 function placePoints(a: ClaimItem, b: ClaimItem): number {
   if (a.places.length === 0 || b.places.length === 0) return 0;
   if (a.places.some((key) => b.places.includes(key))) return a.wide ? 0.5 : 1.5;
-  if (a.places.some((key) => b.around.has(key)) || b.places.some((key) => a.around.has(key))) return a.wide || b.wide ? 0.25 : 1;
+  if (a.places.some((key) => b.around.has(key)) || b.places.some((key) => a.around.has(key)))
+    return a.wide || b.wide ? 0.25 : 1;
   return -1;
 }
 
@@ -86,12 +95,19 @@ function actorPoints(a: ClaimItem, b: ClaimItem): number {
 
 function sameReport(a: ClaimItem, b: ClaimItem): number {
   if (a.report !== b.report || a.claim.kind !== b.claim.kind || isDay(a) !== isDay(b)) return 0;
-  return !a.weak && a.claim.when.edtf === b.claim.when.edtf && a.claim.when.why[0]?.start === b.claim.when.why[0]?.start ? 1 : 0.5;
+  return !a.weak && a.claim.when.edtf === b.claim.when.edtf && a.claim.when.why[0]?.start === b.claim.when.why[0]?.start
+    ? 1
+    : 0.5;
 }
 
 /** For claims without a day: the words that both use, above all who or what was hit. */
 function wordPoints(a: ClaimItem, b: ClaimItem): number {
   if (a.report === b.report) return 0;
-  const role = a.claim.kind === 'killing' && b.claim.kind === 'killing' && victimRoles(a).some((key) => victimRoles(b).includes(key)) ? 1.5 : 0;
+  const role =
+    a.claim.kind === 'killing' &&
+    b.claim.kind === 'killing' &&
+    victimRoles(a).some((key) => victimRoles(b).includes(key))
+      ? 1.5
+      : 0;
   return Math.min(2.5, sharedWords(a, b) * 0.4) + role;
 }

@@ -24,7 +24,8 @@ function wordsOf(item: ClaimItem): ReadonlySet<string> {
   const words = new Set<string>();
   for (const span of item.claim.evidence) {
     const text = item.report.text.slice(span.start, Math.min(span.end, span.start + 1000)).toLowerCase();
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:-\p{N}+)?/gu)) if (word.length > 1 && !EMPTY.has(word)) words.add(word.slice(0, 6));
+    for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:-\p{N}+)?/gu))
+      if (word.length > 1 && !EMPTY.has(word)) words.add(word.slice(0, 6));
   }
   cache.set(item, words);
   return words;

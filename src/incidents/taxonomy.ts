@@ -58,13 +58,25 @@ export const TAXONOMY: Readonly<Record<ClaimKind, KindMapping>> = {
     muc: null,
     holds: 'troops sent or moved',
   },
-  protest: { acled: { event: 'Protests', sub: 'Peaceful protest' }, muc: null, holds: 'demonstrations, riots, rallies' },
+  protest: {
+    acled: { event: 'Protests', sub: 'Peaceful protest' },
+    muc: null,
+    holds: 'demonstrations, riots, rallies',
+  },
   'vote-decision': {
     acled: { event: 'Strategic developments', sub: 'Other' },
     muc: null,
     holds: 'votes of parliaments, decisions of authorities',
   },
   alert: { acled: { event: 'Strategic developments', sub: 'Other' }, muc: null, holds: 'sirens, alarms, curfews' },
-  statement: { acled: { event: 'Strategic developments', sub: 'Other' }, muc: null, holds: 'accusations, claims of responsibility' },
-  other: { acled: { event: 'Strategic developments', sub: 'Other' }, muc: null, holds: 'signs and acts without a kind of their own' },
+  statement: {
+    acled: { event: 'Strategic developments', sub: 'Other' },
+    muc: null,
+    holds: 'accusations, claims of responsibility',
+  },
+  other: {
+    acled: { event: 'Strategic developments', sub: 'Other' },
+    muc: null,
+    holds: 'signs and acts without a kind of their own',
+  },
 };

@@ -17,7 +17,9 @@ export function isUndated(report: Report): boolean {
 export function tightenPublished(groups: readonly (readonly ClaimItem[])[]): ReadonlyMap<Report, Dated> {
   const constraints = new Map<Report, DateConstraint[]>();
   for (const group of groups) {
-    const known = group.filter((item) => !isUndated(item.report) && !item.weak && (item.from !== null || item.to !== null));
+    const known = group.filter(
+      (item) => !isUndated(item.report) && !item.weak && (item.from !== null || item.to !== null),
+    );
     if (known.length === 0) continue;
     const event = eventRange(known);
     for (const item of group) {
@@ -29,7 +31,8 @@ export function tightenPublished(groups: readonly (readonly ClaimItem[])[]): Rea
   for (const [report, found] of constraints) {
     if (found.length === 0) continue;
     const published = inferPublished([...ownConstraints(report), ...found]);
-    if (published.from !== report.published.from || published.to !== report.published.to) tightened.set(report, published);
+    if (published.from !== report.published.from || published.to !== report.published.to)
+      tightened.set(report, published);
   }
   return tightened;
 }
@@ -43,8 +46,14 @@ function eventRange(items: readonly ClaimItem[]): { from: string | null; to: str
     if (item.to !== null && (to === null || item.to < to)) to = item.to;
   }
   if (from !== null && to !== null && from > to) {
-    from = items.reduce<string | null>((least, item) => (item.from !== null && (least === null || item.from < least) ? item.from : least), null);
-    to = items.reduce<string | null>((most, item) => (item.to !== null && (most === null || item.to > most) ? item.to : most), null);
+    from = items.reduce<string | null>(
+      (least, item) => (item.from !== null && (least === null || item.from < least) ? item.from : least),
+      null,
+    );
+    to = items.reduce<string | null>(
+      (most, item) => (item.to !== null && (most === null || item.to > most) ? item.to : most),
+      null,
+    );
   }
   return { from, to };
 }

@@ -15,12 +15,20 @@ export function selectIncidents(incidents: readonly Incident[], choice: Timeline
   const to = choice.to === undefined ? null : lastDay(choice.to);
   const selected = incidents.filter(
     (incident) =>
-      (entity === undefined || incident.places.some((place) => place.entity === entity) || incident.groups.some((group) => group.entity === entity)) &&
+      (entity === undefined ||
+        incident.places.some((place) => place.entity === entity) ||
+        incident.groups.some((group) => group.entity === entity)) &&
       (from === null || incident.when.to === null || incident.when.to >= from) &&
       (to === null || incident.when.from === null || incident.when.from <= to) &&
       ((from === null && to === null) || incident.when.from !== null || incident.when.to !== null),
   );
-  return selected.sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.when.to ?? '9999', b.when.to ?? '9999') || compare(a.when.time?.value ?? '', b.when.time?.value ?? '') || compare(a.id, b.id));
+  return selected.sort(
+    (a, b) =>
+      compare(dayOf(a), dayOf(b)) ||
+      compare(a.when.to ?? '9999', b.when.to ?? '9999') ||
+      compare(a.when.time?.value ?? '', b.when.time?.value ?? '') ||
+      compare(a.id, b.id),
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -46,5 +46,8 @@ export function findBoilerplate(text: string, sentences: readonly Span[]): reado
 
 /** "Also on Friday, troops left." is news; "Also on" and "READ MORE: Troops leave" are headings. */
 function isHeading(words: string): boolean {
-  return !/[.!?…]["”’]?$/u.test(words) && (words.length < 30 || /^.{2,30}[:|\n]|^[^a-z]{5,30}\b/u.test(words) || /\.[a-z]{2,4}\s/.test(words.slice(0, 40)));
+  return (
+    !/[.!?…]["”’]?$/u.test(words) &&
+    (words.length < 30 || /^.{2,30}[:|\n]|^[^a-z]{5,30}\b/u.test(words) || /\.[a-z]{2,4}\s/.test(words.slice(0, 40)))
+  );
 }

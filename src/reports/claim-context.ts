@@ -62,7 +62,9 @@ export function ownerOf(text: string, scene: SentenceScene, span: Span): EventWo
     const own = eventSpan(scene, event);
     const after = span.start >= own.start;
     const between = after ? text.slice(own.end, Math.max(own.end, span.start)) : text.slice(span.end, own.start);
-    const cost = distanceTo(scene, event, span) * (after ? 1 : 1.5) + (PARTING.test(between) ? PARTED : between.includes(',') ? COMMA : 0);
+    const cost =
+      distanceTo(scene, event, span) * (after ? 1 : 1.5) +
+      (PARTING.test(between) ? PARTED : between.includes(',') ? COMMA : 0);
     if (cost < least) [best, least] = [event, cost];
   }
   return best;
@@ -73,7 +75,9 @@ export function clauseOf(text: string, scene: SentenceScene, event: EventWords):
   const at = scene.events.indexOf(event);
   const before = scene.events[at - 1];
   const after = scene.events[at + 1];
-  const start = before ? partingPoint(text, eventSpan(scene, before).end, eventSpan(scene, event).start) : scene.span.start;
+  const start = before
+    ? partingPoint(text, eventSpan(scene, before).end, eventSpan(scene, event).start)
+    : scene.span.start;
   let end = after ? partingPoint(text, eventSpan(scene, event).end, eventSpan(scene, after).start) : scene.span.end;
   while (end > start && /[\s,;]/.test(text.charAt(end - 1))) end -= 1;
   return end > start ? { start, end } : scene.span;

@@ -13,7 +13,10 @@ function datesEvents(date: ReadDate): boolean {
 
 /** The date that the sentence gives an event, or null when it gives none. The finest of its own wins, then the nearest. */
 export function ownDate(input: ClaimInput, scene: SentenceScene, event: EventWords): Dated | null {
-  const usable = scene.dates.filter((date) => datesEvents(date) && !isFuture(input, date) && !isElsewhere(input, date) && fitsNoun(input, scene, event, date));
+  const usable = scene.dates.filter(
+    (date) =>
+      datesEvents(date) && !isFuture(input, date) && !isElsewhere(input, date) && fitsNoun(input, scene, event, date),
+  );
   const own = usable.filter((date) => ownerOf(input.text, scene, date) === event);
   const leading = usable.filter((date) => date.start - scene.span.start < 25 && own.length === 0);
   const chosen = [...(own.length > 0 ? own : leading)].sort(
@@ -34,16 +37,24 @@ function fitsNoun(input: ClaimInput, scene: SentenceScene, event: EventWords, da
   if (!event.definite || event.triggers.some(({ form }) => form === 'past') || !first) return true;
   const own = eventSpan(scene, event);
   if (date.start >= own.start) return date.start - own.end < NOUN_REACH;
-  return /^['’]?s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(input.text.slice(date.end, own.start)) || date.start - scene.span.start < 8;
+  return (
+    /^['’]?s?\s+(?:[\p{L}-]+\s+){0,2}$/u.test(input.text.slice(date.end, own.start)) ||
+    date.start - scene.span.start < 8
+  );
 }
 
-const SAYS = 'said|says|say|saying|reported|reports|announced|stated|states|told|confirmed|declared|claimed|denied|accused|blamed|condemned|asked|called|demanded|stressed|added|revealed|disclosed|released|issued|published|learned|noted|quoted|explained|charged|urged|rejected|warned|expressed|issuing|signed';
-const SAID_BEFORE = new RegExp(`\\b(?:${SAYS})(?: (?:here|that|also|credit|responsibility|it|in \\p{L}+|on|late|early|earlier))?[ ,]+$`, 'iu');
+const SAYS =
+  'said|says|say|saying|reported|reports|announced|stated|states|told|confirmed|declared|claimed|denied|accused|blamed|condemned|asked|called|demanded|stressed|added|revealed|disclosed|released|issued|published|learned|noted|quoted|explained|charged|urged|rejected|warned|expressed|issuing|signed';
+const SAID_BEFORE = new RegExp(
+  `\\b(?:${SAYS})(?: (?:here|that|also|credit|responsibility|it|in \\p{L}+|on|late|early|earlier))?[ ,]+$`,
+  'iu',
+);
 const SAID_AFTER = new RegExp(`^[ ,]+(?:also |officially |again |in \\p{L}+ )?(?:${SAYS})\\b`, 'iu');
 /** "since 1985", "until May": an end of a time, not the day of an event. */
 const BOUND_BEFORE = /\b(?:since|until|till|from|by|between)(?: (?:the|about|at least|early|late|mid))?\s+$/i;
 const CLOCK_BEFORE = /\b(?:at|about|around|approximately|by)\s+$/i;
-const NAME_AFTER = /^[\s\])]*(?:movement|dam|brigade|avenue|street|square|front|neighborhood|park|group|bridge|battalion|command|commando|column|revolution|plan|agreement|accords?|elections?)\b/i;
+const NAME_AFTER =
+  /^[\s\])]*(?:movement|dam|brigade|avenue|street|square|front|neighborhood|park|group|bridge|battalion|command|commando|column|revolution|plan|agreement|accords?|elections?)\b/i;
 
 /** True for dates that are not of the event: the dateline, a tweet's signature, when something was said, a name, a clock read as a year. */
 function isElsewhere(input: ClaimInput, date: ReadDate): boolean {

@@ -5,8 +5,10 @@ import { ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts
 import { isViolent, type EventWords } from './group-triggers.ts';
 
 /** Words after which a place is where something happened, and not who did it. */
-const LOCATIVE = /^(?:in|at|near|on|outside|inside|around|across|over|from|toward|towards|to|within|into|between|of|throughout|along|off|hit|struck|rocked|targeting|targeted|shook|under|beside|above|hosting|against|through|leaving|left|area|neighborhood|neighbourhood|city|town|village|province|district|via|rocking|hitting|striking|pounded|shelled|bombed)$/;
-const SKIPPED = /^(?:the|a|an|its|his|their|this|that|central|northern|southern|eastern|western|north|south|east|west|downtown|capital|city|town|village|province|district|nearby|fortified|heavily|iraq's|country's|vicinity|area|periphery|so-called|neighbouring|neighboring|of|northeastern|northwestern|southeastern|southwestern|greater|suburb|suburban|port|department|region)$/;
+const LOCATIVE =
+  /^(?:in|at|near|on|outside|inside|around|across|over|from|toward|towards|to|within|into|between|of|throughout|along|off|hit|struck|rocked|targeting|targeted|shook|under|beside|above|hosting|against|through|leaving|left|area|neighborhood|neighbourhood|city|town|village|province|district|via|rocking|hitting|striking|pounded|shelled|bombed)$/;
+const SKIPPED =
+  /^(?:the|a|an|its|his|their|this|that|central|northern|southern|eastern|western|north|south|east|west|downtown|capital|city|town|village|province|district|nearby|fortified|heavily|iraq's|country's|vicinity|area|periphery|so-called|neighbouring|neighboring|of|northeastern|northwestern|southeastern|southwestern|greater|suburb|suburban|port|department|region)$/;
 /** How exact a place is by its type; larger is more exact. */
 const EXACT: Readonly<Record<string, number>> = {
   building: 6,
@@ -61,7 +63,9 @@ function isLocated(text: string, mentions: readonly Mention[], index: number): b
 function isActing(text: string, mention: Mention): boolean {
   return (
     exactness(mention) < 5 &&
-    /^(?:['’]s)? +(?:has|have|had|is|was|were|said|says|will|would|to|\p{L}+(?:ed|ing)|pinned|sent|saw|says|blames?)\b/u.test(text.slice(mention.end, mention.end + 24))
+    /^(?:['’]s)? +(?:has|have|had|is|was|were|said|says|will|would|to|\p{L}+(?:ed|ing)|pinned|sent|saw|says|blames?)\b/u.test(
+      text.slice(mention.end, mention.end + 24),
+    )
   );
 }
 
@@ -78,7 +82,10 @@ export function placesOf(input: ClaimInput, scene: SentenceScene, event: EventWo
     const mention = input.mentions[index];
     if (mention?.kind !== 'place' || mention.adjective || ownerOf(input.text, scene, mention) !== event) return false;
     if (input.layout.tweets.some((tweet) => overlaps(tweet.author, mention))) return false;
-    return isLocated(input.text, input.mentions, index) || (exactness(mention) >= (mention.entity ? 4 : 5) && !isActing(input.text, mention));
+    return (
+      isLocated(input.text, input.mentions, index) ||
+      (exactness(mention) >= (mention.entity ? 4 : 5) && !isActing(input.text, mention))
+    );
   });
   return sortPlaces(input.mentions, places);
 }
@@ -86,21 +93,27 @@ export function placesOf(input: ClaimInput, scene: SentenceScene, event: EventWo
 export function sortPlaces(mentions: readonly Mention[], places: readonly number[]): readonly number[] {
   const rank = (index: number): number => exactness(mentions[index] as Mention);
   const seen = new Set<string>();
-  const sorted = [...new Set(places)].sort((a, b) => rank(b) - rank(a) || a - b).filter((index) => {
-    const mention = mentions[index];
-    const key = mention?.entity ?? mention?.name.toLowerCase() ?? '';
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const sorted = [...new Set(places)]
+    .sort((a, b) => rank(b) - rank(a) || a - b)
+    .filter((index) => {
+      const mention = mentions[index];
+      const key = mention?.entity ?? mention?.name.toLowerCase() ?? '';
+      return seen.has(key) ? false : seen.add(key);
+    });
   const exact = sorted.filter((index) => rank(index) > 1);
   return exact.length > 0 ? exact : sorted;
 }
 
-const BLAME = /\b(?:blam(?:e[sd]?|ing)|pinn(?:ed|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|attribut(?:e[sd]?|ing)|linked to|carried out by|perpetrated by|fired by|launched by|claimed by|held responsible|behind)\b/i;
+const BLAME =
+  /\b(?:blam(?:e[sd]?|ing)|pinn(?:ed|ing)|accus(?:e[sd]?|ing)|suspect(?:s|ed)?|attribut(?:e[sd]?|ing)|linked to|carried out by|perpetrated by|fired by|launched by|claimed by|held responsible|behind)\b/i;
 const CLAIMED = /\bclaim(?:s|ed|ing)? (?:the )?(?:responsibility|credit)\b/i;
 
 /** True when a sentence blames a group that it names. */
 export function isAccusation(input: ClaimInput, scene: SentenceScene): boolean {
-  return BLAME.test(input.text.slice(scene.span.start, scene.span.end)) && scene.mentions.some((index) => input.mentions[index]?.kind === 'group');
+  return (
+    BLAME.test(input.text.slice(scene.span.start, scene.span.end)) &&
+    scene.mentions.some((index) => input.mentions[index]?.kind === 'group')
+  );
 }
 
 /**
@@ -121,21 +134,43 @@ export function groupsOf(
   for (const index of scene.mentions) {
     const mention = input.mentions[index];
     if (!mention || ownerOf(input.text, scene, mention) !== event) continue;
-    if (mention.kind !== 'place' && (mention.type === 'media' || speakers.some((speaker) => overlaps(speaker, mention)))) continue;
+    if (
+      mention.kind !== 'place' &&
+      (mention.type === 'media' || speakers.some((speaker) => overlaps(speaker, mention)))
+    )
+      continue;
     if (mention.kind === 'place') {
-      const isTarget = isViolent(event.raw) && /base|building|embassy|headquarters|site/.test(mention.type ?? '') && isAimedAt(input.text, mention);
+      const isTarget =
+        isViolent(event.raw) &&
+        /base|building|embassy|headquarters|site/.test(mention.type ?? '') &&
+        isAimedAt(input.text, mention);
       const modifies = isModifier(input.text, mention) && !isActing(input.text, mention);
-      if (mention.adjective && !isViolent(event.raw) && isModifier(input.text, mention)) groups.push({ mention: index, role: 'affected' });
-      const acts = (exactness(mention) <= 1 || isActing(input.text, mention)) && !mention.adjective && !places.includes(index) && !(modifies && isViolent(event.raw)) && !isLocated(input.text, input.mentions, index);
+      if (mention.adjective && !isViolent(event.raw) && isModifier(input.text, mention))
+        groups.push({ mention: index, role: 'affected' });
+      const acts =
+        (exactness(mention) <= 1 || isActing(input.text, mention)) &&
+        !mention.adjective &&
+        !places.includes(index) &&
+        !(modifies && isViolent(event.raw)) &&
+        !isLocated(input.text, input.mentions, index);
       if (isTarget) groups.push({ mention: index, role: 'target' });
-      else if (acts) groups.push({ mention: index, role: isViolent(event.raw) && mention.start < at ? 'suspected' : 'named' });
-    } else groups.push({ mention: index, role: roleOf(input.text, mention, at, { blames, claims, violent: isViolent(event.raw) }) });
+      else if (acts)
+        groups.push({ mention: index, role: isViolent(event.raw) && mention.start < at ? 'suspected' : 'named' });
+    } else
+      groups.push({
+        mention: index,
+        role: roleOf(input.text, mention, at, { blames, claims, violent: isViolent(event.raw) }),
+      });
   }
   return groups.length > 0 || isViolent(event.raw) ? groups : actorBefore(input, scene, at);
 }
 
 /** "The United States has not withdrawn its troops, but moved them": who moves is named before the other verb. */
-function actorBefore(input: ClaimInput, scene: SentenceScene, at: number): readonly { mention: number; role: GroupRole }[] {
+function actorBefore(
+  input: ClaimInput,
+  scene: SentenceScene,
+  at: number,
+): readonly { mention: number; role: GroupRole }[] {
   const first = scene.mentions.find((index) => {
     const mention = input.mentions[index];
     return mention && mention.end <= at && !mention.adjective && (mention.kind === 'group' || exactness(mention) <= 1);
@@ -151,16 +186,26 @@ function roleOf(
 ): GroupRole {
   const before = text.slice(Math.max(0, mention.start - 40), mention.start);
   if (claims && mention.kind === 'group') return 'claimed-by';
-  if (blames && mention.kind === 'group' && /\b(?:on|by|to|blame[sd]?|accuse[sd]?|suspect(?:s|ed)?|behind)(?: the)? $/i.test(before)) return 'suspected';
+  if (
+    blames &&
+    mention.kind === 'group' &&
+    /\b(?:on|by|to|blame[sd]?|accuse[sd]?|suspect(?:s|ed)?|behind)(?: the)? $/i.test(before)
+  )
+    return 'suspected';
   if (isAimedAt(text, mention)) return violent ? 'target' : 'affected';
-    if (mention.kind === 'person') return violent && mention.start > at ? 'target' : 'named';
+  if (mention.kind === 'person') return violent && mention.start > at ? 'target' : 'named';
   if (violent && /\bby (?:the |suspected |alleged )*$/i.test(before)) return 'suspected';
-  return violent && mention.start < at && /^\s+(?:\p{L}+\s+){0,4}?(?:attack|kill|fire|launch|bomb|kidnap|ambush|murder|assassinat|shot|shell|struck|target)/iu.test(text.slice(mention.end, mention.end + 60))
+  return violent &&
+    mention.start < at &&
+    /^\s+(?:\p{L}+\s+){0,4}?(?:attack|kill|fire|launch|bomb|kidnap|ambush|murder|assassinat|shot|shell|struck|target)/iu.test(
+      text.slice(mention.end, mention.end + 60),
+    )
     ? 'suspected'
     : 'named';
 }
 
-const AIMED = /\b(?:target(?:ing|ed|s)?|against|rocked|hit|struck|attack(?:ed|ing|s)?(?: on)?|strikes? on|at|bombed|shelled|kill(?:ed|ing)|murder(?:ed)?(?: of)?|assassinat(?:ed|ing|ion)(?: of)?|kidnapp(?:ed|ing)(?: of)?|evacuation of|evacuated|killing of|death of)(?: the| a| an| several| former| two| three)? $/i;
+const AIMED =
+  /\b(?:target(?:ing|ed|s)?|against|rocked|hit|struck|attack(?:ed|ing|s)?(?: on)?|strikes? on|at|bombed|shelled|kill(?:ed|ing)|murder(?:ed)?(?: of)?|assassinat(?:ed|ing|ion)(?: of)?|kidnapp(?:ed|ing)(?: of)?|evacuation of|evacuated|killing of|death of)(?: the| a| an| several| former| two| three)? $/i;
 
 function isAimedAt(text: string, mention: Mention): boolean {
   if (AIMED.test(text.slice(Math.max(0, mention.start - 40), mention.start))) return true;

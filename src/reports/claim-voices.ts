@@ -4,18 +4,23 @@ import type { ClaimInput, SentenceScene } from './claim-context.ts';
 
 const LONGEST_NAME = 90;
 /** Words that are no voice by themselves. */
-const NO_VOICE = /^(?:that|this|it|which|who|he|she|they|we|i|you|there|several|some|many|most|one|two|three|four|five|unconfirmed|a|an|the|others?|\d+)$/i;
-const SAYS = /^,? (?:also |has |have |had )?(?:reported|reports|said|says|announced|tweeted|wrote|confirmed|quoted|cited)\b/;
+const NO_VOICE =
+  /^(?:that|this|it|which|who|he|she|they|we|i|you|there|several|some|many|most|one|two|three|four|five|unconfirmed|a|an|the|others?|\d+)$/i;
+const SAYS =
+  /^,? (?:also |has |have |had )?(?:reported|reports|said|says|announced|tweeted|wrote|confirmed|quoted|cited)\b/;
 
 /** Who says a claim, outermost voice first: the author of the tweet, then the agencies and sources that the words cite. */
 export function voicesOf(input: ClaimInput, scene: SentenceScene, event: Span): readonly Voice[] {
   const voices: Voice[] = [];
   const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, scene.span));
   if (tweet) voices.push(voice(input.text, tweet.author));
-  const sources = input.attributions.filter((attribution) => applies(attribution, scene, event)).flatMap(({ source }) => (source ? [source] : []));
+  const sources = input.attributions
+    .filter((attribution) => applies(attribution, scene, event))
+    .flatMap(({ source }) => (source ? [source] : []));
   for (const found of [...sources].sort((a, b) => a.start - b.start)) {
     const source = bestName(input, scene, found);
-    if (isVoice(input.text, source) && !voices.some((known) => overlaps(known, source))) voices.push(voice(input.text, source));
+    if (isVoice(input.text, source) && !voices.some((known) => overlaps(known, source)))
+      voices.push(voice(input.text, source));
   }
   for (const index of scene.mentions) {
     const mention = input.mentions[index];
@@ -32,16 +37,25 @@ function voice(text: string, span: Span): Voice {
 
 /** "another tweet of 16 February, Zaid Benjamin" is the person; "the US embassy" in "people living near the US embassy" the people. */
 function bestName(input: ClaimInput, scene: SentenceScene, source: Span): Span {
-  const inside = scene.mentions.flatMap((index) => input.mentions[index] ?? []).filter((mention) => overlaps(mention, source));
+  const inside = scene.mentions
+    .flatMap((index) => input.mentions[index] ?? [])
+    .filter((mention) => overlaps(mention, source));
   const person = inside.find((mention) => mention.kind === 'person');
-  if (person && source.end - source.start > 30 && person.end === source.end && input.text.slice(source.start, person.start).includes(',')) return person;
+  if (
+    person &&
+    source.end - source.start > 30 &&
+    person.end === source.end &&
+    input.text.slice(source.start, person.start).includes(',')
+  )
+    return person;
   const site = inside.find((mention) => mention.kind === 'place');
   if (!site) return source;
   const people = PEOPLE_NEAR.exec(input.text.slice(Math.max(scene.span.start, source.start - 60), source.start));
   return people ? { start: source.start - people[0].length, end: source.end } : source;
 }
 
-const PEOPLE_NEAR = /\b(?:people|residents|witnesses|locals|neighbou?rs|officials|sources)(?: \p{L}+){0,3} (?:near|in|at|from|around|of) $/u;
+const PEOPLE_NEAR =
+  /\b(?:people|residents|witnesses|locals|neighbou?rs|officials|sources)(?: \p{L}+){0,3} (?:near|in|at|from|around|of) $/u;
 const byStart = (a: Voice, b: Voice): number => a.start - b.start;
 
 function isVoice(text: string, source: Span): boolean {
@@ -53,5 +67,8 @@ function applies(attribution: Attribution, scene: SentenceScene, event: Span): b
   const anchor = attribution.cue ?? attribution.source;
   if (!anchor) return false;
   if (attribution.content && overlaps(attribution.content, event)) return true;
-  return overlaps(anchor, scene.span) && !(attribution.content && attribution.content.end <= event.start && attribution.content.end < scene.span.end);
+  return (
+    overlaps(anchor, scene.span) &&
+    !(attribution.content && attribution.content.end <= event.start && attribution.content.end < scene.span.end)
+  );
 }

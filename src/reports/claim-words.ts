@@ -4,7 +4,8 @@ import type { ClaimKind } from '../model/claim.ts';
 export type TriggerKind = ClaimKind | 'attack' | 'explosion' | 'sign' | 'arson' | 'robbery';
 
 /** What must stand in the same sentence before a word counts. */
-export type TriggerNeed = 'impact' | 'weapon' | 'armed' | 'troops' | 'people' | 'assembly' | 'harm' | 'unrest' | 'thing';
+export type TriggerNeed =
+  'impact' | 'weapon' | 'armed' | 'troops' | 'people' | 'assembly' | 'harm' | 'unrest' | 'thing';
 
 export interface TriggerRule {
   readonly kind: TriggerKind;
@@ -20,13 +21,16 @@ const VERBS: Readonly<Partial<Record<TriggerKind, string>>> = {
   explosion: 'explode!weapon',
   'rocket-fire': 'shell bombard!armed mortar',
   shooting: 'shoot=shoots,shot,shot,shooting!people machine-gun strafe gun-down riddle!weapon',
-  clash: 'clash!armed ambush skirmish storm!armed overrun=overruns,overran,overrun,overrunning!armed raid!armed besiege recapture!armed',
+  clash:
+    'clash!armed ambush skirmish storm!armed overrun=overruns,overran,overrun,overrunning!armed raid!armed besiege recapture!armed',
   kidnapping: 'kidnap abduct hijack!thing',
-  attack: 'attack!harm assault!harm strike=strikes,struck,stricken,striking!weapon hit=hits,hit,hit,hitting!weapon target!weapon pound!weapon',
+  attack:
+    'attack!harm assault!harm strike=strikes,struck,stricken,striking!weapon hit=hits,hit,hit,hitting!weapon target!weapon pound!weapon',
   'evacuation-withdrawal':
     'evacuate withdraw=withdraws,withdrew,withdrawn,withdrawing!troops pull-out!troops remove!troops recall!troops relocate!troops ' +
     'leave=leaves,left,left,leaving!troops',
-  deployment: 'deploy redeploy!troops reposition!troops reinforce!troops send=sends,sent,sent,sending!troops move!troops dispatch!troops',
+  deployment:
+    'deploy redeploy!troops reposition!troops reinforce!troops send=sends,sent,sent,sending!troops move!troops dispatch!troops',
   protest: 'protest demonstrate!unrest rally!unrest riot march!unrest',
   'vote-decision':
     'vote!assembly approve!assembly pass!assembly adopt!assembly ratify!assembly reject!assembly expel!assembly suspend!troops ban!assembly',
@@ -39,7 +43,8 @@ const NOUNS: Readonly<Partial<Record<TriggerKind, string>>> = {
   killing:
     'killing|killings murder|murders assassination|assassinations massacre|massacres slaying|slayings beheading|beheadings execution|executions!people ' +
     'lynching|lynchings',
-  bombing: 'bombing|bombings carbomb|carbombs car-bomb|car-bombs truck-bomb|truck-bombs carbombing|carbombings car-bombing|car-bombings',
+  bombing:
+    'bombing|bombings carbomb|carbombs car-bomb|car-bombs truck-bomb|truck-bombs carbombing|carbombings car-bombing|car-bombings',
   explosion: 'explosion|explosions!thing blast|blasts!thing detonation|detonations!thing',
   'rocket-fire': 'shelling|shellings bombardment|bombardments!armed',
   'air-strike': 'airstrike|airstrikes air-strike|air-strikes airstike|airraid|airraids',
@@ -49,7 +54,8 @@ const NOUNS: Readonly<Partial<Record<TriggerKind, string>>> = {
     'battle|battles!armed offensive|offensives!armed combat!armed',
   kidnapping: 'kidnapping|kidnappings abduction|abductions hijacking|hijackings kidnap|kidnaps',
   attack: 'attack|attacks!harm assault|assaults!harm strike|strikes!weapon attempt!people',
-  'evacuation-withdrawal': 'evacuation|evacuations withdrawal|withdrawals!troops pullout|pullouts!troops exodus!troops pull-out|pull-outs!troops',
+  'evacuation-withdrawal':
+    'evacuation|evacuations withdrawal|withdrawals!troops pullout|pullouts!troops exodus!troops pull-out|pull-outs!troops',
   deployment: 'deployment|deployments!troops redeployment!troops repositioning!troops reinforcements!troops',
   protest: 'protest|protests demonstration|demonstrations!unrest riot|riots march|marches!unrest rally|rallies!unrest',
   'vote-decision': 'vote|votes!assembly referendum|referendums',
@@ -64,7 +70,8 @@ const WEAPONS: Readonly<Partial<Record<TriggerKind, string>>> = {
   'rocket-fire':
     'rocket rockets missile missiles projectile projectiles mortar mortars katyusha katyushas shell shells artillery howitzer howitzers rpg rpgs',
   'air-strike': 'drone drones warplane warplanes warplane uav uavs jet jets helicopter helicopters aircraft bombers',
-  bombing: 'bomb bombs grenade grenades dynamite mine mines landmine landmines ied ieds explosives carbomb mine device devices',
+  bombing:
+    'bomb bombs grenade grenades dynamite mine mines landmine landmines ied ieds explosives carbomb mine device devices',
 };
 
 /** Two or three words that are one trigger, with no need. */
@@ -214,7 +221,8 @@ function buildTriggerWords(): Map<string, TriggerWord[]> {
     for (const item of list.split(' ')) addNoun(kind as TriggerKind, item, add);
   }
   for (const [kind, list] of Object.entries(WEAPONS)) {
-    for (const word of new Set(list.split(' '))) add(word, { kind: kind as TriggerKind, form: 'weapon', need: 'impact' });
+    for (const word of new Set(list.split(' ')))
+      add(word, { kind: kind as TriggerKind, form: 'weapon', need: 'impact' });
   }
   return words;
 }
@@ -240,7 +248,8 @@ function addVerb(kind: TriggerKind, item: string, add: (word: string, rule: Trig
 
 /** Third person, past, participle and -ing of a regular verb. */
 export function inflect(lemma: string): readonly [string, string, string, string] {
-  const doubles = /(?:^|[^aeiou])[aeiou][bgmnpt]$/.test(lemma) && !/(?:mb|en|er|et|on|it)$/.test(lemma) && lemma !== 'bomb';
+  const doubles =
+    /(?:^|[^aeiou])[aeiou][bgmnpt]$/.test(lemma) && !/(?:mb|en|er|et|on|it)$/.test(lemma) && lemma !== 'bomb';
   const stem = doubles ? lemma + lemma.at(-1) : lemma.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
   const s = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie') + 's';
   const ing = doubles ? `${stem}ing` : `${lemma.replace(/e$/, '')}ing`;

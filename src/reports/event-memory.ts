@@ -14,7 +14,8 @@ export interface Told {
 }
 
 /** Nouns that can mean any violence told before ("the raid", "this operation"). */
-const GENERAL = /^(?:attacks?|raids?|strikes?|assaults?|offensives?|explosions?|blasts?|bombardments?|shootings?|killings?|murders?)$/;
+const GENERAL =
+  /^(?:attacks?|raids?|strikes?|assaults?|offensives?|explosions?|blasts?|bombardments?|shootings?|killings?|murders?)$/;
 /** "The general's murder" and "the killing of the priests" name their victim; they mean a killing only. */
 const KILLING = /^(?:killings?|murders?|assassinations?|slayings?)$/;
 
@@ -22,10 +23,20 @@ const KILLING = /^(?:killings?|murders?|assassinations?|slayings?)$/;
  * The claim that "the attack", "the explosions", "the general's murder" or another report of the same smoke speaks of again.
  * Undefined for something new. `ownDated`: the words give a date of their own; they may then still date an undated claim.
  */
-export function antecedentOf(scene: SentenceScene, event: EventWords, told: readonly Told[], ownDated: boolean): Told | undefined {
+export function antecedentOf(
+  scene: SentenceScene,
+  event: EventWords,
+  told: readonly Told[],
+  ownDated: boolean,
+): Told | undefined {
   const head = scene.words[(event.triggers[0]?.to ?? 1) - 1]?.lower ?? '';
-  const general = event.raw === 'attack' || event.raw === 'explosion' || (event.definite && GENERAL.test(head) && !KILLING.test(head));
-  const recalls = event.triggers.some((trigger) => trigger.definite && GENERAL.test(scene.words[trigger.to - 1]?.lower ?? ''));
+  const general =
+    event.raw === 'attack' ||
+    event.raw === 'explosion' ||
+    (event.definite && GENERAL.test(head) && !KILLING.test(head));
+  const recalls = event.triggers.some(
+    (trigger) => trigger.definite && GENERAL.test(scene.words[trigger.to - 1]?.lower ?? ''),
+  );
   const outcome = isOutcome(scene, event);
   for (let i = told.length - 1; i >= 0; i -= 1) {
     const before = told[i];
@@ -51,11 +62,16 @@ function isOutcome(scene: SentenceScene, event: EventWords): boolean {
   return event.triggers.every((trigger) => {
     const word = scene.words[trigger.from]?.lower ?? '';
     const before = scene.words[trigger.from - 1]?.lower ?? '';
-    return word === 'killed' && /^(?:was|were|been|being|are|is|people|persons|and|dead|or|\p{L}+ly)$/u.test(before) && scene.words[trigger.to]?.lower !== 'by';
+    return (
+      word === 'killed' &&
+      /^(?:was|were|been|being|are|is|people|persons|and|dead|or|\p{L}+ly)$/u.test(before) &&
+      scene.words[trigger.to]?.lower !== 'by'
+    );
   });
 }
 
-const CONTINUES = /\b(?:then|also|meanwhile|later that (?:day|night)|(?:on |that |the )same (?:day|night|morning|evening|time)|simultaneously|minutes (?:later|before|earlier))\b/i;
+const CONTINUES =
+  /\b(?:then|also|meanwhile|later that (?:day|night)|(?:on |that |the )same (?:day|night|morning|evening|time)|simultaneously|minutes (?:later|before|earlier))\b/i;
 /** How far before a claim the one stands whose date it continues, in UTF-16 units. */
 const REACH = 250;
 
@@ -63,7 +79,13 @@ const REACH = 250;
  * A claim that an undated one goes on from: the dated claim of the sentence before ("Two projectiles then landed ..."), or one of the
  * same kind at the same place ("several missiles hit the area").
  */
-export function continuedFrom(input: ClaimInput, scene: SentenceScene, event: EventWords, places: readonly number[], told: readonly Told[]): Told | undefined {
+export function continuedFrom(
+  input: ClaimInput,
+  scene: SentenceScene,
+  event: EventWords,
+  places: readonly number[],
+  told: readonly Told[],
+): Told | undefined {
   const last = told.at(-1);
   if (!last) return undefined;
   if (last.dated && scene.span.start - last.scene.span.end <= REACH) {
@@ -74,7 +96,8 @@ export function continuedFrom(input: ClaimInput, scene: SentenceScene, event: Ev
   const names = new Set(places.map((index) => nameOf(input, index)));
   for (let i = told.length - 1; i >= Math.max(0, told.length - 12); i -= 1) {
     const before = told[i];
-    if (before?.event.raw === event.raw && before.claim.places.some((index) => names.has(nameOf(input, index)))) return before;
+    if (before?.event.raw === event.raw && before.claim.places.some((index) => names.has(nameOf(input, index))))
+      return before;
   }
   return undefined;
 }

@@ -6,14 +6,23 @@ import type { Told } from './event-memory.ts';
 import type { EventWords } from './group-triggers.ts';
 
 /** Between an event and the next one of its sentence: the second is earlier, or later. */
-const EARLIER = /\b(?:was |were |been )?preceded by\b|\b(?:in )?(?:retaliation|response|revenge|reprisal)s? (?:for|to)\b|\bto avenge\b/i;
-const LATER = /\bculminat(?:ed|ing) in\b|\b(?:led|leading) to\b|\bfollowed by\b|\btriggered\b|\bprompt(?:ed|ing)\b|\bspark(?:ed|ing)\b/i;
+const EARLIER =
+  /\b(?:was |were |been )?preceded by\b|\b(?:in )?(?:retaliation|response|revenge|reprisal)s? (?:for|to)\b|\bto avenge\b/i;
+const LATER =
+  /\bculminat(?:ed|ing) in\b|\b(?:led|leading) to\b|\bfollowed by\b|\btriggered\b|\bprompt(?:ed|ing)\b|\bspark(?:ed|ing)\b/i;
 /** At the start of a sentence: it tells of something before, or after, what the last sentence told. */
-const OPENS_EARLIER = /^(?:before (?:that|this|then)|prior to (?:that|this)|(?:days|weeks|months|hours) earlier|earlier|previously)\b/i;
-const OPENS_LATER = /^(?:(?:it|this|that|which)(?: then| later| also)? (?:led to|triggered|prompted|culminated in|sparked)|after (?:that|this)|afterwards?|later|(?:days|weeks|months|hours) later|in (?:the wake of|response to|retaliation for) (?:the|this|that))\b/i;
+const OPENS_EARLIER =
+  /^(?:before (?:that|this|then)|prior to (?:that|this)|(?:days|weeks|months|hours) earlier|earlier|previously)\b/i;
+const OPENS_LATER =
+  /^(?:(?:it|this|that|which)(?: then| later| also)? (?:led to|triggered|prompted|culminated in|sparked)|after (?:that|this)|afterwards?|later|(?:days|weeks|months|hours) later|in (?:the wake of|response to|retaliation for) (?:the|this|that))\b/i;
 
 /** The date that an undated event has by its order to another one ("preceded by an attack that ..."); null when none is said. */
-export function relativeToOther(input: ClaimInput, scene: SentenceScene, event: EventWords, told: readonly Told[]): Dated | null {
+export function relativeToOther(
+  input: ClaimInput,
+  scene: SentenceScene,
+  event: EventWords,
+  told: readonly Told[],
+): Dated | null {
   const inSentence = told.filter((one) => one.scene === scene).at(-1);
   const span = eventSpan(scene, event);
   if (inSentence) {
@@ -28,7 +37,13 @@ export function relativeToOther(input: ClaimInput, scene: SentenceScene, event: 
   return last ? relate(input, last, scene.span.start, OPENS_EARLIER.exec(opening), OPENS_LATER.exec(opening)) : null;
 }
 
-function relate(input: ClaimInput, other: Told, from: number, earlier: RegExpExecArray | null, later: RegExpExecArray | null): Dated | null {
+function relate(
+  input: ClaimInput,
+  other: Told,
+  from: number,
+  earlier: RegExpExecArray | null,
+  later: RegExpExecArray | null,
+): Dated | null {
   const found = earlier ?? later;
   if (!found) return null;
   const start = from + found.index;

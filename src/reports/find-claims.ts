@@ -34,7 +34,9 @@ export function findClaims(input: ClaimInput): readonly Claim[] {
   }
   markDisputed(input, told);
   const claims = [...told.map(({ claim }) => claim), ...findDoubts(input, told), ...findArabicEvents(input)];
-  return [...claims, ...findCorrections(input, claims)].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  return [...claims, ...findCorrections(input, claims)].sort(
+    (a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0),
+  );
 }
 
 /** Smoke, told in one breath with people who report no explosion, is disputed. */
@@ -43,7 +45,8 @@ function markDisputed(input: ClaimInput, told: readonly Told[]): void {
     const next = told[at + 1];
     if (one.event.raw !== 'sign' || !next?.event.negated || one.claim.certainty === 'unclear') return;
     const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, one.scene.span));
-    if (next.scene === one.scene || (tweet && overlaps(tweet.body, next.scene.span))) one.claim = { ...one.claim, certainty: 'disputed' };
+    if (next.scene === one.scene || (tweet && overlaps(tweet.body, next.scene.span)))
+      one.claim = { ...one.claim, certainty: 'disputed' };
   });
 }
 
@@ -55,7 +58,8 @@ function scenesOf(input: ClaimInput): readonly SentenceScene[] {
   let previousEnd = 0;
   const corrections = new Set(input.layout.corrections);
   for (const span of input.layout.factual) {
-    const opensParagraph = scenes.length === 0 || /\n\s*\n/.test(input.text.slice(previousEnd, Math.min(span.start, previousEnd + 200)));
+    const opensParagraph =
+      scenes.length === 0 || /\n\s*\n/.test(input.text.slice(previousEnd, Math.min(span.start, previousEnd + 200)));
     previousEnd = span.end;
     if (corrections.has(span)) continue;
     const words = sentenceWords(input.text, span);
@@ -70,7 +74,8 @@ function scenesOf(input: ClaimInput): readonly SentenceScene[] {
       dates.push(found);
     }
     const mentions: number[] = [];
-    for (let i = mention; i < input.mentions.length && (input.mentions[i]?.start ?? 0) < span.end; i += 1) if (input.mentions[i]?.inside !== true) mentions.push(i);
+    for (let i = mention; i < input.mentions.length && (input.mentions[i]?.start ?? 0) < span.end; i += 1)
+      if (input.mentions[i]?.inside !== true) mentions.push(i);
     scenes.push({ span, words, events: groupTriggers(words, triggers), dates, mentions, opensParagraph });
   }
   return scenes;
@@ -90,7 +95,12 @@ function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, t
   const span = eventSpan(scene, event);
   const related = own || again ? null : relativeToOther(input, scene, event, told);
   const continued = own || again || related ? undefined : continuedFrom(input, scene, event, places, told);
-  const when: Dated = own ?? again?.claim.when ?? related ?? continued?.claim.when ?? fallbackDate(input, scene, isNews(input, scene, event));
+  const when: Dated =
+    own ??
+    again?.claim.when ??
+    related ??
+    continued?.claim.when ??
+    fallbackDate(input, scene, isNews(input, scene, event));
   if (own && again) dateBackwards(again, own);
   const voices = voicesOf(input, scene, span);
   const claim: Claim = {
@@ -103,7 +113,13 @@ function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, t
     figures: findFigures(input.text, scene.words).filter((figure) => ownsFigure(scene, event, figure)),
     evidence: [clauseOf(input.text, scene, event)],
   };
-  return { claim, event: settled, scene, dated: own !== null || related !== null || again?.dated === true || continued?.dated === true, again };
+  return {
+    claim,
+    event: settled,
+    scene,
+    dated: own !== null || related !== null || again?.dated === true || continued?.dated === true,
+    again,
+  };
 }
 
 /** An undated event is the day's news near the head of a report; deeper down, or as "the murder of ...", it is recalled. */
@@ -133,23 +149,37 @@ function isHabit(input: ClaimInput, scene: SentenceScene, event: EventWords): bo
 
 /** "the attack on the senator", "attacked": enough to be an incident although nothing was told of it before. */
 function isSpecified(scene: SentenceScene, event: EventWords): boolean {
-  return event.triggers.some(({ form, to }) => form === 'past' || /^(?:on|against|in|at|by|that|of)$/.test(scene.words[to]?.lower ?? ''));
+  return event.triggers.some(
+    ({ form, to }) => form === 'past' || /^(?:on|against|in|at|by|that|of)$/.test(scene.words[to]?.lower ?? ''),
+  );
 }
 
 function hasNumber(scene: SentenceScene, from: number): boolean {
-  return scene.words.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|series|string|wave)$/.test(lower));
+  return scene.words
+    .slice(Math.max(0, from - 4), from)
+    .some(({ lower }) =>
+      /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|series|string|wave)$/.test(lower),
+    );
 }
 
 /** "the kidnapped students", "murdered peasants": a participle that only describes. */
 function isAdjective(before: string, next: SentenceScene['words'][number] | undefined): boolean {
   if (!next || next.gap !== '') return false;
   const describes = /^(?:the|these|those|of|by|their|his|her|its|all|and)$/.test(before);
-  return describes && !/^(?:by|in|on|at|and|or|with|when|during|near|after|before|while|for|to|as|from|outside|inside|early|late|yesterday|today|last|a|an|the|his|her|their|\d+)$/.test(next.lower);
+  return (
+    describes &&
+    !/^(?:by|in|on|at|and|or|with|when|during|near|after|before|while|for|to|as|from|outside|inside|early|late|yesterday|today|last|a|an|the|his|her|their|\d+)$/.test(
+      next.lower,
+    )
+  );
 }
 
 /** "The general's murder" without a name is still the death of the person who was named before. */
 function withVictims(groups: Claim['groups'], again: Told | undefined): Claim['groups'] {
-  const targets = again?.claim.groups.filter((group) => group.role === 'target' && !groups.some((own) => own.mention === group.mention)) ?? [];
+  const targets =
+    again?.claim.groups.filter(
+      (group) => group.role === 'target' && !groups.some((own) => own.mention === group.mention),
+    ) ?? [];
   return groups.some((group) => group.role === 'target') ? groups : [...targets, ...groups];
 }
 

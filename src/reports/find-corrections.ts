@@ -8,7 +8,8 @@ import { findFigures } from './find-figures.ts';
 import { sentenceWords } from './sentence-words.ts';
 
 /** What a correction says was wrong: "and not inside it", "not five", "an earlier version said ten". */
-const WRONG = /\b(?:not|rather than|instead of|earlier (?:version|report)[^.]{0,60}?(?:said|stated|reported)(?: that)?)\s+([^.,;—]{2,80})/i;
+const WRONG =
+  /\b(?:not|rather than|instead of|earlier (?:version|report)[^.]{0,60}?(?:said|stated|reported)(?: that)?)\s+([^.,;—]{2,80})/i;
 
 /**
  * Claims of `Correction:` lines. Each takes the kind, date and places of the claim that it corrects, found by the names that both
@@ -16,8 +17,13 @@ const WRONG = /\b(?:not|rather than|instead of|earlier (?:version|report)[^.]{0,
  */
 export function findCorrections(input: ClaimInput, claims: readonly Claim[]): readonly Claim[] {
   return input.layout.corrections.map((span) => {
-    const mentions = [...input.mentions.keys()].filter((index) => overlaps(input.mentions[index] ?? { start: 0, end: 0 }, span));
-    const places = sortPlaces(input.mentions, mentions.filter((index) => input.mentions[index]?.kind === 'place' && !input.mentions[index]?.adjective));
+    const mentions = [...input.mentions.keys()].filter((index) =>
+      overlaps(input.mentions[index] ?? { start: 0, end: 0 }, span),
+    );
+    const places = sortPlaces(
+      input.mentions,
+      mentions.filter((index) => input.mentions[index]?.kind === 'place' && !input.mentions[index]?.adjective),
+    );
     const corrected = correctedClaim(input, claims, mentions);
     const words = sentenceWords(input.text, span);
     const scene = { span, words, events: [], dates: [], mentions, opensParagraph: true };
@@ -25,7 +31,9 @@ export function findCorrections(input: ClaimInput, claims: readonly Claim[]): re
       kind: corrected?.kind ?? 'statement',
       when: corrected?.when ?? publicationAsDate(input.published),
       places: places.length > 0 ? places : (corrected?.places ?? []),
-      groups: mentions.filter((index) => input.mentions[index]?.kind === 'group').map((mention) => ({ mention, role: 'named' as const })),
+      groups: mentions
+        .filter((index) => input.mentions[index]?.kind === 'group')
+        .map((mention) => ({ mention, role: 'named' as const })),
       certainty: input.layout.tweets.some((tweet) => overlaps(tweet.body, span)) ? 'claimed' : 'reported',
       according_to: voicesOf(input, scene, span),
       figures: findFigures(input.text, words),
@@ -40,7 +48,9 @@ function correctedClaim(input: ClaimInput, claims: readonly Claim[], mentions: r
   let best: Claim | undefined;
   let most = 0;
   for (const claim of claims) {
-    const shared = new Set([...claim.places, ...claim.groups.map((group) => group.mention)].map((index) => keyOf(input, index)));
+    const shared = new Set(
+      [...claim.places, ...claim.groups.map((group) => group.mention)].map((index) => keyOf(input, index)),
+    );
     const count = [...shared].filter((key) => key !== '' && names.has(key)).length;
     if (count > most) [best, most] = [claim, count];
   }
@@ -58,7 +68,11 @@ function wrongWords(input: ClaimInput, correction: Span): Span | null {
   const wrong = WRONG.exec(sentence)?.[1]?.trim().toLowerCase();
   if (!wrong) return null;
   for (const words of [wrong, wrong.replace(/\s+(?:it|them|him|her|as\s.*|people|were\s.*|was\s.*)$/, '')]) {
-    if (!/\d|\p{L}+\s+\p{L}{3,}/u.test(words) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/.test(words)) continue;
+    if (
+      !/\d|\p{L}+\s+\p{L}{3,}/u.test(words) &&
+      !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/.test(words)
+    )
+      continue;
     const lower = input.text.toLowerCase();
     for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
       if (at + words.length <= correction.start || at >= correction.end) return { start: at, end: at + words.length };

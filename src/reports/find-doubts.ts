@@ -4,8 +4,10 @@ import type { Told } from './event-memory.ts';
 import { isViolent } from './group-triggers.ts';
 import type { Span } from '../model/span.ts';
 
-const UNCLEAR = /\b(?:unclear|not (?:immediately |yet )?(?:clear|known)|no (?:immediate )?(?:word|reports?|details|information) (?:on|of|about|whether)|unknown (?:if|whether)|yet to be (?:confirmed|determined))\b/i;
-const OUTCOME = /\b(?:casualt(?:y|ies)|damaged?|hurt|injur(?:ed|ies)|wounded|killed|dead|deaths|hit|struck|responsible|behind|responsibility|victims?)\b/i;
+const UNCLEAR =
+  /\b(?:unclear|not (?:immediately |yet )?(?:clear|known)|no (?:immediate )?(?:word|reports?|details|information) (?:on|of|about|whether)|unknown (?:if|whether)|yet to be (?:confirmed|determined))\b/i;
+const OUTCOME =
+  /\b(?:casualt(?:y|ies)|damaged?|hurt|injur(?:ed|ies)|wounded|killed|dead|deaths|hit|struck|responsible|behind|responsibility|victims?)\b/i;
 /** A doubt speaks of what was told so far before it, in UTF-16 units. */
 const REACH = 600;
 
@@ -19,7 +21,10 @@ export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly C
   let next = 0;
   for (const span of input.layout.factual) {
     while (next < told.length && (told[next]?.scene.span.start ?? 0) < span.start) next += 1;
-    const last = told.slice(Math.max(0, next - 4), next).filter((one) => isViolent(one.event.raw) || one.event.raw === 'sign').at(-1);
+    const last = told
+      .slice(Math.max(0, next - 4), next)
+      .filter((one) => isViolent(one.event.raw) || one.event.raw === 'sign')
+      .at(-1);
     if (used.has(span) || !last || span.start - last.scene.span.end > REACH) continue;
     const words = input.text.slice(span.start, Math.min(span.end, span.start + 400));
     if (!UNCLEAR.test(words) || !OUTCOME.test(words)) continue;
@@ -28,7 +33,16 @@ export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly C
       return mention?.kind === 'group' && mention.start >= span.start && mention.end <= span.end;
     });
     const { kind, when, places } = last.claim;
-    claims.push({ kind, when, places, groups: groups.map((mention) => ({ mention, role: 'affected' as const })), certainty: 'unclear', according_to: [], figures: [], evidence: [span] });
+    claims.push({
+      kind,
+      when,
+      places,
+      groups: groups.map((mention) => ({ mention, role: 'affected' as const })),
+      certainty: 'unclear',
+      according_to: [],
+      figures: [],
+      evidence: [span],
+    });
   }
   return claims;
 }

@@ -5,7 +5,9 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, index) => [word, index] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + index * 10] as const),
+  ...'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, 20 + index * 10] as const),
 ]);
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
@@ -14,7 +16,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 const COUNTED =
   /^(?:people|persons?|civilians?|soldiers?|troops|officers?|policem[ae]n|police|militants?|rebels?|guerrillas?|insurgents?|fighters?|gunm[ae]n|terrorists?|children|child|wom[ae]n|m[ae]n|boys?|girls?|students?|workers?|members?|contractors?|employees?|hostages?|passengers?|journalists?|protesters?|protestors?|demonstrators?|villagers?|residents?|peasants?|farmers?|priests?|nuns?|jesuits?|judges?|prisoners?|personnel|casualties|deaths|fatalities|victims?|bodies|injuries|wounded|dead|killed|injured|rockets?|missiles?|projectiles?|shells?|mortars?|rounds|bombs?|grenades?|mines?|devices?|blasts?|explosions?|strikes?|airstrikes?|attacks?|raids?|drones?|helicopters?|aircraft|jets?|warplanes?|vehicles?|cars?|buses|trucks?|tanks?|houses?|homes?|buildings?|shots|votes|families|others|americans?|iraqis?|britons?|marines?|seminarians?|leaders?|generals?|diplomats?|militias?|bystanders?|worshippers?|pilgrims?|refugees?|migrants?|doctors?|nurses?|aid|peacekeepers?|guards?|commandos?|smugglers?)$/;
-const OUTCOME = /^(?:killed|dead|died|wounded|injured|hurt|kidnapped|abducted|missing|arrested|evacuated|captured|fired|massacred|murdered|slain|deployed|withdrawn)$/;
+const OUTCOME =
+  /^(?:killed|dead|died|wounded|injured|hurt|kidnapped|abducted|missing|arrested|evacuated|captured|fired|massacred|murdered|slain|deployed|withdrawn)$/;
 
 /** Figures of a sentence: "at least four blasts" is `>=4` blasts, "40 to 50 people" `40-50`, "some 30 men" `~30`. */
 export function findFigures(text: string, words: readonly Word[]): readonly Figure[] {
@@ -52,7 +55,12 @@ function readNumber(words: readonly Word[], at: number): NumberWords | null {
     value = parts.reduce((sum, part) => sum + (NUMBERS.get(part) ?? 0), 0);
   }
   let to = at + 1;
-  if (Number.isNaN(value) && /^(?:an?)$/.test(first) && (SCALES.has(words[to]?.lower ?? '') || words[to]?.lower === 'dozen')) value = 1;
+  if (
+    Number.isNaN(value) &&
+    /^(?:an?)$/.test(first) &&
+    (SCALES.has(words[to]?.lower ?? '') || words[to]?.lower === 'dozen')
+  )
+    value = 1;
   if (Number.isNaN(value) && first === 'dozen') value = 12;
   if (Number.isNaN(value)) return null;
   for (let step = 0; step < 3; step += 1) {
@@ -79,7 +87,13 @@ function countedNoun(words: readonly Word[], at: number): number {
       const next = words[i + 1];
       return next && next.gap === '' && COUNTED.test(next.lower) && !OUTCOME.test(next.lower) ? i + 1 : i;
     }
-    if (/^(?:of|years?|months?|days?|weeks?|hours?|minutes?|percent|per|km|kilometers?|kilometres?|miles?|meters?|metres?|dollars?|and|to|in|on|at|by|was|were|that|when)$/.test(word.lower) && word.lower !== 'of') return -1;
+    if (
+      /^(?:of|years?|months?|days?|weeks?|hours?|minutes?|percent|per|km|kilometers?|kilometres?|miles?|meters?|metres?|dollars?|and|to|in|on|at|by|was|were|that|when)$/.test(
+        word.lower,
+      ) &&
+      word.lower !== 'of'
+    )
+      return -1;
   }
   return -1;
 }
@@ -92,7 +106,8 @@ function readBound(words: readonly Word[], at: number): { sign: string; from: nu
   if (before(1) === 'than' && /^(?:fewer|less)$/.test(before(2))) return { sign: '<=', from: at - 2 };
   if (before(1) === 'to' && before(2) === 'up') return { sign: '<=', from: at - 2 };
   if (before(1) === 'over') return { sign: '>=', from: at - 1 };
-  if (/^(?:about|around|some|nearly|almost|approximately|roughly|circa)$/.test(before(1))) return { sign: '~', from: at - 1 };
+  if (/^(?:about|around|some|nearly|almost|approximately|roughly|circa)$/.test(before(1)))
+    return { sign: '~', from: at - 1 };
   return { sign: '', from: at };
 }
 
@@ -107,7 +122,11 @@ function whatOf(words: readonly Word[], noun: number): string {
   }
   for (let i = noun - 1; i >= Math.max(0, noun - 7); i -= 1) {
     const lower = words[i]?.lower ?? '';
-    if (/^(?:killed|killing|kills|wounded|wounding|injured|injuring|kidnapped|abducted|murdered|massacred|evacuated|fired)$/.test(lower)) {
+    if (
+      /^(?:killed|killing|kills|wounded|wounding|injured|injuring|kidnapped|abducted|murdered|massacred|evacuated|fired)$/.test(
+        lower,
+      )
+    ) {
       const outcome = lower.replace(/^kill(?:ing|s)$/, 'killed').replace(/ing$/, 'ed');
       return outcome === 'fired' ? name : `${name} ${outcome}`;
     }
@@ -119,5 +138,7 @@ function whatOf(words: readonly Word[], noun: number): string {
 /** "16 February people", "2020": a number of a date or a clock is no figure. */
 function isDateLike(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
-  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|gmt|hours|o'clock)\b/.test(next);
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|am|pm|gmt|hours|o'clock)\b/.test(
+    next,
+  );
 }

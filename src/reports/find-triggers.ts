@@ -1,4 +1,11 @@
-import { PHRASE_NEEDS, PHRASES, TRIGGER_WORDS, type TriggerKind, type TriggerNeed, type WordForm } from './claim-words.ts';
+import {
+  PHRASE_NEEDS,
+  PHRASES,
+  TRIGGER_WORDS,
+  type TriggerKind,
+  type TriggerNeed,
+  type WordForm,
+} from './claim-words.ts';
 import {
   ACCIDENT,
   AIR_IMPACT,
@@ -45,7 +52,10 @@ for (const [phrase, kind] of PHRASES) {
   const words = phrase.split(' ');
   const head = words[0] ?? '';
   const list = [...(PHRASE_HEADS.get(head) ?? []), [words, kind, phrase] as const];
-  PHRASE_HEADS.set(head, list.sort((a, b) => b[0].length - a[0].length));
+  PHRASE_HEADS.set(
+    head,
+    list.sort((a, b) => b[0].length - a[0].length),
+  );
 }
 
 /**
@@ -63,7 +73,11 @@ export function findTriggers(words: readonly Word[]): readonly Trigger[] {
       .slice(Math.max(0, i - 4), Math.min(words.length, found.to + 5))
       .map((word) => word.lower)
       .join(' ');
-    const real = !isFigurative(around) && !scene.unreal && isReal(words, i, found.form) && !(scene.accident && isAccidental(found));
+    const real =
+      !isFigurative(around) &&
+      !scene.unreal &&
+      isReal(words, i, found.form) &&
+      !(scene.accident && isAccidental(found));
     if (real) triggers.push(describe(words, i, found));
     i = Math.max(i, found.to - 1);
   }
@@ -120,7 +134,8 @@ function matchPhrase(words: readonly Word[], at: number): Found | null {
 function formOfPhrase(phrase: readonly string[]): WordForm {
   const head = phrase[0] ?? '';
   const last = phrase.at(-1) ?? '';
-  if (/^(?:blew|blown|went|gone|opened|gunned|shot|exchanged|taken|took|held|set|pulled|blockaded)$/.test(head)) return 'past';
+  if (/^(?:blew|blown|went|gone|opened|gunned|shot|exchanged|taken|took|held|set|pulled|blockaded)$/.test(head))
+    return 'past';
   if (/^(?:goes|open)$/.test(head)) return head === 'goes' ? 's' : 'base';
   if (/ing$/.test(head) && /^(?:up|fire|out|to)$/.test(last)) return 'ing';
   return /[^s]s$/.test(last) ? 'nouns' : 'noun';
@@ -142,17 +157,36 @@ function matchWord(words: readonly Word[], at: number, scene: Scene): Found | nu
   return null;
 }
 
-const NOUN_BEFORE = /^(?:a|an|the|this|that|these|those|another|each|every|any|no|of|in|by|his|her|its|their|our|fresh|new|two|three|several|many|recent|deadly|\p{L}+'s?)$/u;
+const NOUN_BEFORE =
+  /^(?:a|an|the|this|that|these|those|another|each|every|any|no|of|in|by|his|her|its|their|our|fresh|new|two|three|several|many|recent|deadly|\p{L}+'s?)$/u;
 
 /** Tells a noun from a verb of the same spelling by the word before; "march" from March by what stands beside it. */
 function fitsForm(words: readonly Word[], at: number, form: WordForm): boolean {
   const word = words[at];
   const before = words[at - 1]?.lower ?? '';
   const after = words[at + 1]?.lower ?? '';
-  if (word?.lower === 'march' && (word.capital || /^\d/.test(before)) && (/^\d/.test(after + before) || before === 'in')) return false;
+  if (
+    word?.lower === 'march' &&
+    (word.capital || /^\d/.test(before)) &&
+    (/^\d/.test(after + before) || before === 'in')
+  )
+    return false;
   const nounBefore = NOUN_BEFORE.test(before);
-  if (form === 'base') return !nounBefore && (before === 'to' || /^(?:did|do|does|will|would|could|can|may|might|should|must|they|we|and|not|who|rebels|guerrillas|militants|troops|forces|gunmen)$/.test(before));
-  if (form === 's') return !nounBefore && at > 0 && !/^\d/.test(before) && !(word && words[at - 1]?.gap !== undefined && /^(?:of|by|from|on)$/.test(after));
+  if (form === 'base')
+    return (
+      !nounBefore &&
+      (before === 'to' ||
+        /^(?:did|do|does|will|would|could|can|may|might|should|must|they|we|and|not|who|rebels|guerrillas|militants|troops|forces|gunmen)$/.test(
+          before,
+        ))
+    );
+  if (form === 's')
+    return (
+      !nounBefore &&
+      at > 0 &&
+      !/^\d/.test(before) &&
+      !(word && words[at - 1]?.gap !== undefined && /^(?:of|by|from|on)$/.test(after))
+    );
   if (form === 'ing') return true;
   return true;
 }
@@ -165,12 +199,25 @@ function weaponActs(words: readonly Word[], at: number, kind: TriggerKind): bool
   let acts = false;
   for (let i = Math.max(0, at - 6); i < Math.min(words.length, at + 9); i += 1) {
     const lower = words[i]?.lower ?? '';
-    if (/^(?:orbit|space|satellite|satellites|nasa|spacex|astronauts?|test|tests|tested|testing|seized|discovered|confiscated|parade|storage|purchase|sale|sold|buy)$/.test(lower)) return false;
+    if (
+      /^(?:orbit|space|satellite|satellites|nasa|spacex|astronauts?|test|tests|tested|testing|seized|discovered|confiscated|parade|storage|purchase|sale|sold|buy)$/.test(
+        lower,
+      )
+    )
+      return false;
     if (i !== at && (impact.has(lower) || (lower === 'down' && words[i - 1]?.lower === 'came'))) acts = true;
   }
   if (!acts) return false;
   if (words[at]?.capital && word === 'shell' && words[at - 1] && !isUpper(words)) return false;
-  return !mine || near(words, at, 8, /^(?:explod|explos|deton|laid|planted|stepped|placed|landed|fell|hit|fired|off|lobbed|rained|hurled|anti)/);
+  return (
+    !mine ||
+    near(
+      words,
+      at,
+      8,
+      /^(?:explod|explos|deton|laid|planted|stepped|placed|landed|fell|hit|fired|off|lobbed|rained|hurled|anti)/,
+    )
+  );
 }
 
 function isUpper(words: readonly Word[]): boolean {
@@ -202,7 +249,9 @@ function isMet(need: TriggerNeed, words: readonly Word[], from: number, to: numb
     if ((i < from || i >= to) && lists.some((list) => list.has(lower))) return true;
   }
   if (need === 'people') return words[to]?.capital === true && !isUpper(words);
-  return need === 'troops' && words[from]?.lower.startsWith('evacuat') === true && near(words, from, NEED_WINDOW, PERSONS);
+  return (
+    need === 'troops' && words[from]?.lower.startsWith('evacuat') === true && near(words, from, NEED_WINDOW, PERSONS)
+  );
 }
 
 const PERSONS = new RegExp(`^(?:${[...TROOPS].join('|')})$`);
@@ -215,7 +264,8 @@ function isReal(words: readonly Word[], at: number, form: WordForm): boolean {
     if (/[;:()]/.test(words[i + 1]?.gap ?? '') || (/,/.test(words[i + 1]?.gap ?? '') && i < at - 2)) break;
     if (form === 'past' && i < at - 1 && /^(?:who|which|that|when|where|after|as)$/.test(lower)) break;
     if (lower === 'to' && form === 'base' && i === at - 1) return FACTIVE.has(words[i - 1]?.lower ?? '');
-    if (UNREAL.has(lower) && !isUnclear(words, i)) return !verb && i < at - 3 ? true : form === 'past' && i < at - 2 ? true : false;
+    if (UNREAL.has(lower) && !isUnclear(words, i))
+      return !verb && i < at - 3 ? true : form === 'past' && i < at - 2 ? true : false;
   }
   return true;
 }
@@ -225,7 +275,12 @@ function isUnclear(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
   if (lower !== 'if' && lower !== 'whether') return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i -= 1) {
-    if (/^(?:unclear|unknown|known|clear|confirm|confirmed|certain|uncertain|sure|determine|established|word)$/.test(words[i]?.lower ?? '')) return true;
+    if (
+      /^(?:unclear|unknown|known|clear|confirm|confirmed|certain|uncertain|sure|determine|established|word)$/.test(
+        words[i]?.lower ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -239,7 +294,12 @@ function describe(words: readonly Word[], at: number, found: Found): Trigger {
     if (/[;:,()]/.test(words[i + 1]?.gap ?? '') && i < at - 1) break;
     if (NEGATION.has(lower) && (i >= at - 3 || lower === 'no')) negated = true;
     if (i >= at - 4 && (DETERMINERS.has(lower) || /'s?$/.test(lower))) definite = true;
-    if (/^\d|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|least|many|series|string|wave|another)$/.test(lower)) quantified = true;
+    if (
+      /^\d|^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|least|many|series|string|wave|another)$/.test(
+        lower,
+      )
+    )
+      quantified = true;
     if (/^(?:of|in|on|at|by|with|from|for|and)$/.test(lower)) break;
   }
   const noun = found.form === 'noun' || found.form === 'nouns';

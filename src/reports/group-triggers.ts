@@ -63,7 +63,10 @@ function isSameEvent(words: readonly Word[], current: readonly Trigger[], last: 
 
 function settle(words: readonly Word[], triggers: readonly Trigger[]): EventWords {
   const kinds = new Set(triggers.map((trigger) => trigger.kind));
-  const targeted = triggers.some((trigger) => trigger.kind === 'killing' && (TARGETED.test(words[trigger.from]?.lower ?? '') || killsOne(words, trigger)));
+  const targeted = triggers.some(
+    (trigger) =>
+      trigger.kind === 'killing' && (TARGETED.test(words[trigger.from]?.lower ?? '') || killsOne(words, trigger)),
+  );
   const raw = rawKind(kinds, targeted);
   return {
     triggers,
@@ -74,11 +77,16 @@ function settle(words: readonly Word[], triggers: readonly Trigger[]): EventWord
   };
 }
 
-const ROLE = /^(?:general|commander|president|minister|leader|ambassador|scientist|chief|governor|mayor|judge|journalist|archbishop|priest|senator|colonel)$/;
+const ROLE =
+  /^(?:general|commander|president|minister|leader|ambassador|scientist|chief|governor|mayor|judge|journalist|archbishop|priest|senator|colonel)$/;
 
 /** "killed a leading general": the death of one person of rank is the event, whatever the weapon. */
 function killsOne(words: readonly Word[], trigger: Trigger): boolean {
-  if (!/^kill/.test(words[trigger.from]?.lower ?? '') || !/^(?:an?|the|its|his|top|former|senior)$/.test(words[trigger.to]?.lower ?? '')) return false;
+  if (
+    !/^kill/.test(words[trigger.from]?.lower ?? '') ||
+    !/^(?:an?|the|its|his|top|former|senior)$/.test(words[trigger.to]?.lower ?? '')
+  )
+    return false;
   return words.slice(trigger.to, trigger.to + 6).some((word) => ROLE.test(word.lower));
 }
 

@@ -32,7 +32,8 @@ export function parseSource(file: string, raw: string): Outcome<{ source: Source
   const fields: Record<string, string> = {};
   for (const { key, value, line } of header?.lines ?? []) {
     const field = KEYS.get(key);
-    if (field === undefined) problems.push({ file, line, column: 1, sentence: `the header has an unknown key "${key}"` });
+    if (field === undefined)
+      problems.push({ file, line, column: 1, sentence: `the header has an unknown key "${key}"` });
     else if (field && !NOT_SAID.test(value)) {
       if (field === 'published' && !isIsoDate(value)) {
         const sentence = `"${value}" is not a date (YYYY-MM-DD, or undated), so it is left out`;

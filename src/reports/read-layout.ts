@@ -26,8 +26,10 @@ export interface Layout {
 }
 
 const HEADER = /^\s{0,20}(?:date|published|updated)[ \t]{0,4}:?[ \t]{1,4}(\d{4}-\d\d-\d\d)(?=\s)/iu;
-const SIGNATURE = /[\u2014\u2013-]\s{0,3}([^\n(]{1,60}?)\s{0,3}\((@\w{1,30})\)[ \u00a0](\p{L}{3,12}\.? \d{1,2}, \d{4})/gu;
-const CORRECTION = /^(?:correction|clarification|corrected|corrects?|an earlier version of this (?:story|article|report))\b/i;
+const SIGNATURE =
+  /[\u2014\u2013-]\s{0,3}([^\n(]{1,60}?)\s{0,3}\((@\w{1,30})\)[ \u00a0](\p{L}{3,12}\.? \d{1,2}, \d{4})/gu;
+const CORRECTION =
+  /^(?:correction|clarification|corrected|corrects?|an earlier version of this (?:story|article|report))\b/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const DAY = `(?:\\d{1,2} ${MONTH}(?:,? \\d{2,4})?|${MONTH} \\d{1,2}(?:,? \\d{4})?)`;
@@ -36,7 +38,10 @@ const DATELINE = new RegExp(
   `^\\s{0,40}((?:\\p{Lu}[\\p{L}.'’-]{1,30}[ ,/]{0,2}){1,5}?)(?:\\([^()\\n]{1,40}\\))?(?:,? {0,2}(${DAY}))?(?:,? ?\\((?:[^()\\n]{0,40}, )?([\\p{Lu}][^()\\n]{1,40})\\))?\\s{0,2}(?:--|[\\u2014\\u2013-])\\s`,
   'iu',
 );
-const BYLINE_DATE = new RegExp(`^(?:published|updated|posted|by [^\\n]{3,60}?)[^\\n]{0,40}?\\b(${DAY.replace('(?:,? \\d{2,4})?', ',? \\d{4}').replace('(?:,? \\d{4})?', ',? \\d{4}')})`, 'iu');
+const BYLINE_DATE = new RegExp(
+  `^(?:published|updated|posted|by [^\\n]{3,60}?)[^\\n]{0,40}?\\b(${DAY.replace('(?:,? \\d{2,4})?', ',? \\d{4}').replace('(?:,? \\d{4})?', ',? \\d{4}')})`,
+  'iu',
+);
 
 /** Reads the layout of a raw text. Linear; never throws. */
 export function readLayout(text: string, sentences: readonly Span[]): Layout {
@@ -45,9 +50,13 @@ export function readLayout(text: string, sentences: readonly Span[]): Layout {
   const title = findTitle(text, sentences, header ? header[0].length : 0);
   const dateline = findDateline(text, sentences);
   const skipped = new Set<Span>(boilerplate);
-  const factual = sentences.filter((sentence) => !skipped.has(sentence) && !(header && sentence.end <= header[0].length));
+  const factual = sentences.filter(
+    (sentence) => !skipped.has(sentence) && !(header && sentence.end <= header[0].length),
+  );
   return {
-    stated: header ? spanOf(text, header[1] ?? '', header.index + header[0].length - 10) : (dateline?.stated ?? bylineDate(text, sentences)),
+    stated: header
+      ? spanOf(text, header[1] ?? '', header.index + header[0].length - 10)
+      : (dateline?.stated ?? bylineDate(text, sentences)),
     title,
     dateline: dateline ? { place: dateline.place, agency: dateline.agency, end: dateline.end } : null,
     tweets: findTweets(text, sentences),
@@ -86,7 +95,13 @@ function findDateline(text: string, sentences: readonly Span[]) {
       place: { start: at, end: at + place.length },
       agency: agency ? { start: agencyAt, end: agencyAt + agency.length } : null,
       end: start + match[0].length,
-      stated: dated && /\d{2,4}$/.test(dated) && / \d{1,2} .*\d{2}$|\d{4}$| \d\d$/.test(` ${dated}`) && /^\d{1,2} \D+\d{2,4}$|\d{4}$/.test(dated) ? spanOf(text, dated, dateAt) : null,
+      stated:
+        dated &&
+        /\d{2,4}$/.test(dated) &&
+        / \d{1,2} .*\d{2}$|\d{4}$| \d\d$/.test(` ${dated}`) &&
+        /^\d{1,2} \D+\d{2,4}$|\d{4}$/.test(dated)
+          ? spanOf(text, dated, dateAt)
+          : null,
     };
   }
   return null;

@@ -34,19 +34,34 @@ export function readReport(source: SourceText, tools: ReportTools): Report {
   const { text } = source;
   const head = headOf(source);
   const barred = unreadable(text);
-  if (barred) return { ...head, ...EMPTY, language: 'und', published: publishedOf(source, '', null, []), problems: [barred] };
+  if (barred)
+    return { ...head, ...EMPTY, language: 'und', published: publishedOf(source, '', null, []), problems: [barred] };
   const read = text.length > MOST_READ ? text.slice(0, cutAt(text)) : text;
   const language = source.language?.toLowerCase().split(/[-_]/)[0] || guessLanguage(read);
   const sentences = splitSentences(read);
   const layout = readLayout(read, sentences);
   const { published, dates } = readTime(source, read, layout, language);
-  const context = { language, ...(source.title ? { title: source.title } : {}), ...(published.from ? { published: published.from } : {}) };
+  const context = {
+    language,
+    ...(source.title ? { title: source.title } : {}),
+    ...(published.from ? { published: published.from } : {}),
+  };
   const links = tools.linker.link(read, context);
   const known = language === 'en';
-  const mentions = discoverMentions(read, { sentences: known ? sentences : [], links, entities: tools.entities, world: tools.world, language, dates });
+  const mentions = discoverMentions(read, {
+    sentences: known ? sentences : [],
+    links,
+    entities: tools.entities,
+    world: tools.world,
+    language,
+    dates,
+  });
   const hedges = known ? findHedges(read, layout.factual) : [];
   const attributions = known ? findAttributions(read, layout.factual) : [];
-  const claims = known || language === 'ar' ? findClaims({ text: read, layout, published, dates, mentions, hedges, attributions }) : [];
+  const claims =
+    known || language === 'ar'
+      ? findClaims({ text: read, layout, published, dates, mentions, hedges, attributions })
+      : [];
   const title = source.title ?? (layout.title ? read.slice(layout.title.start, layout.title.end) : undefined);
   return {
     ...head,
@@ -54,7 +69,15 @@ export function readReport(source: SourceText, tools: ReportTools): Report {
     language,
     published,
     sentences,
-    dates: dates.map(({ start, end, text: words, edtf, from, to, value }) => ({ start, end, text: words, edtf, from, to, value })),
+    dates: dates.map(({ start, end, text: words, edtf, from, to, value }) => ({
+      start,
+      end,
+      text: words,
+      edtf,
+      from,
+      to,
+      value,
+    })),
     mentions,
     hedges,
     attributions,
@@ -67,7 +90,13 @@ const EMPTY = { sentences: [], dates: [], mentions: [], hedges: [], attributions
 
 function headOf(source: SourceText) {
   const { text, title, publisher, url } = source;
-  return { id: textId(text), text, ...(title ? { title } : {}), ...(publisher ? { publisher } : {}), ...(url ? { url } : {}) };
+  return {
+    id: textId(text),
+    text,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(url ? { url } : {}),
+  };
 }
 
 /** The last white space before the limit, so that no word is cut. */
@@ -78,7 +107,10 @@ function cutAt(text: string): number {
 
 /** Publication date first, then the dates that lean on it; an undated text is read once more when its own dates gave one. */
 function readTime(source: SourceText, text: string, layout: Layout, language: string) {
-  const skip: Span[] = [...layout.boilerplate, ...layout.tweets.map((tweet) => ({ start: tweet.author.start, end: tweet.author.end }))].sort((a, b) => a.start - b.start);
+  const skip: Span[] = [
+    ...layout.boilerplate,
+    ...layout.tweets.map((tweet) => ({ start: tweet.author.start, end: tweet.author.end })),
+  ].sort((a, b) => a.start - b.start);
   const read = (published: Dated | null) => readDates(text, { sentences: layout.factual, published, language, skip });
   const first = publishedOf(source, text, layout, []);
   if (first.basis === 'stated' || first.basis === 'metadata') return { published: first, dates: read(first) };
@@ -87,7 +119,12 @@ function readTime(source: SourceText, text: string, layout: Layout, language: st
   return { published, dates: published.from === null && published.to === null ? alone : read(published) };
 }
 
-function publishedOf(source: SourceText, text: string, layout: Layout | null, dates: ReturnType<typeof readDates>): Dated {
+function publishedOf(
+  source: SourceText,
+  text: string,
+  layout: Layout | null,
+  dates: ReturnType<typeof readDates>,
+): Dated {
   const published = readPublished({
     text,
     ...(layout?.stated ? { stated: { ...layout.stated, text: withCentury(layout.stated.text) } } : {}),
@@ -95,11 +132,17 @@ function publishedOf(source: SourceText, text: string, layout: Layout | null, da
     tweets: layout?.tweets.map((tweet) => ({ iso: tweet.iso, span: tweet.date })) ?? [],
     dates,
   });
-  if (layout?.stated && published.basis === 'stated') return { ...published, why: [{ text: layout.stated.text, ...layout.stated.span }] };
-  return source.published_basis === 'stated' && published.basis === 'metadata' ? { ...published, basis: 'stated' } : published;
+  if (layout?.stated && published.basis === 'stated')
+    return { ...published, why: [{ text: layout.stated.text, ...layout.stated.span }] };
+  return source.published_basis === 'stated' && published.basis === 'metadata'
+    ? { ...published, basis: 'stated' }
+    : published;
 }
 
 /** "22 Sep 88" of a dateline is 1988; two digits below 40 are of this century. */
 function withCentury(words: string): string {
-  return words.replace(/^(\d{1,2} \p{L}{3,9}\.?,? )(\d\d)$/u, (_, day: string, year: string) => `${day}${Number(year) < 40 ? '20' : '19'}${year}`);
+  return words.replace(
+    /^(\d{1,2} \p{L}{3,9}\.?,? )(\d\d)$/u,
+    (_, day: string, year: string) => `${day}${Number(year) < 40 ? '20' : '19'}${year}`,
+  );
 }

@@ -8,7 +8,10 @@ import { readSet, score } from './run-score.ts';
 const tools = { linker: createLinker([{ pack: packId('none'), entities: [] }]), entities: [], world: null };
 const scored = score(
   'incidents',
-  readSet<{ readonly id: string; readonly text: string }>('incidents').map(({ id, text }) => ({ id, incidents: mucTemplates(readReport({ text }, tools)) })),
+  readSet<{ readonly id: string; readonly text: string }>('incidents').map(({ id, text }) => ({
+    id,
+    incidents: mucTemplates(readReport({ text }, tools)),
+  })),
 );
 console.log(scored.lines.join('\n'));
 console.log(JSON.stringify(scored.result));

@@ -28,7 +28,8 @@ const CIVIL =
 const GENERAL =
   /\b(?:every|always|any|all|wave of|such|kind of|these|escalation|campaign|dirty war|climate|human rights|victims of|acts of|cases? of|responsible for)\b/i;
 const FIRST_PERSON = /\b(?:we|i|our|my|us|you|your)\b/i;
-const OPINION = /\[(?:commentary|interview|speech|editorial|communique|statement|news conference|press conference|article|letter|message)/i;
+const OPINION =
+  /\[(?:commentary|interview|speech|editorial|communique|statement|news conference|press conference|article|letter|message)/i;
 
 interface Told {
   readonly type: string;
@@ -51,7 +52,12 @@ export function mucTemplates(report: Report): readonly MucTemplate[] {
   for (const one of all) one.points = pointsOf(report, one.claims);
   return all
     .filter((one) => {
-      const stronger = all.some((other) => other !== one && other.date === one.date && (other.points > one.points || (other.points === one.points && other.type > one.type)));
+      const stronger = all.some(
+        (other) =>
+          other !== one &&
+          other.date === one.date &&
+          (other.points > one.points || (other.points === one.points && other.type > one.type)),
+      );
       return one.points >= (stronger ? ENOUGH_BESIDE_ANOTHER : ENOUGH);
     })
     .flatMap((one) => one.claims.map((claim) => template(report, one, claim)));
@@ -93,7 +99,9 @@ function sentenceOf(report: Report, claim: Claim): number {
 
 /** True for a claim without a day of its own. */
 function isPublicationDay(report: Report, { when }: Claim): boolean {
-  return when.from === null || (when.edtf === report.published.edtf && when.why[0]?.start === report.published.why[0]?.start);
+  return (
+    when.from === null || (when.edtf === report.published.edtf && when.why[0]?.start === report.published.why[0]?.start)
+  );
 }
 
 function template(report: Report, { type, date }: Told, claim: Claim): MucTemplate {
