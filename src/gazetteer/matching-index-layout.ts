@@ -11,7 +11,7 @@ import type { SlotTable } from './slot-table.ts';
 export interface MatchingIndex {
   /** `smallStarts`: 1 when some alias begins with a small letter of a script that has capitals. */
   readonly counts: { readonly words: number; readonly starts: number; readonly keys: number; readonly keyStarts: number; readonly aliases: number; readonly entities: number; readonly smallStarts: number };
-  /** Rows of (hash, word number). */
+  /** Rows of (hash, word number, with NEEDS_CAPITAL added). */
   readonly words: Int32Array;
   /** One bit per hash (low bits): most words of a page are turned away here. */
   readonly wordFilter: Int32Array;
@@ -39,6 +39,9 @@ export interface MatchingIndex {
   readonly deletionStart: Int32Array;
   readonly deletionWord: Int32Array;
 }
+
+/** Added to the number of an everyday word: it begins a name only when written with a capital. */
+export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
 export const INDEX_VERSION = 1;

@@ -1,9 +1,10 @@
 import type { Entity } from '../model/entity.ts';
+import { isCommonWord } from '../text/is-common-word.ts';
 import { spellingKey } from '../text/spelling-key.ts';
-import { ALIAS, aliasForms } from './alias-forms.ts';
+import { ALIAS, aliasForms, type AliasForm } from './alias-forms.ts';
 import { isArticle } from './articles.ts';
 import { createGrowingList, type GrowingList } from './growing-list.ts';
-import { packMatchingIndex } from './matching-index-layout.ts';
+import { NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import { deletionTable, filterOf, hashTable, packLetters, shareKeys } from './word-tables.ts';
@@ -18,6 +19,9 @@ interface ReadForms {
   readonly aliasFlags: GrowingList;
   readonly formStart: GrowingList;
   readonly formWords: GrowingList;
+  /** Words (by their first numbers) that begin an alias or a context word in small letters. */
+  readonly smallStarts: ReadonlySet<number>;
+  readonly hasSmallNames: boolean;
 }
 
 /**
@@ -42,10 +46,12 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
     const named = withoutArticles(sequence, (word) => words.texts[word] ?? '');
     spelled.add(named.map((word) => Math.abs(wordKey[word] ?? 0)), a); // prettier-ignore
   }
+  const smallStart = new Uint8Array(words.texts.length);
+  for (const old of forms.smallStarts) smallStart[words.map[old] ?? 0] = 1;
   const { start, letters } = packLetters(words.texts);
   return packMatchingIndex(
     {
-      words: hashTable(words.texts),
+      words: hashTable(words.texts, (word) => word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? ''), NEEDS_CAPITAL),
       wordFilter: filterOf(words.texts),
       next: exact.next().rows,
       nodes: exact.nodes(),
@@ -71,7 +77,7 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
       keyStarts: keys.starts,
       aliases,
       entities: entities.length,
-      smallStarts: entities.some((entity) => entity.names.some(beginsSmall)) ? 1 : 0,
+      smallStarts: forms.hasSmallNames ? 1 : 0,
     },
   );
 }
@@ -85,6 +91,8 @@ function readForms(entities: readonly Entity[]): ReadForms {
   const aliasFlags = createGrowingList();
   const formStart = createGrowingList();
   const formWords = createGrowingList();
+  const smallStarts = new Set<number>();
+  let hasSmallNames = false;
   keyOfWord.push(0);
   entities.forEach((entity, e) => {
     for (const form of aliasForms(entity)) {
@@ -97,18 +105,23 @@ function readForms(entities: readonly Entity[]): ReadForms {
         if (word === keyOfWord.length) keyOfWord.push(keys.of(spellingKey(text)));
         formWords.push(word);
       }
-      words.markStart(words.of(form.words[0] ?? ''));
+      const first = words.of(form.words[0] ?? '');
+      words.markStart(first);
+      if (beginsSmall(form, entity)) {
+        smallStarts.add(first);
+        hasSmallNames ||= form.name !== -2;
+      }
       const [head = ''] = withoutArticles(form.words, (text) => text);
       if (hasSpellings(form.flags)) keys.markStart(keyOfWord.at(words.of(head)));
     }
   });
   formStart.push(formWords.length);
-  return { words, keys, keyOfWord, aliasEntity, aliasName, aliasFlags, formStart, formWords };
+  return { words, keys, keyOfWord, aliasEntity, aliasName, aliasFlags, formStart, formWords, smallStarts, hasSmallNames };
 }
 
 /** An alias such as "coalition internationale": misspelt words in small letters may begin a name then. */
-function beginsSmall(alias: string): boolean {
-  return /^\p{Ll}/u.test(alias);
+function beginsSmall(form: AliasForm, entity: Entity): boolean {
+  return form.name === -2 || /^\p{Ll}/u.test(form.name === -1 ? entity.name : (entity.names[form.name] ?? ''));
 }
 
 /** Acronyms, adjectives and context words have one spelling. */

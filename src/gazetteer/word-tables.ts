@@ -3,8 +3,11 @@ import { hashOf } from '../text/words.ts';
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from './deletions.ts';
 import { findHash, rowsFor, spread } from './slot-table.ts';
 
-/** Rows of (hash, number) for strings numbered from 1, as `findHash` reads them. Of two strings with one hash the first stays. */
-export function hashTable(texts: readonly string[]): Int32Array {
+/**
+ * Rows of (hash, number) for strings numbered from 1, as `findHash` reads them; `flag` is added to the numbers of the strings that it is
+ * true of. Of two strings with one hash the first stays.
+ */
+export function hashTable(texts: readonly string[], isFlagged: (n: number) => boolean = () => false, flag = 0): Int32Array {
   const rows = new Int32Array(rowsFor(texts.length) * 2);
   const mask = (rows.length >> 1) - 1;
   for (let n = 1; n < texts.length; n += 1) {
@@ -13,7 +16,7 @@ export function hashTable(texts: readonly string[]): Int32Array {
     let row = spread(hash) & mask;
     while (rows[row * 2 + 1] !== 0) row = (row + 1) & mask;
     rows[row * 2] = hash;
-    rows[row * 2 + 1] = n;
+    rows[row * 2 + 1] = isFlagged(n) ? n + flag : n;
   }
   return rows;
 }

@@ -3,7 +3,7 @@ import { isArticle } from '../gazetteer/articles.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
-import { isCommonName, isCommonWord } from './is-common-word.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 
 /** What a proposed spelling is worth; null when it is another name. */

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { spellingKey } from '../text/spelling-key.ts';
-import { isCommonName, isCommonWord } from './is-common-word.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { nameWords, type NameWord } from './name-words.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 

@@ -1,12 +1,9 @@
-import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
-import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import { foldKey } from '../text/fold.ts';
-import { foldedWords, hashOf } from '../text/words.ts';
 import type { Candidate } from './candidate.ts';
-import { isCommonWord } from './is-common-word.ts';
+import { isCommonWord } from '../text/is-common-word.ts';
 import { standsAsName } from './surroundings.ts';
 
 /** Where something stands on the page: block and offset. */
@@ -101,17 +98,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
-}
-
-/** The node of an exact sequence of words in an index, 0 when no alias or context word begins so. */
-export function findNode(index: MatchingIndex, text: string): number {
-  let node = 0;
-  for (const [i, word] of foldedWords(text).entries()) {
-    const hash = hashOf(word);
-    const id = findHash(index.words, hash, spread(hash));
-    if (id === 0) return 0;
-    node = i === 0 ? (id <= index.counts.starts ? id : 0) : findSlot(index.next, node, id);
-    if (node === 0) return 0;
-  }
-  return node;
 }

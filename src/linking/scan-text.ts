@@ -1,6 +1,6 @@
 import { isArticle } from '../gazetteer/articles.ts';
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
-import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
+import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
 import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
 import { createWordBuffer, foldedLetters, readWords, type WordBuffer } from '../text/words.ts';
 import { joins } from './gaps.ts';
@@ -16,6 +16,12 @@ export interface Scanner {
    */
   scan(text: string, spellings: boolean, hits: Hits): void;
 }
+
+/** A word's number without NEEDS_CAPITAL. */
+const NUMBER = NEEDS_CAPITAL - 1;
+
+/** In larger indexes a misspelt name must begin with a capital, even where some alias does not: too many words would be asked for. */
+const MAX_WORDS_FOR_SMALL_STARTS = 5000;
 
 /** Words read at a time: the buffers stay in the processor's cache whatever the size of the text. */
 const CHUNK = 4096;
@@ -57,7 +63,8 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
   const { start, end, hash } = words;
   const { nodes, next, keyNodes, keyNext, wordFilter, wordKey } = index;
   const { starts, keyStarts } = index.counts;
-  const smallStarts = index.counts.smallStarts === 1;
+  const smallStarts = index.counts.smallStarts === 1 && index.counts.words <= MAX_WORDS_FOR_SMALL_STARTS;
+  const table = index.words;
   const ids = new Int32Array(CHUNK);
   const filterMask = wordFilter.length * 32 - 1;
   const finder = createCandidateFinder(index);
@@ -65,7 +72,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
   const numberOf = (h: number): number => {
     const s = spread(h);
     const bit = s & filterMask;
-    return ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(index.words, h, s);
+    return ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(table, h, s);
   };
   const articleAt = (text: string, at: number): boolean =>
     (end[at] as number) - (start[at] as number) <= 3 && isArticle(foldedLetters(text, start[at] as number, end[at] as number));
@@ -79,7 +86,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     if ((info & 1) === 0 || size > MAX_ALIAS_WORDS || at + 1 >= words.count || !joined(text, at)) return;
     let to = at + 1;
     if (articleAt(text, to) && to + 1 < words.count && joined(text, to)) to += 1;
-    const id = ids[to] as number;
+    const id = (ids[to] as number) & NUMBER;
     if (id !== 0) {
       const child = findSlot(keyNext, node, Math.abs(wordKey[id] as number));
       if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
@@ -118,11 +125,13 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     match(text: string, from: number, until: number, spellings: boolean, hits: Hits): void {
       const { count } = words;
       for (let i = from; i < until; i += 1) {
-        const id = ids[i] as number;
-        if (id === 0) {
+        const numbered = ids[i] as number;
+        if (numbered === 0) {
           if (spellings && (smallStarts || mayBegin(text, start[i] as number))) followUnknown(text, i, hits);
           continue;
         }
+        if (numbered > NUMBER && isSmall(text.charCodeAt(start[i] as number))) continue;
+        const id = numbered & NUMBER;
         // true when a word on the way may be spelled in another way, or an article may be skipped
         let open = false;
         if (id <= starts) {
@@ -132,7 +141,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
             const info = nodes[node] as number;
             if (info >> 1 !== 0) addHit(hits, indexNumber, start[i] as number, end[at] as number, node, HIT_EXACT, at - i + 1);
             if ((info & 1) === 0 || at + 1 >= count) break;
-            const word = ids[at + 1] as number;
+            const word = (ids[at + 1] as number) & NUMBER;
             if (word === 0) {
               open = true;
               break;
@@ -162,6 +171,10 @@ const TURKISH_ENDING = /^(?:n?[ıiuü]n|[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|n
 /** A name begins with a capital (swapped letters: has it second), or with a letter of a script that has none. */
 function mayBegin(text: string, at: number): boolean {
   return isCapital(text.charCodeAt(at)) || isCapital(text.charCodeAt(at + 1));
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function isCapital(code: number): boolean {

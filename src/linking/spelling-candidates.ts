@@ -4,7 +4,7 @@ import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts';
 import { foldedLetters, hashOf } from '../text/words.ts';
-import { isCommonName, isCommonWord } from './is-common-word.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { withinEdits } from './within-edits.ts';
 
 /** Keys that an unknown word may stand for. `cut` is how many letters before it (Arabic prefixes) do not belong to the name. */

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.ts';
-import { isCommonName, isCommonWord } from './is-common-word.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 60;

@@ -6,7 +6,7 @@ import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
-import { isCommonWord } from './is-common-word.ts';
+import { isCommonWord } from '../text/is-common-word.ts';
 import type { PageEvidence, Place } from './page-evidence.ts';
 import { hasNameBefore, isAllCapitals, isPartOfOtherName, ownersOf, standsAsName } from './surroundings.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';

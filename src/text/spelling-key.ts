@@ -69,41 +69,39 @@ export function numberKeyOf(hash: number): string | undefined {
 }
 let numberHashes: Map<number, string> | null = null;
 
-/** Writes the class letters of a word into `symbols`; returns how many. */
+/** Writes the class letters of a word into `symbols`; returns how many. No closures: this runs for every capitalised word of a page. */
 function latinSymbols(word: Uint16Array, length: number): number {
   let size = length;
-  const at = (i: number): number => (i >= 0 && i < size ? (word[i] as number) : 0);
   // plural and genitive s, silent e, and h after a vowel at the end carry no difference of name; centre is center
-  if (size >= 5 && at(size - 1) === S && at(size - 2) !== S) size -= 1;
-  const isCentre = size >= 5 && at(size - 1) === E && at(size - 2) === R && at(size - 3) === T;
-  if (size >= 5 && at(size - 1) === E && LETTERS[at(size - 2)] !== VOWEL && !isCentre) size -= 1;
-  if (size >= 4 && at(size - 1) === H && (at(size - 2) === A || at(size - 2) === E || at(size - 2) === O)) size -= 1;
+  if (size >= 5 && word[size - 1] === S && word[size - 2] !== S) size -= 1;
+  const isCentre = size >= 5 && word[size - 1] === E && word[size - 2] === R && word[size - 3] === T;
+  if (size >= 5 && word[size - 1] === E && LETTERS[word[size - 2] as number] !== VOWEL && !isCentre) size -= 1;
+  if (size >= 4 && word[size - 1] === H && (word[size - 2] === A || word[size - 2] === E || word[size - 2] === O)) size -= 1;
   let n = 0;
-  const put = (symbol: number): void => {
-    if (n === 0 || symbols[n - 1] !== symbol) symbols[n++] = symbol;
-  };
+  let last = 0;
   const until = isCentre ? size - 2 : size;
   for (let i = 0; i < until; i += 1) {
     const code = word[i] as number;
     const second = i + 1 < length ? (word[i + 1] as number) : 0;
-    if (code === S && second === C && at(i + 2) === H) {
-      put(X);
-      i += 2;
-      continue;
-    }
     const pair = code < 128 && second < 128 && i + 1 < size ? (DIGRAPHS[code * 128 + second] as number) : 0;
-    if (pair !== 0) {
-      put(pair);
+    let symbol = code;
+    if (code === S && second === C && i + 2 < size && word[i + 2] === H) {
+      symbol = X;
+      i += 2;
+    } else if (pair !== 0) {
+      symbol = pair;
       i += 1;
-    } else if (code === C) put(second === E || second === I || second === Y ? S : K);
+    } else if (code === C) symbol = second === E || second === I || second === Y ? S : K;
     // w after a vowel is part of the vowel in many spellings (Daoud, Dawud)
-    else if (code === W) put(n > 0 && symbols[n - 1] === VOWEL ? VOWEL : V);
-    else put(code < 128 ? (LETTERS[code] as number) || code : code);
+    else if (code === W) symbol = last === VOWEL ? VOWEL : V;
+    else if (code < 128 && LETTERS[code] !== 0) symbol = LETTERS[code] as number;
+    if (symbol === last) continue;
+    symbols[n++] = symbol;
+    last = symbol;
   }
-  if (isCentre) {
-    put(VOWEL);
-    put(R);
-  }
+  if (!isCentre) return n;
+  if (last !== VOWEL) symbols[n++] = VOWEL;
+  symbols[n++] = R;
   return n;
 }
 

@@ -1,5 +1,5 @@
 import { createLinker } from '../../src/linking/create-linker.ts';
-import { isCommonName, isCommonWord } from '../../src/linking/is-common-word.ts';
+import { isCommonName, isCommonWord } from '../../src/text/is-common-word.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { packId } from '../../src/model/id.ts';
 import { foldKey } from '../../src/text/fold.ts';
