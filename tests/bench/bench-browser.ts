@@ -30,7 +30,7 @@ export async function benchBrowser(size: number, pages: BenchPages, rounds: numb
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const names = benchNames(size);
-    const { texts } = withNames(pages.texts.slice(0, 40), names, 3000);
+    const { texts } = withNames(pages.texts.slice(0, rounds > 5 ? 40 : 15), names, 3000);
     const result = (await page.evaluate(
       (input) => (globalThis as unknown as { runBench(input: unknown): BrowserResult }).runBench(input),
       { names, texts, rounds },
@@ -75,11 +75,10 @@ function rowsOf(result: BrowserResult, size: number, texts: readonly string[]): 
       figure: `median ${milliseconds(result.search.median)}, p95 ${milliseconds(result.searchP95)}`,
       aim: 'p95 2 ms',
     },
-    { what: 'one page of 2,000 paragraphs: walking its text nodes', figure: per('walk') },
+    { what: 'one page of 200 paragraphs: walking its text nodes', figure: per('walk') },
     {
-      what: 'the same, 1,000 names: walked and scanned, nothing changed',
+      what: 'the same, 1,000 names: walked and scanned as the background does, nothing changed',
       figure: per('scan'),
-      ratio: `${times(ratio('scan', 'walk'))} the walk`,
     },
     {
       what: 'the same, 1,000 names: mark.js',

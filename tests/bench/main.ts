@@ -12,17 +12,16 @@ import { benchTable, writeIntoReadme, type Section } from './bench-table.ts';
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
 const quick = values.quick ?? false;
 const only = values.only?.split(',');
-const pages = benchPages(quick ? 40 : 130);
+const pages = benchPages(quick ? 25 : 130);
 
 const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
-  detection: () => benchDetection(quick ? [1000, 100_000] : [1000, 10_000, 100_000, 1_000_000], pages, quick ? 5 : 11),
+  detection: () => benchDetection(quick ? [1000, 30_000] : [1000, 10_000, 100_000, 1_000_000], pages, quick ? 3 : 9),
   spellings: () => benchSpellings(quick ? [1000] : [1000, 100_000], pages, quick ? 1 : 3),
-  search: () => benchSearch(100_000, quick ? 5 : 25),
-  'small-search': () => benchSearch(10_000, quick ? 10 : 40),
-  incidents: () => benchIncidents(quick ? 10_000 : 100_000),
-  build: () => benchBuild(quick ? 3000 : 100_000),
+  search: () => benchSearch(quick ? 20_000 : 100_000, quick ? 8 : 25),
+  incidents: () => benchIncidents(quick ? 3000 : 100_000),
+  build: () => benchBuild(quick ? 2000 : 100_000),
   growth: () => benchGrowth(quick, pages),
-  browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 5 : 11),
+  browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9),
 };
 
 const sections: Section[] = [];
