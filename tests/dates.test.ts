@@ -134,6 +134,21 @@ describe('with a publication date that is a range', () => {
   });
 });
 
+it('moves the range of a weekday for the attack a day before', () => {
+  const dates = read(
+    'The rocket fell on Friday. The fire comes just a day after another attack.',
+    inRange('2020-03-14', '2020-03-27'),
+  );
+  expect(dates[1]).toMatchObject({
+    text: 'a day after',
+    weekday: 4,
+    from: '2020-03-12',
+    to: '2020-03-26',
+    anchor: 'text',
+    basis: 'relative',
+  });
+});
+
 describe('toDated', () => {
   it('carries range, time and the words as the reason', () => {
     const text = 'Sirens sounded at 3:25 a.m. on Sunday.';

@@ -2,7 +2,7 @@ import type { DateBasis, DateExpression, Dated } from '../model/dated.ts';
 import { overlaps } from '../model/span.ts';
 import type { Span } from '../model/span.ts';
 import { proposeDates } from './date-parsers.ts';
-import { pad, weekdayOf } from './days.ts';
+import { addDays, pad, weekdayOf } from './days.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Point } from './point.ts';
 import { rangeOf } from './point.ts';
@@ -71,6 +71,7 @@ class Reader {
   private lastPoint: { point: Point; sentence: number } | null = null;
   private lastQuarter: { point: Point; sentence: number } | null = null;
   private lastDay: { day: string; sentence: number } | null = null;
+  private lastStretch: { from: string; to: string; sentence: number } | null = null;
   private lastWeekday: { weekday: number; sentence: number } | null = null;
   private readonly text: string;
   private readonly tokens: readonly DateToken[];
@@ -114,6 +115,7 @@ class Reader {
     const low = resolveMeaning(meaning, context((this.earliest ?? this.latest === null) ? this.earliest : null));
     const high = this.latest === this.earliest ? low : resolveMeaning(meaning, context(this.latest));
     if (!low || !high) {
+      const follows = this.afterStretch(proposal, sentenceIndex);
       if (named !== undefined) this.lastWeekday = { weekday: named, sentence: sentenceIndex };
       const unknown = unknownValue(meaning, named) + timexOfTime(part, clock);
       return {
@@ -123,11 +125,12 @@ class Reader {
         basis: 'unknown',
         ...(named === undefined ? {} : { weekday: named }),
         ...time,
+        ...follows,
       };
     }
     const value = timexOfPoint(low.point, part, clock);
     if (value !== timexOfPoint(high.point, part, clock))
-      return this.between(low, high, { bare, proposal, named, time });
+      return this.between(low, high, { bare, proposal, named, time, sentence: sentenceIndex });
     this.remember(low, sentenceIndex);
     const edtf =
       meaning.type === 'date' && meaning.swapped === true
@@ -158,10 +161,18 @@ class Reader {
   private between(
     low: ResolvedPoint,
     high: ResolvedPoint,
-    made: { bare: Omit<ReadDate, 'value' | 'basis'>; proposal: Proposal; named: number | undefined; time: object },
+    made: {
+      bare: Omit<ReadDate, 'value' | 'basis'>;
+      proposal: Proposal;
+      named: number | undefined;
+      time: object;
+      sentence: number;
+    },
   ): ReadDate {
     const [from, to] = [rangeOf(low.point).from, rangeOf(high.point).to];
     const ordered = from <= to;
+    if (made.named !== undefined) this.lastWeekday = { weekday: made.named, sentence: made.sentence };
+    if (ordered && low.point.grain === 'day') this.lastStretch = { from, to, sentence: made.sentence };
     return {
       ...made.bare,
       edtf: ordered ? `${from}/${to}` : '',
@@ -173,6 +184,21 @@ class Reader {
       ...made.time,
       anchor: 'published',
     };
+  }
+
+  /** "A day after" a day that is only known to lie in a stretch lies in that stretch, moved. */
+  private afterStretch({ meaning }: Proposal, sentence: number): Partial<ReadDate> {
+    const told = near(this.lastStretch, sentence);
+    if (
+      !told ||
+      meaning.type !== 'shift' ||
+      meaning.from !== 'text' ||
+      meaning.unit !== 'day' ||
+      !Number.isInteger(meaning.n)
+    )
+      return {};
+    const [from, to] = [addDays(told.from, meaning.n), addDays(told.to, meaning.n)];
+    return { edtf: `${from}/${to}`, from, to, basis: 'relative', anchor: 'text' };
   }
 
   private remember(found: ResolvedPoint, sentence: number): void {
