@@ -4,6 +4,7 @@ import type { ImportRecord } from '../../src/library/library-record.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ImportPreview } from './ImportPreview.tsx';
+import { insist } from './insist.ts';
 import type { ImportOptions } from './items-of-file.ts';
 import { useWords, type LibraryWord } from './library-words.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -30,10 +31,10 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
     changed();
   };
   useEffect(() => {
-    void askLibrary('import.list', {}).then((answer) => {
-      if (!answer.ok) return;
-      setRecords(new Map(answer.value.map((record) => [record.key, record])));
-      for (const record of answer.value) if (record.state === 'running') void run(record);
+    void insist(() => askLibrary('import.list', {})).then((found) => {
+      // What began meanwhile is newer than the list.
+      setRecords((old) => new Map([...(found ?? []).map((record) => [record.key, record] as const), ...old]));
+      for (const record of found ?? []) if (record.state === 'running') void run(record);
     });
   }, []);
   const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
@@ -42,7 +43,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
     await database.putFiles(key, files);
     const [first] = files;
     const name = files.length > 1 ? `${first?.name ?? ''} + ${files.length - 1}` : (first?.name ?? '');
-    const answer = await askLibrary('import.begin', {
+    const begin = {
       key,
       name,
       format: plan.format,
@@ -50,16 +51,24 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       options,
       ...(plan.licence === undefined ? {} : { licence: plan.licence }),
       ...(plan.restricted ? { restricted: true } : {}),
-    });
+    };
     setFiles([]);
-    if (!answer.ok) return setNote(answer.sentence);
-    show(answer.value);
-    await run(answer.value);
+    try {
+      const record = await insist(() => askLibrary('import.begin', begin));
+      if (!record) return;
+      show(record);
+      await run(record);
+    } catch (error) {
+      setNote(error instanceof Error ? error.message : String(error));
+    }
   };
   const undo = async (key: string): Promise<void> => {
-    const answer = await askLibrary('import.undo', { key });
-    if (answer.ok && answer.value) show(answer.value);
-    else if (!answer.ok) setNote(answer.sentence);
+    try {
+      const record = await insist(() => askLibrary('import.undo', { key }));
+      if (record) show(record);
+    } catch (error) {
+      setNote(error instanceof Error ? error.message : String(error));
+    }
     changed();
   };
   const newestFirst = [...records.values()].sort((a, b) => (a.key < b.key ? 1 : -1));

@@ -2,6 +2,7 @@ import type { ImportRecord } from '../../src/library/library-record.ts';
 import type { ImportBatch, ImportItem } from '../../src/library/text-input.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { insist } from './insist.ts';
 import { itemsOfFile, type ImportOptions } from './items-of-file.ts';
 import { openFile } from './open-file.ts';
 
@@ -9,9 +10,6 @@ import { openFile } from './open-file.ts';
 const MOST_EVENTS = 1000;
 const MOST_TEXTS = 5;
 const MOST_CHARACTERS = 1_000_000;
-/** Tries of a batch whose answer did not come: the background may just be starting again. */
-const TRIES = 40;
-const PAUSE = 250;
 
 export interface ImportWatch {
   readonly signal: AbortSignal;
@@ -44,20 +42,6 @@ async function finish(database: LibraryDatabase, record: ImportRecord, state: 'd
   await database.removeFiles(record.key);
   watch.progress(ended);
   return ended;
-}
-
-/** Asks until there is an answer. A refusal of the background itself (a full disk, an unknown import) is thrown. */
-async function insist<T>(ask: () => Promise<{ ok: true; value: T } | { ok: false; sentence: string }>, signal?: AbortSignal): Promise<T | null> {
-  let sentence = '';
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    if (signal?.aborted) return null;
-    const answer = await ask();
-    if (answer.ok) return answer.value;
-    sentence = answer.sentence;
-    if (!/^Backstory (?:is starting|could not be reached)/.test(sentence)) break;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-  throw new Error(sentence);
 }
 
 /** The same things, the next one already being made while this one is used: the page parses while the background writes. */

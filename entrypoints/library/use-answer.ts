@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../src/platform/protocol.ts';
+import { insist } from './insist.ts';
 
 /** What a question to the background came to, and a way to ask again. */
 export interface Asked<T> {
@@ -14,9 +15,14 @@ export function useAnswer<T>(ask: () => Promise<Answer<T>>, inputs: readonly unk
   const [state, setState] = useState<{ value: T | null; sentence: string }>({ value: null, sentence: '' });
   useEffect(() => {
     let isCurrent = true;
-    void ask().then((answer) => {
-      if (isCurrent) setState(answer.ok ? { value: answer.value, sentence: '' } : { value: null, sentence: answer.sentence });
-    });
+    insist(ask).then(
+      (value) => {
+        if (isCurrent) setState({ value, sentence: '' });
+      },
+      (error: unknown) => {
+        if (isCurrent) setState({ value: null, sentence: error instanceof Error ? error.message : String(error) });
+      },
+    );
     return () => {
       isCurrent = false;
     };

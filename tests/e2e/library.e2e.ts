@@ -17,7 +17,8 @@ async function ask<Name extends keyof Requests & string>(page: Page, name: Name,
       return (api.browser ?? api.chrome).runtime.sendMessage(message) as Promise<unknown>;
     },
     { backstory: 1, name, params },
-  )) as Answer<ResultOf<Requests, Name>>;
+  )) as Answer<ResultOf<Requests, Name>> | undefined;
+  if (!answer) throw new Error(`library test: no answer to ${name}`);
   if (!answer.ok) throw new Error(answer.sentence);
   return answer.value;
 }
@@ -142,6 +143,31 @@ for (const name of browsersToTest()) {
       const done = (await ask(page, 'import.list', {})).find((one) => one.name === 'closed.csv');
       expect(done).toMatchObject({ state: 'done', added: 20_000, same: 0, refused: 0 });
       await ask(page, 'import.undo', { key: done?.key ?? '' });
+    });
+
+    test.runIf(name === 'chromium')('the background is stopped again and again during an import; nothing is lost or doubled', async () => {
+      const file = join(folder, 'stopped.csv');
+      const rows = 60_000;
+      await writeFile(file, `date,place,title\n${Array.from({ length: rows }, (_, i) => `2020-01-01,Town ${i},Stopped ${i}`).join('\n')}\n`);
+      await choose(page, '#import-files', file);
+      await page.waitForSelector('#start-import');
+      await press(page, '#start-import');
+      await page.waitForSelector('[data-state="running"]');
+      const devtools = await page.createCDPSession();
+      await devtools.send('ServiceWorker.enable');
+      let stops = 0;
+      while ((await page.$('[data-state="running"]')) !== null) {
+        await devtools.send('ServiceWorker.stopAllWorkers');
+        stops += 1;
+        await new Promise((resolve) => setTimeout(resolve, 500 + (stops % 7) * 150));
+      }
+      await devtools.detach();
+      const record = (await ask(page, 'import.list', {})).find((one) => one.name === 'stopped.csv');
+      expect(record).toMatchObject({ state: 'done', added: rows, same: 0, changed: 0, refused: 0 });
+      expect((await ask(page, 'library.status', {})).events).toBe(rows);
+      expect(stops).toBeGreaterThan(5);
+      console.info(`the background was stopped ${stops} times during ${rows} rows`);
+      await ask(page, 'import.undo', { key: record?.key ?? '' });
     });
 
     test('a backup is written, everything is erased, and the backup brings it all back', async () => {

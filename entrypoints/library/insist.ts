@@ -1,0 +1,22 @@
+import type { Answer } from '../../src/platform/protocol.ts';
+
+/** Tries of a question whose answer did not come: the background may just be starting again. */
+const TRIES = 40;
+const PAUSE = 250;
+
+/**
+ * Asks until there is an answer; null when it was aborted. Only for questions that may be repeated without harm. A refusal by the
+ * background itself (a full disk, an unknown import) is thrown at once with its sentence.
+ */
+export async function insist<T>(ask: () => Promise<Answer<T>>, signal?: AbortSignal): Promise<T | null> {
+  let sentence = '';
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (signal?.aborted) return null;
+    const answer = await ask();
+    if (answer.ok) return answer.value;
+    sentence = answer.sentence;
+    if (!/^Backstory (?:is starting|could not be reached)/.test(sentence)) break;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(sentence);
+}
