@@ -38,7 +38,7 @@ export function namesOfTown(name: string, country: string): readonly string[] {
 export function namesOfDivision(name: string, country: string): readonly string[] {
   const names = new Set([name]);
   if (country !== 'US') names.add(name.replace(KIND, '').replace(KIND_FIRST, ''));
-  if (ARABIC.has(country)) for (const each of [...names]) for (const other of withoutArticle(each)) names.add(other);
+  if (ARABIC.has(country)) for (const other of [...names].flatMap(withoutArticle)) names.add(other);
   return [...names];
 }
 

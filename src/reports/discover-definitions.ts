@@ -1,10 +1,12 @@
 import type { Token } from './discover-tokens.ts';
-import { NOT_ACRONYMS } from './discover-words-groups.ts';
+import { NOT_ACRONYMS, NOT_GROUP_ENDINGS } from './discover-words-groups.ts';
 
 /** What a text defines: short forms, and where their long forms stand (first token to the token after the last). */
 export interface Definitions {
   readonly acronyms: ReadonlySet<string>;
   readonly longForms: ReadonlyMap<number, number>;
+  /** Acronyms whose long forms name no group ("First Information Report (FIR)"). */
+  readonly others: ReadonlySet<string>;
 }
 
 const MOST_WORDS = 12;
@@ -14,6 +16,7 @@ const PASSED = new Set('of the for and in de del la las los el y do da des du un
 /** "Popular Mobilization Forces (PMF)", "FARABUNDO MARTI NATIONAL LIBERATION FRONT [FMLN]": acronyms and their long forms. */
 export function findDefinitions(tokens: readonly Token[]): Definitions {
   const acronyms = new Set<string>();
+  const others = new Set<string>();
   const longForms = new Map<number, number>();
   tokens.forEach((token, i) => {
     if (token.shape !== 'acronym' || token.text.length > 10 || !/[([]["“]?$/u.test(token.gap)) return;
@@ -25,10 +28,14 @@ export function findDefinitions(tokens: readonly Token[]): Definitions {
         acronyms.add(token.key);
       return;
     }
+    if (NOT_GROUP_ENDINGS.has(tokens[i - 1]?.key ?? '')) {
+      others.add(token.key);
+      return;
+    }
     acronyms.add(token.key);
     longForms.set(start, i);
   });
-  return { acronyms, longForms };
+  return { acronyms, longForms, others };
 }
 
 /** First token of the words before `end` whose initials are the letters, small words passed over; -1 when they are not. */

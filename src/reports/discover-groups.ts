@@ -1,6 +1,6 @@
 import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
-import { findDefinitions } from './discover-definitions.ts';
+import { findDefinitions, type Definitions } from './discover-definitions.ts';
 import { CALENDAR, STARTERS } from './discover-words-common.ts';
 import {
   GROUP_CUES,
@@ -11,6 +11,7 @@ import {
   SMALL_HEADS,
   SMALL_MIDDLES,
   ARMED_OPENERS,
+  ETHNIC,
   KIND_WORDS,
 } from './discover-words-groups.ts';
 import { PERSON_TITLES } from './discover-words-persons.ts';
@@ -27,40 +28,81 @@ const ARTICLES = new Set('al el ul as ash ar at an ad'.split(' '));
 
 /** Groups by known names, name patterns, cue words and acronyms, in order, not overlapping. */
 export function findGroups(tokens: readonly Token[], world: World | null): readonly FoundGroup[] {
+  const definitions = findDefinitions(tokens);
+  const found = walk(tokens, (i) =>
+    Math.max(definitions.longForms.get(i) ?? i, groupAt(tokens, i, world, definitions)),
+  );
+  const initials = new Set(found.map((group) => initialsOf(tokens, group)).filter((letters) => letters.length > 1));
+  if (initials.size === 0) return found;
+  let next = 0;
+  return walk(tokens, (i) => {
+    while ((found[next]?.to ?? Infinity) <= i) next += 1;
+    const group = found[next];
+    if (group && group.from <= i) return group.to;
+    const token = tokens[i];
+    const short = token?.shape === 'acronym' && !token.headline && initials.has(token.key) && !STATES.has(token.text);
+    return short ? i + 1 : i;
+  });
+}
+
+/** Two letters that are short for something else even where a group has the same initials. */
+const STATES = new Set('US UK UN EU PM AM TV'.split(' '));
+
+/** "is" of "Islamic State": the initials of a group of two names or more, by which the text may call it again. */
+function initialsOf(tokens: readonly Token[], { from, to }: FoundGroup): string {
+  const words = tokens.slice(from, to).filter((token) => token.shape !== 'lower' || token.gap === '-');
+  return words.length > 1 && words.every((word) => word.shape === 'title')
+    ? words.map((word) => word.key.charAt(0)).join('')
+    : '';
+}
+
+function walk(tokens: readonly Token[], at: (index: number) => number): readonly FoundGroup[] {
   const found: FoundGroup[] = [];
-  const { acronyms, longForms } = findDefinitions(tokens);
   for (let i = 0; i < tokens.length;) {
-    const to = Math.max(longForms.get(i) ?? i, groupAt(tokens, i, world, acronyms));
-    if (to > i) {
-      found.push({ from: i, to });
-      i = to;
-    } else i += 1;
+    const to = at(i);
+    if (to > i) found.push({ from: i, to });
+    i = Math.max(to, i + 1);
   }
   return found;
 }
 
 /** Groups known by name alone, in any language written with capitals. Short names count only in capitals. */
 export function findKnownGroups(tokens: readonly Token[]): readonly FoundGroup[] {
-  const found: FoundGroup[] = [];
-  for (let i = 0; i < tokens.length;) {
+  return walk(tokens, (i) => {
     const to = knownGroup(tokens, i);
     const short = to === i + 1 && (tokens[i]?.key.length ?? 0) <= 4 && tokens[i]?.shape !== 'acronym';
-    if (to > i && !short) found.push({ from: i, to });
-    i = Math.max(to, i + 1);
-  }
-  return found;
+    return short ? i : to;
+  });
 }
 
-function groupAt(tokens: readonly Token[], i: number, world: World | null, defined: ReadonlySet<string>): number {
+function groupAt(tokens: readonly Token[], i: number, world: World | null, definitions: Definitions): number {
   const token = tokens[i];
   if (!token) return i;
   const known = knownGroup(tokens, i);
-  const pattern = token.headline ? i : namePattern(tokens, i);
+  const pattern = token.headline ? i : namePattern(tokens, i, world);
   const small = nationalForce(tokens, i, Math.max(known, i + 1), known > i, world);
   const capitals = token.headline ? capitalForce(tokens, i, world) : i;
-  const best = Math.max(known, pattern, small, capitals, cuedRun(tokens, i, world));
+  const best = Math.max(known, pattern, small, capitals, cuedRun(tokens, i, world), ofCountry(tokens, i, world));
   if (best > i) return best;
-  return isAcronym(tokens, i, world, defined) ? i + 1 : i;
+  if (!isAcronym(tokens, i, world, definitions)) return i;
+  let to = i + 1;
+  while (tokens[to]?.gap === '-' && tokens[to]?.shape === 'acronym') to += 1;
+  return to;
+}
+
+/** "the government of Iraq", "the armed forces of Jordan". */
+function ofCountry(tokens: readonly Token[], i: number, world: World | null): number {
+  const head = tokens[i];
+  if (head?.shape !== 'lower' || !/^(?:governments?|parliament|army|military|armed)$/u.test(head.key)) return i;
+  let at = head.key === 'armed' && tokens[i + 1]?.key === 'forces' ? i + 2 : i + 1;
+  if (tokens[at]?.text !== 'of' || tokens[at]?.gap !== ' ') return i;
+  at += tokens[at + 1]?.text === 'the' ? 2 : 1;
+  if (!isCapital(tokens[at])) return i;
+  const names = [tokens[at]?.key ?? '', `${tokens[at]?.key ?? ''} ${tokens[at + 1]?.key ?? ''}`];
+  const held = names.findLastIndex((name) =>
+    world?.lookup(name).some((p) => p.type === 'country' && p.adjective !== true),
+  );
+  return held < 0 ? i : at + held + 1;
 }
 
 function knownGroup(tokens: readonly Token[], i: number): number {
@@ -88,7 +130,7 @@ function knownGroup(tokens: readonly Token[], i: number): number {
 const isCapital = (token: Token | undefined): boolean => token?.shape === 'title' || token?.shape === 'acronym';
 
 /** "Free Syrian Army", "Ministry of Foreign Affairs", "3rd Battalion": the end of the name that starts at `i`, or `i`. */
-function namePattern(tokens: readonly Token[], i: number): number {
+function namePattern(tokens: readonly Token[], i: number, world: World | null): number {
   const start = tokens[i];
   if (!start || !(isCapital(start) || /^\d+(?:st|nd|rd|th)$/u.test(start.text))) return i;
   if (start.first && STARTERS.has(start.key) && !GROUP_HEADS.has(start.key)) return i;
@@ -108,6 +150,7 @@ function namePattern(tokens: readonly Token[], i: number): number {
     if (GROUP_HEADS.has(token.key) && (at > i || !token.first)) head = at + 1;
     end = at + 1;
   }
+  if (head > i && isArea(tokens, i, head, world)) return i;
   const opener = GROUP_OPENERS.has(start.key) || ARMED_OPENERS.has(start.key);
   if (ARMED_OPENERS.has(start.key) && end > i + 1) return end;
   if (head === i && !opener) return i;
@@ -117,6 +160,15 @@ function namePattern(tokens: readonly Token[], i: number): number {
     if (tail > from) return tail;
   }
   return head;
+}
+
+/** "West Bank": a place whose name ends like an organisation's. */
+function isArea(tokens: readonly Token[], from: number, to: number, world: World | null): boolean {
+  const key = tokens
+    .slice(from, to)
+    .map((token) => token.key)
+    .join(' ');
+  return (world?.lookup(key) ?? []).some((p) => p.adjective !== true && p.type !== 'city' && p.population > 0);
 }
 
 /** "of (the) Xs (and Ys)" after an opener: its end, or `from` when there is none. */
@@ -136,9 +188,9 @@ function ofTail(tokens: readonly Token[], from: number): number {
 /** "Iraqi security forces", "US-led coalition", "Houthi fighters". */
 function nationalForce(tokens: readonly Token[], i: number, from: number, known: boolean, world: World | null): number {
   const start = tokens[i];
-  if (!isCapital(start) || !start) return i;
+  if (!isCapital(start) || !start || (start.possessive && !known)) return i;
   const places = known ? [] : (world?.lookup(start.key) ?? []);
-  if (!known && !places.some((p) => p.adjective === true || p.type === 'country')) return i;
+  if (!known && !ETHNIC.has(start.key) && !places.some((p) => p.adjective === true || p.type === 'country')) return i;
   let at = from;
   while (at < from + 4) {
     const token = tokens[at];
@@ -167,11 +219,12 @@ function capitalForce(tokens: readonly Token[], i: number, world: World | null):
   return head && head.gap === ' ' && (GROUP_HEADS.has(head.key) || SMALL_HEADS.has(head.key)) ? at + 1 : i;
 }
 
-function isAcronym(tokens: readonly Token[], i: number, world: World | null, defined: ReadonlySet<string>): boolean {
+function isAcronym(tokens: readonly Token[], i: number, world: World | null, definitions: Definitions): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (token?.shape !== 'acronym') return false;
-  if (defined.has(token.key)) return true;
+  if (definitions.acronyms.has(token.key)) return true;
+  if (definitions.others.has(token.key)) return false;
   if (token.headline) return false;
   const shouts = (other: Token | undefined, gap: string | undefined): boolean =>
     gap === ' ' && /^\p{Lu}[\p{Lu}'’]+$/u.test(other?.text ?? '') && !token.text.includes('.');

@@ -1,11 +1,5 @@
 import type { World, WorldPlace } from '../gazetteer/world.ts';
-import {
-  contains,
-  placeCandidates,
-  placeFeatures,
-  type PlaceCandidate,
-  type PlaceContext,
-} from './discover-place-features.ts';
+import { placeCandidates, placeFeatures, type PlaceCandidate, type PlaceContext } from './discover-place-features.ts';
 import { PLACE_WEIGHTS } from './discover-place-weights.ts';
 import { PLACE_LEADERS, STARTERS } from './discover-words-common.ts';
 import { PERSON_TITLES } from './discover-words-persons.ts';

@@ -11,7 +11,7 @@ export const GROUP_HEADS: ReadonlySet<string> = list(`
   congress consortium consulate convention cooperative corp corporation corps council councils court courts crescent cross
   daily department departments directorate division embassy enterprise enterprises executive exchange faction factions
   faculty federation fighters fleet force forces foundation front fund gazette gendarmerie government group groups guard
-  guards guerrillas gulf guild herald holdings hospital house inc industries initiative inspectorate institute
+  guards guerrillas guild herald holdings hospital house inc industries initiative inspectorate institute
   institutes institution institutions insurance international jihad journal judiciary labs laboratory laboratories league
   legion legislature levies limited llc llp ltd mafia magazine media militants militia militias ministry ministries mission
   mobilization mobilisation monitor mosque motors movement museum navy network networks news newspaper newspapers
@@ -67,7 +67,7 @@ fbi|cia|nsa|dea|fda|nasa|cdc|faa|epa|irs|fema|tsa|noaa|mi5|mi6|kgb|fsb|gru|mossa
 congress|senate|parliament|knesset|bundestag|duma|politburo|house of representatives|house of commons|house of lords|state department|
 reuters|afp|agence france presse|associated press|ap|upi|xinhua|tass|itar tass|interfax|ria novosti|sana|irna|efe|dpa|kyodo|bloomberg|bbc|cnn|npr|abc news|cbs news|cbs|nbc|nbc news|msnbc|fox news|al jazeera|aljazeera|al arabiya|al manar|press tv|rudaw|
 new york times|washington post|wall street journal|guardian|financial times|daily telegraph|los angeles times|usa today|le monde|der spiegel|haaretz|jerusalem post|
-facebook|twitter|google|microsoft|apple inc|amazon inc|youtube|instagram|whatsapp|telegram|boeing|airbus|lockheed martin|blackwater|toyota|samsung|huawei|
+facebook|twitter|google|netflix|tesla|tiktok|uber|ibm|nokia|siemens|volkswagen|renault|honda|nissan|bmw|exxonmobil|chevron|lukoil|petrobras|goldman sachs|morgan stanley|jpmorgan|citigroup|hsbc|barclays|deutsche bank|alibaba|tencent|baidu|weibo|wechat|bytedance|xiaomi|lenovo|hyundai|infosys|asahi shimbun|yomiuri shimbun|national geographic|lok sabha|rajya sabha|pdvsa|sandinistas|microsoft|apple inc|amazon inc|youtube|instagram|whatsapp|telegram|boeing|airbus|lockheed martin|blackwater|toyota|samsung|huawei|
 amnesty international|amnesty|human rights watch|greenpeace|oxfam|medecins sans frontieres|doctors without borders|save the children|
 democrats|republicans|gop|tories|labour party|likud|conservatives|fifa|uefa|nfl|nba|mlb|nhl|ncaa|al sharqiya|sharqiya|walmart|exxon|shell oil|rosneft|gazprom|aramco`
     .split('|')
@@ -80,6 +80,8 @@ export const NOT_ACRONYMS: ReadonlySet<string> = list(`
   hiv aids dna rna mri ied ieds wmd wmds suv suvs gdp gnp vat gps atm pc pcs it html url http https www pdf faq diy rip
   covid sars mers icu er ptsd adhd ufo tnt rpg rpgs ak apc drc dc la nyc lgbt lgbtq sms id ids q am fm vs km kg mph ft
   ii iii iv vi vii viii ix xi xii xiii xiv xv xx xxi ps re n s e w nw ne sw se st nd rd th no yes new not the and for of in on at to by
+  lng lpg ngo ngos fir cpi tds fdi vpn rfid pin cbd mla uav uavs ode evm rma mp mps pow cctv dj roi kpi sim ppe pcr ivf esg gst gmo nft
+  phev sat gre gcse tba tbc tbd iq eq adr ipo ceos cfos phds gps vip vips iou isbn nyc lax jfk diy rpg apec-summit
   jan feb mar apr may jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun mph rpm hd usb led lcd hr pr ipo etf ev evs ai vip
   usd eur gbp aka asap bbq xl pow mia kia vbied vbieds svbied svbieds opt fyi ap p m
   al ak az ar ca co ct de fl ga hi ida il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy
@@ -97,4 +99,20 @@ export const KIND_WORDS: ReadonlySet<string> = list(`
   national liberal conservative communist socialist democratic republican christian social armed air supreme federal civil
   foreign interior defense defence justice revolutionary popular people peoples islamic workers labor labour security
   treasury customs border coast presidential military naval internal public central united human
+`);
+
+/** Words that end a long form which names no group. Folded. */
+export const NOT_GROUP_ENDINGS: ReadonlySet<string> = list(`
+  report assessment act law bill programme program scheme machine machines index rate ratio system treaty agreement accord test tests
+  disease syndrome virus disorder number numbers plan product identification vehicle vehicles protocol certificate zone area district
+  month year session aid trial trials therapy gas goals goal strategy initiative order code standard standards tax income
+  investment device devices intelligence learning equipment aircraft missile missiles weapon weapons bomb bombs rocket rockets
+  degree exam examination award awards championship cup games league-table summit conference festival exhibition project pact
+  deal framework policy review paper study survey study-group card kit drug vaccine dam canal line road park centre-line
+`);
+
+/** Peoples and faiths whose fighters are groups ("Kurdish fighters", "Shia militias"). Folded. */
+export const ETHNIC: ReadonlySet<string> = list(`
+  sunni shia shiite shi'ite kurdish arab islamist jihadist druze alawite yazidi yezidi christian muslim maronite tuareg pashtun tamil
+  tutsi hutu hazara turkmen assyrian serb croat albanian chechen
 `);
