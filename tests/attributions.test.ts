@@ -36,6 +36,9 @@ describe('one voice', () => {
       'Witnesses, who asked not to be named, believe that it was a drone.',
       ['Witnesses', 'believe', 'that it was a drone'],
     ],
+    ['The mayor called for calm in the town.', ['The mayor', 'called for', 'calm in the town']],
+    ['Jane Roe: The vote was unfair.', ['Jane Roe', ':', 'The vote was unfair']],
+    ['THE MINISTER SAID THAT THE BRIDGE WAS CLOSED.', ['THE MINISTER', 'SAID', 'THAT THE BRIDGE WAS CLOSED']],
     ['The group claimed responsibility for the attack.', ['The group', 'claimed', 'responsibility for the attack']],
   ])('%s', (text, row) => {
     const found = attributions(text);
@@ -82,6 +85,7 @@ describe('no voice', () => {
     'The claims and the reports were long.',
     "Trump's remarks and the calls for peace went on.",
     'The state of the union is strong.',
+    'Correction: The bridge is open.',
     '',
   ])('%s', (text) => {
     expect(attributions(text)).toEqual([]);

@@ -54,6 +54,7 @@ describe('certain', () => {
     'She thought about it.',
     'He was charged 40 dollars.',
     'The would-be robber fled.',
+    'The suspect fled and two suspects were held.',
     'The shop sells suspended lamps.',
     '',
   ])('%s', (text) => {

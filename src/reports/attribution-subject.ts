@@ -69,10 +69,32 @@ export function canSay(
 /** True for a subject that a plural verb fits ("witnesses say"). */
 export function isPlural(tokens: Tokens, range: PhraseRange): boolean {
   const head = tokens[range.to - 1]?.lower ?? '';
+  for (let at = range.from; at < range.to; at += 1) if (tokens[at]?.lower === 'and') return true;
   return (
     head.endsWith('s') ||
     ['they', 'we', 'i', 'you', 'who', 'people', 'many', 'some', 'others', 'most', 'police'].includes(head)
   );
+}
+
+/** Verbs that attribute with a preposition after them ("called for", "spoke of", "pointed to"). */
+const WITH_PREPOSITION: Readonly<Record<string, string>> = {
+  call: 'for on',
+  talk: 'about of',
+  speak: 'about of out against for',
+  point: 'to out',
+  lash: 'out',
+  complain: 'about of that',
+  refer: 'to',
+  allude: 'to',
+  object: 'to',
+  appeal: 'for to',
+  rail: 'against',
+  campaign: 'for against on',
+};
+
+/** True when the verb has its preposition at `at`. */
+export function hasPreposition(tokens: Tokens, base: string, at: number): boolean {
+  return WITH_PREPOSITION[base]?.split(' ').includes(tokens[at]?.lower ?? '') === true;
 }
 
 /** True when what stands at `at` begins what is said: a clause, a quotation or a name. */

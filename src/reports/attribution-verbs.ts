@@ -9,7 +9,7 @@ const REGULAR = `accuse acknowledge add address admit advise advocate affirm agr
   reaffirm realize realise reason recall recommend recount refuse reiterate reject remark remember remind repeat reply report request respond reveal rule scold scream shout signal slam specify speculate state
   stress suggest support suspect sympathize testify threaten tout tweet underline underscore urge voice vow want wish warn whisper wonder worry believe plan decide portray depict characterize
   characterise compare liken quote retweet email text recognize recognise prefer favor favour welcome reassure intend consult interpret perceive suppose warrant attribute document summarize tell-all decree
-  lash publish release slam narrate retort boast concur ridicule lambast lambaste rebuke chide vent argue thank apologize apologise encourage implore plead beg invite beseech press grill interview`;
+  talk complain refer allude rail lash publish release slam narrate retort boast concur ridicule lambast lambaste rebuke chide vent argue thank apologize apologise encourage implore plead beg invite beseech press grill interview`;
 
 const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['say', 'said', 'said'],
@@ -47,6 +47,10 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set([
   'mean',
   'learn',
   'call',
+  'talk',
+  'speak',
+  'refer',
+  'allude',
   'back',
   'charge',
   'add',

@@ -4,7 +4,15 @@ import { contentOf } from './attribution-content.ts';
 import { ATTRIBUTION_VERBS, NOUN_VERBS, WEAK_VERBS } from './attribution-verbs.ts';
 import type { VerbForm } from './attribution-verbs.ts';
 import { invertedSource } from './attribution-inverted.ts';
-import { canSay, closesSentence, isPlural, opensClause, subjectBefore, timeBefore } from './attribution-subject.ts';
+import {
+  canSay,
+  closesSentence,
+  hasPreposition,
+  isPlural,
+  opensClause,
+  subjectBefore,
+  timeBefore,
+} from './attribution-subject.ts';
 import { isNominal, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { PhraseRange } from './noun-phrase.ts';
 import { isQuoteMark, phraseTokens } from './phrase-token.ts';
@@ -55,7 +63,8 @@ export function findAttributions(text: string, sentences: readonly Span[]): read
 
 /** The voice after a cited one that says what both say ("Television, quoting an official, reported"). */
 function citer(founds: readonly FoundAttribution[], index: number): FoundAttribution | undefined {
-  for (let at = index; at < Math.min(founds.length, index + 4); at += 1) if (founds[at]?.cited !== true) return founds[at];
+  for (let at = index; at < Math.min(founds.length, index + 4); at += 1)
+    if (founds[at]?.cited !== true) return founds[at];
   return undefined;
 }
 
@@ -83,7 +92,9 @@ const ADVERBS = new Set(
 function inSentence(tokens: Tokens): FoundAttribution[] {
   const found: FoundAttribution[] = [];
   let subject: PhraseRange | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
+  const speaker = speakerBeforeColon(tokens);
+  if (speaker) found.push(speaker);
+  for (let at = speaker?.cue.to ?? 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token?.word || token.quoted) continue;
     const special = accordingTo(tokens, at);
@@ -99,6 +110,30 @@ function inSentence(tokens: Tokens): FoundAttribution[] {
     if (one.source && verb.base !== 'cite') subject = one.source;
   }
   return found;
+}
+
+const LABELS = new Set(
+  'correction photo photos update updated note read watch related source sources video image editor by more also published posted caption advertisement breaking exclusive analysis opinion fact q a tags topics share'.split(
+    ' ',
+  ),
+);
+
+/** "Rush Limbaugh: He is wrong": a name and a colon at the start of a headline or of a line of an interview. */
+function speakerBeforeColon(tokens: Tokens): FoundAttribution | null {
+  let at = isQuoteMark(tokens[0]) ? 1 : 0;
+  const from = at;
+  while (at < from + 6 && tokens[at]?.capital === true) at += 1;
+  if (
+    at === from ||
+    tokens[at]?.lower !== ':' ||
+    LABELS.has(tokens[from]?.lower ?? '') ||
+    tokens[from]?.lower === 'the'
+  )
+    return null;
+  const next = tokens[at + 1];
+  if (!next || next.start === tokens[at]?.end || !(next.capital || isQuoteMark(next) || next.lower === '‘'))
+    return null;
+  return { source: { from, to: at }, cue: { from: at, to: at + 1 }, inverted: false };
 }
 
 /** "according to X", "in the words of X", "in X's view". */
@@ -140,14 +175,15 @@ function fromVerb(
   while (first < at && ADVERBS.has(tokens[first]?.lower ?? '')) first += 1;
   const before = tokens[left - 1];
   const weak = WEAK_VERBS.has(verb.base);
-  const cue = { from: first, to: at + 1 };
+  const cue = { from: first, to: hasPreposition(tokens, verb.base, at + 1) ? at + 2 : at + 1 };
   if (verb.forms.includes('ing') && !passive) return participle(tokens, at, verb.base, subject);
   if (passive && verb.forms.includes('participle')) {
     const agent = byPhrase(tokens, at + 1);
     return agent ? { source: agent, cue, inverted: false } : null;
   }
   if (before?.lower === 'to') return null;
-  if (weak && !opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return null;
+  const taken = hasPreposition(tokens, verb.base, at + 1);
+  if (weak && !taken && !opensClause(tokens, at + 1) && !closesSentence(tokens, at)) return null;
   const inverted = verb.forms.includes('past') || verb.forms.includes('third') ? invertedSource(tokens, at) : null;
   if (inverted) return { source: inverted, cue, inverted: true };
   const source = subjectBefore(tokens, left);
@@ -159,7 +195,14 @@ function fromVerb(
         : null;
     return null;
   }
-  if (verb.forms.length === 1 && verb.forms[0] === 'base' && left === at && !isPlural(tokens, source)) return null;
+  if (
+    verb.forms.length === 1 &&
+    verb.forms[0] === 'base' &&
+    left === at &&
+    tokens[at + 1]?.lower !== 'that' &&
+    !isPlural(tokens, source)
+  )
+    return null;
   return { source, cue, inverted: false };
 }
 

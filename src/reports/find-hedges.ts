@@ -265,7 +265,8 @@ function holdsClause(word: string, before: string, after: string): boolean {
   if (word === 'expected' || word === 'expect') return true;
   if (word === 'estimated' || word === 'projected' || word === 'estimates')
     return after === 'to' || after === 'that' || after === 'at' || before === 'an' || before === 'is';
-  if (word === 'suspected' || word === 'suspect') return true;
+  if (word === 'suspected') return true;
+  if (word === 'suspect') return SUBJECTS.has(after) && after !== 'to';
   if (word.startsWith('fear')) return word !== 'fear' || after === 'that' || after === 'of';
   if (word.startsWith('forecast') || word.startsWith('predict')) return true;
   if (word.startsWith('indicat')) return SUBJECTS.has(after);

@@ -31,7 +31,7 @@ const rules: Readonly<Record<HedgeRule, string>> = {
     rumor rumors rumored rumour rumours rumoured unconfirmed unverified apparently seemingly arguably conceivably
     unclear unknown uncertain uncertainty uncertainties undetermined unproven speculate speculates speculated speculating speculation speculative whether unless
     expects expecting anticipates anticipating assuming assumption assumptions hypothetical hypothesis hypothesize hypothesized tentatively suspicion suspicions suspicious
-    doubtful dubious skeptical sceptical doubts wonder wonders wondered accusation accusations suspects
+    doubtful dubious skeptical sceptical doubts wonder wonders wondered accusation accusations
     in_all_likelihood in_all_probability not_clear not_yet_clear far_from_clear not_immediately_clear not_known not_yet_known not_certain not_sure no_evidence no_indication no_assurance
     no_word_on remains_to_be_seen remain_to_be_seen yet_to_be_seen yet_to_be_confirmed yet_to_be_determined cast_doubt casts_doubt little_is_known to_be_determined could_not_be_confirmed
     could_not_confirm could_not_be_verified cannot_confirm not_independently_verified could_not_independently not_ruled_out cannot_be_ruled_out if_confirmed said_to_be thought_to believed_to`,

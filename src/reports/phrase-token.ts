@@ -17,6 +17,7 @@ const TOKEN =
 export function phraseTokens(text: string, sentence: Span, open: boolean): { tokens: PhraseToken[]; open: boolean } {
   const tokens: PhraseToken[] = [];
   let quoted = open;
+  const shouted = !/\p{Ll}/u.test(text.slice(sentence.start, sentence.end));
   for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
     const raw = match[0];
     const start = sentence.start + match.index;
@@ -29,7 +30,7 @@ export function phraseTokens(text: string, sentence: Span, open: boolean): { tok
       start,
       end: start + raw.length,
       lower,
-      capital: /^\p{Lu}/u.test(raw),
+      capital: !shouted && /^\p{Lu}/u.test(raw),
       word: /^[\p{L}\p{N}@#$€£]/u.test(raw),
       quoted: quoted && !mark,
     });
