@@ -17,9 +17,7 @@ const REPLACED_MOST = 50;
 export function attachHost(page: Document, sheet: string): PageHost {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = page.createElement('style');
-  style.textContent = `:host { all: initial !important; display: contents !important; }\n${sheet}`;
-  root.append(style);
+  dressRoot(page, root, `:host { all: initial !important; display: contents !important; }\n${sheet}`);
   let replaced = 0;
   const attach = (): void => page.documentElement?.append(host);
   attach();
@@ -33,4 +31,17 @@ export function attachHost(page: Document, sheet: string): PageHost {
     },
     remove: () => host.remove(),
   };
+}
+
+/** A style element; on a page of our own (the welcome page), whose policy refuses those, a constructed sheet. */
+function dressRoot(page: Document, root: ShadowRoot, text: string): void {
+  if (page.location?.protocol.endsWith('-extension:')) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = page.createElement('style');
+  style.textContent = text;
+  root.append(style);
 }

@@ -37,8 +37,7 @@ export function Card(props: CardProps): JSX.Element {
     >
       <header data-drag={!isSheet}>
         <h2 id="card-name">
-          <Name>{card.head.name}</Name>
-          {card.head.native !== null && <Name class="native">{card.head.native}</Name>}
+          <Name>{card.head.name}</Name> {card.head.native !== null && <Name class="native">{card.head.native}</Name>}
         </h2>
         {!isSheet && <IconButton icon="pin" label={texts.text('card_pin')} pressed={isPinned} onClick={props.onPin} />}
         <IconButton icon="close" label={texts.text('close')} onClick={props.onClose} />

@@ -22,8 +22,7 @@ export function EntityPage({ view, onOpen, onCorrect }: EntityPageProps): JSX.El
   return (
     <section class="entity">
       <h1>
-        <Name>{head.name}</Name>
-        {head.native !== null && <Name class="native">{head.native}</Name>}
+        <Name>{head.name}</Name> {head.native !== null && <Name class="native">{head.native}</Name>}
       </h1>
       <HeadLine head={head} onOpen={onOpen} />
       {head.description !== null && (

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/cli/project-paths.ts';
+import { browsersToTest, hoverWord, Session, waitForMarks } from './harness.ts';
+
+const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
+const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+describe.each(browsersToTest())('the card in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  test('tells what was reported before, unfolds to the reports, and axe finds nothing', async () => {
+    const page = await session.open(session.serve('/card.html', sample));
+    await waitForMarks(page, 12);
+    await page.bringToFront();
+    await hoverWord(page, 'U.S. Embassy');
+    const card = await session.cardFrame(page);
+    await card.waitForSelector('[role=dialog] .incident', { timeout: 15_000 });
+    const text = await card.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    expect(text).toMatch(/US Embassy in Baghdad .*Building · Green Zone, Baghdad, Iraq/);
+    expect(text).toMatch(/before this article/);
+    expect(text).toMatch(/confirmed|reported|claimed|disputed|denied|unclear/);
+    expect(text).toContain('summary');
+    await card.evaluate(() => document.querySelector<HTMLElement>('.fold')?.click());
+    await card.waitForSelector('.claims blockquote');
+    await card.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => /Why this name/.test(one.innerText))?.click(),
+    );
+    await card.waitForSelector('.why-name');
+    await card.evaluate(axe);
+    const broken = await card.evaluate(async () => {
+      const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe;
+      return (await run.run()).violations.map(({ id }) => id);
+    });
+    expect(broken.filter((id) => !/^(page-has-heading-one|landmark-one-main|region)$/.test(id))).toEqual([]);
+    await page.close();
+  });
+
+  test('nothing threw on the way', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
+
+describe('sizes, minified and gzipped', () => {
+  /** A page of ours with every script and style sheet that it loads. */
+  function sizeOf(page: string): number {
+    const read = (file: string): string => readFileSync(join(PATHS.chromium, file), 'utf8');
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      if (!file.endsWith('.js')) return;
+      for (const [, next = ''] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) visit(`chunks/${next}`);
+    };
+    for (const [, file = ''] of read(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(file);
+    return [...seen].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
+  }
+
+  test.each([
+    ['card.html', 20_000],
+    ['popup.html', 40_000],
+  ])('%s is at most %d bytes', (page, most) => {
+    const size = sizeOf(page);
+    console.info(`${page}: ${size} bytes`);
+    expect(size).toBeGreaterThan(5000);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+});

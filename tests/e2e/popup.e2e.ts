@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/cli/project-paths.ts';
+import { browsersToTest, readMarks, Session, waitForMarks } from './harness.ts';
+
+const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
+const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+/** Rules that axe finds broken on a page of ours. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe;
+    return (await run.run()).violations.map(({ id }) => id);
+  });
+}
+
+const textOfPage = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+const until = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
+
+if (browsersToTest().includes('chromium')) {
+  describe('the toolbar popup in chromium, opened over an article', () => {
+    let session: Session;
+    let article: Page;
+    beforeAll(async () => {
+      session = await Session.start('chromium');
+      article = await session.open(session.serve('/popup.html', sample));
+      await waitForMarks(article, 12);
+    });
+    afterAll(async () => {
+      await session?.close();
+    });
+
+    const openPopup = async (): Promise<Page> => {
+      await article.bringToFront();
+      const worker = await session.worker();
+      const isPopup = (url: string): boolean => url.startsWith('chrome-extension:') && url.endsWith('/popup.html');
+      await worker.evaluate('chrome.action.openPopup()');
+      const target = await session.launched.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 15_000 });
+      const popup = await target.asPage();
+      await popup.waitForSelector('main section', { timeout: 15_000 });
+      return popup;
+    };
+
+    test('the search box has the focus; names, brief and timeline of this page are there', async () => {
+      const popup = await openPopup();
+      expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+      await until(popup, '16 Feb 2020');
+      const text = await textOfPage(popup);
+      expect(text).toMatch(/On this page .*Green Zone named \d+ times/);
+      expect(text).toContain('Before this article (2 Apr 2020)');
+      expect(text).toMatch(/\d+ incidents in 2 reports/);
+      expect(await popup.$$eval('.timeline .incident', (rows) => rows.length)).toBeGreaterThanOrEqual(7);
+      expect(await violations(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    test('typing finds, arrows move, Enter opens, and the state survives closing', async () => {
+      const popup = await openPopup();
+      await popup.type('[role=combobox]', 'zayuna');
+      await popup.waitForSelector('[role=option]');
+      expect(await popup.$eval('[role=option][aria-selected=true]', (one) => one.textContent)).toContain('Zayouna');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('.entity');
+      expect(await popup.$eval('.entity h1', (head) => head.textContent)).toContain('Zayouna');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await popup.close();
+      const again = await openPopup();
+      await again.waitForSelector('.entity', { timeout: 10_000 });
+      expect(await again.$eval('.entity h1', (head) => head.textContent)).toContain('Zayouna');
+      await again.click('.top > .icon-button');
+      await again.waitForSelector('.page-names');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await again.close();
+    });
+
+    test('the site switch takes the marks away at once and gives them back', async () => {
+      const popup = await openPopup();
+      await popup.click('.switch');
+      await until(popup, 'off for 127.0.0.1');
+      await article.waitForFunction(() => [...CSS.highlights.values()].every((one) => one.size === 0), {
+        timeout: 10_000,
+      });
+      expect(Object.values(await readMarks(article)).flat()).toEqual([]);
+      await popup.click('.switch');
+      await popup.waitForFunction(() => !document.body.innerText.includes('off for'), { timeout: 10_000 });
+      await popup.close();
+      expect((await waitForMarks(article, 12)).length).toBeGreaterThanOrEqual(12);
+    });
+
+    test('nothing threw on the way', () => {
+      expect(session.errors).toEqual([]);
+    });
+  });
+}
+
+describe.each(browsersToTest())('screens of our own in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  test('popup over a page of the browser says so, and still searches (popup.html in a tab)', async () => {
+    const popup = await session.openOwn('popup.html', '[role=combobox]');
+    await until(popup, 'page of the browser itself');
+    await popup.type('[role=combobox]', 'kirkuk');
+    await popup.waitForSelector('[role=option]', { timeout: 15_000 });
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  test('welcome page: the sample is marked, the promise is there, axe finds nothing', async () => {
+    const welcome = await session.openOwn('welcome.html', '.sample');
+    const marks = await waitForMarks(welcome, 8);
+    expect(marks).toContain('Green Zone');
+    expect(await textOfPage(welcome)).toContain('Nothing is sent anywhere.');
+    expect(await violations(welcome)).toEqual([]);
+    await welcome.close();
+  });
+
+  test('privacy page and side panel: axe finds nothing', async () => {
+    for (const [path, selector] of [
+      ['privacy.html', 'h1'],
+      ['sidepanel.html', '[role=combobox]'],
+    ] as const) {
+      const page = await session.openOwn(path, selector);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect([path, await violations(page)]).toEqual([path, []]);
+      await page.close();
+    }
+  });
+
+  test('nothing threw on the way', () => {
+    expect(session.errors).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/cli/project-paths.ts';
+import { browsersToTest, Session } from './harness.ts';
+
+const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+
+describe.each(browsersToTest())('the search page in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(name);
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  test('everything known, with histogram, filters, map and list', async () => {
+    const page = await session.openOwn('search.html', '.timeline .incident');
+    expect(await page.$$eval('.histogram .bar', (bars) => bars.length)).toBeGreaterThan(2);
+    expect(await page.$$eval('.map g', (dots) => dots.length)).toBeGreaterThan(1);
+    const all = await page.$$eval('.timeline .incident', (rows) => rows.length);
+    await page.evaluate(() =>
+      [...document.querySelectorAll('summary')].find((one) => /Kind/.test(one.innerText))?.click(),
+    );
+    await page.waitForSelector('.facet-values .chip');
+    await page.click('.facet-values .chip');
+    await page.waitForFunction((before) => document.querySelectorAll('.timeline .incident').length < before, {}, all);
+    await page.close();
+  });
+
+  test('by keys alone: type, arrow, Enter, back; a mark where it matches', async () => {
+    const page = await session.openOwn('search.html', '[role=combobox]');
+    await page.keyboard.type('green zone');
+    await page.waitForSelector('[role=option]', { timeout: 15_000 });
+    expect(await page.$eval('[role=option][aria-selected=true]', (one) => one.textContent)).toContain('Green Zone');
+    await page.keyboard.press('ArrowDown');
+    const second = await page.$eval('[role=combobox]', (box) => box.getAttribute('aria-activedescendant'));
+    expect(second).toBe('hit-1');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.entity');
+    expect(await page.$eval('.entity', (one) => one.textContent)).toContain('Baghdad');
+    await page.close();
+  });
+
+  test('an address leads to an entity, an incident, a query; hostile ones to nothing', async () => {
+    const entity = await session.openOwn('search.html?entity=green-zone', '.entity');
+    expect(await entity.$eval('.entity h1', (head) => head.textContent)).toContain('المنطقة الخضراء');
+    await entity.evaluate(axe);
+    const broken = await entity.evaluate(async () => {
+      const run = (window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }).axe;
+      return (await run.run()).violations.map(({ id }) => id);
+    });
+    expect(broken).toEqual([]);
+    await entity.close();
+    const query = await session.openOwn('search.html?q=kirkuk', '[role=option]');
+    expect(await query.$eval('input', (input) => (input as HTMLInputElement).value)).toBe('kirkuk');
+    await query.close();
+    const hostile = await session.openOwn(
+      `search.html?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+      'input',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await hostile.$$eval('img', (images) => images.length)).toBe(0);
+    await hostile.close();
+  });
+
+  test('nothing threw on the way', () => {
+    expect(session.errors).toEqual([]);
+  });
+});
