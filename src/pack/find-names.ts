@@ -1,15 +1,17 @@
 import { queryWord, scoreNames, type NameMatch, type QueryWord, type Scratch } from './score-names.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findWord, prefixRange } from './word-trie.ts';
+import { findWord } from './word-trie.ts';
 
 /** Below this score, or when a word is left over, the best name may be a stroke of luck: the query is then read more freely as well. */
 const SURE = 0.7;
+/** Below this the best name tells nothing of any word. */
+const POOR = 0.5;
 /** A reading this good ends the search for others. */
 const SURE_REREAD = 0.9;
 /** What it costs to read two words as one, or one as two. */
 const REREAD_COST = 0.08;
 /** Other ways to read a query that are tried. */
-const MOST_REREADINGS = 6;
+const MOST_REREADINGS = 4;
 
 /** Letters from which a word may have one error, and two when nothing better was found. */
 const ONE_ERROR = 3;
@@ -39,7 +41,8 @@ export function findNames(
         found.set(match.unit, { ...match, score, covered: covered ?? match.covered });
     }
   };
-  const isLeftOver = (at: number): boolean => words.length === 1 || !top || (top.covered & (1 << at)) === 0;
+  const isLeftOver = (at: number): boolean =>
+    words.length === 1 || !top || top.score < POOR || (top.covered & (1 << at)) === 0;
   for (const other of rereadings(index, once, isLeftOver)) {
     const reread = scoreNames(index, other, scratch, most);
     add(reread, REREAD_COST, all);
@@ -69,14 +72,13 @@ function rereadings(index: SearchIndex, words: readonly QueryWord[], mayPart: (a
       if (joined.size > 0) result.push([...words.slice(0, i), joined, ...words.slice(i + 2)]);
     }
     if (!mayPart(i)) return;
-    for (let cut = 2; cut + 2 <= word.length && result.length < MOST_REREADINGS; cut += 1) {
+    // The longest first part is the likeliest; the second may have an error, or still be being typed.
+    for (let cut = word.length - 2; cut >= 2 && result.length < MOST_REREADINGS; cut -= 1) {
       if (findWord(index.trie, word.slice(0, cut)) === -1) continue;
-      // The second part may still be being typed, when nothing follows it.
       const rest = word.slice(cut);
-      const [low, high] = i === words.length - 1 ? prefixRange(index.trie, rest) : [0, 0];
-      if (low === high && findWord(index.trie, rest) === -1) continue;
-      const parts = [word.slice(0, cut), rest].map((part) => queryWord(index, part, 0));
-      result.push([...words.slice(0, i), ...parts, ...words.slice(i + 1)]);
+      const second = queryWord(index, rest, errorsOf(rest, TWO_ERRORS, 1));
+      if (second.size === 0) continue;
+      result.push([...words.slice(0, i), queryWord(index, word.slice(0, cut), 0), second, ...words.slice(i + 1)]);
     }
   });
   return result;

@@ -79,10 +79,11 @@ export function scoreNames(
     touched = addPostings(index, scratch, word, touched);
     read += 1;
   }
-  if (read === order.length) return pickBest(index, scratch, touched, most);
+  const all = (1 << words.length) - 1;
+  if (read === order.length) return lessMissing(pickBest(index, scratch, touched, most), all).sort(byScore);
   const found = pickBest(index, scratch, touched, LOOKED_UP);
   const looked = found.map((match) => lookUp(index, match, order.slice(read)));
-  return looked.sort(byScore).slice(0, most);
+  return lessMissing(looked, all).sort(byScore).slice(0, most);
 }
 
 function postingsOf(index: SearchIndex, range: WordRange): number {
@@ -172,6 +173,8 @@ function rangeOf(sorted: readonly WordRange[], number: number): WordRange | unde
   return range && range.low <= number ? range : undefined;
 }
 
+/** What a word costs that the name does not have, besides its share. */
+const MISSING_COST = 0.04;
 /** Names with less than this share of the best one's score are not looked at again. */
 const HOPELESS = 0.5;
 
@@ -201,6 +204,11 @@ function pickBest(index: SearchIndex, scratch: Scratch, touched: number, most: n
   best.sort(byScore);
   if (best.length > most) best.length = most;
   return best;
+}
+
+/** Names that have all the words before names that lack one. */
+function lessMissing(matches: readonly NameMatch[], all: number): NameMatch[] {
+  return matches.map((match) => (match.covered === all ? match : { ...match, score: match.score - MISSING_COST }));
 }
 
 function byScore(a: NameMatch, b: NameMatch): number {
