@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { FileProblem, Outcome } from '../model/problem.ts';
 import { foldKey } from '../text/fold.ts';
+import { isCommonWord } from '../text/is-common-word.ts';
 import { readEntity } from './read-entity.ts';
 
 /**
@@ -27,6 +28,7 @@ export function parseGazetteer(file: string, jsonl: string): Outcome<readonly En
   const at = (entity: Entity): number => lineOf.get(entity.id) ?? 1;
   const warn = (entity: Entity, sentence: string): void => void problems.push({ file, line: at(entity), column: 1, sentence });
   warnOfSharedNames(entities, at, warn);
+  warnOfEverydayWords(entities, warn);
   return { value: cutCycles(entities, warn), problems: problems.sort((a, b) => a.line - b.line) };
 }
 
@@ -40,6 +42,18 @@ function warnOfSharedNames(entities: readonly Entity[], at: (e: Entity) => numbe
       else if (first.id !== entity.id)
         warn(entity, `the name "${name}" belongs to "${first.id}" in line ${at(first)} too; the page's context must choose`);
     }
+}
+
+/** A name that is a common word, with no condition on it, would be marked wherever the word begins with a capital. */
+function warnOfEverydayWords(entities: readonly Entity[], warn: (e: Entity, s: string) => void): void {
+  for (const entity of entities) {
+    if ((entity.requires ?? []).length > 0) continue;
+    const known = new Set((entity.ambiguous ?? []).map(foldKey));
+    for (const name of new Set([entity.name, ...entity.names])) {
+      const key = foldKey(name);
+      if (isCommonWord(key) && !known.has(key)) warn(entity, `"${name}" is an everyday word; say so under "ambiguous", or give "requires"`);
+    }
+  }
 }
 
 /** An entity whose part_of leads back to itself loses its part_of; so do those whose chain of parents never ends. */

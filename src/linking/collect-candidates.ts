@@ -123,6 +123,9 @@ function isAbbreviation(alias: string): boolean {
   return /^\p{Lu}\p{Ll}{1,4}\.$/u.test(alias);
 }
 
+/** A dash that parts: long, or with spaces around. */
+const BROKEN = /—|\s[–-]\s/;
+
 /** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
 function fits(surface: string, alias: string, flags: number, names: readonly string[]): boolean {
   if (flags & ALIAS.capitals) {
@@ -132,6 +135,7 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
     return short === long || (flags & ALIAS.made ? short.toUpperCase() === long.toUpperCase() && /^\p{Lu}/u.test(short) && /^(?:\p{Lu}+s|\p{Lu}\d+|.*\p{Ll}{2}.*)$/u.test(short) : false);
   }
   if (hasComma(surface) && !hasComma(alias)) return false;
+  if (BROKEN.test(surface) && !BROKEN.test(alias)) return false;
   if (/['’]s\s/.test(surface) && ![alias, ...names].some((name, i) => /['’]s\s/.test(name) && (i === 0 || foldKey(name) === foldKey(surface)))) return false;
   if (/['’](?:ll|re|ve|m|d|t)$/.test(surface) && !/['’]/.test(alias)) return false;
   return !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface);

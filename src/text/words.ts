@@ -61,7 +61,7 @@ export function readWords(text: string, from: number, words: WordBuffer): number
       end[n] = i;
       hash[n] = h;
       n += 1;
-      i += 1;
+      if (i < length) i += 1;
       continue;
     }
     finishWord(text, first, i, h);

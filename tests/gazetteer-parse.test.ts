@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { parseGazetteer } from '../src/gazetteer/parse-gazetteer.ts';
+
+const parse = (...lines: unknown[]): { ids: string[]; problems: string[] } => {
+  const { value, problems } = parseGazetteer('g.jsonl', lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
+  return { ids: value.map((entity) => entity.id), problems: problems.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}`) };
+};
+const good = { id: 'a', kind: 'place', name: 'Alpha', names: ['Alfa'] };
+
+describe('broken gazetteers: the rest loads, and file and line are said', () => {
+  test('a good one has no problems', () => expect(parse(good, '', { ...good, id: 'b', name: 'Beta', names: [] })).toEqual({ ids: ['a', 'b'], problems: [] }));
+  test.each<[string, unknown, RegExp]>([
+    ['no JSON', '{"id": oops}', /^g\.jsonl:2:\d+: this line is not JSON/],
+    ['a list', [], /2:1: an entity must be a JSON object/],
+    ['a number', '7', /2:1: an entity must be a JSON object/],
+    ['no id', { kind: 'place', name: 'X' }, /2:1: an entity needs an "id"/],
+    ['no kind', { id: 'x', name: 'X' }, /2:1: the entity "x" needs a "kind"/],
+    ['a wrong kind', { id: 'x', kind: 'ship', name: 'X' }, /needs a "kind": place, group or person/],
+    ['no name', { id: 'x', kind: 'place' }, /the entity "x" needs a "name"/],
+    ['a name without letters', { id: 'x', kind: 'place', name: '—' }, /needs a "name" with a letter or digit/],
+    ['the same id again', { ...good, name: 'Other' }, /the id "a" stands already in line 1/],
+  ])('%s', (_title, line, problem) => {
+    const { ids, problems } = parse(good, line);
+    expect(ids).toEqual(['a']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+  });
+  test.each<[string, object, RegExp]>([
+    ['an empty name', { names: ['Beta', ''] }, /"b" has an empty name/],
+    ['a name twice', { names: ['Beta', 'Beta'] }, /"b" has the name "Beta" twice/],
+    ['a name that is too long', { names: ['x'.repeat(300)] }, /longer than 200/],
+    ['names that are no list', { names: 'Beta' }, /"names" of "b" must be a list/],
+    ['latitude out of range', { lat: 91, lon: 0 }, /must be degrees/],
+    ['half a coordinate', { lat: 3 }, /must be degrees/],
+    ['a country in words', { country: 'Iraq' }, /must be two letters/],
+    ['requires that is no list', { requires: 'x' }, /"requires" of "b" must be a list/],
+    ['a shared name', { names: ['Alfa'] }, /the name "Alfa" belongs to "a" in line 1 too/],
+    ['a type that is no text', { type: 3 }, /"type" of "b" must be a string/],
+  ])('%s is told and the entity stays', (_title, fields, problem) => {
+    const { ids, problems } = parse(good, { id: 'b', kind: 'group', name: 'Betas', ...fields });
+    expect(ids).toEqual(['a', 'b']);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(problem);
+    expect(problems[0]).toMatch(/^g\.jsonl:2:/);
+  });
+  test('circles in part_of are cut and told', () => {
+    const { value, problems } = parseGazetteer('g', [{ ...good, part_of: 'b' }, { id: 'b', kind: 'place', name: 'Beta', part_of: 'a' }, { id: 'c', kind: 'place', name: 'Gamma', part_of: 'a' }].map((line) => JSON.stringify(line)).join('\n'));
+    expect(value).toHaveLength(3);
+    expect(value.filter((entity) => entity.part_of === undefined)).toHaveLength(1);
+    expect(problems.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/part_of goes round in a circle/)]);
+  });
+  test('line ends of every kind, a byte order mark', () => expect(parseGazetteer('g', `\ufeff${JSON.stringify(good)}\r\n\r${JSON.stringify({ ...good, id: 'b', names: [], name: 'B' })}`).value).toHaveLength(2));
+  test('a name that is an everyday word is told', () => expect(parse({ id: 'u', kind: 'place', name: 'Union', names: [] }).problems[0]).toMatch(/"Union" is an everyday word/));
+});

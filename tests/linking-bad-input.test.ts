@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { buildMatchingIndex } from '../src/gazetteer/matching-index.ts';
+import { openMatchingIndex } from '../src/gazetteer/matching-index-layout.ts';
+import { createLinker } from '../src/linking/create-linker.ts';
+import type { Entity } from '../src/model/entity.ts';
+import { entityId, packId } from '../src/model/id.ts';
+
+const pack = packId('test');
+const place = (id: string, name: string, names: readonly string[] = []): Entity => ({ id: entityId(id), kind: 'place', name, names });
+const linker = createLinker([{ pack, entities: [place('baghdad', 'Baghdad', ['بغداد']), place('dur', 'Deir Zor Qaim Karbala')] }]);
+
+describe('texts that nobody writes', () => {
+  test('ten million letters without a space', () => {
+    expect(linker.link('a'.repeat(10_000_000))).toEqual([]);
+    const links = linker.link(`${'b'.repeat(10_000_000)} Baghdad`);
+    expect(links.map(({ start, text }) => [start, text])).toEqual([[10_000_001, 'Baghdad']]);
+  });
+  test('a million ideographs, which are a word each', () => expect(linker.link('京'.repeat(1_000_000))).toEqual([]));
+  test('100,000 repetitions of the first word of an alias', () => {
+    const links = linker.link(`${'Deir '.repeat(100_000)}Zor Qaim Karbala`);
+    expect(links.map(({ start, text }) => [start, text])).toEqual([[499_995, 'Deir Zor Qaim Karbala']]);
+  });
+  test('100,000 repetitions of all but the last word', () => expect(linker.link('Deir Zor Qaim '.repeat(100_000))).toEqual([]));
+  test('only combining marks', () => expect(linker.link('\u0301'.repeat(500_000))).toEqual([]));
+  test('marks on every letter', () => {
+    const zalgo = [...'Baghdad'].map((letter) => letter + '\u0336\u0301'.repeat(50)).join('');
+    expect(linker.link(`in ${zalgo} now`).map(({ text }) => text)).toEqual([zalgo]);
+  });
+  test('lone surrogates', () => {
+    expect(linker.link('\ud800 Baghdad \udc00\ud800')).toHaveLength(1);
+    expect(linker.link('\udc00'.repeat(100_000))).toEqual([]);
+  });
+  test('apostrophes, dots, hyphens and bidi controls without end', () => {
+    for (const sign of ["'", '’', '.', '-', '\u202e', '\u200b', '\u200c', "a'", 'a.', 'U.', "l'"]) expect(linker.link(sign.repeat(300_000))).toEqual([]);
+  });
+  test('a hundred thousand names one after the other', () => expect(linker.link('Baghdad '.repeat(20_000))).toHaveLength(20_000));
+  test('nothing', () => {
+    expect(linker.link('')).toEqual([]);
+    expect(linker.linkBlocks([])).toEqual([]);
+    expect(createLinker([]).link('Baghdad')).toEqual([]);
+  });
+});
+
+describe('gazetteers that nobody should write', () => {
+  test('a thousand aliases that share a prefix', () => {
+    const names = Array.from({ length: 1000 }, (_, i) => `Liwa al Fatah Brigade Sector ${i + 1}`);
+    const many = createLinker([{ pack, entities: [place('many', 'Fatah', names)] }]);
+    expect(many.link(`Men of ${'Liwa al Fatah Brigade Sector '.repeat(2000)}`)).toHaveLength(2000);
+    expect(many.link('The Liwa al Fatah Brigade Sector 999 left.')[0]?.text).toBe('Liwa al Fatah Brigade Sector 999');
+  });
+  test('cycles in part_of, parents that are missing, merged entities', () => {
+    const entities: Entity[] = [
+      { ...place('a', 'Alfaxa'), part_of: entityId('b'), ambiguous: ['Alfaxa'] },
+      { ...place('b', 'Betaxa'), part_of: entityId('a') },
+      { ...place('c', 'Gamxa'), part_of: entityId('nowhere') },
+      { ...place('d', 'Deltaxa'), merged_into: entityId('b') },
+      { ...place('e', 'Epsixa'), merged_into: entityId('e') },
+    ];
+    const links = createLinker([{ pack, entities }]).link('Alfaxa, Betaxa, Gamxa, Deltaxa and Epsixa');
+    expect(links.map(({ entity }) => entity)).toEqual(['a', 'b', 'c', 'b', 'e']);
+  });
+  test('names without letters, very long names', () => {
+    const entities = [place('x', '...'), place('y', 'z'.repeat(5000)), place('w', Array.from({ length: 60 }, () => 'Word').join(' ')), place('v', 'Real')];
+    expect(createLinker([{ pack, entities }]).link('... Word Word in Real').map(({ entity }) => entity)).toEqual(['v']);
+  });
+});
+
+describe('stored indexes', () => {
+  const entities = [place('baghdad', 'Baghdad')];
+  const index = buildMatchingIndex(entities);
+  test('are the same each time', () => expect(new Uint8Array(buildMatchingIndex(entities))).toEqual(new Uint8Array(index)));
+  test('are refused when cut short, damaged, of another version or something else', () => {
+    expect(openMatchingIndex(index, { verify: true })).not.toBeNull();
+    expect(openMatchingIndex(index.slice(0, index.byteLength - 4))).toBeNull();
+    const damaged = index.slice(0);
+    const bytes = new Uint8Array(damaged);
+    bytes[index.byteLength - 5] = (bytes[index.byteLength - 5] ?? 0) ^ 1;
+    expect(openMatchingIndex(damaged, { verify: true })).toBeNull();
+    const newer = index.slice(0);
+    new Int32Array(newer)[1] = 99;
+    expect(openMatchingIndex(newer)).toBeNull();
+    expect(openMatchingIndex(new ArrayBuffer(0))).toBeNull();
+    expect(openMatchingIndex(new ArrayBuffer(4096))).toBeNull();
+  });
+  test('that do not fit the entities are built anew', () => {
+    for (const wrong of [new ArrayBuffer(16), buildMatchingIndex([...entities, place('x', 'Tikrit')])])
+      expect(createLinker([{ pack, entities, index: wrong }]).link('in Baghdad')).toHaveLength(1);
+  });
+});
