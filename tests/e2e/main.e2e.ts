@@ -36,7 +36,7 @@ describe.each(browsersToTest())('the main job in %s', (name) => {
         `${wanted} among ${texts.join(', ')}`,
       ).toBe(true);
     }
-    // "Not every green zone is the same one": lower case, and not a name.
+    // "The green zone of a traffic-light scheme": the same words, and not the same place.
     expect(texts).not.toContain('green zone');
     await page.close();
   });
