@@ -64,6 +64,22 @@ describe('places', () => {
     check('He was born in Zembrano, Illinois.', ['place: Zembrano', 'place: Illinois (Illinois, US)']);
     check('Traffic on Highway 80 stood still.', ['place: Highway 80']);
   });
+  it('reads lists of counties', () =>
+    check('Snow fell in Swift and Wilkin counties in Minnesota.', [
+      'place: Swift (Swift County, US)',
+      'place: Wilkin (Wilkin County, US)',
+      'place: Minnesota (Minnesota, US)',
+    ]));
+  it('takes a town for a town though it begins like a person', () =>
+    check('He went to Glen Carbon and Santa Clara.', [
+      'place: Glen Carbon (Glen Carbon, US)',
+      'place: Santa Clara (Santa Clara, US)',
+    ]));
+  it('takes a place for a place though it ends like a group', () =>
+    check('Soldiers left the West Bank for the Persian Gulf.', [
+      'place: West Bank (West Bank, PS)',
+      'place: Persian Gulf (Persian Gulf, -)',
+    ]));
   it('reads abbreviated states after a town only', () => {
     check('She lives in Louisville, Ky., he in St. Paul, Minn., now.', [
       'place: Louisville (Louisville, US)',
@@ -101,6 +117,15 @@ describe('groups', () => {
     check('A spokesman for Zemblat Hur, a militia group, denied it.', ['group: Zemblat Hur']);
     check('Members of the Zemblat militia left.', ['group: Zemblat']);
   });
+  it('by the initials of a group named before, and not without it', () => {
+    check('The Zemblan State Party won. ZSP men and IS men cheered.', ['group: Zemblan State Party', 'group: ZSP']);
+    check('Islamic State denied it. IS men left.', ['group: Islamic State', 'group: IS']);
+  });
+  it('but not by a long form that names none', () =>
+    check('A First Information Report (FIR) was filed; the FIR says so.', []));
+  it('as the government of a country', () =>
+    check('He met the government of Iraq.', ['group: government of Iraq', 'place inside: Iraq (Iraq, IQ)']));
+  it('with acronyms joined by a hyphen as one', () => check('A CJTF-OIR statement came.', ['group: CJTF-OIR']));
   it('by nationality and a word of force', () =>
     check('Iraqi security forces and Houthi fighters clashed.', [
       'group: Iraqi security forces',

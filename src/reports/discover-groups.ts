@@ -150,7 +150,10 @@ function namePattern(tokens: readonly Token[], i: number, world: World | null): 
     if (GROUP_HEADS.has(token.key) && (at > i || !token.first)) head = at + 1;
     end = at + 1;
   }
-  if (head > i && isArea(tokens, i, head, world)) return i;
+  if (head > i && (isArea(tokens, i, head, world) || isArea(tokens, i - 1, i + 1, world))) return i;
+  const follows = isCapital(tokens[i - 1]) && /^[ -]$/u.test(start.gap) && tokens[i - 1]?.possessive === false;
+  if (head === i + 1 && follows && !PERSON_TITLES.has(tokens[i - 1]?.key ?? '') && ofTail(tokens, head) === head)
+    return i;
   const opener = GROUP_OPENERS.has(start.key) || ARMED_OPENERS.has(start.key);
   if (ARMED_OPENERS.has(start.key) && end > i + 1) return end;
   if (head === i && !opener) return i;
@@ -165,7 +168,7 @@ function namePattern(tokens: readonly Token[], i: number, world: World | null): 
 /** "West Bank": a place whose name ends like an organisation's. */
 function isArea(tokens: readonly Token[], from: number, to: number, world: World | null): boolean {
   const key = tokens
-    .slice(from, to)
+    .slice(Math.max(0, from), to)
     .map((token) => token.key)
     .join(' ');
   return (world?.lookup(key) ?? []).some((p) => p.adjective !== true && p.type !== 'city' && p.population > 0);
@@ -229,6 +232,9 @@ function isAcronym(tokens: readonly Token[], i: number, world: World | null, def
   const shouts = (other: Token | undefined, gap: string | undefined): boolean =>
     gap === ' ' && /^\p{Lu}[\p{Lu}'’]+$/u.test(other?.text ?? '') && !token.text.includes('.');
   if (shouts(tokens[i - 1], token.gap) || shouts(next, next?.gap)) return false;
+  const isDateline =
+    token.first && (/^ ?(?:—|–|--|-) ?$/u.test(next?.gap ?? '') || (world?.lookup(token.key).length ?? 0) > 0);
+  if (isDateline) return false;
   const letters = token.text.replaceAll('.', '');
   if (letters.length < 3 || letters.length > 7 || NOT_ACRONYMS.has(letters.toLowerCase())) return false;
   if (next?.shape === 'number' && /^[ -]?$/u.test(next.gap)) return false;

@@ -2,6 +2,7 @@ import type { World, WorldPlace } from '../gazetteer/world.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Link, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
+import { findCounties } from './discover-counties.ts';
 import { mergeMentions } from './discover-merge.ts';
 import { findNames, type TokenRange } from './discover-names.ts';
 import { scorePlaces, type ScoredPlace } from './discover-places.ts';
@@ -71,7 +72,12 @@ function discover(text: string, tokens: readonly Token[], input: DiscoverInput, 
   const known = new Map<TokenRange, WorldPlace>();
   if (world) {
     const scored = scorePlaces(tokens, world, around).filter((s) => isCertainEnough(s, tokens, english));
-    const names = scored.filter((s) => s.score === -Infinity || s.score > 0 || around.inSite(s.candidate.from));
+    const counties = english ? findCounties(tokens, world).map((candidate) => ({ candidate, score: 1 })) : [];
+    const names = [
+      ...counties,
+      ...scored.filter((s) => s.score === -Infinity || s.score > 0 || around.inSite(s.candidate.from)),
+    ];
+    names.sort((a, b) => a.candidate.from - b.candidate.from);
     const resolved = resolvePlaces(
       names.map((n) => n.candidate),
       anchors,

@@ -29,7 +29,7 @@ export function findNames(tokens: readonly Token[], world: World | null, english
     : { groups: findKnownGroups(tokens), sites: [] };
   const inGroup = marks(groups, tokens.length);
   const inSite = marks(sites, tokens.length);
-  const persons = english ? findPersons(tokens, (i) => inGroup(i) || inSite(i)) : [];
+  const persons = english ? findPersons(tokens, (i) => inGroup(i) || inSite(i), world) : [];
   const surnames = new Set(persons.map((p) => tokens[p.to - 1]?.key ?? ''));
   return { groups, sites, persons, around: { inGroup, inSite, inPerson: marks(persons, tokens.length), surnames } };
 }

@@ -1,3 +1,4 @@
+import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
 import { CALENDAR, STARTERS } from './discover-words-common.ts';
 import { FIRST_NAMES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
@@ -15,17 +16,21 @@ const OFFICES = new Set(
 const PARTICLES = new Set('al el bin ibn abu van von de der den la di da dos del ben ould um bint'.split(' '));
 
 /** Persons by titles and first names, in order; `taken` marks the tokens that name something else. */
-export function findPersons(tokens: readonly Token[], taken: (index: number) => boolean): readonly FoundPerson[] {
+export function findPersons(
+  tokens: readonly Token[],
+  taken: (index: number) => boolean,
+  world: World | null,
+): readonly FoundPerson[] {
   const found: FoundPerson[] = [];
   for (let i = 0; i < tokens.length;) {
-    const to = personAt(tokens, i, taken);
+    const to = personAt(tokens, i, taken, world);
     if (to > i) found.push({ from: i, to });
     i = Math.max(to, i + 1);
   }
   return found;
 }
 
-function personAt(tokens: readonly Token[], i: number, taken: (index: number) => boolean): number {
+function personAt(tokens: readonly Token[], i: number, taken: (index: number) => boolean, world: World | null): number {
   const token = tokens[i];
   if (
     !token ||
@@ -43,7 +48,7 @@ function personAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   let end = i + 1;
   while (end < tokens.length && end - i < 6) {
     const next = tokens[end];
-    if (!next || taken(end) || tokens[end - 1]?.possessive === true) break;
+    if (!next || taken(end) || /^(?:city|county)$/u.test(next.key) || tokens[end - 1]?.possessive === true) break;
     const initial = /^\p{Lu}$/u.test(tokens[end - 1]?.text ?? '');
     if (!(/^[ -]$/u.test(next.gap) || (initial && next.gap === '. '))) break;
     if (next.shape === 'title' && !CALENDAR.has(next.key)) end += 1;
@@ -55,6 +60,7 @@ function personAt(tokens: readonly Token[], i: number, taken: (index: number) =>
       end += 2;
     else break;
   }
+  if (!titled && isTown(tokens, i, end, world)) return i;
   return titled || end > i + 1 ? end : i;
 }
 
@@ -77,4 +83,14 @@ function inCapitals(
     end += 1;
   }
   return end > i + 1 || titled ? end : i;
+}
+
+/** "Glen Carbon", "Santa Clara": the whole name is a town's. */
+function isTown(tokens: readonly Token[], from: number, to: number, world: World | null): boolean {
+  if (to - from < 2) return false;
+  const key = tokens
+    .slice(from, to)
+    .map((token) => token.key)
+    .join(' ');
+  return (world?.lookup(key) ?? []).some((p) => p.adjective !== true);
 }

@@ -80,7 +80,7 @@ export interface PlaceContext {
   readonly endingAt: (index: number) => PlaceCandidate | undefined;
 }
 
-export const PLACE_FEATURES = [
+const PLACE_FEATURES = [
   'bias',
   'logPopulation',
   'country',
@@ -166,6 +166,7 @@ export function placeFeatures(
   const touches = (token: Token | undefined, gap: string | undefined): boolean => token !== undefined && gap === ' ';
   const word = touches(before, first.gap) ? (before?.key ?? '') : '';
   on('preposition', PLACE_PREPOSITIONS.has(word) && !(word === 'to' && tokens[c.from - 2]?.key === 'according'));
+  if (first.gap === '-' && /^[DRI]$/u.test(before?.text ?? '')) f.set('preposition', 1);
   on('of', word === 'of');
   on('the', word === 'the');
   on('andBefore', word === 'and');
@@ -262,7 +263,7 @@ export function placeFeatures(
 }
 
 /** True when a place of `outer` (country, division) holds a place of `inner`. */
-export function holds(outer: readonly WorldPlace[], inner: readonly WorldPlace[]): boolean {
+function holds(outer: readonly WorldPlace[], inner: readonly WorldPlace[]): boolean {
   return outer.some((o) => o.adjective !== true && inner.some((i) => contains(o, i)));
 }
 

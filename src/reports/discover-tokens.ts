@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { foldKey } from '../text/fold.ts';
 
 /** How a word is written. `acronym`: two capitals or more and nothing small ("PMF", "U.S."). */
-export type Shape = 'lower' | 'title' | 'acronym' | 'number' | 'other';
+type Shape = 'lower' | 'title' | 'acronym' | 'number' | 'other';
 
 /** A word of the text with what the discovery of names asks of it. */
 export interface Token extends Span {

@@ -5,24 +5,24 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
  * General English; folded.
  */
 export const GROUP_HEADS: ReadonlySet<string> = list(`
-  academy administration agency airlines airways alliance army assembly associates association authorities authority axis
-  bank bar battalion battery board brigade brigades bureau bureaux cabinet cartel caucus center centre chamber church
-  clan club coalition college command commission commissions committee committees companies company confederation conference
-  congress consortium consulate convention cooperative corp corporation corps council councils court courts crescent cross
-  daily department departments directorate division embassy enterprise enterprises executive exchange faction factions
-  faculty federation fighters fleet force forces foundation front fund gazette gendarmerie government group groups guard
-  guards guerrillas guild herald holdings hospital house inc industries initiative inspectorate institute
-  institutes institution institutions insurance international jihad journal judiciary labs laboratory laboratories league
-  legion legislature levies limited llc llp ltd mafia magazine media militants militia militias ministry ministries mission
-  mobilization mobilisation monitor mosque motors movement museum navy network networks news newspaper newspapers
-  observatory observer office opposition orchestra order organisation organisations organization organizations
-  parliament partners partnership party parties patrol peacekeepers petroleum police politburo post
-  presidency press prosecutor prosecutors quds radio rebels regiment regime registry resistance revolutionaries school
-  schools seminary senate service services society soldiers squad squadron staff station
-  studio studios syndicate systems taskforce team technologies telegraph television theater theatre times tribe tribunal tribune troops trust
-  union unions unit units university univ watch wing workers airline airways airlines brotherhood
-  broadcaster broadcasting bundestag knesset duma treasury pentagon politburo secretariat sharia wehrmacht
-  peshmerga taliban mujahideen mujahedin
+ academy administration agency airlines airways alliance army assembly associates association authorities authority axis
+ bank bar battalion battery board brigade brigades bureau bureaux cabinet cartel caucus center centre chamber church
+ clan club coalition college command commission commissions committee committees companies company confederation conference
+ congress consortium consulate convention cooperative corp corporation corps council councils court courts crescent cross
+ daily department departments directorate division embassy enterprise enterprises executive exchange faction factions
+ faculty federation fighters fleet force forces foundation front fund gazette gendarmerie government group groups guard
+ guards guerrillas guild herald holdings house inc industries initiative inspectorate institute
+ institutes institution institutions insurance international jihad journal judiciary labs laboratory laboratories league
+ legion legislature levies limited llc llp ltd mafia magazine media militants militia militias ministry ministries mission
+ mobilization mobilisation monitor motors movement navy network networks news newspaper newspapers
+ observatory observer office opposition orchestra order organisation organisations organization organizations
+ parliament partners partnership party parties patrol peacekeepers petroleum police politburo post
+ presidency press prosecutor prosecutors quds radio rebels regiment regime registry resistance revolutionaries school
+ schools seminary senate service services society soldiers squad squadron staff 
+ studio studios syndicate systems taskforce team technologies telegraph television times tribe tribunal tribune troops trust
+ union unions unit units university univ watch wing workers airline airways airlines brotherhood
+ broadcaster broadcasting bundestag knesset duma treasury pentagon politburo secretariat sharia wehrmacht
+ peshmerga taliban mujahideen mujahedin
 `);
 
 /** Heads that are written small after a nationality or a named group ("Iraqi security forces", "Syrian government"). */

@@ -11,7 +11,7 @@ export const SITE_HEADS: ReadonlySet<string> = list(`
   temple chapel monastery prison jail penitentiary barracks palace castle mall cemetery zoo market bazaar souk checkpoint refinery
   dam port dock docks pier marina shrine tomb citadel ruins camp base outpost clinic tower towers farm farms ranch pipeline
   heights terrace estate estates neighborhood neighbourhood suburb quarter village center-city campus racecourse racetrack speedway
-  mosque church synagogue museum library theater theatre embankment waterfront boardwalk downs
+  mosque synagogue museum station side library theater theatre embankment waterfront boardwalk downs
 `);
 
 /** Words that open the name of a place ("Lake Tahoe", "Camp Taji", "Highway 80"). Folded. */
