@@ -39,7 +39,7 @@ const rules: Readonly<Record<HedgeRule, string>> = {
   able: 'could',
   would: 'would',
   seeming: 'seem seems seemed seeming appear appears appeared appearing looks',
-  clause: `suggest suggests suggested suggesting indicate indicates indicating imply implies implied implying fear fears feared fearing
+  clause: `suggest suggests suggested suggesting indicate indicates indicated indicating imply implies implied implying fear fears feared fearing
     predict predicts predicted predicting forecast forecasts forecasting estimated estimates expected expect suspect suspected projected considered viewed seen regarded`,
   belief:
     'think thinks thought believe believes believed believing assume assumes assumed guess suppose feels doubt doubted',
