@@ -2,9 +2,11 @@ import type { PageMark } from '../model/page.ts';
 import { inReadingOrder } from './reading-order.ts';
 import type { TextBlock } from './text-block.ts';
 
-/** UTF-16 units of text in one message: under 100 KB also where each takes two bytes. One message is under way at a time. */
-const BATCH_UNITS = 48_000;
-const BATCH_BLOCKS = 2_000;
+/** Bytes of text in one message, so that it stays under 100 KB with what is around the text. One message is under way at a time. */
+const BATCH_BYTES = 80_000;
+const BATCH_BLOCKS = 4_000;
+/** Found names are handed on after the first message (it holds what is in view), then at most so often in milliseconds. */
+const HAND_ON_MS = 1_000;
 /** What is remembered of texts already linked, so that a block that only moved is not asked again. */
 const MEMORY_UNITS = 2_000_000;
 
@@ -58,12 +60,18 @@ export function createLinkQueue(linkTexts: LinkTexts): LinkQueue {
 }
 
 function batchFrom(blocks: readonly TextBlock[], from: number): readonly TextBlock[] {
-  let units = 0;
+  let bytes = 0;
   let to = from;
   while (to < blocks.length && to - from < BATCH_BLOCKS) {
-    units += blocks[to]?.text.length ?? 0;
-    if (to > from && units > BATCH_UNITS) break;
+    bytes += bytesOf(blocks[to]?.text ?? '');
+    if (to > from && bytes > BATCH_BYTES) break;
     to += 1;
   }
   return blocks.slice(from, to);
+}
+
+/** Bytes at most: two for Arabic or Cyrillic, three for Chinese; none of it is counted letter by letter. */
+function bytesOf(text: string): number {
+  if (!/[^\0-\x7f]/.test(text)) return text.length + 3;
+  return text.length * (/[\u0800-\uffff]/.test(text) ? 3 : 2) + 3;
 }

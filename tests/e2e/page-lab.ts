@@ -71,7 +71,7 @@ const answers = {
 };
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (!message || message.backstory !== 1) return;
-  self.log.push({ name: message.name, params: message.params, url: sender.url, frame: sender.frameId });
+  self.log.push({ t: performance.now(), name: message.name, params: message.params, url: sender.url, frame: sender.frameId });
   if (self.log.length > 500) self.log.shift();
   const handler = answers[message.name];
   answer(handler ? { ok: true, value: handler(message.params) } : { ok: false, sentence: 'not in the laboratory' });
