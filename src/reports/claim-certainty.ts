@@ -1,6 +1,6 @@
 import type { Certainty } from '../model/claim.ts';
-import { overlaps } from '../model/span.ts';
-import type { ClaimInput, SentenceScene } from './claim-context.ts';
+import { overlapsAny } from '../text/overlapping.ts';
+import { tweetAt, type ClaimInput, type SentenceScene } from './claim-context.ts';
 import type { EventWords } from './group-triggers.ts';
 
 const UNCLEAR =
@@ -18,9 +18,9 @@ export function certaintyOf(input: ClaimInput, scene: SentenceScene, event: Even
   if (event.negated || DENIES.test(sentence)) return 'denied';
   if (UNCLEAR.test(sentence)) return 'unclear';
   if (DISPUTES.test(sentence)) return 'disputed';
-  const hedged = input.hedges.some((hedge) => overlaps(hedge, scene.span));
+  const hedged = overlapsAny(input.hedges, scene.span);
   if (CONFIRMS.test(sentence) && !hedged) return 'confirmed';
   if (CLAIMS.test(sentence)) return 'claimed';
-  if (input.layout.tweets.some((tweet) => overlaps(tweet.body, scene.span))) return 'claimed';
+  if (tweetAt(input, scene.span)) return 'claimed';
   return 'reported';
 }

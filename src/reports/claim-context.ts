@@ -1,10 +1,11 @@
 import type { Attribution } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Span } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import type { ReadDate } from '../dates/read-dates.ts';
 import type { EventWords } from './group-triggers.ts';
-import type { Layout } from './read-layout.ts';
+import { overlapping } from '../text/overlapping.ts';
+import type { Layout, Tweet } from './read-layout.ts';
 import type { Word } from './sentence-words.ts';
 
 /** Everything of a report that claims are found from. All spans are in `text`; lists are sorted by start. */
@@ -92,4 +93,25 @@ function partingPoint(text: string, from: number, to: number): number {
   const point = word ? word.index - (was ? was[0].length : 0) : comma >= 0 ? comma + 1 : between.length;
   const space = /^\s*/.exec(between.slice(point))?.[0].length ?? 0;
   return from + point + space;
+}
+
+/** The tweet that a span belongs to. */
+export function tweetAt(input: ClaimInput, span: Span): Tweet | undefined {
+  const { tweets } = input.layout;
+  if (tweets.length === 0) return undefined;
+  let low = 0;
+  let high = tweets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tweets[middle]?.body.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = tweets[low];
+  return found && overlaps(found.body, span) ? found : undefined;
+}
+
+/** Indexes of the mentions within a span. */
+export function mentionsIn(input: ClaimInput, span: Span): readonly number[] {
+  const [from, to] = overlapping(input.mentions, span);
+  return Array.from({ length: to - from }, (_, at) => from + at);
 }

@@ -1,7 +1,7 @@
 import { toDated } from '../dates/to-dated.ts';
 import type { ReadDate } from '../dates/read-dates.ts';
 import { UNKNOWN_DATE, type Dated, type DateReason } from '../model/dated.ts';
-import { distanceTo, eventSpan, ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts';
+import { distanceTo, eventSpan, ownerOf, tweetAt, type ClaimInput, type SentenceScene } from './claim-context.ts';
 import { overlaps } from '../model/span.ts';
 import type { EventWords } from './group-triggers.ts';
 
@@ -61,7 +61,8 @@ function isElsewhere(input: ClaimInput, date: ReadDate): boolean {
   const { text, layout } = input;
   if (layout.stated && overlaps(layout.stated.span, date)) return true;
   if (layout.dateline && date.end <= layout.dateline.end) return true;
-  if (layout.tweets.some((tweet) => overlaps(tweet.date, date))) return true;
+  const tweet = tweetAt(input, date);
+  if (tweet && overlaps(tweet.date, date)) return true;
   const before = text.slice(Math.max(0, date.start - 40), date.start).replace(/\s+/g, ' ');
   const after = text.slice(date.end, date.end + 40).replace(/\s+/g, ' ');
   if (BOUND_BEFORE.test(before) || NAME_AFTER.test(after)) return true;
@@ -81,7 +82,7 @@ function length(date: ReadDate): number {
 
 /** The date that an undated claim falls back on: of the tweet that makes it, else of the report when it is its news, else any day before. */
 export function fallbackDate(input: ClaimInput, scene: SentenceScene, fresh: boolean): Dated {
-  const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, scene.span));
+  const tweet = tweetAt(input, scene.span);
   if (!tweet) return fresh ? publicationAsDate(input.published) : beforePublication(input.published);
   const why = [{ text: input.text.slice(tweet.date.start, tweet.date.end), ...tweet.date }];
   return { edtf: tweet.iso, from: tweet.iso, to: tweet.iso, basis: 'relative', why };

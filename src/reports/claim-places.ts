@@ -1,7 +1,7 @@
 import type { GroupRole } from '../model/claim.ts';
 import type { Mention } from '../model/mention.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { ownerOf, type ClaimInput, type SentenceScene } from './claim-context.ts';
+import { ownerOf, tweetAt, type ClaimInput, type SentenceScene } from './claim-context.ts';
 import { isViolent, type EventWords } from './group-triggers.ts';
 
 /** Words after which a place is where something happened, and not who did it. */
@@ -81,7 +81,8 @@ export function placesOf(input: ClaimInput, scene: SentenceScene, event: EventWo
   const places = scene.mentions.filter((index) => {
     const mention = input.mentions[index];
     if (mention?.kind !== 'place' || mention.adjective || ownerOf(input.text, scene, mention) !== event) return false;
-    if (input.layout.tweets.some((tweet) => overlaps(tweet.author, mention))) return false;
+    const tweet = tweetAt(input, mention);
+    if (tweet && overlaps(tweet.author, mention)) return false;
     return (
       isLocated(input.text, input.mentions, index) ||
       (exactness(mention) >= (mention.entity ? 4 : 5) && !isActing(input.text, mention))

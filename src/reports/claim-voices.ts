@@ -1,6 +1,6 @@
 import type { Attribution, Voice } from '../model/claim.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { ClaimInput, SentenceScene } from './claim-context.ts';
+import { tweetAt, type ClaimInput, type SentenceScene } from './claim-context.ts';
 
 const LONGEST_NAME = 90;
 /** Words that are no voice by themselves. */
@@ -12,9 +12,9 @@ const SAYS =
 /** Who says a claim, outermost voice first: the author of the tweet, then the agencies and sources that the words cite. */
 export function voicesOf(input: ClaimInput, scene: SentenceScene, event: Span): readonly Voice[] {
   const voices: Voice[] = [];
-  const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, scene.span));
+  const tweet = tweetAt(input, scene.span);
   if (tweet) voices.push(voice(input.text, tweet.author));
-  const sources = input.attributions
+  const sources = nearby(input.attributions, scene.span)
     .filter((attribution) => applies(attribution, scene, event))
     .flatMap(({ source }) => (source ? [source] : []));
   for (const found of [...sources].sort((a, b) => a.start - b.start)) {
@@ -57,6 +57,24 @@ function bestName(input: ClaimInput, scene: SentenceScene, source: Span): Span {
 const PEOPLE_NEAR =
   /\b(?:people|residents|witnesses|locals|neighbou?rs|officials|sources)(?: \p{L}+){0,3} (?:near|in|at|from|around|of) $/u;
 const byStart = (a: Voice, b: Voice): number => a.start - b.start;
+
+/** How far from a sentence the words may stand that say who says it, in UTF-16 units. */
+const NEAR = 1500;
+
+/** Attributions around a sentence. They are in the order of the text. */
+function nearby(attributions: readonly Attribution[], span: Span): readonly Attribution[] {
+  const at = (attribution: Attribution | undefined): number => (attribution?.cue ?? attribution?.source ?? attribution?.content)?.start ?? 0;
+  let low = 0;
+  let high = attributions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(attributions[middle]) < span.start - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < attributions.length && at(attributions[end]) < span.end + NEAR) end += 1;
+  return attributions.slice(low, end);
+}
 
 function isVoice(text: string, source: Span): boolean {
   const words = text.slice(source.start, source.end);

@@ -13,6 +13,9 @@ export interface Told {
   readonly again: Told | undefined;
 }
 
+/** So many claims back "the attack" can reach. */
+const MEMORY = 40;
+
 /** Nouns that can mean any violence told before ("the raid", "this operation"). */
 const GENERAL =
   /^(?:attacks?|raids?|strikes?|assaults?|offensives?|explosions?|blasts?|bombardments?|shootings?|killings?|murders?)$/;
@@ -38,7 +41,7 @@ export function antecedentOf(
     (trigger) => trigger.definite && GENERAL.test(scene.words[trigger.to - 1]?.lower ?? ''),
   );
   const outcome = isOutcome(scene, event);
-  for (let i = told.length - 1; i >= 0; i -= 1) {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i -= 1) {
     const before = told[i];
     if (!before || before.event.negated) continue;
     if (event.raw === 'sign' && before.event.raw === 'sign') return before;

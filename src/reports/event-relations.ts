@@ -23,7 +23,7 @@ export function relativeToOther(
   event: EventWords,
   told: readonly Told[],
 ): Dated | null {
-  const inSentence = told.filter((one) => one.scene === scene).at(-1);
+  const inSentence = told.slice(-8).findLast((one) => one.scene === scene);
   const span = eventSpan(scene, event);
   if (inSentence) {
     const from = eventSpan(scene, inSentence.event).end;
@@ -32,7 +32,7 @@ export function relativeToOther(
     if (found) return found;
   }
   if (scene.events[0] !== event) return null;
-  const last = told.filter((one) => one.scene !== scene).at(-1);
+  const last = told.slice(-8).findLast((one) => one.scene !== scene);
   const opening = input.text.slice(scene.span.start, scene.span.start + 80);
   return last ? relate(input, last, scene.span.start, OPENS_EARLIER.exec(opening), OPENS_LATER.exec(opening)) : null;
 }

@@ -1,7 +1,7 @@
 import { toDated } from '../dates/to-dated.ts';
 import type { Claim, ClaimKind } from '../model/claim.ts';
-import { overlaps } from '../model/span.ts';
-import type { ClaimInput } from './claim-context.ts';
+import { overlapping } from '../text/overlapping.ts';
+import { mentionsIn, tweetAt, type ClaimInput } from './claim-context.ts';
 import { publicationAsDate } from './claim-date.ts';
 import { sortPlaces } from './claim-places.ts';
 import { voicesOf } from './claim-voices.ts';
@@ -31,14 +31,12 @@ export function findArabicEvents(input: ClaimInput): readonly Claim[] {
     const sentence = input.text.slice(span.start, span.end);
     const kind = WORDS.find(([pattern]) => pattern.test(sentence))?.[1];
     if (!kind || /(?:^|\s)(?:لم|لا|لن|نفى|نفت|بدون)\s/u.test(sentence)) continue;
-    const dates = input.dates.filter((date) => overlaps(date, span));
+    const dates = input.dates.slice(...overlapping(input.dates, span));
     const day = dates.find((date) => date.from !== null && date.from === date.to) ?? dates[0];
     const dated =
       day && (day.from !== null || day.weekday !== undefined) ? toDated(day) : publicationAsDate(input.published);
     const time = dates.find((date) => date.time)?.time;
-    const mentions = [...input.mentions.keys()].filter((index) =>
-      overlaps(input.mentions[index] ?? { start: 0, end: 0 }, span),
-    );
+    const mentions = mentionsIn(input, span);
     const places = sortPlaces(
       input.mentions,
       mentions.filter((index) => input.mentions[index]?.kind === 'place' && !input.mentions[index]?.adjective),
@@ -52,7 +50,7 @@ export function findArabicEvents(input: ClaimInput): readonly Claim[] {
       when: time ? { ...dated, time } : dated,
       places,
       groups,
-      certainty: input.layout.tweets.some((tweet) => overlaps(tweet.body, span)) ? 'claimed' : 'reported',
+      certainty: tweetAt(input, span) ? 'claimed' : 'reported',
       according_to: voicesOf(input, scene, span),
       figures: [],
       evidence: [span],

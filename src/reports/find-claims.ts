@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { certaintyOf } from './claim-certainty.ts';
-import { clauseOf, eventSpan, type ClaimInput, type SentenceScene } from './claim-context.ts';
+import { clauseOf, eventSpan, tweetAt, type ClaimInput, type SentenceScene } from './claim-context.ts';
 import { fallbackDate, ownDate } from './claim-date.ts';
 import { groupsOf, isAccusation, placesOf } from './claim-places.ts';
 import { voicesOf } from './claim-voices.ts';
@@ -44,7 +44,7 @@ function markDisputed(input: ClaimInput, told: readonly Told[]): void {
   told.forEach((one, at) => {
     const next = told[at + 1];
     if (one.event.raw !== 'sign' || !next?.event.negated || one.claim.certainty === 'unclear') return;
-    const tweet = input.layout.tweets.find((candidate) => overlaps(candidate.body, one.scene.span));
+    const tweet = tweetAt(input, one.scene.span);
     if (next.scene === one.scene || (tweet && overlaps(tweet.body, next.scene.span)))
       one.claim = { ...one.claim, certainty: 'disputed' };
   });

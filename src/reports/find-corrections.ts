@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import type { ClaimInput } from './claim-context.ts';
+import { mentionsIn, tweetAt, type ClaimInput } from './claim-context.ts';
 import { publicationAsDate } from './claim-date.ts';
 import { sortPlaces } from './claim-places.ts';
 import { voicesOf } from './claim-voices.ts';
@@ -17,14 +17,12 @@ const WRONG =
  */
 export function findCorrections(input: ClaimInput, claims: readonly Claim[]): readonly Claim[] {
   return input.layout.corrections.map((span) => {
-    const mentions = [...input.mentions.keys()].filter((index) =>
-      overlaps(input.mentions[index] ?? { start: 0, end: 0 }, span),
-    );
+    const mentions = mentionsIn(input, span);
     const places = sortPlaces(
       input.mentions,
       mentions.filter((index) => input.mentions[index]?.kind === 'place' && !input.mentions[index]?.adjective),
     );
-    const corrected = correctedClaim(input, claims, mentions);
+    const corrected = correctedClaim(input, claims, mentions, span.start);
     const words = sentenceWords(input.text, span);
     const scene = { span, words, events: [], dates: [], mentions, opensParagraph: true };
     return {
@@ -34,7 +32,7 @@ export function findCorrections(input: ClaimInput, claims: readonly Claim[]): re
       groups: mentions
         .filter((index) => input.mentions[index]?.kind === 'group')
         .map((mention) => ({ mention, role: 'named' as const })),
-      certainty: input.layout.tweets.some((tweet) => overlaps(tweet.body, span)) ? 'claimed' : 'reported',
+      certainty: tweetAt(input, span) ? 'claimed' : 'reported',
       according_to: voicesOf(input, scene, span),
       figures: findFigures(input.text, words),
       evidence: [span],
@@ -43,11 +41,15 @@ export function findCorrections(input: ClaimInput, claims: readonly Claim[]): re
   });
 }
 
-function correctedClaim(input: ClaimInput, claims: readonly Claim[], mentions: readonly number[]): Claim | undefined {
+/** A correction is of something told so near, in UTF-16 units. */
+const REACH = 20_000;
+
+function correctedClaim(input: ClaimInput, claims: readonly Claim[], mentions: readonly number[], at: number): Claim | undefined {
   const names = new Set(mentions.map((index) => keyOf(input, index)));
   let best: Claim | undefined;
   let most = 0;
   for (const claim of claims) {
+    if (Math.abs((claim.evidence[0]?.start ?? 0) - at) > REACH) continue;
     const shared = new Set(
       [...claim.places, ...claim.groups.map((group) => group.mention)].map((index) => keyOf(input, index)),
     );
@@ -73,9 +75,11 @@ function wrongWords(input: ClaimInput, correction: Span): Span | null {
       !/^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)$/.test(words)
     )
       continue;
-    const lower = input.text.toLowerCase();
+    const from = Math.max(0, correction.start - REACH);
+    const lower = input.text.slice(from, correction.end + REACH).toLowerCase();
     for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-      if (at + words.length <= correction.start || at >= correction.end) return { start: at, end: at + words.length };
+      const start = from + at;
+      if (start + words.length <= correction.start || start >= correction.end) return { start, end: start + words.length };
     }
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { ClaimInput } from './claim-context.ts';
+import { mentionsIn, type ClaimInput } from './claim-context.ts';
 import type { Told } from './event-memory.ts';
 import { isViolent } from './group-triggers.ts';
 import type { Span } from '../model/span.ts';
@@ -28,10 +28,7 @@ export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly C
     if (used.has(span) || !last || span.start - last.scene.span.end > REACH) continue;
     const words = input.text.slice(span.start, Math.min(span.end, span.start + 400));
     if (!UNCLEAR.test(words) || !OUTCOME.test(words)) continue;
-    const groups = [...input.mentions.keys()].filter((index) => {
-      const mention = input.mentions[index];
-      return mention?.kind === 'group' && mention.start >= span.start && mention.end <= span.end;
-    });
+    const groups = mentionsIn(input, span).filter((index) => input.mentions[index]?.kind === 'group');
     const { kind, when, places } = last.claim;
     claims.push({
       kind,

@@ -1,11 +1,12 @@
 import { readDates } from '../dates/read-dates.ts';
 import { readPublished } from '../dates/read-published.ts';
 import type { World } from '../gazetteer/world.ts';
-import type { Linker } from '../linking/linker.ts';
+import type { Linker, PageContext } from '../linking/linker.ts';
+import type { Link } from '../model/mention.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Dated } from '../model/dated.ts';
 import type { Report, SourceText, TextProblem } from '../model/report.ts';
-import type { Span } from '../model/span.ts';
+import { shift, type Span } from '../model/span.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { textId } from '../text/text-id.ts';
@@ -46,7 +47,7 @@ export function readReport(source: SourceText, tools: ReportTools): Report {
     ...(source.title ? { title: source.title } : {}),
     ...(published.from ? { published: published.from } : {}),
   };
-  const links = tools.linker.link(read, context);
+  const links = linkInParts(tools.linker, read, context);
   const known = language === 'en';
   const mentions = discoverMentions(read, {
     sentences: known ? sentences : [],
@@ -84,6 +85,23 @@ export function readReport(source: SourceText, tools: ReportTools): Report {
     claims,
     problems: textProblems(text, read.length, language),
   };
+}
+
+/** Longer texts are linked in parts: names so far apart say little of each other, and linking weighs every name against its neighbours. */
+const LINKED_AT_ONCE = 20_000;
+
+function linkInParts(linker: Linker, text: string, context: PageContext): readonly Link[] {
+  if (text.length <= LINKED_AT_ONCE) return linker.link(text, context);
+  const links: Link[] = [];
+  for (let start = 0; start < text.length; ) {
+    const rough = Math.min(text.length, start + LINKED_AT_ONCE);
+    const part = text.slice(start, rough);
+    const line = rough < text.length ? Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. ')) + 1 : part.length;
+    const end = start + (line > LINKED_AT_ONCE / 2 ? line : part.length);
+    for (const link of linker.link(text.slice(start, end), context)) links.push({ ...link, ...shift(link, start) });
+    start = end;
+  }
+  return links;
 }
 
 const EMPTY = { sentences: [], dates: [], mentions: [], hedges: [], attributions: [], claims: [] } as const;
