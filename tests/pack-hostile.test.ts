@@ -4,19 +4,21 @@ import { samplePack } from './pack-sample.ts';
 import { seededRandom } from './seeded-random.ts';
 
 type Random = ReturnType<typeof seededRandom>;
+/** An object or a list of the pack. */
+type Node = Record<string, unknown>;
 const encoder = new TextEncoder();
 const text = encodePack(samplePack());
 const lines = text.split('\n');
 
 /** Every object and list of the pack with the path to it, to be spoilt in place. */
-function nodes(value: unknown, found: any[] = []): any[] {
+function nodes(value: unknown, found: Node[] = []): Node[] {
   if (typeof value !== 'object' || value === null) return found;
-  found.push(value);
+  found.push(value as Node);
   Object.values(value).forEach((part) => nodes(part, found));
   return found;
 }
 
-function spoil(random: Random, change: (node: any, key: string) => void): string {
+function spoil(random: Random, change: (node: Node, key: string) => void): string {
   const pack = structuredClone(samplePack());
   const node = random.pick(nodes(pack).filter((one) => Object.keys(one).length > 0));
   change(node, random.pick(Object.keys(node)));
@@ -50,7 +52,7 @@ const replaced = (random: Random, count: number, make: () => string): string => 
 const FAMILIES: Readonly<Record<string, (random: Random) => string | Uint8Array>> = {
   'cut anywhere': (random) => text.slice(0, random.below(text.length)),
   'one character replaced': (random) => replaced(random, 1, () => String.fromCharCode(32 + random.below(95))),
-  'twenty characters replaced': (random) => replaced(random, 20, () => random.pick([...'{}[]",:0x'])),
+  'twenty characters replaced': (random) => replaced(random, 20, () => random.pick('{}[]",:0x'.split(''))),
   'one byte replaced': (random) => {
     const bytes = encoder.encode(text);
     bytes[random.below(bytes.length)] = random.below(256);

@@ -92,7 +92,8 @@ function sampleReport(at: number): Report {
 }
 
 function sampleIncident(report: Report, at: number): Incident {
-  const claim = report.claims[0]!;
+  const [claim] = report.claims;
+  if (!claim) throw new Error('pack-sample: the report has no claim');
   return {
     id: incidentId(`incident-${at}`),
     kind: claim.kind,

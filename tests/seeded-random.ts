@@ -14,5 +14,5 @@ export function seededRandom(seed: number): {
     return ((mixed ^ (mixed >>> 15)) >>> 0) / 2 ** 32;
   };
   const below = (limit: number): number => Math.floor(next() * limit);
-  return { next, below, pick: (items) => items[below(items.length)]! };
+  return { next, below, pick: <T>(items: readonly T[]) => items[below(items.length)] as T };
 }

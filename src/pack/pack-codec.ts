@@ -113,7 +113,7 @@ class PackReader {
         if (values.length >= most) this.refuse(`"${name}" has more than ${most} elements`, element);
         break;
       }
-      const value = this.judge(`${name}[${slices.length}]`, check as Check<Pack[K][number]>, element);
+      const value = this.judge(`${name}[${slices.length}]`, check, element);
       if (name === 'incidents') slices.push(element);
       else slices.length += 1;
       if (value === undefined) continue;

@@ -13,7 +13,7 @@ export interface SearchQuery {
 }
 
 /** Longer queries are cut: nobody types them, and Fuse's patterns end at 32 bits a piece. */
-export const MAX_QUERY = 64;
+const MAX_QUERY = 64;
 const MAX_WORDS = 10;
 
 /** `name:value` or `name:"several words"`; the name is one of the filters, in any case. */

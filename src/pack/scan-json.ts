@@ -17,7 +17,7 @@ export class JsonScanError extends Error {
 }
 
 /** Nesting that a pack needs is 8; deeper files are refused before anything recursive sees them. */
-export const MAX_DEPTH = 16;
+const MAX_DEPTH = 16;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold.ts';
 
 /** Words longer than this are cut: the fuzzy matcher holds a word in the bits of one number. */
-export const MAX_WORD = 30;
+const MAX_WORD = 30;
 
 /** Letters of scripts that are written without spaces: each is a word by itself. */
 const SOLO =

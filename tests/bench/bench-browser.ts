@@ -31,10 +31,10 @@ export async function benchBrowser(size: number, pages: BenchPages, rounds: numb
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     const names = benchNames(size);
     const { texts } = withNames(pages.texts.slice(0, rounds > 5 ? 40 : 15), names, 3000);
-    const result = (await page.evaluate(
+    const result = await page.evaluate(
       (input) => (globalThis as unknown as { runBench(input: unknown): BrowserResult }).runBench(input),
       { names, texts, rounds },
-    )) as BrowserResult;
+    );
     return {
       title: `${title} ${(await browser.version()).replace(/^.*\/(\d+).*$/, '$1')}, ${texts.length} ${pages.kind} pages`,
       rows: rowsOf(result, size, texts),

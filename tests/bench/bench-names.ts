@@ -62,12 +62,12 @@ export function benchNames(count: number): readonly string[] {
   return names;
 }
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** One typing error: a letter wrong, missing, too many, or two swapped; `from` letters at the start stay as they are. */
 export function withError(name: string, random: ReturnType<typeof seededRandom>, from = 0): string {
   const at = from + random.below(Math.max(1, name.length - from));
-  const letter = random.pick([...LETTERS]);
+  const letter = random.pick(LETTERS);
   switch (random.below(4)) {
     case 0:
       return name.slice(0, at) + letter + name.slice(at + 1);
