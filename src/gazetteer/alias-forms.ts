@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { foldKey } from '../text/fold.ts';
+import { spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** What an alias is; bits of `MatchingIndex.aliasFlags`. */
@@ -36,6 +37,8 @@ const HEADS = new Set(
   'brigades brigade forces force movement organization organisation army front party network battalion battalions corps units council committee government ministry embassy university'.split(' '),
 );
 
+const HEZBOLLAH = spellingKey('hezbollah');
+
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{Nd}.&/-]{2,8}$/u;
 
 /** True for aliases that are acronyms: PMF, U.S., IRGC-QF, K-1; two to eight capitals, digits and joints. */
@@ -69,7 +72,7 @@ export function aliasForms(entity: Entity): AliasForm[] {
   return forms;
 }
 
-/** Forms that follow from an alias: K-1 and K1; Brigades of Hezbollah and Hezbollah Brigades. */
+/** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades. */
 function madeForms(alias: string): string[][] {
   const words = foldedWords(alias);
   const made: string[][] = [];
@@ -79,6 +82,9 @@ function madeForms(alias: string): string[][] {
     const rest = foldedWords(alias.slice(joint[0].length));
     made.push([...foldedWords(letters + digits), ...rest], [...foldedWords(letters), digits, ...rest]);
   }
+  if (/^\p{Lu}{3,6}$/u.test(alias)) made.push([`${words[0] ?? ''}s`]);
+  const god = words.findIndex((word) => spellingKey(word) === HEZBOLLAH);
+  if (god >= 0) made.push([...words.slice(0, god), 'hizb', 'allah', ...words.slice(god + 1)]);
   const [first = '', second = ''] = words;
   if (words.length === 2 && HEADS.has(second)) made.push([second, 'of', first]);
   if (words.length === 3 && second === 'of' && HEADS.has(first)) made.push([words[2] ?? '', first]);

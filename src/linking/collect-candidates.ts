@@ -132,7 +132,9 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
     const plain = (s: string): string => s.replace(/[^\p{L}\p{Nd}]/gu, '');
     const short = plain(surface);
     const long = plain(alias);
-    return short === long || (flags & ALIAS.made ? short.toUpperCase() === long.toUpperCase() && /^\p{Lu}/u.test(short) && /^(?:\p{Lu}+s|\p{Lu}\d+|.*\p{Ll}{2}.*)$/u.test(short) : false);
+    if (short === long) return true;
+    if ((flags & ALIAS.made) === 0) return false;
+    return short === `${long}s` || (short.toUpperCase() === long.toUpperCase() && /^(?:\p{Lu}+s|\p{Lu}\d+|\p{Lu}.*\p{Ll}{2}.*)$/u.test(short));
   }
   if (hasComma(surface) && !hasComma(alias)) return false;
   if (BROKEN.test(surface) && !BROKEN.test(alias)) return false;

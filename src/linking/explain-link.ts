@@ -47,6 +47,7 @@ function sayEvidence({ kind, detail }: LinkEvidence): string {
     case 'commonWord':
       return 'it is also an everyday word';
     case 'lowerCase':
+    case 'lowerCaseRare':
       return 'it is written without capitals';
     case 'allCapitals':
       return 'all the text around is in capitals';

@@ -77,7 +77,7 @@ function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmb
   if (candidate.words > 1) add('severalWords');
   if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
   if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface))) add(standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface))) ? 'commonWordAsName' : 'commonWord', surface);
-  if (lacksCapitals(surface, alias, method === 'fuzzy')) add('lowerCase', surface);
+  if (lacksCapitals(surface, alias, method === 'fuzzy')) add(isRare(surface) && similarity === 1 ? 'lowerCaseRare' : 'lowerCase', surface);
   if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
 }
 
@@ -97,6 +97,11 @@ function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolea
 /** Case endings and a German genitive are no other spelling. */
 function isInflection(surface: string, alias: string): boolean {
   return /^\p{Script=Cyrillic}/u.test(surface) || foldKey(surface) === `${foldKey(alias)}s`;
+}
+
+/** True when some word of a name is no everyday word: it is a name even in small letters. */
+function isRare(surface: string): boolean {
+  return nameWords(surface).some((word) => word.length > 3 && !isCommonWord(foldKey(word)));
 }
 
 /** The words of a name as written, articles left out. */

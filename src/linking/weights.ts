@@ -35,6 +35,8 @@ export const WEIGHTS = {
   commonWordAsName: -0.08,
   /** The name is written without its capitals. */
   lowerCase: -0.35,
+  /** The same for names with a word that means nothing else (kataib hezbollah). */
+  lowerCaseRare: -0.2,
   /** Everything around is in capitals, so that capitals tell nothing of an acronym. */
   allCapitals: -0.15,
   /** The entity is named on this page by a name that is certain ("Popular Mobilization Forces (PMF)"). */
@@ -52,7 +54,7 @@ export const WEIGHTS = {
   /** The place it belongs to stands right beside it ("Iraq's Green Zone", "Green Zone in Baghdad"). */
   ownPlace: 0.3,
   /** Another place or owner stands right beside it ("Kabul's Green Zone"). */
-  otherPlace: -0.6,
+  otherPlace: -0.75,
   /** A word that the gazetteer excludes stands near a name that is otherwise unambiguous. */
   excludedNear: -0.3,
   /** An excluded word stands elsewhere on the page. */
