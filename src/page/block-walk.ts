@@ -41,22 +41,26 @@ export function walkBlocks(
     pieces = [];
     text = '';
   };
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (node.nodeType === 3) return NodeFilter.FILTER_ACCEPT;
-    const name = localNameOf(node as Element);
-    if (isExcluded(node as Element, name, rules)) return NodeFilter.FILTER_REJECT;
-    if (options.shallow && name !== 'br' && !isInline(name)) {
-      flush();
-      return NodeFilter.FILTER_REJECT;
+  // No filter: a call from the browser into a filter for each node costs more than all else here.
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const after = (): Node | null => {
+    for (;;) {
+      const next = walker.nextSibling();
+      if (next) return next;
+      if (!walker.parentNode()) return null;
     }
-    return NodeFilter.FILTER_ACCEPT;
-  });
-  const enter = (inside: Element): void => {
+  };
+  /** Goes into an element; false when its subtree is not read. */
+  const enter = (inside: Element): boolean => {
+    const name = localNameOf(inside);
+    if (isExcluded(inside, name, rules)) return false;
+    const isLine = isInline(name) || name === 'br';
+    if (!isLine) flush();
+    if (options.shallow && !isLine && inside !== root) return false;
+    if (name === 'br') text += '\n';
     const open = shadowRootOf(inside);
     if (open) roots.push(open);
-    const name = localNameOf(inside);
-    if (name === 'br') text += '\n';
-    else if (!isInline(name)) flush();
+    return true;
   };
   const append = (node: Text): void => {
     const data = node.data;
@@ -70,7 +74,7 @@ export function walkBlocks(
       shown = isVisible(block);
       if (!shown) hidden.push(block);
     }
-    if (!shown || (parent !== block && !isVisible(parent))) return;
+    if (!shown || (parent !== block && Element.prototype.hasAttributes.call(parent) && !isVisible(parent))) return;
     if (text.length >= BLOCK_LIMIT) flush();
     if (pieces.length > 0 && WORD_END.test(text.slice(-2)) && WORD_START.test(data.slice(0, 2))) {
       const last = pieces[pieces.length - 1];
@@ -85,9 +89,8 @@ export function walkBlocks(
     }
   };
 
-  const first = elementAbove(root);
-  if (root.nodeType === 1 && first && isExcluded(first, localNameOf(first), rules)) done = true;
-  else if (root.nodeType === 1 && first) enter(first);
+  if (root.nodeType === 1 && !enter(root as Element)) done = true;
+  let node = done ? null : walker.nextNode();
   return {
     roots,
     hidden,
@@ -96,12 +99,13 @@ export function walkBlocks(
     },
     next(isOver) {
       while (!done) {
-        const node = walker.nextNode();
         if (!node) {
           flush();
           done = true;
-        } else if (node.nodeType === 3) append(node as Text);
-        else enter(node as Element);
+        } else if (node.nodeType === 3) {
+          append(node as Text);
+          node = walker.nextNode();
+        } else node = enter(node as Element) ? walker.nextNode() : after();
         if (isOver()) break;
       }
       const ready = completed;

@@ -9,6 +9,8 @@ import type { TextBlock } from './text-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { TextRules } from './text-rules.ts';
 
+/** A long page is linked in stages of so many blocks, so that its beginning does not wait for its end. */
+const STAGE_BLOCKS = 3_000;
 /** Hidden elements that are watched for coming into sight. */
 const HIDDEN_WATCHED = 500;
 /** When shadow roots that came late are looked for, in milliseconds after the start. */
@@ -105,16 +107,23 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     stale: () => readonly MarkedBlock[],
   ): Promise<void> => {
     const reading = readBlocks(deep, own, rules);
-    await slices.run((isOver) => reading.next(isOver));
+    for (let linked = 0, isDone = false; !isDone;) {
+      await slices.run((isOver) => {
+        isDone = reading.next(isOver);
+        return isDone || reading.blocks.length - linked >= STAGE_BLOCKS;
+      });
+      if (linked === 0) stale().forEach(remove);
+      const ready = reading.blocks.slice(linked);
+      linked += ready.length;
+      await queue.link(ready, place);
+    }
     reading.hidden.forEach(watchHidden);
-    for (const root of [...deep, ...reading.roots]) {
-      if (!(root instanceof ShadowRoot) || roots.has(root)) continue;
+    const found = [...deep, ...reading.roots].filter((root) => root instanceof ShadowRoot && !roots.has(root));
+    for (const root of found as ShadowRoot[]) {
       roots.add(root);
       changes.observe(root);
       calls.foundRoot(root);
     }
-    stale().forEach(remove);
-    await queue.link(reading.blocks, place);
   };
   const watchHidden = (element: Element): void => {
     if (hiddenWatched >= HIDDEN_WATCHED) return;
