@@ -205,6 +205,31 @@ describe('known links', () => {
       { text: 'Baghdad', entity: null },
     ]);
   });
+  it('to a country are a part of the names that hold it', () => {
+    const iraq: Entity = {
+      id: entityId('iraq'),
+      kind: 'place',
+      name: 'Iraq',
+      names: [],
+      type: 'country',
+      country: 'IQ',
+    };
+    const text = 'The Government of Iraq thanked Iraq.';
+    const links = [text.indexOf('Iraq'), text.lastIndexOf('Iraq')].map((start) => ({
+      ...link,
+      start,
+      end: start + 4,
+      text: 'Iraq',
+      entity: iraq.id,
+      name: 'Iraq',
+    }));
+    expect(discover(text, 'en', links, [iraq])).toMatchObject([
+      { text: 'Government of Iraq', kind: 'group', entity: null },
+      { text: 'Iraq', entity: 'iraq', inside: true },
+      { text: 'Iraq', entity: 'iraq' },
+    ]);
+    expect(discover(text, 'en', links, [iraq])).toHaveLength(3);
+  });
   it('leave dates alone', () => {
     const text = 'In August Town police said nothing.';
     expect(
