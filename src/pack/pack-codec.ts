@@ -26,6 +26,16 @@ export function decodePack(file: string, bytes: Uint8Array | string): Outcome<Pa
   }
 }
 
+/** A pack from a text that `decodePack` has let in before and that we kept ourselves: parsed, not checked again. Null when it is not that. */
+export function storedPack(text: string): Pack | null {
+  try {
+    const value = JSON.parse(text) as Partial<Pack> | null;
+    return value?.format === 'backstory-pack' && value.version === PACK_VERSION ? (value as Pack) : null;
+  } catch {
+    return null;
+  }
+}
+
 class PackReader {
   readonly problems: FileProblem[] = [];
   private refused = false;

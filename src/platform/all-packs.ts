@@ -3,7 +3,8 @@ import type { PackRecord } from '../library/library-record.ts';
 import { packId } from '../model/id.ts';
 import type { LinkRule } from '../model/mention.ts';
 import type { Pack } from '../model/pack.ts';
-import { decodePack } from '../pack/pack-codec.ts';
+import { decodePack, storedPack } from '../pack/pack-codec.ts';
+import { clearShelf, shelvedIndexes } from './index-shelf.ts';
 import type { KnowledgeSource, LoadedPack } from './knowledge.ts';
 import type { PackState } from './protocol.ts';
 import { refusedPack } from './refused-pack.ts';
@@ -15,7 +16,9 @@ export function allPacks(loadBundled: () => Promise<LoadedPack>, library: () => 
       const [bundled, archive] = await Promise.all([loadBundled(), library().catch((error: unknown) => String(error))]);
       if (typeof archive === 'string') return [bundled, broken(archive)];
       const off = new Set(await archive.packsOff());
-      const added = (await archive.packs()).filter((record) => !off.has(record.key)).map(openPack);
+      const records = await archive.packs();
+      const added = await Promise.all(records.filter((record) => !off.has(record.key)).map(openPack));
+      void clearShelf(records.map((record) => record.key));
       const shown = off.has(packId('bundled'))
         ? [{ ...bundled, pack: null, state: { ...bundled.state, state: 'off' as const } }]
         : [bundled];
@@ -42,7 +45,10 @@ async function withEdits(loaded: readonly LoadedPack[], archive: Library): Promi
   });
 }
 
-function openPack(record: PackRecord): LoadedPack {
+/** A pack was checked when it came in; only one that cannot be read any more goes through the door again, for its reasons. */
+async function openPack(record: PackRecord): Promise<LoadedPack> {
+  const pack = storedPack(record.text);
+  if (pack) return { ...ready(pack), ...(await shelvedIndexes(pack, `${record.added} ${record.text.length}`)) };
   const { value, problems } = decodePack(record.name, record.text);
   if (value) return ready(value);
   return { pack: null, state: { id: record.key, name: record.name, ...refusedPack(problems), ...record.counts } };
