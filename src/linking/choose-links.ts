@@ -10,7 +10,7 @@ import { LINK_THRESHOLD, WEIGHTS } from './weights.ts';
 /** The links of a page, per block: of overlapping candidates the longest wins, of equal ones the surer. Candidates below the line are none. */
 export function chooseLinks(blocks: readonly string[], candidates: readonly Candidate[], page: PageEvidence): Link[][] {
   const weighed = candidates.map((candidate) => weighCandidate(candidate, blocks[candidate.block] ?? '', page));
-  const otherSenses: OtherSenses = { any: sensesOf(weighed.filter((one) => one.defeated)), person: new Set() };
+  const otherSenses: OtherSenses = { any: sensesOf(weighed.filter((one) => one.defeated)), person: new Set(), blocks: new Set(weighed.filter((one) => one.defeated).map(senseInBlock)) };
   const located = sensesOf(weighed.filter((one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start)));
   for (const sense of sensesOf(weighed.filter((one) => one.person))) if (!located.has(sense)) otherSenses.person.add(sense);
   const links: Link[][] = blocks.map(() => []);
@@ -30,6 +30,8 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
 interface OtherSenses {
   readonly any: ReadonlySet<string>;
   readonly person: Set<string>;
+  /** Senses with their blocks. */
+  readonly blocks: ReadonlySet<string>;
 }
 
 function sensesOf(list: readonly Weighed[]): ReadonlySet<string> {
@@ -40,14 +42,23 @@ function senseOf(one: Weighed): string {
   return `${one.candidate.entity.id} ${one.candidate.alias}`;
 }
 
-/** An ambiguous name that meant something else elsewhere on the page is doubtful where nothing near speaks for it. */
+function senseInBlock(one: Weighed): string {
+  return `${one.candidate.block} ${senseOf(one)}`;
+}
+
+/**
+ * An ambiguous name that meant something else elsewhere on the page is doubtful unless its place stands right beside it; more so in the same block,
+ * less so where some support is near.
+ */
 function withOtherSense(one: Weighed, otherSenses: OtherSenses): Weighed {
   const { flags, rule, words } = one.candidate;
-  if (one.defeated || one.near || rule) return one;
+  if (one.defeated || one.support === 'beside' || rule) return one;
   const isDoubtful = (flags & (ALIAS.ambiguous | ALIAS.acronym)) !== 0 && otherSenses.any.has(senseOf(one));
-  const isPerson = words === 1 && otherSenses.person.has(senseOf(one));
-  if (!isDoubtful && !isPerson) return one;
-  return { ...one, score: Math.max(0, one.score + WEIGHTS.otherSense), evidence: [...one.evidence, { kind: 'otherSense', weight: WEIGHTS.otherSense }] };
+  const isSameBlock = isDoubtful && otherSenses.blocks.has(senseInBlock(one));
+  const isPerson = words === 1 && one.support === 'far' && otherSenses.person.has(senseOf(one));
+  if (!isSameBlock && !isPerson && !(isDoubtful && one.support === 'far')) return one;
+  const weight = isSameBlock ? WEIGHTS.otherSenseBeside : WEIGHTS.otherSense;
+  return { ...one, score: Math.max(0, one.score + weight), evidence: [...one.evidence, { kind: 'otherSense', weight }] };
 }
 
 /** Longest first from the left; a misspelt name gives way to an exact one unless it holds all of it. */

@@ -12,7 +12,7 @@ import { HIT, HIT_SPELLED, type Hits } from './hits.ts';
 import { holdsOn } from './rule-source.ts';
 import { judgeSpelling, type SpellingVerdict } from './judge-spelling.ts';
 import type { LinkerSource } from './linker.ts';
-import type { Place } from './page-evidence.ts';
+import type { Place } from './places.ts';
 import { isInAddress } from './surroundings.ts';
 
 /** A source with its opened index. */
@@ -27,11 +27,11 @@ export interface OpenSource {
 export interface Collected {
   readonly candidates: Candidate[];
   readonly contextPlaces: Map<string, Place[]>;
-  readonly adjectives: Map<EntityId, Place[]>;
+  readonly adjectives: Set<EntityId>;
 }
 
 export function createCollected(): Collected {
-  return { candidates: [], contextPlaces: new Map(), adjectives: new Map() };
+  return { candidates: [], contextPlaces: new Map(), adjectives: new Set() };
 }
 
 /** Verdicts on (surface, alias) pairs: pages repeat them. */
@@ -86,8 +86,8 @@ function takeAlias(taking: Taking): void {
   const name = index.aliasName[taking.alias] ?? -1;
   if (!named) return;
   const entity = context.resolve(named);
-  if (flags & ALIAS.context) return void push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start, surface: '' });
-  if (flags & ALIAS.adjective) return void push(out.adjectives, entity.id, { block, at: start, surface: '' });
+  if (flags & ALIAS.context) return void push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start });
+  if (flags & ALIAS.adjective) return void out.adjectives.add(entity.id);
   const key = `${start} ${end} ${entity.id} ${open.rules ? 'rule' : source.pack}`;
   if (exact.has(key)) return;
   const surface = text.slice(start, end);

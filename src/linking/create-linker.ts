@@ -43,7 +43,7 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
       refused.size === 0
         ? collected.candidates
         : collected.candidates.filter(({ block, start, end, entity: { id } }) => !refused.has(`${foldKey((texts[block] ?? '').slice(start, end))}\n${id}`));
-    const evidence = gatherEvidence(candidates, collected.contextPlaces, collected.adjectives, entity, (block) => texts[block] ?? '');
+    const evidence = gatherEvidence({ ...collected, candidates, entity, textOf: (block) => texts[block] ?? '' });
     return chooseLinks(texts, candidates, evidence).slice(0, blocks.length);
   };
   return { linkBlocks, link: (text, context) => linkBlocks([text], context)[0] ?? [] };

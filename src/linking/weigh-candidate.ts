@@ -1,13 +1,12 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import { isArticle } from '../gazetteer/articles.ts';
-import type { Entity } from '../model/entity.ts';
-import type { EntityId } from '../model/id.ts';
 import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
-import type { PageEvidence, Place } from './page-evidence.ts';
+import type { Anchor, PageEvidence } from './page-evidence.ts';
+import { closestPlace, type Place } from './places.ts';
 import { hasNameBefore, isAllCapitals, isPartOfOtherName, ownersOf, standsAsName } from './surroundings.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
@@ -18,8 +17,8 @@ export interface Weighed {
   readonly score: number;
   readonly evidence: readonly LinkEvidence[];
   readonly defeated: boolean;
-  /** Support stands within NEAR of it. */
-  readonly near: boolean;
+  /** Where its support stands: right beside it, within NEAR, or further off. */
+  readonly support: 'beside' | 'near' | 'far';
   /** Defeated because a person is named so. */
   readonly person: boolean;
 }
@@ -32,33 +31,32 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const evidence: LinkEvidence[] = [];
   const add = (kind: WeightName, detail?: string, weight: number = WEIGHTS[kind]): void =>
     void evidence.push({ kind, weight, ...(detail === undefined ? {} : { detail }) });
-  const done = (defeated: boolean, near = false, person = false): Weighed => {
+  const done = (defeated: boolean, support: Weighed['support'] = 'far', person = false): Weighed => {
     const sum = evidence.reduce((total, piece) => total + piece.weight, 0);
-    return { candidate, score: defeated ? 0 : Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)), evidence, defeated, near, person };
+    return { candidate, score: defeated ? 0 : Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)), evidence, defeated, support, person };
   };
   if (candidate.rule === 'always') {
     add('always');
-    return done(false, true);
+    return done(false, 'beside');
   }
   const { entity, flags, start, end } = candidate;
   const isAmbiguous = (flags & ALIAS.ambiguous) !== 0 && candidate.rule === undefined;
   const isAcronym = (flags & ALIAS.acronym) !== 0;
   weighForm(candidate, text, page, isAmbiguous, add);
   const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, page.isKnown) : null;
-  if (longer) return done(true, false, longer === 'person');
+  if (longer) return done(true, 'far', longer === 'person');
   const isGuess = (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) || (isAmbiguous && entity.kind === 'person');
   if (isGuess && candidate.words === 1 && hasNameBefore(text, start)) return done(true);
-  const near: Place[] = [];
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
-  const chain = chainOf(entity, page);
-  if (candidate.rule === undefined && !weighRequired(candidate, page, near, add)) return done(true);
-  weighRelated(candidate, foldKey(text.slice(start, end)), page, chain, near, add);
-  const owner = weighOwners(candidate, text, page, chain, isAmbiguous || isAcronym, add);
-  const closest = Math.min(...near.filter((place) => place.block === candidate.block).map((place) => distance(candidate, place)), Infinity);
+  if (candidate.rule === undefined && !weighRequired(candidate, page, add)) return done(true);
+  const surface = foldKey(text.slice(start, end));
+  weighRelated(candidate, surface, page, add);
+  const isOwned = weighOwners(candidate, text, page, isAmbiguous || isAcronym, add);
+  const closest = closestSupport(candidate, surface, page);
   if (closest <= NEAR) add('near');
-  if (weighExcluded(candidate, page, isAmbiguous, owner ? 0 : closest, add)) return done(true);
-  return done(false, closest <= NEAR || owner);
+  if (weighExcluded(candidate, page, isAmbiguous, isOwned ? 0 : closest, add)) return done(true);
+  return done(false, isOwned ? 'beside' : closest <= NEAR ? 'near' : 'far');
 }
 
 type Add = (kind: WeightName, detail?: string, weight?: number) => void;
@@ -120,91 +118,69 @@ function weighMeaning(candidate: Candidate, text: string, add: Add): 'own' | 'ot
 }
 
 /** False when the gazetteer requires a word and none stands on the page. */
-function weighRequired(candidate: Candidate, page: PageEvidence, near: Place[], add: Add): boolean {
+function weighRequired(candidate: Candidate, page: PageEvidence, add: Add): boolean {
   const { requires } = candidate.entity;
   if (!requires || requires.length === 0) return true;
-  const found = requires.filter((term) => page.termPlaces(term).length > 0);
-  const [first] = found;
-  if (first === undefined) return false;
-  for (const term of found) near.push(...page.termPlaces(term));
-  if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) add('required', first);
+  const found = requires.find((term) => page.termPlaces(term).length > 0);
+  if (found === undefined) return false;
+  if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) add('required', found);
   return true;
 }
 
 /** Other names on the page that speak for the entity. */
-function weighRelated(candidate: Candidate, surface: string, page: PageEvidence, chain: readonly Entity[], near: Place[], add: Add): void {
-  const { entity } = candidate;
-  // the same words again are no support
-  const own = (page.anchors.get(entity.id) ?? []).filter((place) => place.surface !== surface);
-  if (own.length > 0) {
-    add('longForm', entity.name);
-    near.push(...own);
-  }
-  const parts = [...page.anchors.keys()].filter(
-    (id) => id !== entity.id && (chain.some((parent) => parent.id === id) || page.entity(id)?.part_of === entity.id || (entity.part_of !== undefined && page.entity(id)?.part_of === entity.part_of)),
-  );
-  for (const id of parts) near.push(...(page.anchors.get(id) ?? []));
-  const [part] = parts;
-  if (part !== undefined) add('partOf', page.entity(part)?.name);
-  const countrymen = (page.countries.get(entity.country ?? '') ?? []).filter((id) => id !== entity.id);
-  for (const id of countrymen) near.push(...(page.anchors.get(id) ?? []));
-  const [other] = countrymen;
-  if (part === undefined && other !== undefined) add('sameCountry', page.entity(other)?.name);
-  const adjective = [entity, ...chain].find((one) => page.adjectives.has(one.id));
-  if (part === undefined && other === undefined && adjective) add('adjective', adjective.name);
+function weighRelated(candidate: Candidate, surface: string, page: PageEvidence, add: Add): void {
+  const { parts, countrymen, adjective } = page.related(candidate.entity);
+  if (otherForms(page.anchor(candidate.entity.id), surface).length > 0) add('longForm', candidate.entity.name);
+  if (parts[0]) add('partOf', parts[0].entity.name);
+  else if (countrymen[0]) add('sameCountry', countrymen[0].entity.name);
+  else if (adjective) add('adjective', adjective.name);
+}
+
+/** Where the entity is named in other words: the same words again are no support. */
+function otherForms(anchor: Anchor | undefined, surface: string): readonly (readonly Place[])[] {
+  return anchor ? [...anchor.bySurface].filter(([words]) => words !== surface).map(([, places]) => places) : [];
+}
+
+/** How near the nearest support stands, in UTF-16 units. */
+function closestSupport(candidate: Candidate, surface: string, page: PageEvidence): number {
+  const { parts, countrymen } = page.related(candidate.entity);
+  const lists = [
+    ...(candidate.entity.requires ?? []).map((term) => page.termPlaces(term)),
+    ...otherForms(page.anchor(candidate.entity.id), surface),
+    ...[...parts, ...countrymen].flatMap((anchor) => [...anchor.bySurface.values()]),
+  ];
+  return lists.reduce((least, places) => Math.min(least, closestPlace(places, candidate)), Infinity);
 }
 
 /** Words right beside the mention that say where it is or whose. True when they speak for it. */
-function weighOwners(candidate: Candidate, text: string, page: PageEvidence, chain: readonly Entity[], isDoubtful: boolean, add: Add): boolean {
+function weighOwners(candidate: Candidate, text: string, page: PageEvidence, isDoubtful: boolean, add: Add): boolean {
   const owners = ownersOf(text, candidate.start, candidate.end);
-  const own = new Set([candidate.entity, ...chain].flatMap((one) => [one.name, ...one.names, ...(one.adjectives ?? [])]).concat(candidate.entity.requires ?? []).map(foldKey));
-  const isKin = (id: EntityId): boolean => candidate.entity.country !== undefined && page.entity(id)?.country === candidate.entity.country;
-  const isOwn = (word: string): boolean => own.has(foldKey(word)) || page.anchorsNamed(foldKey(word)).some(isKin);
-  const [mine] = owners.filter(isOwn);
+  if (owners.length === 0) return false;
+  const { entity } = candidate;
+  const own = new Set([entity, ...page.related(entity).chain].flatMap((one) => [one.name, ...one.names, ...(one.adjectives ?? [])]).concat(entity.requires ?? []).map(foldKey));
+  const isKin = (anchor: Anchor): boolean => entity.country !== undefined && anchor.entity.country === entity.country;
+  const mine = owners.find((word) => own.has(foldKey(word)) || page.anchorsNamed(foldKey(word)).some(isKin));
   if (mine !== undefined) {
     add('ownPlace', mine);
     return true;
   }
-  const [other] = owners;
-  if (other !== undefined && isDoubtful) add('otherPlace', other);
+  if (isDoubtful) add('otherPlace', owners[0]);
   return false;
 }
 
 /** True when an excluded word defeats the mention: it stands near, and no support is nearer. */
-function weighExcluded(candidate: Candidate, page: PageEvidence, isAmbiguous: boolean, closestSupport: number, add: Add): boolean {
+function weighExcluded(candidate: Candidate, page: PageEvidence, isAmbiguous: boolean, support: number, add: Add): boolean {
   let isFar = false;
   for (const term of candidate.entity.excludes ?? []) {
-    for (const place of page.termPlaces(term)) {
-      const apart = place.block === candidate.block ? distance(candidate, place) : Infinity;
-      if (apart > NEAR) {
-        isFar = true;
-        continue;
-      }
-      if (isAmbiguous && apart <= closestSupport + 30) {
-        add('excludedNear', term);
-        return true;
-      }
+    const places = page.termPlaces(term);
+    if (places.length === 0) continue;
+    const apart = closestPlace(places, candidate);
+    if (apart <= NEAR) {
       add('excludedNear', term);
-      return false;
+      return isAmbiguous && apart <= support + 30;
     }
+    isFar = true;
   }
   if (isFar && isAmbiguous) add('excludedFar');
   return false;
-}
-
-function distance(candidate: Candidate, place: Place): number {
-  return place.at < candidate.start ? candidate.start - place.at : place.at >= candidate.end ? place.at - candidate.end : 0;
-}
-
-/** What the entity is part of, nearest first; cycles and long chains end it. */
-function chainOf(entity: Entity, page: PageEvidence): readonly Entity[] {
-  const chain: Entity[] = [];
-  let next = entity.part_of;
-  while (next !== undefined && chain.length < 8) {
-    const parent = page.entity(next);
-    if (!parent || parent.id === entity.id || chain.includes(parent)) break;
-    chain.push(parent);
-    next = parent.part_of;
-  }
-  return chain;
 }

@@ -61,6 +61,8 @@ export const WEIGHTS = {
   excludedFar: -0.12,
   /** The same alias meant something else elsewhere on this page. */
   otherSense: -0.3,
+  /** The same in the same paragraph. */
+  otherSenseBeside: -0.55,
   /** The reader said that these words mean this entity. */
   sameAs: 0.95,
   always: 1,
