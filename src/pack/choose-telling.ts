@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { Incident } from '../model/incident.ts';
 import type { TellingReason } from '../model/view.ts';
+import { dayNumber } from './known-facts.ts';
 
 export interface Telling {
   readonly reason: TellingReason;
@@ -8,11 +9,20 @@ export interface Telling {
 }
 
 const MOST = 3;
+/** The order of the rows: a vague date that reaches past the article does not push the latest sure one down. */
+const ORDER: readonly TellingReason[] = ['latest-before', 'latest', 'same-kind', 'more', 'after', 'first'];
+/** Wider dates than this, statements and the like are shown only when there is nothing better. */
+const MOST_DAYS = 62;
+
+function isTelling({ kind, when }: Incident): boolean {
+  if (kind === 'statement' || kind === 'other' || when.from === null || when.to === null) return false;
+  return dayNumber(when.to) - dayNumber(when.from) <= MOST_DAYS;
+}
 
 /**
  * The three incidents that tell most about an entity to a reader of one article: the latest before the article, the latest of
  * the article's own kinds, and the first one known; the rest of the three by nearness in time before the article, then after.
- * `incidents` come newest first and leave in that order. Without a date of the article the latest counts as before.
+ * `incidents` come newest first. Without a date of the article the latest counts as before.
  */
 export function chooseTelling(
   incidents: readonly Incident[],
@@ -34,10 +44,13 @@ export function chooseTelling(
   );
   if (before.length > 1) choose(before.at(-1), 'first');
   for (const incident of before) choose(incident, 'more');
-  for (const incident of incidents) if (!after.includes(incident)) choose(incident, 'more');
+  const rest = incidents.filter((incident) => !after.includes(incident));
+  for (const incident of rest.filter(isTelling)) choose(incident, 'more');
+  for (const incident of rest) choose(incident, 'more');
   for (const incident of after.toReversed()) choose(incident, 'after');
   return incidents
     .filter((incident) => chosen.has(incident))
+    .toSorted((a, b) => ORDER.indexOf(chosen.get(a) ?? 'more') - ORDER.indexOf(chosen.get(b) ?? 'more'))
     .map((incident) => ({
       reason: chosen.get(incident) ?? 'more',
       incident,

@@ -72,7 +72,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
             {subject.type === 'entity' && data.entity && (
               <EntityPage view={data.entity} onOpen={(ref) => openName(ref, open)} onCorrect={port.openLibrary} />
             )}
-            <Found data={data} port={port} map={props.map} onOpen={open} />
+            <Found data={data} start={start} port={port} map={props.map} onOpen={open} />
             <Legend />
           </>
         )}
@@ -138,20 +138,23 @@ function Home({ data, port, onOpen }: PartProps): JSX.Element | null {
 
 /** Histogram, filters, map and incidents of whatever the screen is about. */
 function Found({
+  start,
   data,
   port,
   map: Map,
   onOpen,
-}: PartProps & { map: ComponentType<MapProps> | undefined }): JSX.Element | null {
+}: PartProps & { start: ExplorerStart; map: ComponentType<MapProps> | undefined }): JSX.Element | null {
   const texts = useTexts();
   const { timeline, state, act } = data;
   const subject = subjectOf(state);
   if (!timeline) return <div class="waiting" aria-hidden="true" />;
   const { narrowing } = state;
+  const hasNames = data.page?.state === 'read' && data.page.view.names.length > 0;
   const isNothing = timeline.total === 0 && !isNarrowed(narrowing);
   if (isNothing) return subject.type === 'home' ? null : <p class="empty">{texts.text('timeline_nothing')}</p>;
   return (
     <section class="found" aria-label={texts.text('timeline_head')}>
+      {start.hasPage && subject.type === 'home' && !hasNames && <h2>{texts.text('timeline_everything')}</h2>}
       <p class="totals" role="status">
         <Icon name="timeline" />
         {texts.text('brief_counts', texts.count('incidents', timeline.total), texts.count('reports', timeline.reports))}

@@ -42,9 +42,11 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
   const [turn, setTurn] = useState(0);
   const isTouched = useRef(start.subject !== undefined || start.query !== undefined);
   const subject = subjectOf(state);
-  const names = page?.state === 'read' ? page.view.names.map(({ head }) => head.id) : null;
+  // A page without known names leaves the screen to everything that is known.
+  const onPage = page?.state === 'read' ? page.view.names.map(({ head }) => head.id) : [];
+  const names = onPage.length > 0 ? onPage : null;
   const filter = JSON.stringify([filterOf(state, names), state.shown]);
-  const waitsForPage = start.hasPage && subject.type === 'home' && names === null;
+  const waitsForPage = start.hasPage && subject.type === 'home' && (page === null || page.state === 'reading');
 
   useEffect(() => {
     if (!isTouched.current)
