@@ -18,8 +18,10 @@ export type Meaning =
       readonly weekday?: number;
       readonly pointer?: Pointer;
       readonly swapped?: boolean;
+      /** The year of an event that the day names ("the January 6 riot"). */
+      readonly named?: number;
     }
-  | { readonly type: 'weekday'; readonly weekday: number; readonly pointer?: Pointer }
+  | { readonly type: 'weekday'; readonly weekday: number; readonly pointer?: Pointer; readonly week?: Pointer }
   | { readonly type: 'unit'; readonly unit: Unit; readonly pointer: Pointer }
   | {
       readonly type: 'shift';

@@ -9,7 +9,8 @@ import { rangeOf } from './point.ts';
 import type { Proposal } from './proposal.ts';
 import { refineProposals } from './refine.ts';
 import { resolveMeaning } from './resolve.ts';
-import type { DateContext, ResolvedPoint } from './resolve.ts';
+import type { DateContext } from './date-context.ts';
+import type { ResolvedPoint } from './resolve.ts';
 import { tenseAround } from './tense.ts';
 import { dateTokens } from './token.ts';
 import type { DateToken } from './token.ts';
@@ -117,7 +118,8 @@ class Reader {
     if (!low || !high) {
       const follows = this.afterStretch(proposal, sentenceIndex);
       if (named !== undefined) this.lastWeekday = { weekday: named, sentence: sentenceIndex };
-      const unknown = unknownValue(meaning, named) + timexOfTime(part, clock);
+      const plain = unknownValue(meaning, named);
+      const unknown = plain.startsWith('P') ? plain : plain + timexOfTime(part, clock);
       return {
         ...bare,
         edtf: unknownEdtf(unknown),

@@ -79,6 +79,35 @@ function join(tokens: Tokens, a: Proposal, b: Proposal): Proposal | null {
   ) {
     return { ...a, ...b, ...kept(a, b), from: a.from, to: b.to, meaning: { ...right, weekday: left.weekday } };
   }
+  if (
+    right.type === 'time' &&
+    b.clock &&
+    a.clock &&
+    gap === 1 &&
+    isText(tokens, a.to, '(') &&
+    isText(tokens, b.to, ')')
+  )
+    return { ...a, to: b.to + 1 };
+  if (
+    left.type === 'date' &&
+    left.day !== undefined &&
+    left.year === undefined &&
+    a.clock &&
+    gap === 0 &&
+    right.type === 'date' &&
+    right.month === undefined
+  ) {
+    return { ...a, to: b.to, meaning: { ...left, ...(right.year === undefined ? {} : { year: right.year }) } };
+  }
+  if (
+    left.type === 'weekday' &&
+    left.pointer === undefined &&
+    right.type === 'unit' &&
+    right.unit === 'week' &&
+    only('of')
+  ) {
+    return { ...a, to: b.to, meaning: { ...left, week: right.pointer } };
+  }
   if (right.type === 'time' && right !== left && isDay(a) && !isText(tokens, a.to, '-', '(', 'of')) {
     if (
       gap > 0 &&
@@ -184,6 +213,14 @@ function qualify(tokens: Tokens, proposal: Proposal, floor: number): Proposal {
       (type === 'unit' || type === 'weekday' || type === 'shift' || type === 'date')
     ) {
       from -= isText(tokens, from - 1, 'the') ? 3 : 1;
+    } else if (
+      proposal.clock &&
+      from - 2 >= floor &&
+      isText(tokens, from - 1, 'after', 'before') &&
+      isText(tokens, from - 2, 'shortly', 'just', 'soon')
+    ) {
+      rough = true;
+      from -= 2;
     } else if (
       before.sense.rough === true ||
       (isText(tokens, from - 1, 'than') && tokens[from - 2]?.sense.rough === true)

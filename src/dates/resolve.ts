@@ -1,23 +1,12 @@
 import { assertNever } from '../model/problem.ts';
 import { addDays, addMonths, daysBetween, isRealDay, isoDay, mondayOfWeek, splitDay, weekdayOf } from './days.ts';
 import { HOLIDAYS } from './holidays.ts';
+import type { DateContext } from './date-context.ts';
+import { resolveMonth, resolvePart, resolveSeason, resolveWeekday, STEPS } from './resolve-named.ts';
 import { movePoint, pointAt, rangeOf } from './point.ts';
 import type { Point } from './point.ts';
 import type { MeaningOf, Meaning } from './proposal.ts';
-import type { Tense } from './tense.ts';
-import type { Pointer, SeasonCode, Unit } from './word.ts';
-
-/** What an expression is resolved against. */
-export interface DateContext {
-  /** The day of publication, or null when it is not known. */
-  readonly published: string | null;
-  readonly tense: Tense;
-  /** The last stretch that the text itself told of, near enough to count on. */
-  readonly lastPoint: Point | null;
-  readonly lastDay: string | null;
-  /** The last quarter told: reports on business compare with it throughout. */
-  readonly lastQuarter?: Point | null;
-}
+import type { Pointer, Unit } from './word.ts';
 
 /** A point and what it hangs on; `stated` when it says everything itself. */
 export interface ResolvedPoint {
@@ -52,9 +41,12 @@ function resolve(meaning: Meaning, context: DateContext): ResolvedPoint | null {
           : { grain: 'day', day: addDays(mondayOfWeek(meaning.year, meaning.week), meaning.weekday - 1) },
       );
     case 'part':
-      return resolvePart(meaning, context);
+      return by(meaning.year === undefined ? 'published' : 'stated', resolvePart(meaning, context));
     case 'season':
-      return resolveSeason(meaning.season, meaning.year, meaning.pointer, context);
+      return by(
+        meaning.year === undefined ? 'published' : 'stated',
+        resolveSeason(meaning.season, meaning.year, meaning.pointer, context),
+      );
     case 'decade':
       return stated({ grain: 'decade', year: meaning.year });
     case 'century':
@@ -84,7 +76,7 @@ function resolve(meaning: Meaning, context: DateContext): ResolvedPoint | null {
 }
 
 const stated = (point: Point): ResolvedPoint => ({ point, anchor: 'stated' });
-const by = (anchor: 'published' | 'text', point: Point | null): ResolvedPoint | null =>
+const by = (anchor: ResolvedPoint['anchor'], point: Point | null): ResolvedPoint | null =>
   point ? { point, anchor } : null;
 
 function resolveDate(meaning: MeaningOf<'date'>, context: DateContext): ResolvedPoint | null {
@@ -97,6 +89,10 @@ function resolveDate(meaning: MeaningOf<'date'>, context: DateContext): Resolved
       : isRealDay(year, month, day)
         ? stated({ grain: 'day', day: isoDay(year, month, day) })
         : null;
+  if (meaning.named !== undefined && day !== undefined) {
+    const famous = isoDay(meaning.named, month, day);
+    if (context.published === null || context.published >= famous) return stated({ grain: 'day', day: famous });
+  }
   const base = context.published ?? (day === undefined ? null : context.lastDay);
   if (base === null) return null;
   const anchor = context.published ? 'published' : 'text';
@@ -131,59 +127,6 @@ function nearest(context: DateContext, dayOf: (year: number) => string | null): 
   return best === null ? null : { grain: 'day', day: best };
 }
 
-function resolveMonth(month: number, pointer: Pointer | undefined, base: string, tense: Tense): Point {
-  const year = Number(base.slice(0, 4));
-  const now = Number(base.slice(5, 7));
-  if (pointer === 'last' || pointer === 'past' || pointer === 'previous')
-    return { grain: 'month', year: month < now ? year : year - 1, month };
-  if (pointer === 'next' || pointer === 'coming' || pointer === 'following')
-    return { grain: 'month', year: month > now ? year : year + 1, month };
-  if (pointer === 'this') return { grain: 'month', year, month };
-  const ahead = (month - now + 12) % 12;
-  if (ahead === 0) return { grain: 'month', year, month };
-  const goesAhead = tense === 'future' ? ahead <= 10 : tense === 'past' ? false : ahead <= 4;
-  return { grain: 'month', year: goesAhead ? (month > now ? year : year + 1) : month < now ? year : year - 1, month };
-}
-
-function resolveWeekday(meaning: MeaningOf<'weekday'>, context: DateContext): Point | null {
-  const { published } = context;
-  if (published === null) return null;
-  const back = (weekdayOf(published) - meaning.weekday + 7) % 7;
-  const ahead = (7 - back) % 7;
-  switch (meaning.pointer) {
-    case 'previous': {
-      const told = context.lastDay ?? published;
-      return { grain: 'day', day: addDays(told, -((weekdayOf(told) - meaning.weekday + 7) % 7 || 7)) };
-    }
-    case 'last':
-    case 'past':
-      return { grain: 'day', day: addDays(published, -(back || 7)) };
-    case 'next':
-    case 'coming':
-    case 'following':
-      return { grain: 'day', day: addDays(published, ahead || 7) };
-    case 'this':
-      return { grain: 'day', day: addDays(published, context.tense === 'past' ? -back : ahead) };
-    case 'that':
-    case 'same':
-    case undefined:
-      return { grain: 'day', day: addDays(published, context.tense === 'future' ? ahead : -back) };
-    default:
-      return assertNever(meaning.pointer);
-  }
-}
-
-const STEPS: Readonly<Record<Pointer, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  that: 0,
-  same: 0,
-  next: 1,
-  coming: 1,
-  following: 1,
-};
 const TEXTUAL: ReadonlySet<Pointer> = new Set(['previous', 'following', 'that', 'same']);
 
 function grainOf(unit: Unit): Exclude<Point['grain'], 'season'> | null {
@@ -254,39 +197,4 @@ function resolveShift(meaning: MeaningOf<'shift'>, context: DateContext): Resolv
   const base = last ? rangeOf(last).from : context.published;
   const point = base === null ? null : movePoint(pointAt(base, grain), n);
   return point ? { point, anchor: last ? 'text' : 'published', rough: true } : null;
-}
-
-function resolvePart(meaning: MeaningOf<'part'>, context: DateContext): ResolvedPoint | null {
-  const { unit, n, year, pointer } = meaning;
-  if (year !== undefined) return stated({ grain: unit, year, n });
-  if (context.published === null) return null;
-  const now = pointAt(context.published, unit) as Extract<Point, { grain: 'quarter' | 'half' }>;
-  if (pointer !== undefined) return by('published', { grain: unit, year: now.year + STEPS[pointer], n });
-  const ahead = context.tense === 'future' && n > now.n;
-  const found = { grain: unit, year: ahead || n <= now.n ? now.year : now.year - 1, n } as const;
-  return by('published', meaning.years === undefined ? found : { ...found, year: found.year + meaning.years });
-}
-
-function resolveSeason(
-  season: SeasonCode,
-  year: number | undefined,
-  pointer: Pointer | undefined,
-  context: DateContext,
-): ResolvedPoint | null {
-  if (year !== undefined) return stated({ grain: 'season', year, season });
-  if (context.published === null) return null;
-  const now = Number(context.published.slice(0, 4));
-  const spans = [now - 2, now - 1, now, now + 1].map((y): Point => ({ grain: 'season', year: y, season }));
-  const published = context.published;
-  const wanted =
-    pointer === 'next' || pointer === 'coming'
-      ? spans.find((point) => rangeOf(point).from > published)
-      : pointer === 'last' || pointer === 'past' || pointer === 'previous'
-        ? spans.findLast((point) => rangeOf(point).to < published)
-        : pointer === 'this'
-          ? spans.find((point) => rangeOf(point).to >= `${now}-01-01`)
-          : context.tense === 'future'
-            ? spans.find((point) => rangeOf(point).to >= published)
-            : spans.findLast((point) => rangeOf(point).from <= published);
-  return by('published', wanted ?? null);
 }

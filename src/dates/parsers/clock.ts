@@ -25,6 +25,12 @@ const ZONES = new Set([
   'jst',
   'ast',
   'aest',
+  'hkt',
+  'sgt',
+  'pkt',
+  'irst',
+  'trt',
+  'gst',
   'et',
   'pt',
   'z',
@@ -119,7 +125,8 @@ function military(tokens: Tokens, index: number, digits: string): Proposal | nul
   const timely =
     digits.startsWith('0') ||
     isText(tokens, index - 1, 'at', 'by', 'around', 'from', 'until', 'since', 'to', 'before', 'about');
-  if (isText(tokens, to, 'gmt', 'utc', 'z') || (timely && isText(tokens, to, 'hours', 'hrs')))
+  const zoned = ZONES.has(tokens[to]?.text ?? '') && (tokens[to]?.upper === true || isText(tokens, to, 'z'));
+  if (zoned || (timely && isText(tokens, to, 'hours', 'hrs')))
     return at(index, zone(tokens, isText(tokens, to, 'hours', 'hrs') ? to + 1 : to), hour % 24, minute);
   const bare =
     isText(tokens, index - 1, 'at') && (digits.startsWith('0') || isText(tokens, to, 'on', 'today', 'yesterday'));

@@ -29,6 +29,7 @@ export const isoDate: DateParser = {
       const real =
         mark.text === '-' && isRealDay(Number(year.text), Number(month.text), 1) && Number(year.text) >= 1000;
       if (real && again?.joined === true && (again.kind !== 'mark' || again.text === '-')) return null;
+      if (real && isSeason(tokens, index)) return null;
       return real
         ? { from: index, to: index + 3, meaning: { type: 'date', year: Number(year.text), month: Number(month.text) } }
         : null;
@@ -44,6 +45,12 @@ export const isoDate: DateParser = {
       : { from: index, to: index + 5, meaning: date };
   },
 };
+
+/** "the 2010-11 season": two years, not a month. */
+function isSeason(tokens: readonly DateToken[], index: number): boolean {
+  const follows = Number(tokens[index + 2]?.text) === (Number(tokens[index]?.text) + 1) % 100;
+  return follows && (isText(tokens, index - 1, 'the', 'in', 'of') || tokens[index + 3]?.kind === 'word');
+}
 
 /** "/2020/02/16/" in the address of a page. */
 function isInAddress(tokens: readonly DateToken[], index: number): boolean {

@@ -1,4 +1,5 @@
-import { isRealDay } from '../days.ts';
+import { isRealDay, pad } from '../days.ts';
+import { NAMED_DAYS } from '../named-days.ts';
 import { readOrdinal, readYear, shortYear } from '../numbers.ts';
 import type { ReadNumber } from '../numbers.ts';
 import type { DateParser, Meaning, Proposal } from '../proposal.ts';
@@ -12,7 +13,7 @@ type Tokens = readonly DateToken[];
 export const monthDate: DateParser = {
   name: 'month-date',
   read(tokens, index) {
-    return dayFirst(tokens, index) ?? monthFirst(tokens, index) ?? pointed(tokens, index);
+    return withEvent(tokens, dayFirst(tokens, index) ?? monthFirst(tokens, index) ?? pointed(tokens, index));
   },
 };
 
@@ -135,6 +136,21 @@ function monthFirst(tokens: Tokens, index: number): Proposal | null {
   if (name.sense.short === true && month.to === index + 1 && !name.upper) return null;
   if (!isMonthAlone(tokens, index, month.to, month.weak)) return null;
   return { from: index, to: month.to, meaning: { type: 'date', month: month.value } };
+}
+
+/** "the September 11 attacks": the day is the name of an event, whose year is known. */
+function withEvent(tokens: Tokens, found: Proposal | null): Proposal | null {
+  if (
+    found?.meaning.type !== 'date' ||
+    found.meaning.day === undefined ||
+    found.meaning.month === undefined ||
+    found.meaning.year !== undefined
+  )
+    return found;
+  const day = `${pad(found.meaning.month, 2)}-${pad(found.meaning.day, 2)}`;
+  const next = tokens[found.to]?.text ?? '';
+  const event = NAMED_DAYS.find((named) => named.day === day && named.events.includes(next));
+  return event ? { ...found, meaning: { ...found.meaning, named: event.year } } : found;
 }
 
 /** "last May", "this September", "next January"; "last January 3" keeps its day. */

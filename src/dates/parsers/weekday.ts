@@ -1,5 +1,6 @@
 import type { DateParser } from '../proposal.ts';
 import { isText, senseAt, skipStop } from '../token.ts';
+import type { DateToken } from '../token.ts';
 
 /** Words after a weekday that make it a name of something else. */
 const TITLES = [
@@ -47,8 +48,10 @@ export const weekday: DateParser = {
     const number = day?.sense.weekday;
     if (!day || number === undefined) return null;
     if (day.sense.weak === true && !day.upper && at === index && !isText(tokens, at + 1, ',', '.')) return null;
-    if (day.sense.weak === true && (!day.capital || at !== index)) return null;
+    if (day.sense.weak === true && (!day.capital || at !== index || !isShortDay(tokens, at))) return null;
     const to = skipStop(tokens, at + 1);
+    if (isText(tokens, to, 'of') && (pointer === 'last' || senseAt(tokens, at - 1).ordinal !== undefined))
+      return { from: index, to, meaning: { type: 'nothing' } };
     if (day.capital && tokens[to]?.capital === true && TITLES.includes(tokens[to]?.text ?? ''))
       return { from: at, to: to + 1, meaning: { type: 'nothing' } };
     if (EPITHETS.includes(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.capital === true) return null;
@@ -67,6 +70,13 @@ export const weekday: DateParser = {
     return { from: index, to, meaning: { type: 'weekday', weekday: number, pointer: meant }, ...part };
   },
 };
+
+/** "Sun." and "Sat" are weekdays only before a date or after "on". */
+function isShortDay(tokens: readonly DateToken[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && isText(tokens, next, '.', ',')) next += 1;
+  return isText(tokens, at - 1, 'on') || tokens[next]?.kind === 'digits' || senseAt(tokens, next).month !== undefined;
+}
 
 /** "today", "yesterday", "the day after tomorrow", "tonight", "last night", "this morning". */
 export const dayWord: DateParser = {
