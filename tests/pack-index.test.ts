@@ -46,3 +46,14 @@ test('merged ids lead to the one entity, and a circle of merges ends', () => {
   expect(['a', 'b']).toContain(index.entity(a.id)?.id);
   expect(index.entity(lost.id)?.id).toBe('lost');
 });
+
+test('incidents of one day stand in the order of their ids, whatever order they came in', () => {
+  const day = pack.incidents[0]!;
+  const same = ['c', 'a', 'b'].map((id) => ({ ...day, id: incidentId(id) }));
+  for (const incidents of [same, same.toReversed()])
+    expect(
+      createPackIndex([{ ...pack, incidents }])
+        .incidentsOf(harbour)
+        .map(({ id }) => id),
+    ).toEqual(['a', 'b', 'c']);
+});

@@ -91,10 +91,13 @@ function claim(random: Random, when: Dated, group: number, place: number, span: 
   };
 }
 
-/** A pack of one incident a report; the first entity has every twentieth of them. */
+/** Reports of a bench pack at most; more incidents share them. */
+const MOST_REPORTS = 100_000;
+
+/** A pack of incidents, each told by one report; the first entity has every twentieth of them. */
 export function benchPack(incidents: number, names: number): Pack {
   const entities = entitiesOf(benchNames(names));
-  const reports = Array.from({ length: incidents }, (_, at) => benchReport(at, entities, 1));
+  const reports = Array.from({ length: Math.min(incidents, MOST_REPORTS) }, (_, at) => benchReport(at, entities, 1));
   return {
     format: 'backstory-pack',
     version: 1,
@@ -102,7 +105,7 @@ export function benchPack(incidents: number, names: number): Pack {
     name: 'Bench',
     entities,
     reports,
-    incidents: reports.map((report, at) => benchIncident(report, at, entities)),
+    incidents: Array.from({ length: incidents }, (_, at) => benchIncident(reports[at % reports.length]!, at, entities)),
   };
 }
 
