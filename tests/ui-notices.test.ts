@@ -10,7 +10,8 @@ describe('papers', () => {
   test('every package that is shipped is in the notices with its version', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
     const notices = read('assets/store/THIRD-PARTY.md');
-    for (const [name, version] of Object.entries(dependencies)) expect(notices).toContain(`| ${name} | ${version} |`);
+    for (const [name, version] of Object.entries(dependencies))
+      expect(notices.replace(/ +/g, ' ')).toContain(`| ${name} | ${version} |`);
   });
 
   test('every permission has its reason', () => {

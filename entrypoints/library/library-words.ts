@@ -1,129 +1,127 @@
 import { useTexts } from '../../src/ui/Say.tsx';
 
-/** The words of the library page. `$1` to `$3` are filled in. */
-const ENGLISH = {
-  title: 'Library',
-  tab_saved: 'Saved pages',
-  tab_imports: 'Imports',
-  tab_names: 'Names',
-  tab_packs: 'Packs',
-  tab_backup: 'Backup and export',
-  tab_settings: 'Settings',
-  loading: 'Loading…',
-  status_ready: '$1 texts and $2 events, on this machine only.',
-  status_unsaved: '$1 records changed since your last backup to a file.',
-  status_emptied: 'The last snapshot of $1 holds $2 records.',
-  restore_snapshot: 'Put the snapshot back',
-  restored: '$1 records came back.',
-  persist_yes: 'The browser has promised not to clear this library by itself.',
-  persist_no: 'The browser may clear this library when the disk is full. Keep a backup.',
-  persist_ask: 'Ask the browser to keep it',
-  saved_empty: 'Nothing saved yet. Open an article and choose "Save this page" in the popup or the context menu.',
-  undated: 'undated',
-  untitled: 'Untitled',
-  version: 'version $1',
-  copy_of: 'copy of another saved text',
-  old_version: 'an older version',
-  found: '$1 claims, $2 names',
-  review: 'Review',
-  close: 'Close',
-  remove: 'Delete',
-  remove_sure: 'Delete for good?',
-  earlier: 'Newer',
-  later: 'Older',
-  page_of: '$1 to $2 of $3',
-  claims: 'Claims',
-  names_found: 'Names',
-  dates_found: 'Dates',
-  switch_hint: 'What is not ticked is left out of cards, timelines and search.',
-  no_claims: 'No claim was found in this text.',
-  import_intro:
-    'Texts, Markdown, HTML pages, tables (CSV; ACLED and UCDP are recognised), GeoJSON, RSS, Atom and JSON Feed files, also with gzip. Everything stays on this machine.',
-  choose_files: 'Choose files',
-  choose_folder: 'Choose a folder',
-  preview: 'Preview',
-  preview_more: 'and $1 more files',
-  encoding: 'read as $1',
-  column_for: 'Column for $1',
-  column_none: '(none)',
-  order: 'Dates such as 03/04/2020',
-  'order_day-first': 'day first',
-  'order_month-first': 'month first',
-  order_unknown: '(not said)',
-  line: 'line $1',
-  start_import: 'Import',
-  cancel: 'Cancel',
-  undo: 'Undo this import',
-  state_running: 'running',
-  state_done: 'done',
-  state_cancelled: 'cancelled',
-  state_undoing: 'being undone',
-  state_undone: 'undone',
-  counts: '$1 added, $2 changed, $3 there already, $4 refused',
-  problems: 'Problems ($1)',
-  imports_empty: 'No imports yet.',
-  packs_intro: 'A pack made by the command line, or by somebody else, is data only: names, reports, incidents. It is checked before it is kept.',
-  add_pack: 'Add a pack',
-  pack_counts: '$1 names, $2 reports, $3 incidents',
-  pack_on: 'on',
-  pack_source: 'Source: $1',
-  pack_licence: 'Licence: $1',
-  pack_added: '$1 was added.',
-  names_intro: 'Names that your texts mention and no pack knows. Confirm one, and it is marked on the pages you read.',
-  names_none: 'No unknown names in your texts.',
-  confirm: 'Confirm',
-  mentioned: 'in $1 texts',
-  kind_place: 'place',
-  kind_group: 'group',
-  kind_person: 'person',
-  edit_name: 'Change a name',
-  find_name: 'Name of a place, group or person',
-  find: 'Find',
-  action_rename: 'Rename',
-  action_alias: 'Add an alias',
-  action_unalias: 'Remove an alias',
-  action_merge: 'Merge into',
-  action_split: 'Split off an alias',
-  action_locate: 'Place at (latitude, longitude)',
-  'action_part-of': 'Is part of',
-  'action_not-this': 'Is not meant by',
-  action_always: 'Is always meant by',
-  apply: 'Apply',
-  nothing_found: 'Nothing found for "$1".',
-  history: 'Your changes',
-  history_none: 'No changes yet.',
-  undo_change: 'Undo',
-  redo_change: 'Do again',
-  bad_value: 'This cannot be used: $1',
-  backup: 'Backup',
-  backup_intro: 'One file with everything: texts, events, names, corrections, packs. It comes back exactly as it was.',
-  backup_save: 'Save a backup file',
-  backup_restore: 'Restore from a file',
-  restricted: 'Also rows whose licence forbids passing them on (ACLED)',
-  export: 'Export',
-  export_what: 'What',
-  export_library: 'my library',
-  export_all: 'all packs and my library',
-  export_filter: 'Only incidents that name (empty: all)',
-  export_as: 'Format',
-  export_bom: 'Byte order mark (for Excel)',
-  export_save: 'Save',
-  exported: '$1 incidents and $2 reports written.',
-  erase: 'Erase everything',
-  erase_intro: 'Deletes every text, event, change and pack of this library, and its snapshot. This cannot be undone.',
-  erase_word: 'Type "erase" to confirm',
-  erased: 'Everything was erased.',
-} as const;
-export type LibraryWord = keyof typeof ENGLISH;
+/** The words of the library page; `_locales` has each as `library_` and its name, with `_` for `-`. */
+export type LibraryWord =
+  | 'title'
+  | 'tab_saved'
+  | 'tab_imports'
+  | 'tab_names'
+  | 'tab_packs'
+  | 'tab_backup'
+  | 'tab_settings'
+  | 'loading'
+  | 'status_ready'
+  | 'status_unsaved'
+  | 'status_emptied'
+  | 'restore_snapshot'
+  | 'restored'
+  | 'persist_yes'
+  | 'persist_no'
+  | 'persist_ask'
+  | 'saved_empty'
+  | 'undated'
+  | 'untitled'
+  | 'version'
+  | 'copy_of'
+  | 'old_version'
+  | 'found'
+  | 'review'
+  | 'close'
+  | 'remove'
+  | 'remove_sure'
+  | 'earlier'
+  | 'later'
+  | 'page_of'
+  | 'claims'
+  | 'names_found'
+  | 'dates_found'
+  | 'switch_hint'
+  | 'no_claims'
+  | 'import_intro'
+  | 'choose_files'
+  | 'choose_folder'
+  | 'preview'
+  | 'preview_more'
+  | 'encoding'
+  | 'column_for'
+  | 'column_none'
+  | 'order'
+  | 'order_day-first'
+  | 'order_month-first'
+  | 'order_unknown'
+  | 'line'
+  | 'start_import'
+  | 'cancel'
+  | 'undo'
+  | 'state_running'
+  | 'state_done'
+  | 'state_cancelled'
+  | 'state_undoing'
+  | 'state_undone'
+  | 'counts'
+  | 'problems'
+  | 'imports_empty'
+  | 'packs_intro'
+  | 'add_pack'
+  | 'pack_counts'
+  | 'pack_on'
+  | 'pack_source'
+  | 'pack_licence'
+  | 'pack_added'
+  | 'names_intro'
+  | 'names_none'
+  | 'confirm'
+  | 'mentioned'
+  | 'kind_place'
+  | 'kind_group'
+  | 'kind_person'
+  | 'edit_name'
+  | 'find_name'
+  | 'find'
+  | 'action_rename'
+  | 'action_alias'
+  | 'action_unalias'
+  | 'action_merge'
+  | 'action_split'
+  | 'action_locate'
+  | 'action_part-of'
+  | 'action_not-this'
+  | 'action_always'
+  | 'apply'
+  | 'nothing_found'
+  | 'history'
+  | 'history_none'
+  | 'undo_change'
+  | 'redo_change'
+  | 'bad_value'
+  | 'backup'
+  | 'backup_intro'
+  | 'backup_save'
+  | 'backup_restore'
+  | 'restricted'
+  | 'export'
+  | 'export_what'
+  | 'export_library'
+  | 'export_all'
+  | 'export_filter'
+  | 'export_as'
+  | 'export_bom'
+  | 'export_save'
+  | 'exported'
+  | 'erase'
+  | 'erase_intro'
+  | 'erase_word'
+  | 'erased';
 
 /** A word of the library page with its values. */
 export type Say = (word: LibraryWord, ...values: readonly (string | number)[]) => string;
 
-/** The words of the library page in the reader's language; English where a language has none yet. */
+/** The words of the library page in the reader's language. */
 export function useWords(): Say {
   const texts = useTexts();
-  return (word, ...values) => {
-    const shown = values.map((value) => (typeof value === 'number' ? texts.number(value) : value));
-    return (texts.find(`library_${word}`) ?? ENGLISH[word]).replace(/\$([1-9])/g, (_, at: string) => shown[Number(at) - 1] ?? '');
-  };
+  return (word, ...values) =>
+    texts.text(
+      `library_${word.replace(/-/g, '_')}`,
+      ...values.map((value) => (typeof value === 'number' ? texts.number(value) : value)),
+    );
 }
