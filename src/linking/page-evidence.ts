@@ -24,6 +24,8 @@ export interface Related {
   readonly countrymen: readonly Anchor[];
   /** It, or something it is part of, whose adjective stands on the page. */
   readonly adjective: Entity | undefined;
+  /** Folded names and adjectives of it and of what it is part of, and the words it requires. */
+  readonly ownWords: ReadonlySet<string>;
 }
 
 /** What a page says, apart from the mention that is being weighed. */
@@ -87,6 +89,7 @@ export function gatherEvidence({ candidates, contextPlaces, adjectives, entity, 
         parts: all.filter((anchor) => isPart(one, anchor.entity, chain)),
         countrymen: one.country === undefined ? [] : all.filter((anchor) => anchor.entity.country === one.country),
         adjective: [one, ...chain].find(({ id }) => adjectives.has(id)),
+        ownWords: new Set([one, ...chain].flatMap(({ name, names, adjectives: words }) => [name, ...names, ...(words ?? [])]).concat(one.requires ?? []).map(foldKey)),
       };
       related.set(one.id, found);
       return found;

@@ -157,9 +157,9 @@ function weighOwners(candidate: Candidate, text: string, page: PageEvidence, isD
   const owners = ownersOf(text, candidate.start, candidate.end);
   if (owners.length === 0) return false;
   const { entity } = candidate;
-  const own = new Set([entity, ...page.related(entity).chain].flatMap((one) => [one.name, ...one.names, ...(one.adjectives ?? [])]).concat(entity.requires ?? []).map(foldKey));
+  const { ownWords } = page.related(entity);
   const isKin = (anchor: Anchor): boolean => entity.country !== undefined && anchor.entity.country === entity.country;
-  const mine = owners.find((word) => own.has(foldKey(word)) || page.anchorsNamed(foldKey(word)).some(isKin));
+  const mine = owners.find((word) => ownWords.has(foldKey(word)) || page.anchorsNamed(foldKey(word)).some(isKin));
   if (mine !== undefined) {
     add('ownPlace', mine);
     return true;
