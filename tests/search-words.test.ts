@@ -83,5 +83,6 @@ test.each([
   ['البغداد والعراق', ['بغداد', 'عراق']],
   ['東京都', ['東', '京', '都']],
   ['U.S.-led', ['u', 's', 'led']],
+  ['K-1, K1 and F16s', ['k', '1', 'k', '1', 'and', 'f', '16', 's']],
   ['  ', []],
 ])('words of %s', (text, words) => expect(searchWords(text)).toEqual(words));

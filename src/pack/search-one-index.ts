@@ -14,6 +14,8 @@ const FILTERED_CANDIDATES = 2000;
 /** A title or a text is worth a little less than a name of the same words: what is asked for is more often the place than the report. */
 const TITLE_WORTH = 0.95;
 const TEXT_WORTH = 0.85;
+/** A place that is only part of the place asked for comes after what happened there. */
+const PART_WORTH = 0.6;
 /** A name this good, of the words it covers, means its entity, whose incidents and reports then answer too. */
 const MEANT = 0.85;
 const FEW_ENTITIES = 5;
@@ -37,10 +39,10 @@ export function createIndexSearcher(index: SearchIndex): IndexSearcher {
       index,
       filter ? names.filter(({ unit }) => filter(index.unitDocument[unit] as number)) : names,
     );
-    for (const { document, score } of texts) {
+    for (const { document, score: found } of texts) {
       const known = candidates.get(document);
-      if (!known || known.score < score * TEXT_WORTH)
-        candidates.set(document, { document, name: '', score: score * TEXT_WORTH });
+      const score = found * (document < (index.counts[0] as number) ? PART_WORTH : TEXT_WORTH);
+      if (!known || known.score < score) candidates.set(document, { document, name: '', score });
     }
     const best = [...candidates.values()].sort((a, b) => b.score - a.score || a.document - b.document).slice(0, wanted);
     return rankWithFuse(query.words.join(' '), best)

@@ -7,6 +7,8 @@ const MAX_WORD = 30;
 const SOLO =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const SOLO_EACH = new RegExp(SOLO.source, 'gu');
+/** Where letters and digits meet: K1, K-1 and K 1 are the same two words. */
+const DIGITS = /\p{L}(?=\d)|\d(?=\p{L})/gu;
 /** Arabic article with the conjunctions and prepositions that are written to it; three letters must be left. */
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=[\u0600-\u06ff]{3})/;
 
@@ -14,7 +16,8 @@ const ARTICLE = /^(?:[وفبك]?ال|لل)(?=[\u0600-\u06ff]{3})/;
 export function searchWords(text: string): string[] {
   const key = foldKey(text);
   if (key === '') return [];
-  const apart = SOLO.test(key) ? key.replace(SOLO_EACH, ' $& ').trim().split(/ +/) : key.split(' ');
+  const parted = /\d/.test(key) ? key.replace(DIGITS, '$& ') : key;
+  const apart = SOLO.test(key) ? parted.replace(SOLO_EACH, ' $& ').trim().split(/ +/) : parted.split(' ');
   return apart.map((word) => searchWord(word));
 }
 
