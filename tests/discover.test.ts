@@ -125,6 +125,7 @@ describe('groups', () => {
     check('A First Information Report (FIR) was filed; the FIR says so.', []));
   it('as the government of a country', () =>
     check('He met the government of Iraq.', ['group: government of Iraq', 'place inside: Iraq (Iraq, IQ)']));
+  it('as those who rule', () => check('He blamed the Zemblat regime.', ['group: Zemblat regime']));
   it('with acronyms joined by a hyphen as one', () => check('A CJTF-OIR statement came.', ['group: CJTF-OIR']));
   it('by nationality and a word of force', () =>
     check('Iraqi security forces and Houthi fighters clashed.', [
@@ -157,6 +158,7 @@ describe('nothing', () => {
     'Reading is nice. Mobile phones sell well. We had a ball.',
     "I'll go. We're here. They've left. DON'T SHOUT.",
     'DETAILS TO FOLLOW',
+    'UPDATE: it has been a long day.',
     'A B C D E F G',
     '12:30 3rd 4x4 100% $5m',
     '🙂 🙂 🙂',

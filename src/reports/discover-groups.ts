@@ -1,7 +1,7 @@
 import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
 import { findDefinitions, type Definitions } from './discover-definitions.ts';
-import { CALENDAR, STARTERS } from './discover-words-common.ts';
+import { CALENDAR, ORDINARY_WORDS, STARTERS } from './discover-words-common.ts';
 import {
   GROUP_CUES,
   GROUP_HEADS,
@@ -23,6 +23,8 @@ export interface FoundGroup {
 }
 
 const MOST_WORDS = 8;
+/** Who rules, after the ruler's name ("the Assad regime"). */
+const RULES = new Set(['regime', 'administration']);
 /** Arabic articles inside names. */
 const ARTICLES = new Set('al el ul as ash ar at an ad'.split(' '));
 
@@ -227,7 +229,7 @@ function isAcronym(tokens: readonly Token[], i: number, world: World | null, def
   const next = tokens[i + 1];
   if (token?.shape !== 'acronym') return false;
   if (definitions.acronyms.has(token.key)) return true;
-  if (definitions.others.has(token.key)) return false;
+  if (definitions.others.has(token.key) || STARTERS.has(token.key) || ORDINARY_WORDS.has(token.key)) return false;
   if (token.headline) return false;
   const shouts = (other: Token | undefined, gap: string | undefined): boolean =>
     gap === ' ' && /^\p{Lu}[\p{Lu}'’]+$/u.test(other?.text ?? '') && !token.text.includes('.');
@@ -258,7 +260,9 @@ function cuedRun(tokens: readonly Token[], i: number, world: World | null): numb
   let to = i + 1;
   while (to < i + 5 && isCapital(tokens[to]) && /^[ -]$/u.test(tokens[to]?.gap ?? '')) to += 1;
   const next = tokens[to];
-  if (!next || tokens[to - 1]?.possessive === true || (world?.lookup(start.key).length ?? 0) > 0) return i;
+  if (!next || tokens[to - 1]?.possessive === true) return i;
+  if (next.gap === ' ' && RULES.has(next.text) && before?.key === 'the' && to === i + 1) return to + 1;
+  if ((world?.lookup(start.key).length ?? 0) > 0) return i;
   if (next.gap === ' ' && before?.key === 'the' && start.gap === ' ')
     return GROUP_CUES.has(next.key) && next.shape === 'lower' ? to : i;
   if (next.gap !== ', ' || !/^(?:a|an|the)$/u.test(next.text)) return i;

@@ -80,7 +80,7 @@ export const NOT_ACRONYMS: ReadonlySet<string> = list(`
   hiv aids dna rna mri ied ieds wmd wmds suv suvs gdp gnp vat gps atm pc pcs it html url http https www pdf faq diy rip
   covid sars mers icu er ptsd adhd ufo tnt rpg rpgs ak apc drc dc la nyc lgbt lgbtq sms id ids q am fm vs km kg mph ft
   ii iii iv vi vii viii ix xi xii xiii xiv xv xx xxi ps re n s e w nw ne sw se st nd rd th no yes new not the and for of in on at to by
-  lng lpg ngo ngos fir cpi tds fdi vpn rfid pin cbd mla uav uavs ode evm rma mp mps pow cctv dj roi kpi sim ppe pcr ivf esg gst gmo nft
+  uss hms lng lpg ngo ngos fir cpi tds fdi vpn rfid pin cbd mla uav uavs ode evm rma mp mps pow cctv dj roi kpi sim ppe pcr ivf esg gst gmo nft
   phev sat gre gcse tba tbc tbd iq eq adr ipo ceos cfos phds gps vip vips iou isbn nyc lax jfk diy rpg apec-summit
   jan feb mar apr may jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun mph rpm hd usb led lcd hr pr ipo etf ev evs ai vip
   usd eur gbp aka asap bbq xl pow mia kia vbied vbieds svbied svbieds opt fyi ap p m
