@@ -5,7 +5,7 @@ import { tweetAt, type ClaimInput, type SentenceScene } from './claim-context.ts
 const LONGEST_NAME = 90;
 /** Words that are no voice by themselves. */
 const NO_VOICE =
-  /^(?:that|this|it|which|who|he|she|they|we|i|you|there|several|some|many|most|one|two|three|four|five|unconfirmed|a|an|the|others?|\d+)$/i;
+  /^(?:that|this|it|which|who|he|she|they|we|i|you|there|several|some|many|most|one|two|three|four|five|unconfirmed|a|an|the|others?|version|\d+)$/i;
 const SAYS =
   /^,? (?:also |has |have |had )?(?:reported|reports|said|says|announced|tweeted|wrote|confirmed|quoted|cited)\b/;
 

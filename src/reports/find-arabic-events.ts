@@ -9,7 +9,7 @@ import { voicesOf } from './claim-voices.ts';
 /** Arabic words that name an incident by themselves, with the article or a joined particle before them. */
 const WORDS: readonly (readonly [RegExp, ClaimKind])[] = [
   [
-    /(?:^|[^\p{L}])[وفبل]{0,2}(?:ال)?(?:صواريخ|صاروخ|صاروخا|صاروخين|كاتيوشا|قذائف|قذيفة|هاون)(?![\p{L}])/u,
+    /(?:^|[^\p{L}])[وفبل]{0,2}(?:ال)?(?:صواريخ|صاروخ|صاروخا|صاروخان|صاروخين|كاتيوشا|قذائف|قذيفة|هاون)(?![\p{L}])/u,
     'rocket-fire',
   ],
   [/(?:^|[^\p{L}])[وفبل]{0,2}(?:غارة|غارات|الغارة|الغارات)(?![\p{L}])/u, 'air-strike'],

@@ -56,7 +56,7 @@ function correctedClaim(input: ClaimInput, claims: readonly Claim[], mentions: r
     const count = [...shared].filter((key) => key !== '' && names.has(key)).length;
     if (count > most) [best, most] = [claim, count];
   }
-  return best;
+  return best ?? claims.findLast((claim) => (claim.evidence[0]?.start ?? 0) < at && at - (claim.evidence[0]?.start ?? 0) < REACH);
 }
 
 function keyOf(input: ClaimInput, index: number): string {

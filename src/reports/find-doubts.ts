@@ -1,11 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import { mentionsIn, type ClaimInput } from './claim-context.ts';
+import { voicesOf } from './claim-voices.ts';
 import type { Told } from './event-memory.ts';
 import { isViolent } from './group-triggers.ts';
 import type { Span } from '../model/span.ts';
 
 const UNCLEAR =
   /\b(?:unclear|not (?:immediately |yet )?(?:clear|known)|no (?:immediate )?(?:word|reports?|details|information) (?:on|of|about|whether)|unknown (?:if|whether)|yet to be (?:confirmed|determined))\b/i;
+const DENIES = /\b(?:denied|denies|dismissed (?:the )?(?:reports?|claims?)|refuted)\b/i;
 const OUTCOME =
   /\b(?:casualt(?:y|ies)|damaged?|hurt|injur(?:ed|ies)|wounded|killed|dead|deaths|hit|struck|responsible|behind|responsibility|victims?)\b/i;
 /** A doubt speaks of what was told so far before it, in UTF-16 units. */
@@ -13,7 +15,7 @@ const REACH = 600;
 
 /**
  * Sentences without a trigger that say what is not known of the incident told just before ("It is unclear if anyone was hurt"):
- * claims of certainty `unclear` on the same incident.
+ * claims of certainty `unclear` on the same incident; those that deny it, `denied`.
  */
 export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly Claim[] {
   const claims: Claim[] = [];
@@ -27,7 +29,8 @@ export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly C
       .at(-1);
     if (used.has(span) || !last || span.start - last.scene.span.end > REACH) continue;
     const words = input.text.slice(span.start, Math.min(span.end, span.start + 400));
-    if (!UNCLEAR.test(words) || !OUTCOME.test(words)) continue;
+    const denied = DENIES.test(words);
+    if ((!denied && !UNCLEAR.test(words)) || !OUTCOME.test(words)) continue;
     const groups = mentionsIn(input, span).filter((index) => input.mentions[index]?.kind === 'group');
     const { kind, when, places } = last.claim;
     claims.push({
@@ -35,8 +38,8 @@ export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly C
       when,
       places,
       groups: groups.map((mention) => ({ mention, role: 'affected' as const })),
-      certainty: 'unclear',
-      according_to: [],
+      certainty: denied ? 'denied' : 'unclear',
+      according_to: denied ? voicesOf(input, { span, words: [], events: [], dates: [], mentions: mentionsIn(input, span), opensParagraph: true }, span) : [],
       figures: [],
       evidence: [span],
     });

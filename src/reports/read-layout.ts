@@ -35,7 +35,7 @@ const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?
 const DAY = `(?:\\d{1,2} ${MONTH}(?:,? \\d{2,4})?|${MONTH} \\d{1,2}(?:,? \\d{4})?)`;
 /** Place in capitals (or up to four capitalised words before an agency in brackets), date, agency, dash. */
 const DATELINE = new RegExp(
-  `^\\s{0,40}((?:\\p{Lu}[\\p{L}.'’-]{1,30}[ ,/]{0,2}){1,5}?)(?:\\([^()\\n]{1,40}\\))?(?:,? {0,2}(${DAY}))?(?:,? ?\\((?:[^()\\n]{0,40}, )?([\\p{Lu}][^()\\n]{1,40})\\))?\\s{0,2}(?:--|[\\u2014\\u2013-])\\s`,
+  `^\\s{0,40}((?:\\p{Lu}[\\p{L}.'’-]{1,30}[ ,/]{0,2}){1,5}?)(?:\\([^()\\n]{1,40}\\)(?=,))?(?:,? {0,2}(${DAY}))?(?:,? ?\\((?:[^()\\n]{0,40}, )?([\\p{Lu}][^()\\n]{1,40})\\))?\\s{0,2}(?:--|[\\u2014\\u2013-])\\s`,
   'iu',
 );
 const BYLINE_DATE = new RegExp(

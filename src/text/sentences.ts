@@ -75,8 +75,10 @@ function stopEnd(text: string, at: number): number {
 
 /** "under attack.At least": a stop between a small letter and a capitalised word, outside addresses. */
 function gluedStop(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 30), at);
   return (
-    /\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /\p{Ll}{2}$/u.test(before) &&
+    !/(?:www\.|:\/\/|@)\S*$/i.test(before) &&
     /^["\u201c]?\p{Lu}\p{Ll}{0,30}[\s,]/u.test(text.slice(end, end + 34))
   );
 }

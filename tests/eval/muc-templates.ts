@@ -28,8 +28,6 @@ const CIVIL =
 const GENERAL =
   /\b(?:every|always|any|all|wave of|such|kind of|these|escalation|campaign|dirty war|climate|human rights|victims of|acts of|cases? of|responsible for)\b/i;
 const FIRST_PERSON = /\b(?:we|i|our|my|us|you|your)\b/i;
-const OPINION =
-  /\[(?:commentary|interview|speech|editorial|communique|statement|news conference|press conference|article|letter|message)/i;
 
 interface Told {
   readonly type: string;
@@ -78,16 +76,15 @@ function pointsOf(report: Report, claims: readonly Claim[]): number {
   const kinds = new Set(claims.map((claim) => claim.kind));
   const combat = words.every((text) => COMBAT.test(text));
   let points = Math.min(claims.length, 4) - 1;
-  if (claims.some((claim) => !isPublicationDay(report, claim))) points += 2;
+  if (claims.some((claim) => !isPublicationDay(report, claim))) points += 1;
   points += first === 0 ? 2 : first < 4 ? 1 : first >= 10 ? -1 : 0;
   if (claims.some((claim) => claim.figures.length > 0)) points += 1;
   if (claims.some((claim) => claim.groups.length > 0)) points += 1;
   if (combat) points -= words.some((text) => CIVIL.test(text)) ? 1 : 3;
   if (words.every((text) => FIRST_PERSON.test(text))) points -= 2;
-  if (OPINION.test(report.text.slice(0, 300))) points -= 1;
   if (kinds.size === 1 && kinds.has('clash')) points -= 1;
   if (kinds.size === 1 && kinds.has('rocket-fire')) points -= 2;
-  if (kinds.has('bombing')) points += 1;
+  if (kinds.has('bombing')) points += 2;
   if (words.every((text) => GENERAL.test(text))) points -= 1;
   return points;
 }
