@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { parseGazetteer } from '../src/gazetteer/parse-gazetteer.ts';
 
 const parse = (...lines: unknown[]): { ids: string[]; problems: string[] } => {
-  const { value, problems } = parseGazetteer('g.jsonl', lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
-  return { ids: value.map((entity) => entity.id), problems: problems.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}`) };
+  const { value, problems } = parseGazetteer(
+    'g.jsonl',
+    lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'),
+  );
+  return {
+    ids: value.map((entity) => entity.id),
+    problems: problems.map(({ file, line, column, sentence }) => `${file}:${line}:${column}: ${sentence}`),
+  };
 };
 const good = { id: 'a', kind: 'place', name: 'Alpha', names: ['Alfa'] };
 
 describe('broken gazetteers: the rest loads, and file and line are said', () => {
-  test('a good one has no problems', () => expect(parse(good, '', { ...good, id: 'b', name: 'Beta', names: [] })).toEqual({ ids: ['a', 'b'], problems: [] }));
+  test('a good one has no problems', () =>
+    expect(parse(good, '', { ...good, id: 'b', name: 'Beta', names: [] })).toEqual({ ids: ['a', 'b'], problems: [] }));
   test.each<[string, unknown, RegExp]>([
     ['no JSON', '{"id": oops}', /^g\.jsonl:2:\d+: this line is not JSON/],
     ['a list', [], /2:1: an entity must be a JSON object/],
@@ -44,11 +51,29 @@ describe('broken gazetteers: the rest loads, and file and line are said', () => 
     expect(problems[0]).toMatch(/^g\.jsonl:2:/);
   });
   test('circles in part_of are cut and told', () => {
-    const { value, problems } = parseGazetteer('g', [{ ...good, part_of: 'b' }, { id: 'b', kind: 'place', name: 'Beta', part_of: 'a' }, { id: 'c', kind: 'place', name: 'Gamma', part_of: 'a' }].map((line) => JSON.stringify(line)).join('\n'));
+    const { value, problems } = parseGazetteer(
+      'g',
+      [
+        { ...good, part_of: 'b' },
+        { id: 'b', kind: 'place', name: 'Beta', part_of: 'a' },
+        { id: 'c', kind: 'place', name: 'Gamma', part_of: 'a' },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
     expect(value).toHaveLength(3);
     expect(value.filter((entity) => entity.part_of === undefined)).toHaveLength(1);
     expect(problems.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/part_of goes round in a circle/)]);
   });
-  test('line ends of every kind, a byte order mark', () => expect(parseGazetteer('g', `\ufeff${JSON.stringify(good)}\r\n\r${JSON.stringify({ ...good, id: 'b', names: [], name: 'B' })}`).value).toHaveLength(2));
-  test('a name that is an everyday word is told', () => expect(parse({ id: 'u', kind: 'place', name: 'Union', names: [] }).problems[0]).toMatch(/"Union" is an everyday word/));
+  test('line ends of every kind, a byte order mark', () =>
+    expect(
+      parseGazetteer(
+        'g',
+        `\ufeff${JSON.stringify(good)}\r\n\r${JSON.stringify({ ...good, id: 'b', names: [], name: 'B' })}`,
+      ).value,
+    ).toHaveLength(2));
+  test('a name that is an everyday word is told', () =>
+    expect(parse({ id: 'u', kind: 'place', name: 'Union', names: [] }).problems[0]).toMatch(
+      /"Union" is an everyday word/,
+    ));
 });

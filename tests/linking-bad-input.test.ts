@@ -6,8 +6,15 @@ import type { Entity } from '../src/model/entity.ts';
 import { entityId, packId } from '../src/model/id.ts';
 
 const pack = packId('test');
-const place = (id: string, name: string, names: readonly string[] = []): Entity => ({ id: entityId(id), kind: 'place', name, names });
-const linker = createLinker([{ pack, entities: [place('baghdad', 'Baghdad', ['بغداد']), place('dur', 'Deir Zor Qaim Karbala')] }]);
+const place = (id: string, name: string, names: readonly string[] = []): Entity => ({
+  id: entityId(id),
+  kind: 'place',
+  name,
+  names,
+});
+const linker = createLinker([
+  { pack, entities: [place('baghdad', 'Baghdad', ['بغداد']), place('dur', 'Deir Zor Qaim Karbala')] },
+]);
 
 describe('texts that nobody writes', () => {
   test('ten million letters without a space', () => {
@@ -20,7 +27,8 @@ describe('texts that nobody writes', () => {
     const links = linker.link(`${'Deir '.repeat(100_000)}Zor Qaim Karbala`);
     expect(links.map(({ start, text }) => [start, text])).toEqual([[499_995, 'Deir Zor Qaim Karbala']]);
   });
-  test('100,000 repetitions of all but the last word', () => expect(linker.link('Deir Zor Qaim '.repeat(100_000))).toEqual([]));
+  test('100,000 repetitions of all but the last word', () =>
+    expect(linker.link('Deir Zor Qaim '.repeat(100_000))).toEqual([]));
   test('only combining marks', () => expect(linker.link('\u0301'.repeat(500_000))).toEqual([]));
   test('marks on every letter', () => {
     const zalgo = [...'Baghdad'].map((letter) => letter + '\u0336\u0301'.repeat(50)).join('');
@@ -31,9 +39,11 @@ describe('texts that nobody writes', () => {
     expect(linker.link('\udc00'.repeat(100_000))).toEqual([]);
   });
   test('apostrophes, dots, hyphens and bidi controls without end', () => {
-    for (const sign of ["'", '’', '.', '-', '\u202e', '\u200b', '\u200c', "a'", 'a.', 'U.', "l'"]) expect(linker.link(sign.repeat(300_000))).toEqual([]);
+    for (const sign of ["'", '’', '.', '-', '\u202e', '\u200b', '\u200c', "a'", 'a.', 'U.', "l'"])
+      expect(linker.link(sign.repeat(300_000))).toEqual([]);
   });
-  test('a hundred thousand names one after the other', () => expect(linker.link('Baghdad '.repeat(20_000))).toHaveLength(20_000));
+  test('a hundred thousand names one after the other', () =>
+    expect(linker.link('Baghdad '.repeat(20_000))).toHaveLength(20_000));
   test('nothing', () => {
     expect(linker.link('')).toEqual([]);
     expect(linker.linkBlocks([])).toEqual([]);
@@ -60,15 +70,25 @@ describe('gazetteers that nobody should write', () => {
     expect(links.map(({ entity }) => entity)).toEqual(['a', 'b', 'c', 'b', 'e']);
   });
   test('names without letters, very long names', () => {
-    const entities = [place('x', '...'), place('y', 'z'.repeat(5000)), place('w', Array.from({ length: 60 }, () => 'Word').join(' ')), place('v', 'Real')];
-    expect(createLinker([{ pack, entities }]).link('... Word Word in Real').map(({ entity }) => entity)).toEqual(['v']);
+    const entities = [
+      place('x', '...'),
+      place('y', 'z'.repeat(5000)),
+      place('w', Array.from({ length: 60 }, () => 'Word').join(' ')),
+      place('v', 'Real'),
+    ];
+    expect(
+      createLinker([{ pack, entities }])
+        .link('... Word Word in Real')
+        .map(({ entity }) => entity),
+    ).toEqual(['v']);
   });
 });
 
 describe('stored indexes', () => {
   const entities = [place('baghdad', 'Baghdad')];
   const index = buildMatchingIndex(entities);
-  test('are the same each time', () => expect(new Uint8Array(buildMatchingIndex(entities))).toEqual(new Uint8Array(index)));
+  test('are the same each time', () =>
+    expect(new Uint8Array(buildMatchingIndex(entities))).toEqual(new Uint8Array(index)));
   test('are refused when cut short, damaged, of another version or something else', () => {
     expect(openMatchingIndex(index, { verify: true })).not.toBeNull();
     expect(openMatchingIndex(index.slice(0, index.byteLength - 4))).toBeNull();

@@ -39,7 +39,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'From [[Baghdad|Baghdad]]. From [[Kirkuk|Kirkuk]]! From [[Tehran|Tehran]]?',
     "[[Qassem Soleimani|Qassem Soleimani]]'s [[Quds Force|Quds Force]]",
   ],
-  'folding': [
+  folding: [
     'Rockets hit [[BAGHDAD|Baghdad]] overnight.',
     'ROCKETS HIT THE [[GREEN ZONE OF BAGHDAD|Green Zone]]',
     '[[Bagh\u00addad|Baghdad]] with a soft hyphen',
@@ -73,7 +73,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'Near [[Kirkuk|Kirkuk]], [[K1|K-1]] is not K11 and not K1A.',
     'In [[Baghdad|Baghdad]] the Union 33 and Union 2 teams met.',
   ],
-  'variants': [
+  variants: [
     '[[Kataib Hizbollah|Kataib Hezbollah]] in [[Iraq|Iraq]]',
     "[[Khata'ib Hizballah|Kataib Hezbollah]] claimed the attack.",
     '[[Ketaib Hizbullah|Kataib Hezbollah]] claimed the attack.',
@@ -107,7 +107,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     '[[Qassem Soleimeni|Qassem Soleimani]] was killed.',
     'The [[Grene Zone|Green Zone]] in [[Baghdad|Baghdad]]',
   ],
-  'Arabic': [
+  Arabic: [
     'سقطت صواريخ على [[المنطقة الخضراء|Green Zone]] في [[بغداد|Baghdad]]',
     'في ب[[بغداد|Baghdad]] وب[[بغداد|Baghdad]] ول[[بغداد|Baghdad]]',
     'قال إن [[الحشد الشعبي|Popular Mobilization Forces]] و[[كتائب حزب الله|Kataib Hezbollah]] في [[العراق|Iraq]]',
@@ -118,7 +118,14 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'ل[[كتائب حزب الله|Kataib Hezbollah]] في [[العراق|Iraq]]',
     'انسحبت من [[الـعـراق|Iraq]]',
   ],
-  'Persian': ['نیروهای [[حشد شعبی|Popular Mobilization Forces]] در [[عراق|Iraq]]', '[[کتائب حزب‌الله|Kataib Hezbollah]] عراق را ترک نکرد؛ [[قاسم سلیمانی|Qassem Soleimani]]'.replace(' عراق ', ' [[عراق|Iraq]] '), '[[تهران|Tehran]] و [[بغداد|Baghdad]]'],
+  Persian: [
+    'نیروهای [[حشد شعبی|Popular Mobilization Forces]] در [[عراق|Iraq]]',
+    '[[کتائب حزب‌الله|Kataib Hezbollah]] عراق را ترک نکرد؛ [[قاسم سلیمانی|Qassem Soleimani]]'.replace(
+      ' عراق ',
+      ' [[عراق|Iraq]] ',
+    ),
+    '[[تهران|Tehran]] و [[بغداد|Baghdad]]',
+  ],
   'other languages': [
     'Взрыв в [[Багдаде|Baghdad]], власти [[Ирака|Iraq]] молчат.',
     'Ракеты упали под [[Киркуком|Kirkuk]] в [[Ираке|Iraq]].',

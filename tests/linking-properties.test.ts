@@ -11,9 +11,26 @@ import { fold } from '../src/text/fold.ts';
 import { foldedWords, hashOf, createWordBuffer, readWords } from '../src/text/words.ts';
 
 const pack = packId('generated');
-const word = fc.constantFrom('Karbala', 'Zor', 'Qaim', 'Deir', 'Ramadi', 'Tikrit', 'Samarra', 'ash', 'Sinjar', 'Tal', 'Afar', 'Najaf', 'Basrah', 'Hilla');
+const word = fc.constantFrom(
+  'Karbala',
+  'Zor',
+  'Qaim',
+  'Deir',
+  'Ramadi',
+  'Tikrit',
+  'Samarra',
+  'ash',
+  'Sinjar',
+  'Tal',
+  'Afar',
+  'Najaf',
+  'Basrah',
+  'Hilla',
+);
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
-const gazetteer = fc.uniqueArray(name, { minLength: 1, maxLength: 12 }).map((names) => names.map((text, i): Entity => ({ id: entityId(`e${i}`), kind: 'place', name: text, names: [] })));
+const gazetteer = fc
+  .uniqueArray(name, { minLength: 1, maxLength: 12 })
+  .map((names) => names.map((text, i): Entity => ({ id: entityId(`e${i}`), kind: 'place', name: text, names: [] })));
 const filler = fc.constantFrom('went', 'to', 'the', '—', ',', '.', '\n\n', 'Xyzzy', 'of', '(', ')', "'s", '12');
 const text = fc.array(fc.oneof(word, word, filler), { maxLength: 40 }).map((parts) => parts.join(' '));
 
@@ -39,7 +56,10 @@ function scanned(source: string, entities: readonly Entity[]): string[] {
   const hits = createHits();
   createScanner([index]).scan(source, false, hits);
   // the scan proposes over commas, dots and dashes too (aliases may have them); choosing compares with the alias
-  return Array.from({ length: hits.count }, (_, h) => [hits.rows[h * HIT + 1] ?? 0, hits.rows[h * HIT + 2] ?? 0] as const)
+  return Array.from(
+    { length: hits.count },
+    (_, h) => [hits.rows[h * HIT + 1] ?? 0, hits.rows[h * HIT + 2] ?? 0] as const,
+  )
     .filter(([start, end]) => /^[A-Za-z ]+$/.test(source.slice(start, end)))
     .map(([start, end]) => `${start} ${end}`)
     .sort();
@@ -66,7 +86,11 @@ describe('the scan finds what the obvious way finds', () => {
 });
 
 describe('links', () => {
-  const anyText = fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }));
+  const anyText = fc.oneof(
+    text,
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+  );
 
   test('never overlap, never leave the text, say what stands there, are sorted', () => {
     fc.assert(
@@ -115,7 +139,10 @@ describe('links', () => {
     fc.assert(
       fc.property(gazetteer, text, fc.nat(12), (entities, source, at) => {
         const one = createLinker([{ pack, entities }]).link(source);
-        const two = createLinker([{ pack, entities: entities.slice(0, at) }, { pack, entities: entities.slice(at) }]).link(source);
+        const two = createLinker([
+          { pack, entities: entities.slice(0, at) },
+          { pack, entities: entities.slice(at) },
+        ]).link(source);
         expect(two).toEqual(one);
       }),
       { numRuns: 200 },

@@ -5,10 +5,41 @@ import type { Entity } from '../src/model/entity.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import type { LinkRule } from '../src/model/mention.ts';
 
-const iraq: Entity = { id: entityId('iraq'), kind: 'place', type: 'country', name: 'Iraq', names: ['Irak'], country: 'IQ', adjectives: ['Iraqi'] };
-const baghdad: Entity = { id: entityId('baghdad'), kind: 'place', name: 'Baghdad', names: ['Iraqi capital'], country: 'IQ', part_of: iraq.id };
-const zone: Entity = { id: entityId('zone'), kind: 'place', name: 'Green Zone', names: [], ambiguous: ['Green Zone'], country: 'IQ', part_of: baghdad.id, requires: ['baghdad', 'iraq'], excludes: ['kabul'] };
-const kataib: Entity = { id: entityId('kataib'), kind: 'group', name: 'Kataib Hezbollah', names: ['KH'], country: 'IQ' };
+const iraq: Entity = {
+  id: entityId('iraq'),
+  kind: 'place',
+  type: 'country',
+  name: 'Iraq',
+  names: ['Irak'],
+  country: 'IQ',
+  adjectives: ['Iraqi'],
+};
+const baghdad: Entity = {
+  id: entityId('baghdad'),
+  kind: 'place',
+  name: 'Baghdad',
+  names: ['Iraqi capital'],
+  country: 'IQ',
+  part_of: iraq.id,
+};
+const zone: Entity = {
+  id: entityId('zone'),
+  kind: 'place',
+  name: 'Green Zone',
+  names: [],
+  ambiguous: ['Green Zone'],
+  country: 'IQ',
+  part_of: baghdad.id,
+  requires: ['baghdad', 'iraq'],
+  excludes: ['kabul'],
+};
+const kataib: Entity = {
+  id: entityId('kataib'),
+  kind: 'group',
+  name: 'Kataib Hezbollah',
+  names: ['KH'],
+  country: 'IQ',
+};
 const entities = [iraq, baghdad, zone, kataib];
 const linkWith = (rules: readonly LinkRule[], text: string, host?: string): string[] =>
   createLinker([{ pack: packId('p'), entities }], { rules })
@@ -39,29 +70,49 @@ describe('the reader’s rules', () => {
     expect(linkWith([rule], 'the green zone of Kabul')).toEqual(['green zone = Green Zone']);
   });
   test('rules for unknown entities and empty words do nothing', () => {
-    const rules: LinkRule[] = [{ rule: 'always', text: 'x', entity: entityId('nobody') }, { rule: 'same-as', text: ' .', entity: iraq.id }];
+    const rules: LinkRule[] = [
+      { rule: 'always', text: 'x', entity: entityId('nobody') },
+      { rule: 'same-as', text: ' .', entity: iraq.id },
+    ];
     expect(linkWith(rules, 'x . Iraq')).toEqual(['Iraq = Iraq']);
   });
   test('the last word is "not this"', () => {
-    const rules: LinkRule[] = [{ rule: 'always', text: 'KH', entity: kataib.id }, { rule: 'not-this', text: 'KH', entity: kataib.id, site: 'k.example' }];
+    const rules: LinkRule[] = [
+      { rule: 'always', text: 'KH', entity: kataib.id },
+      { rule: 'not-this', text: 'KH', entity: kataib.id, site: 'k.example' },
+    ];
     expect(linkWith(rules, 'KH said')).toEqual(['KH = Kataib Hezbollah']);
     expect(linkWith(rules, 'KH said', 'k.example')).toEqual([]);
   });
 });
 
 describe('explanations', () => {
-  const explain = (text: string, rules: readonly LinkRule[] = []): string[] => createLinker([{ pack: packId('p'), entities }], { rules }).link(text).map(explainLink);
+  const explain = (text: string, rules: readonly LinkRule[] = []): string[] =>
+    createLinker([{ pack: packId('p'), entities }], { rules })
+      .link(text)
+      .map(explainLink);
   test('say how it is written, what supports it, and how sure it is', () => {
-    expect(explain('Kata’ib Hizballah hit Baghdad')[0]).toMatch(/^Spelled “Kata’ib Hizballah”, a variant of Kataib Hezbollah; Baghdad is named on this page; close by\. Score \d\.\d\d\.$/);
-    expect(explain('the Green Zone in Baghdad')[0]).toMatch(/the name can mean other things too; “baghdad” stands on this page; Baghdad is named on this page/);
+    expect(explain('Kata’ib Hizballah hit Baghdad')[0]).toMatch(
+      /^Spelled “Kata’ib Hizballah”, a variant of Kataib Hezbollah; Baghdad is named on this page; close by\. Score \d\.\d\d\.$/,
+    );
+    expect(explain('the Green Zone in Baghdad')[0]).toMatch(
+      /the name can mean other things too; “baghdad” stands on this page; Baghdad is named on this page/,
+    );
     expect(explain('Kataib Hezbolalh')[0]).toMatch(/probably a slip for Kataib Hezbollah/);
-    expect(explain('Kataib Hezbollah (KH)')[1]).toMatch(/“KH” is short for Kataib Hezbollah; .*written out on this page/);
-    expect(explain('x y', [{ rule: 'same-as', text: 'x y', entity: iraq.id }])[0]).toMatch(/^You said that “x y” means Iraq/);
+    expect(explain('Kataib Hezbollah (KH)')[1]).toMatch(
+      /“KH” is short for Kataib Hezbollah; .*written out on this page/,
+    );
+    expect(explain('x y', [{ rule: 'same-as', text: 'x y', entity: iraq.id }])[0]).toMatch(
+      /^You said that “x y” means Iraq/,
+    );
   });
 });
 
 describe('evidence', () => {
-  const scores = (text: string, title?: string): number[] => createLinker([{ pack: packId('p'), entities }]).link(text, title === undefined ? {} : { title }).map((link) => link.score);
+  const scores = (text: string, title?: string): number[] =>
+    createLinker([{ pack: packId('p'), entities }])
+      .link(text, title === undefined ? {} : { title })
+      .map((link) => link.score);
   test('more support, surer', () => {
     const alone = scores('the Green Zone of Iraq')[0] ?? 0;
     const supported = scores('the Green Zone in Baghdad')[0] ?? 0;

@@ -5,7 +5,10 @@ import { createLinker } from '../src/linking/create-linker.ts';
 import { packId } from '../src/model/id.ts';
 import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
 
-const entities = ['groups', 'persons', 'places'].flatMap((name) => parseGazetteer(name, readFileSync(new URL(`../assets/gazetteer/${name}.jsonl`, import.meta.url), 'utf8')).value);
+const entities = ['groups', 'persons', 'places'].flatMap(
+  (name) =>
+    parseGazetteer(name, readFileSync(new URL(`../assets/gazetteer/${name}.jsonl`, import.meta.url), 'utf8')).value,
+);
 const linker = createLinker([{ pack: packId('bundled'), entities }]);
 
 /** The page with its links written into it, as in the cases. */
@@ -13,7 +16,14 @@ function marked(page: string): string {
   const blocks = page.replace(/\[\[([^|\]]*)\|[^\]]*\]\]/g, '$1').split('¶');
   return linker
     .linkBlocks(blocks)
-    .map((links, i) => [...links].reverse().reduce((text, link) => `${text.slice(0, link.start)}[[${link.text}|${link.name}]]${text.slice(link.end)}`, blocks[i] ?? ''))
+    .map((links, i) =>
+      [...links]
+        .reverse()
+        .reduce(
+          (text, link) => `${text.slice(0, link.start)}[[${link.text}|${link.name}]]${text.slice(link.end)}`,
+          blocks[i] ?? '',
+        ),
+    )
     .join('¶');
 }
 

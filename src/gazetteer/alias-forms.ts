@@ -1,5 +1,4 @@
 import type { Entity } from '../model/entity.ts';
-import { foldKey } from '../text/fold.ts';
 import { spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
 
@@ -34,7 +33,9 @@ export const MAX_ALIAS_WORDS = 24;
 
 /** Words by which a name is headed and that change places with "of": Hezbollah Brigades, Brigades of Hezbollah. */
 const HEADS = new Set(
-  'brigades brigade forces force movement organization organisation army front party network battalion battalions corps units council committee government ministry embassy university'.split(' '),
+  'brigades brigade forces force movement organization organisation army front party network battalion battalions corps units council committee government ministry embassy university'.split(
+    ' ',
+  ),
 );
 
 const HEZBOLLAH = spellingKey('hezbollah');
@@ -50,7 +51,6 @@ export function isAcronym(alias: string): boolean {
 export function aliasForms(entity: Entity): AliasForm[] {
   const forms: AliasForm[] = [];
   const seen = new Set<string>();
-  const ambiguous = new Set((entity.ambiguous ?? []).map(foldKey));
   const add = (words: readonly string[], name: number, flags: number): void => {
     if (words.length === 0 || words.length > MAX_ALIAS_WORDS || words.some((word) => word.length > 60)) return;
     const key = words.join(' ') + (flags & (ALIAS.capitals | ALIAS.adjective | ALIAS.context));
@@ -58,32 +58,46 @@ export function aliasForms(entity: Entity): AliasForm[] {
     seen.add(key);
     forms.push({ words, name, flags });
   };
-  const aliases = [entity.name, ...entity.names];
+  const aliases = [entity.name, ...entity.names].map((text) => ({
+    text,
+    words: foldedWords(text),
+    isShort: isAcronym(text),
+  }));
+  const preferred = aliases[0]?.words.join(' ');
+  const ambiguous = new Set((entity.ambiguous ?? []).map((alias) => foldedWords(alias).join(' ')));
   // capitals that are the only name of an entity are its name, not short for anything
-  const hasLongName = aliases.some((alias) => !isAcronym(alias));
-  const flagsOf = (alias: string): number =>
-    (isAcronym(alias) ? ALIAS.capitals | (hasLongName ? ALIAS.acronym : 0) : 0) | (ambiguous.has(foldKey(alias)) ? ALIAS.ambiguous : 0) | (foldKey(alias) === foldKey(entity.name) ? ALIAS.preferred : 0);
-  aliases.forEach((alias, i) => add(foldedWords(alias), i - 1, flagsOf(alias)));
-  aliases.forEach((alias, i) => {
-    for (const words of madeForms(alias)) add(words, i - 1, flagsOf(alias) | ALIAS.made);
+  const hasLongName = aliases.some((alias) => !alias.isShort);
+  const flags = aliases.map(({ words, isShort }) => {
+    const key = words.join(' ');
+    return (
+      (isShort ? ALIAS.capitals | (hasLongName ? ALIAS.acronym : 0) : 0) |
+      (ambiguous.has(key) ? ALIAS.ambiguous : 0) |
+      (key === preferred ? ALIAS.preferred : 0)
+    );
+  });
+  aliases.forEach(({ words }, i) => add(words, i - 1, flags[i] ?? 0));
+  aliases.forEach(({ text, words }, i) => {
+    for (const made of madeForms(text, words)) add(made, i - 1, (flags[i] ?? 0) | ALIAS.made);
   });
   for (const word of entity.adjectives ?? []) add(foldedWords(word), -2, ALIAS.adjective);
-  for (const word of [...(entity.requires ?? []), ...(entity.excludes ?? [])]) add(foldedWords(word), -2, ALIAS.context);
+  for (const word of [...(entity.requires ?? []), ...(entity.excludes ?? [])])
+    add(foldedWords(word), -2, ALIAS.context);
   return forms;
 }
 
+const JOINT = /^(\p{L}{1,3})[-\u2010\u2011 ]?(\p{Nd}{1,3})(?!\p{L}|\p{Nd})/u;
+
 /** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades. */
-function madeForms(alias: string): string[][] {
-  const words = foldedWords(alias);
+function madeForms(alias: string, words: readonly string[]): string[][] {
   const made: string[][] = [];
-  const joint = /^(\p{L}{1,3})[-\u2010\u2011 ]?(\p{Nd}{1,3})(?!\p{L}|\p{Nd})/u.exec(alias);
+  const joint = JOINT.exec(alias);
   if (joint) {
     const [, letters = '', digits = ''] = joint;
     const rest = foldedWords(alias.slice(joint[0].length));
     made.push([...foldedWords(letters + digits), ...rest], [...foldedWords(letters), digits, ...rest]);
   }
   if (/^\p{Lu}{3,6}$/u.test(alias)) made.push([`${words[0] ?? ''}s`]);
-  const god = words.findIndex((word) => spellingKey(word) === HEZBOLLAH);
+  const god = words.findIndex((word) => word.startsWith('h') && word.length > 6 && spellingKey(word) === HEZBOLLAH);
   if (god >= 0) made.push([...words.slice(0, god), 'hizb', 'allah', ...words.slice(god + 1)]);
   const [first = '', second = ''] = words;
   if (words.length === 2 && HEADS.has(second)) made.push([second, 'of', first]);

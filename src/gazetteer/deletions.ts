@@ -15,13 +15,15 @@ const prefix = new Int32Array(MAX_FUZZY_LETTERS + 1);
 export function deletionHashes(letters: Uint16Array, from: number, to: number, out: Int32Array): number {
   const size = to - from;
   prefix[0] = 0;
-  for (let i = 0; i < size; i += 1) prefix[i + 1] = (Math.imul(prefix[i] as number, HASH_FACTOR) + (letters[from + i] as number)) | 0;
+  for (let i = 0; i < size; i += 1)
+    prefix[i + 1] = (Math.imul(prefix[i] as number, HASH_FACTOR) + (letters[from + i] as number)) | 0;
   let behind = 0;
   let power = 1;
   let n = 0;
   for (let i = size - 1; i >= 0; i -= 1) {
     // the same letter twice in a row gives the same deletion twice
-    if (i === size - 1 || letters[from + i] !== letters[from + i + 1]) out[n++] = (Math.imul(prefix[i] as number, power) + behind) | 0;
+    if (i === size - 1 || letters[from + i] !== letters[from + i + 1])
+      out[n++] = (Math.imul(prefix[i] as number, power) + behind) | 0;
     behind = (behind + Math.imul(letters[from + i] as number, power)) | 0;
     power = Math.imul(power, HASH_FACTOR);
   }

@@ -10,7 +10,15 @@ import type { SlotTable } from './slot-table.ts';
  */
 export interface MatchingIndex {
   /** `smallStarts`: 1 when some alias begins with a small letter of a script that has capitals. */
-  readonly counts: { readonly words: number; readonly starts: number; readonly keys: number; readonly keyStarts: number; readonly aliases: number; readonly entities: number; readonly smallStarts: number };
+  readonly counts: {
+    readonly words: number;
+    readonly starts: number;
+    readonly keys: number;
+    readonly keyStarts: number;
+    readonly aliases: number;
+    readonly entities: number;
+    readonly smallStarts: number;
+  };
   /** Rows of (hash, word number, with NEEDS_CAPITAL added). */
   readonly words: Int32Array;
   /** One bit per hash (low bits): most words of a page are turned away here. */
@@ -59,7 +67,18 @@ export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['coun
   const sizes = SECTIONS.map((name) => (parts[name].byteLength + 3) & ~3);
   const buffer = new ArrayBuffer(HEADER * 4 + sizes.reduce((sum, size) => sum + size, 0));
   const header = new Int32Array(buffer, 0, HEADER);
-  header.set([MAGIC, INDEX_VERSION, 0, counts.words, counts.starts, counts.keys, counts.keyStarts, counts.aliases, counts.entities, counts.smallStarts]);
+  header.set([
+    MAGIC,
+    INDEX_VERSION,
+    0,
+    counts.words,
+    counts.starts,
+    counts.keys,
+    counts.keyStarts,
+    counts.aliases,
+    counts.entities,
+    counts.smallStarts,
+  ]);
   let offset = HEADER * 4;
   SECTIONS.forEach((name, i) => {
     const part = parts[name];
@@ -84,7 +103,10 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   for (const [i, name] of SECTIONS.entries()) {
     const size = header[16 + i] ?? 0;
     if (size < 0 || offset + size > buffer.byteLength) return null;
-    views.set(name, name === 'wordLetters' ? new Uint16Array(buffer, offset, size / 2) : new Int32Array(buffer, offset, size / 4));
+    views.set(
+      name,
+      name === 'wordLetters' ? new Uint16Array(buffer, offset, size / 2) : new Int32Array(buffer, offset, size / 4),
+    );
     offset += (size + 3) & ~3;
   }
   if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;

@@ -40,7 +40,8 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
   const spelled = createTrieBuilder(keys.starts, aliases);
   for (let a = 0; a < aliases; a += 1) {
     const sequence: number[] = [];
-    for (let i = forms.formStart.at(a); i < forms.formStart.at(a + 1); i += 1) sequence.push(words.map[forms.formWords.at(i)] ?? 0);
+    for (let i = forms.formStart.at(a); i < forms.formStart.at(a + 1); i += 1)
+      sequence.push(words.map[forms.formWords.at(i)] ?? 0);
     exact.add(sequence, a);
     if (!hasSpellings(forms.aliasFlags.at(a))) continue;
     const named = withoutArticles(sequence, (word) => words.texts[word] ?? '');
@@ -51,7 +52,11 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
   const { start, letters } = packLetters(words.texts);
   return packMatchingIndex(
     {
-      words: hashTable(words.texts, (word) => word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? ''), NEEDS_CAPITAL),
+      words: hashTable(
+        words.texts,
+        (word) => word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? ''),
+        NEEDS_CAPITAL,
+      ),
       wordFilter: filterOf(words.texts),
       next: exact.next().rows,
       nodes: exact.nodes(),
@@ -116,7 +121,18 @@ function readForms(entities: readonly Entity[]): ReadForms {
     }
   });
   formStart.push(formWords.length);
-  return { words, keys, keyOfWord, aliasEntity, aliasName, aliasFlags, formStart, formWords, smallStarts, hasSmallNames };
+  return {
+    words,
+    keys,
+    keyOfWord,
+    aliasEntity,
+    aliasName,
+    aliasFlags,
+    formStart,
+    formWords,
+    smallStarts,
+    hasSmallNames,
+  };
 }
 
 /** An alias such as "coalition internationale": misspelt words in small letters may begin a name then. */

@@ -21,18 +21,24 @@ export function parseGazetteer(file: string, jsonl: string): Outcome<readonly En
     const entity = readEntity(raw, report);
     if (!entity) return;
     const before = lineOf.get(entity.id);
-    if (before !== undefined) return report(`the id "${entity.id}" stands already in line ${before}; this line is left out`);
+    if (before !== undefined)
+      return report(`the id "${entity.id}" stands already in line ${before}; this line is left out`);
     lineOf.set(entity.id, line);
     entities.push(entity);
   });
   const at = (entity: Entity): number => lineOf.get(entity.id) ?? 1;
-  const warn = (entity: Entity, sentence: string): void => void problems.push({ file, line: at(entity), column: 1, sentence });
+  const warn = (entity: Entity, sentence: string): void =>
+    void problems.push({ file, line: at(entity), column: 1, sentence });
   warnOfSharedNames(entities, at, warn);
   warnOfEverydayWords(entities, warn);
   return { value: cutCycles(entities, warn), problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-function warnOfSharedNames(entities: readonly Entity[], at: (e: Entity) => number, warn: (e: Entity, s: string) => void): void {
+function warnOfSharedNames(
+  entities: readonly Entity[],
+  at: (e: Entity) => number,
+  warn: (e: Entity, s: string) => void,
+): void {
   const owner = new Map<string, Entity>();
   for (const entity of entities)
     for (const name of entity.names) {
@@ -40,7 +46,10 @@ function warnOfSharedNames(entities: readonly Entity[], at: (e: Entity) => numbe
       const first = owner.get(key);
       if (!first) owner.set(key, entity);
       else if (first.id !== entity.id)
-        warn(entity, `the name "${name}" belongs to "${first.id}" in line ${at(first)} too; the page's context must choose`);
+        warn(
+          entity,
+          `the name "${name}" belongs to "${first.id}" in line ${at(first)} too; the page's context must choose`,
+        );
     }
 }
 
@@ -51,7 +60,8 @@ function warnOfEverydayWords(entities: readonly Entity[], warn: (e: Entity, s: s
     const known = new Set((entity.ambiguous ?? []).map(foldKey));
     for (const name of new Set([entity.name, ...entity.names])) {
       const key = foldKey(name);
-      if (isCommonWord(key) && !known.has(key)) warn(entity, `"${name}" is an everyday word; say so under "ambiguous", or give "requires"`);
+      if (isCommonWord(key) && !known.has(key))
+        warn(entity, `"${name}" is an everyday word; say so under "ambiguous", or give "requires"`);
     }
   }
 }
@@ -60,24 +70,26 @@ function warnOfEverydayWords(entities: readonly Entity[], warn: (e: Entity, s: s
 function cutCycles(entities: readonly Entity[], warn: (e: Entity, s: string) => void): readonly Entity[] {
   const parent = new Map<string, string | undefined>(entities.map((e) => [e.id, e.part_of]));
   const state = new Map<string, 'open' | 'done'>();
-  return entities.map((entity) => {
-    const path: string[] = [];
-    let id: string | undefined = entity.id;
-    while (id !== undefined && state.get(id) === undefined && parent.has(id)) {
-      state.set(id, 'open');
-      path.push(id);
-      id = parent.get(id);
-    }
-    if (id !== undefined && state.get(id) === 'open') {
-      const last = path.at(-1);
-      if (last !== undefined) parent.set(last, undefined);
-      warn(entity, `part_of goes round in a circle through "${id}"; the circle is cut`);
-    }
-    for (const step of path) state.set(step, 'done');
-    return entity;
-  }).map((entity) => {
-    if (entity.part_of === undefined || parent.get(entity.id) !== undefined) return entity;
-    const { part_of: _cut, ...rest } = entity;
-    return rest;
-  });
+  return entities
+    .map((entity) => {
+      const path: string[] = [];
+      let id: string | undefined = entity.id;
+      while (id !== undefined && state.get(id) === undefined && parent.has(id)) {
+        state.set(id, 'open');
+        path.push(id);
+        id = parent.get(id);
+      }
+      if (id !== undefined && state.get(id) === 'open') {
+        const last = path.at(-1);
+        if (last !== undefined) parent.set(last, undefined);
+        warn(entity, `part_of goes round in a circle through "${id}"; the circle is cut`);
+      }
+      for (const step of path) state.set(step, 'done');
+      return entity;
+    })
+    .map((entity) => {
+      if (entity.part_of === undefined || parent.get(entity.id) !== undefined) return entity;
+      const { part_of: _cut, ...rest } = entity;
+      return rest;
+    });
 }

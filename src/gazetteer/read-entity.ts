@@ -13,7 +13,10 @@ export function readEntity(line: string, tell: Tell): Entity | null {
   try {
     data = JSON.parse(line);
   } catch (error) {
-    tell(`this line is not JSON (${error instanceof Error ? error.message : 'unreadable'}); it is left out`, columnOf(error));
+    tell(
+      `this line is not JSON (${error instanceof Error ? error.message : 'unreadable'}); it is left out`,
+      columnOf(error),
+    );
     return null;
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
@@ -25,7 +28,8 @@ export function readEntity(line: string, tell: Tell): Entity | null {
   const kind = KINDS.find((known) => known === fields['kind']);
   if (typeof id !== 'string' || id.trim() === '') return refuse(tell, 'an entity needs an "id" (a string)');
   if (!kind) return refuse(tell, `the entity "${id}" needs a "kind": place, group or person`);
-  if (typeof name !== 'string' || foldKey(name) === '') return refuse(tell, `the entity "${id}" needs a "name" with a letter or digit in it`);
+  if (typeof name !== 'string' || foldKey(name) === '')
+    return refuse(tell, `the entity "${id}" needs a "name" with a letter or digit in it`);
   return {
     id: entityId(id),
     kind,
@@ -63,7 +67,12 @@ function readNames(value: unknown, id: string, tell: Tell): readonly string[] {
   });
 }
 
-function texts<K extends string>(fields: Readonly<Record<string, unknown>>, keys: readonly K[], id: string, tell: Tell): { [P in K]?: string } {
+function texts<K extends string>(
+  fields: Readonly<Record<string, unknown>>,
+  keys: readonly K[],
+  id: string,
+  tell: Tell,
+): { [P in K]?: string } {
   const out: { [P in K]?: string } = {};
   for (const key of keys) {
     const value = fields[key];
@@ -73,7 +82,11 @@ function texts<K extends string>(fields: Readonly<Record<string, unknown>>, keys
   return out;
 }
 
-function ids(fields: Readonly<Record<string, unknown>>, id: string, tell: Tell): Pick<Entity, 'part_of' | 'merged_into'> {
+function ids(
+  fields: Readonly<Record<string, unknown>>,
+  id: string,
+  tell: Tell,
+): Pick<Entity, 'part_of' | 'merged_into'> {
   const { part_of, merged_into } = texts(fields, ['part_of', 'merged_into'], id, tell);
   return {
     ...(part_of === undefined ? {} : { part_of: entityId(part_of) }),
@@ -88,15 +101,24 @@ function country(value: unknown, id: string, tell: Tell): { country?: string } {
   return {};
 }
 
-function coordinates(fields: Readonly<Record<string, unknown>>, id: string, tell: Tell): { lat?: number; lon?: number } {
+function coordinates(
+  fields: Readonly<Record<string, unknown>>,
+  id: string,
+  tell: Tell,
+): { lat?: number; lon?: number } {
   const { lat, lon } = fields;
   if (lat === undefined && lon === undefined) return {};
-  if (typeof lat === 'number' && typeof lon === 'number' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return { lat, lon };
+  if (typeof lat === 'number' && typeof lon === 'number' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180)
+    return { lat, lon };
   tell(`"lat" and "lon" of "${id}" must be degrees (-90 to 90, -180 to 180); they are left out`);
   return {};
 }
 
-function lists(fields: Readonly<Record<string, unknown>>, id: string, tell: Tell): Pick<Entity, 'adjectives' | 'requires' | 'excludes' | 'ambiguous'> {
+function lists(
+  fields: Readonly<Record<string, unknown>>,
+  id: string,
+  tell: Tell,
+): Pick<Entity, 'adjectives' | 'requires' | 'excludes' | 'ambiguous'> {
   const out: { adjectives?: string[]; requires?: string[]; excludes?: string[]; ambiguous?: string[] } = {};
   for (const key of ['adjectives', 'requires', 'excludes', 'ambiguous'] as const) {
     const value = fields[key];

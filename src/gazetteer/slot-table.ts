@@ -58,7 +58,8 @@ export function createGrowingTable(expected: number): GrowingTable {
         const old = rows;
         mask = mask * 2 + 1;
         rows = new Int32Array((mask + 1) * ROW);
-        for (let at = 0; at < old.length; at += ROW) if (old[at + 2] !== 0) put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
+        for (let at = 0; at < old.length; at += ROW)
+          if (old[at + 2] !== 0) put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
       }
       put(a, b, value);
     },

@@ -7,7 +7,11 @@ import { findHash, rowsFor, spread } from './slot-table.ts';
  * Rows of (hash, number) for strings numbered from 1, as `findHash` reads them; `flag` is added to the numbers of the strings that it is
  * true of. Of two strings with one hash the first stays.
  */
-export function hashTable(texts: readonly string[], isFlagged: (n: number) => boolean = () => false, flag = 0): Int32Array {
+export function hashTable(
+  texts: readonly string[],
+  isFlagged: (n: number) => boolean = () => false,
+  flag = 0,
+): Int32Array {
   const rows = new Int32Array(rowsFor(texts.length) * 2);
   const mask = (rows.length >> 1) - 1;
   for (let n = 1; n < texts.length; n += 1) {
@@ -52,10 +56,16 @@ export function packLetters(texts: readonly string[]): { start: Int32Array; lett
 const MAX_COMPARED = 48;
 
 /** Words by key; and per word its key, negative when another word of the key is spelled alike. `keyOfWord` and `texts` are by word number. */
-export function shareKeys(keyOfWord: Int32Array, keys: number, texts: readonly string[]): { wordKey: Int32Array; keyWordStart: Int32Array; keyWord: Int32Array } {
+export function shareKeys(
+  keyOfWord: Int32Array,
+  keys: number,
+  texts: readonly string[],
+): { wordKey: Int32Array; keyWordStart: Int32Array; keyWord: Int32Array } {
   const keyWordStart = new Int32Array(keys + 2);
-  for (let word = 1; word < texts.length; word += 1) keyWordStart[(keyOfWord[word] as number) + 1] = (keyWordStart[(keyOfWord[word] as number) + 1] as number) + 1;
-  for (let key = 1; key < keyWordStart.length; key += 1) keyWordStart[key] = (keyWordStart[key] as number) + (keyWordStart[key - 1] as number);
+  for (let word = 1; word < texts.length; word += 1)
+    keyWordStart[(keyOfWord[word] as number) + 1] = (keyWordStart[(keyOfWord[word] as number) + 1] as number) + 1;
+  for (let key = 1; key < keyWordStart.length; key += 1)
+    keyWordStart[key] = (keyWordStart[key] as number) + (keyWordStart[key - 1] as number);
   const fill = keyWordStart.slice();
   const keyWord = new Int32Array(texts.length - 1);
   for (let word = 1; word < texts.length; word += 1) {
@@ -69,7 +79,11 @@ export function shareKeys(keyOfWord: Int32Array, keys: number, texts: readonly s
     if (members.length < 2) continue;
     members.forEach((word, i) => {
       const text = texts[word] ?? '';
-      if (members.length > MAX_COMPARED || members.some((other, k) => k !== i && isSpelledAlike(text, texts[other] ?? ''))) wordKey[word] = -key;
+      if (
+        members.length > MAX_COMPARED ||
+        members.some((other, k) => k !== i && isSpelledAlike(text, texts[other] ?? ''))
+      )
+        wordKey[word] = -key;
     });
   }
   return { wordKey, keyWordStart, keyWord };
@@ -79,7 +93,10 @@ export function shareKeys(keyOfWord: Int32Array, keys: number, texts: readonly s
  * For each hash of a word with one letter deleted, and of the word itself: which words. Buckets by the low bits of the spread hash;
  * `deletionFilter` has one bit per hash, eight bits an entry. Words with digits are left out: numbers are no typos.
  */
-export function deletionTable(start: Int32Array, letters: Uint16Array): { deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Int32Array } {
+export function deletionTable(
+  start: Int32Array,
+  letters: Uint16Array,
+): { deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Int32Array } {
   const out = new Int32Array(MAX_FUZZY_LETTERS + 1);
   const words = start.length - 1;
   const each = (visit: (hash: number, word: number) => void): void => {

@@ -10,9 +10,13 @@ const SMALL = new Set('of and the for in on de la du des to a'.split(' '));
 export function statedMeaning(text: string, start: number, end: number): string {
   const letters = foldKey(text.slice(start, end)).replace(/ /g, '');
   if (letters.length < 2 || /\d/.test(letters)) return '';
-  if (text.charAt(start - 1) === '(' && /[),;]/.test(text.charAt(end))) return lastWordsFor(letters, text.slice(Math.max(0, start - 1 - REACH), start - 1));
+  if (text.charAt(start - 1) === '(' && /[),;]/.test(text.charAt(end)))
+    return lastWordsFor(letters, text.slice(Math.max(0, start - 1 - REACH), start - 1));
   const after = text.slice(end, end + REACH);
-  const inBrackets = /^\s?\(([^)]{3,80})\)/.exec(after)?.[1] ?? /^(?:, or|, short for|, which stands for| stands for| is short for| means)\s([^,.;:()]{3,80})/.exec(after)?.[1] ?? '';
+  const inBrackets =
+    /^\s?\(([^)]{3,80})\)/.exec(after)?.[1] ??
+    /^(?:, or|, short for|, which stands for| stands for| is short for| means)\s([^,.;:()]{3,80})/.exec(after)?.[1] ??
+    '';
   return firstWordsFor(letters, inBrackets);
 }
 
@@ -40,5 +44,11 @@ function firstWordsFor(letters: string, text: string): string {
 
 function initials(words: readonly string[]): string {
   const [first = '', ...rest] = words;
-  return first.charAt(0) + rest.filter((word) => !SMALL.has(word)).map((word) => word.charAt(0)).join('');
+  return (
+    first.charAt(0) +
+    rest
+      .filter((word) => !SMALL.has(word))
+      .map((word) => word.charAt(0))
+      .join('')
+  );
 }

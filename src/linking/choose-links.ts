@@ -10,9 +10,16 @@ import { LINK_THRESHOLD, WEIGHTS } from './weights.ts';
 /** The links of a page, per block: of overlapping candidates the longest wins, of equal ones the surer. Candidates below the line are none. */
 export function chooseLinks(blocks: readonly string[], candidates: readonly Candidate[], page: PageEvidence): Link[][] {
   const weighed = candidates.map((candidate) => weighCandidate(candidate, blocks[candidate.block] ?? '', page));
-  const otherSenses: OtherSenses = { any: sensesOf(weighed.filter((one) => one.defeated)), person: new Set(), blocks: new Set(weighed.filter((one) => one.defeated).map(senseInBlock)) };
-  const located = sensesOf(weighed.filter((one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start)));
-  for (const sense of sensesOf(weighed.filter((one) => one.person))) if (!located.has(sense)) otherSenses.person.add(sense);
+  const otherSenses: OtherSenses = {
+    any: sensesOf(weighed.filter((one) => one.defeated)),
+    person: new Set(),
+    blocks: new Set(weighed.filter((one) => one.defeated).map(senseInBlock)),
+  };
+  const located = sensesOf(
+    weighed.filter((one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start)),
+  );
+  for (const sense of sensesOf(weighed.filter((one) => one.person)))
+    if (!located.has(sense)) otherSenses.person.add(sense);
   const links: Link[][] = blocks.map(() => []);
   const perBlock: Weighed[][] = blocks.map(() => []);
   for (const one of weighed) {
@@ -58,7 +65,11 @@ function withOtherSense(one: Weighed, otherSenses: OtherSenses): Weighed {
   const isPerson = words === 1 && one.support === 'far' && otherSenses.person.has(senseOf(one));
   if (!isSameBlock && !isPerson && !(isDoubtful && one.support === 'far')) return one;
   const weight = isSameBlock ? WEIGHTS.otherSenseBeside : WEIGHTS.otherSense;
-  return { ...one, score: Math.max(0, one.score + weight), evidence: [...one.evidence, { kind: 'otherSense', weight }] };
+  return {
+    ...one,
+    score: Math.max(0, one.score + weight),
+    evidence: [...one.evidence, { kind: 'otherSense', weight }],
+  };
 }
 
 /** Longest first from the left; a misspelt name gives way to an exact one unless it holds all of it. */
@@ -103,5 +114,17 @@ function rank(one: Weighed): number {
 
 function toLink({ candidate, score, evidence }: Weighed, text: string): Link {
   const { start, end, entity, alias, method, source } = candidate;
-  return { start, end, text: text.slice(start, end), entity: entity.id, kind: entity.kind, name: entity.name, method, score, alias, evidence, pack: source.pack };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    entity: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    method,
+    score,
+    alias,
+    evidence,
+    pack: source.pack,
+  };
 }

@@ -48,17 +48,34 @@ export interface CollectContext {
 }
 
 /** Turns the hits in one block into candidates and context. Exact forms of the same stretch and entity make spelled ones needless. */
-export function collectCandidates(text: string, block: number, hits: Hits, context: CollectContext, out: Collected): void {
+export function collectCandidates(
+  text: string,
+  block: number,
+  hits: Hits,
+  context: CollectContext,
+  out: Collected,
+): void {
   const exact = new Set<string>();
   for (const wanted of [false, true])
     for (let h = 0; h < hits.count; h += 1) {
       const at = h * HIT;
-      const [source, start, end, node, kind, words] = hits.rows.subarray(at, at + HIT) as unknown as [number, number, number, number, number, number];
+      const [source, start, end, node, kind, words] = hits.rows.subarray(at, at + HIT) as unknown as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
       const open = context.sources[source];
       if (!open || (kind === HIT_SPELLED) !== wanted) continue;
       const { index } = open;
       const next = wanted ? index.aliasKeyNext : index.aliasNext;
-      for (let alias = ((wanted ? index.keyNodes : index.nodes)[node] ?? 0) / 2 - 1 | 0; alias >= 0; alias = next[alias] ?? -1)
+      for (
+        let alias = (((wanted ? index.keyNodes : index.nodes)[node] ?? 0) / 2 - 1) | 0;
+        alias >= 0;
+        alias = next[alias] ?? -1
+      )
         takeAlias({ text, block, start, end, words, open, alias, spelled: wanted, context, exact, out });
     }
 }
@@ -103,13 +120,36 @@ function takeAlias(taking: Taking): void {
   if (!spelled || isSame) {
     exact.add(key);
     const method = methodOf(flags, isSame);
-    out.candidates.push({ block, start, end, entity, source, alias, flags, method, similarity: 1, words, ...(rule ? { rule } : {}) });
+    out.candidates.push({
+      block,
+      start,
+      end,
+      entity,
+      source,
+      alias,
+      flags,
+      method,
+      similarity: 1,
+      words,
+      ...(rule ? { rule } : {}),
+    });
     return;
   }
   const verdict = judge(taking, surface, alias, entity);
   if (!verdict) return;
   const from = withArticle(text, start);
-  out.candidates.push({ block, start: from, end, entity, source, alias, flags, words, ...verdict, ...(rule ? { rule } : {}) });
+  out.candidates.push({
+    block,
+    start: from,
+    end,
+    entity,
+    source,
+    alias,
+    flags,
+    words,
+    ...verdict,
+    ...(rule ? { rule } : {}),
+  });
 }
 
 function methodOf(flags: number, isSame: boolean): LinkMethod {
@@ -134,13 +174,22 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
     const long = plain(alias);
     if (short === long) return true;
     if ((flags & ALIAS.made) === 0) return false;
-    return short === `${long}s` || (short.toUpperCase() === long.toUpperCase() && /^(?:\p{Lu}+s|\p{Lu}\d+|\p{Lu}.*\p{Ll}{2}.*)$/u.test(short));
+    return (
+      short === `${long}s` ||
+      (short.toUpperCase() === long.toUpperCase() && /^(?:\p{Lu}+s|\p{Lu}\d+|\p{Lu}.*\p{Ll}{2}.*)$/u.test(short))
+    );
   }
   if (hasComma(surface) && !hasComma(alias)) return false;
   if (BROKEN.test(surface) && !BROKEN.test(alias)) return false;
-  if (/['’]s\s/.test(surface) && ![alias, ...names].some((name, i) => /['’]s\s/.test(name) && (i === 0 || foldKey(name) === foldKey(surface)))) return false;
+  if (
+    /['’]s\s/.test(surface) &&
+    ![alias, ...names].some((name, i) => /['’]s\s/.test(name) && (i === 0 || foldKey(name) === foldKey(surface)))
+  )
+    return false;
   if (/['’](?:ll|re|ve|m|d|t)$/.test(surface) && !/['’]/.test(alias)) return false;
-  return !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface);
+  return (
+    !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface)
+  );
 }
 
 function judge(taking: Taking, surface: string, alias: string, entity: Entity): SpellingVerdict | null {

@@ -42,7 +42,10 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
     const candidates =
       refused.size === 0
         ? collected.candidates
-        : collected.candidates.filter(({ block, start, end, entity: { id } }) => !refused.has(`${foldKey((texts[block] ?? '').slice(start, end))}\n${id}`));
+        : collected.candidates.filter(
+            ({ block, start, end, entity: { id } }) =>
+              !refused.has(`${foldKey((texts[block] ?? '').slice(start, end))}\n${id}`),
+          );
     const evidence = gatherEvidence({ ...collected, candidates, entity, textOf: (block) => texts[block] ?? '' });
     return chooseLinks(texts, candidates, evidence).slice(0, blocks.length);
   };
@@ -51,7 +54,10 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
 
 function openSource(source: LinkerSource): OpenSource | null {
   const stored = source.index && openMatchingIndex(source.index);
-  const index = stored && stored.counts.entities === source.entities.length ? stored : openMatchingIndex(buildMatchingIndex(source.entities));
+  const index =
+    stored && stored.counts.entities === source.entities.length
+      ? stored
+      : openMatchingIndex(buildMatchingIndex(source.entities));
   return index && { source, index };
 }
 

@@ -23,13 +23,33 @@ export function joins(text: string, from: number, to: number, wordLength: number
         breaks += 1;
         if (breaks > 1) return false;
         break;
-      case 0x20: case 0x09: case 0x0d: case 0xa0: // prettier-ignore
+      case 0x20:
+      case 0x09:
+      case 0x0d:
+      case 0xa0: // prettier-ignore
         break;
       case 0x2e: // .
         if (wordLength > 3) return false;
         signs += 1;
         break;
-      case 0x28: case 0x29: case 0x5b: case 0x5d: case 0x7b: case 0x7d: case 0x3b: case 0x3a: case 0x21: case 0x3f: case 0x7c: case 0x2022: case 0x2026: case 0x060c: case 0x061b: case 0x061f: case 0x40: case 0x23: // prettier-ignore
+      case 0x28:
+      case 0x29:
+      case 0x5b:
+      case 0x5d:
+      case 0x7b:
+      case 0x7d:
+      case 0x3b:
+      case 0x3a:
+      case 0x21:
+      case 0x3f:
+      case 0x7c:
+      case 0x2022:
+      case 0x2026:
+      case 0x060c:
+      case 0x061b:
+      case 0x061f:
+      case 0x40:
+      case 0x23: // prettier-ignore
         return false;
       default:
         signs += 1;

@@ -14,7 +14,15 @@ export function createHits(): Hits {
   return { rows: new Int32Array(HIT * 256), count: 0 };
 }
 
-export function addHit(hits: Hits, index: number, start: number, end: number, node: number, kind: number, words: number): void {
+export function addHit(
+  hits: Hits,
+  index: number,
+  start: number,
+  end: number,
+  node: number,
+  kind: number,
+  words: number,
+): void {
   let at = hits.count * HIT;
   if (at === hits.rows.length) {
     const old = hits.rows;

@@ -50,11 +50,19 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       errors += 1;
       distance += 1;
     }
-    if (Math.min(x.length, y.length) <= 4 && x !== `${y}s` && !(isInflected(x) && key === spellingKey(y)) && !isNumberKey(key) && (a.length === 1 || different > 1)) return null;
+    if (
+      Math.min(x.length, y.length) <= 4 &&
+      x !== `${y}s` &&
+      !(isInflected(x) && key === spellingKey(y)) &&
+      !isNumberKey(key) &&
+      (a.length === 1 || different > 1)
+    )
+      return null;
   }
   if (different === 0) return { method: 'variant', similarity: 0.98 };
   if (errors > 1) return null;
-  const similarity = method === 'fuzzy' ? Math.min(fuseSimilarity(a.join(' '), b.join(' ')), 1 - distance / size) : 1 - distance / size;
+  const similarity =
+    method === 'fuzzy' ? Math.min(fuseSimilarity(a.join(' '), b.join(' ')), 1 - distance / size) : 1 - distance / size;
   return similarity < (method === 'fuzzy' ? LEAST_FUZZY : LEAST_VARIANT) ? null : { method, similarity };
 }
 

@@ -57,9 +57,17 @@ export function matchName(query: string, index: NameIndex): NameMatch | null {
   const size = Math.max(1, index.names.length);
   const weightOf = ({ text, weak, head }: NameWord): number => {
     const known = index.postings.get(spellingKey(text))?.length ?? 0;
-    return (weak ? WEAK_WEIGHT : head ? HEAD_WEIGHT : 1) * (0.35 + Math.log(1 + size / (1 + known)) / Math.log(1 + size));
+    return (
+      (weak ? WEAK_WEIGHT : head ? HEAD_WEIGHT : 1) * (0.35 + Math.log(1 + size / (1 + known)) / Math.log(1 + size))
+    );
   };
-  const isUnique = ({ text, weak, head }: NameWord): boolean => !weak && !head && text.length >= 4 && !isCommonWord(text) && !isCommonName(text) && (index.postings.get(spellingKey(text))?.length ?? 0) === 1;
+  const isUnique = ({ text, weak, head }: NameWord): boolean =>
+    !weak &&
+    !head &&
+    text.length >= 4 &&
+    !isCommonWord(text) &&
+    !isCommonName(text) &&
+    (index.postings.get(spellingKey(text))?.length ?? 0) === 1;
   const votes = new Map<number, number>();
   for (const { text, weak } of words)
     for (const key of keysOf(text)) {
@@ -93,7 +101,12 @@ function keysOf(word: string): string[] {
  * How alike two names are: the weights of the words that meet, in any order, over all. 0 when their numbers differ; less when each has a telling word
  * that the other lacks; more when the one holds the other with a word that only this entity has.
  */
-function compareNames(query: readonly NameWord[], known: readonly NameWord[], weightOf: (word: NameWord) => number, isUnique: (word: NameWord) => boolean): number {
+function compareNames(
+  query: readonly NameWord[],
+  known: readonly NameWord[],
+  weightOf: (word: NameWord) => number,
+  isUnique: (word: NameWord) => boolean,
+): number {
   const a = joinSplit(query, known);
   const b = joinSplit(known, a);
   const free = new Set(b.keys());
@@ -117,8 +130,8 @@ function compareNames(query: readonly NameWord[], known: readonly NameWord[], we
   for (const word of b) total += weightOf(word);
   if ([...alone, ...rest].some((word) => isNumber(word.text))) return 0;
   let score = met / Math.max(total, 1e-9);
-  const telling = (words: readonly NameWord[]): boolean => words.some((word) => !word.weak && !word.head && word.text.length > 2);
-  const isWhole = (words: readonly NameWord[]): boolean => words.every((word) => word.weak);
+  const telling = (words: readonly NameWord[]): boolean =>
+    words.some((word) => !word.weak && !word.head && word.text.length > 2);
   const conflict = telling(alone) && telling(rest);
   if (conflict) score *= CONFLICT;
   else if (unique && (!telling(alone) || !telling(rest))) score = Math.max(score, CONTAINED + score * 0.1);
@@ -134,7 +147,11 @@ function compareWhole(a: readonly NameWord[], b: readonly NameWord[], least: num
   return whole > least ? whole * fuse(joinedA, joinedB) : 0;
 }
 
-function bestPartner(word: NameWord, others: readonly NameWord[], free: ReadonlySet<number>): { at: number; alike: number } | null {
+function bestPartner(
+  word: NameWord,
+  others: readonly NameWord[],
+  free: ReadonlySet<number>,
+): { at: number; alike: number } | null {
   let best: { at: number; alike: number } | null = null;
   for (const at of free) {
     const alike = alikeness(word.text, others[at]?.text ?? '');
@@ -149,7 +166,12 @@ function joinSplit(words: readonly NameWord[], others: readonly NameWord[]): rea
   const out: NameWord[] = [];
   for (const word of words) {
     const last = out.at(-1);
-    if (last && !keys.has(spellingKey(word.text)) && last.text.length + word.text.length >= 5 && keys.has(spellingKey(last.text + word.text)))
+    if (
+      last &&
+      !keys.has(spellingKey(word.text)) &&
+      last.text.length + word.text.length >= 5 &&
+      keys.has(spellingKey(last.text + word.text))
+    )
       out[out.length - 1] = { text: last.text + word.text, weak: false, head: false };
     else out.push(word);
   }
@@ -181,7 +203,13 @@ function sharedStem(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const most = Math.max(a.length, b.length);
-  if (same >= 4 && same >= most - 3 && /^(?:i?an|n|i|ese|ish)?$/.test(a.slice(same)) && /^(?:i?an|n|i|ese|ish)?$/.test(b.slice(same))) return 0.92;
+  if (
+    same >= 4 &&
+    same >= most - 3 &&
+    /^(?:i?an|n|i|ese|ish)?$/.test(a.slice(same)) &&
+    /^(?:i?an|n|i|ese|ish)?$/.test(b.slice(same))
+  )
+    return 0.92;
   return same >= 6 && same >= most * 0.65 ? 0.85 : 0;
 }
 

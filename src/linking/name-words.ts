@@ -36,13 +36,15 @@ export interface NameWord {
 }
 
 export function nameWords(name: string): readonly NameWord[] {
-  return foldedWords(name)
-    .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
-    // ezzor is ez-Zor: an assimilated article that was written on
-    .map((word) => (word.length >= 5 ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
-    .filter((word) => !isArticle(word) || word.length > 3)
-    .map((word) => {
-      const text = ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
-      return { text, weak: WEAK.has(text), head: HEADS.has(text) };
-    });
+  return (
+    foldedWords(name)
+      .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
+      // ezzor is ez-Zor: an assimilated article that was written on
+      .map((word) => (word.length >= 5 ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
+      .filter((word) => !isArticle(word) || word.length > 3)
+      .map((word) => {
+        const text = ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
+        return { text, weak: WEAK.has(text), head: HEADS.has(text) };
+      })
+  );
 }

@@ -61,9 +61,13 @@ export function gatherEvidence({ candidates, contextPlaces, adjectives, entity, 
     const text = textOf(candidate.block);
     const surface = foldKey(text.slice(candidate.start, candidate.end));
     if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
-    if (candidate.words === 1 && isCommonWord(surface) && standsAsName(text, candidate.start, candidate.end)) asNames.add(surface);
+    if (candidate.words === 1 && isCommonWord(surface) && standsAsName(text, candidate.start, candidate.end))
+      asNames.add(surface);
     if (!isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(candidate.start)))) continue;
-    const anchor = anchors.get(candidate.entity.id) ?? { entity: candidate.entity, bySurface: new Map<string, Place[]>() };
+    const anchor = anchors.get(candidate.entity.id) ?? {
+      entity: candidate.entity,
+      bySurface: new Map<string, Place[]>(),
+    };
     anchors.set(candidate.entity.id, anchor);
     push(anchor.bySurface, surface, { block: candidate.block, at: candidate.start });
   }
@@ -89,7 +93,12 @@ export function gatherEvidence({ candidates, contextPlaces, adjectives, entity, 
         parts: all.filter((anchor) => isPart(one, anchor.entity, chain)),
         countrymen: one.country === undefined ? [] : all.filter((anchor) => anchor.entity.country === one.country),
         adjective: [one, ...chain].find(({ id }) => adjectives.has(id)),
-        ownWords: new Set([one, ...chain].flatMap(({ name, names, adjectives: words }) => [name, ...names, ...(words ?? [])]).concat(one.requires ?? []).map(foldKey)),
+        ownWords: new Set(
+          [one, ...chain]
+            .flatMap(({ name, names, adjectives: words }) => [name, ...names, ...(words ?? [])])
+            .concat(one.requires ?? [])
+            .map(foldKey),
+        ),
       };
       related.set(one.id, found);
       return found;
@@ -98,7 +107,9 @@ export function gatherEvidence({ candidates, contextPlaces, adjectives, entity, 
       const folded = foldKey(term);
       const known = terms.get(folded);
       if (known) return known;
-      const places = [...(contextPlaces.get(folded) ?? []), ...(byName.get(folded) ?? []).flatMap(placesOf)].sort(comparePlaces);
+      const places = [...(contextPlaces.get(folded) ?? []), ...(byName.get(folded) ?? []).flatMap(placesOf)].sort(
+        comparePlaces,
+      );
       terms.set(folded, places);
       return places;
     },

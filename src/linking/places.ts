@@ -10,13 +10,17 @@ export function comparePlaces(a: Place, b: Place): number {
 }
 
 /** Distance in UTF-16 units from a mention to the nearest of some places in its block; Infinity when there is none. `places` is sorted. */
-export function closestPlace(places: readonly Place[], mention: { readonly block: number; readonly start: number; readonly end: number }): number {
+export function closestPlace(
+  places: readonly Place[],
+  mention: { readonly block: number; readonly start: number; readonly end: number },
+): number {
   let low = 0;
   let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const place = places[middle];
-    if (place && (place.block < mention.block || (place.block === mention.block && place.at < mention.start))) low = middle + 1;
+    if (place && (place.block < mention.block || (place.block === mention.block && place.at < mention.start)))
+      low = middle + 1;
     else high = middle;
   }
   const [before, after] = [places[low - 1], places[low]];

@@ -29,11 +29,17 @@ export function openRuleSource(rules: readonly LinkRule[], sources: readonly Lin
     }
   }
   if (!home) return null;
-  const index = openMatchingIndex(buildMatchingIndex(entities.map(({ id, kind }, i) => ({ id, kind, name: kept[i]?.text ?? '', names: [] }))));
+  const index = openMatchingIndex(
+    buildMatchingIndex(entities.map(({ id, kind }, i) => ({ id, kind, name: kept[i]?.text ?? '', names: [] }))),
+  );
   return index && { source: { ...home, entities }, index, rules: kept };
 }
 
 /** Folded text and entity of the "not this" rules that hold on a site. */
 export function refusals(rules: readonly LinkRule[], host: string | undefined): ReadonlySet<string> {
-  return new Set(rules.filter((rule) => rule.rule === 'not-this' && holdsOn(rule, host)).map((rule) => `${foldKey(rule.text)}\n${rule.entity}`));
+  return new Set(
+    rules
+      .filter((rule) => rule.rule === 'not-this' && holdsOn(rule, host))
+      .map((rule) => `${foldKey(rule.text)}\n${rule.entity}`),
+  );
 }

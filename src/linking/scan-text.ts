@@ -75,14 +75,24 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     return ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(table, h, s);
   };
   const articleAt = (text: string, at: number): boolean =>
-    (end[at] as number) - (start[at] as number) <= 3 && isArticle(foldedLetters(text, start[at] as number, end[at] as number));
+    (end[at] as number) - (start[at] as number) <= 3 &&
+    isArticle(foldedLetters(text, start[at] as number, end[at] as number));
   const joined = (text: string, at: number): boolean =>
     joins(text, end[at] as number, start[at + 1] as number, (end[at] as number) - (start[at] as number));
 
   /** Follows the keys of the words from `at` on; `node` stands for the words read so far. */
-  const follow = (text: string, first: number, cut: number, at: number, node: number, size: number, hits: Hits): void => {
+  const follow = (
+    text: string,
+    first: number,
+    cut: number,
+    at: number,
+    node: number,
+    size: number,
+    hits: Hits,
+  ): void => {
     const info = keyNodes[node] as number;
-    if (info >> 1 !== 0) addHit(hits, indexNumber, (start[first] as number) + cut, end[at] as number, node, HIT_SPELLED, at - first + 1);
+    if (info >> 1 !== 0)
+      addHit(hits, indexNumber, (start[first] as number) + cut, end[at] as number, node, HIT_SPELLED, at - first + 1);
     if ((info & 1) === 0 || size > MAX_ALIAS_WORDS || at + 1 >= words.count || !joined(text, at)) return;
     let to = at + 1;
     if (articleAt(text, to) && to + 1 < words.count && joined(text, to)) to += 1;
@@ -139,7 +149,8 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
           let at = i;
           for (;;) {
             const info = nodes[node] as number;
-            if (info >> 1 !== 0) addHit(hits, indexNumber, start[i] as number, end[at] as number, node, HIT_EXACT, at - i + 1);
+            if (info >> 1 !== 0)
+              addHit(hits, indexNumber, start[i] as number, end[at] as number, node, HIT_EXACT, at - i + 1);
             if ((info & 1) === 0 || at + 1 >= count) break;
             const word = (ids[at + 1] as number) & NUMBER;
             if (word === 0) {
@@ -159,7 +170,8 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
         }
         if (!spellings) continue;
         const key = wordKey[id] as number;
-        if ((open || key < 0) && Math.abs(key) <= keyStarts && (smallStarts || mayBegin(text, start[i] as number))) follow(text, i, 0, i, Math.abs(key), 1, hits);
+        if ((open || key < 0) && Math.abs(key) <= keyStarts && (smallStarts || mayBegin(text, start[i] as number)))
+          follow(text, i, 0, i, Math.abs(key), 1, hits);
       }
     },
   };

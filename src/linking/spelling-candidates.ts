@@ -35,7 +35,9 @@ export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
       if (refused[slot] === hash) return NONE;
       const known = hashes[slot] === hash ? found[slot] : undefined;
       if (known) return known;
-      const proposed = isStrange(index, text, start, end, hash) ? NONE : propose(index, foldedLetters(text, start, end));
+      const proposed = isStrange(index, text, start, end, hash)
+        ? NONE
+        : propose(index, foldedLetters(text, start, end));
       if (proposed === NONE) refused[slot] = hash;
       else {
         hashes[slot] = hash;
@@ -89,7 +91,13 @@ function propose(index: MatchingIndex, word: string): Candidates {
   if (isArabic(word)) for (const { rest, cutting } of arabicRests(word)) add(keyAlike(index, rest), cutting);
   const joined = /^[ae]l(\p{L}{5,})$/u.exec(word)?.[1];
   if (joined) add(keyAlike(index, joined));
-  if (word.length >= MIN_FUZZY_LETTERS && word.length <= MAX_FUZZY_LETTERS && !/\d/.test(word) && !isCommonWord(word) && !isCommonName(word))
+  if (
+    word.length >= MIN_FUZZY_LETTERS &&
+    word.length <= MAX_FUZZY_LETTERS &&
+    !/\d/.test(word) &&
+    !isCommonWord(word) &&
+    !isCommonName(word)
+  )
     for (const near of wordsNear(index, word)) add(Math.abs(index.wordKey[near] ?? 0));
   return keys.length === 0 ? NONE : { keys: Int32Array.from(keys), cut: Int32Array.from(cut) };
 }
@@ -100,7 +108,8 @@ function keyAlike(index: MatchingIndex, word: string): number {
   const key = findHash(index.keys, hash, spread(hash));
   if (key === 0) return 0;
   const to = index.keyWordStart[key + 1] as number;
-  for (let k = index.keyWordStart[key] as number; k < to; k += 1) if (isSpelledAlike(word, textOf(index, index.keyWord[k] as number))) return key;
+  for (let k = index.keyWordStart[key] as number; k < to; k += 1)
+    if (isSpelledAlike(word, textOf(index, index.keyWord[k] as number))) return key;
   return 0;
 }
 
@@ -126,7 +135,8 @@ function wordsNear(index: MatchingIndex, word: string): number[] {
       if (near.includes(other)) continue;
       const from = index.wordStart[other] as number;
       const size = (index.wordStart[other + 1] as number) - from;
-      if (withinEdits(letters, word.length, index.wordLetters, from, size, Math.min(size, word.length) >= 9 ? 2 : 1)) near.push(other);
+      if (withinEdits(letters, word.length, index.wordLetters, from, size, Math.min(size, word.length) >= 9 ? 2 : 1))
+        near.push(other);
     }
   }
   return near;

@@ -15,12 +15,19 @@ const TAILS = new Set(
   ).split(' '),
 );
 /** Words before a place that make it part of another name: Air France, Bank of Iraq, Tour de France, Fort Washington. */
-const LEADS = /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
+const LEADS =
+  /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
 
 const MONTHS_AND_DAYS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid inside outside near in at from new old greater lower upper soviet ancient modern united north south east west northern southern eastern western central'.split(' '),
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid inside outside near in at from new old greater lower upper soviet ancient modern united north south east west northern southern eastern western central'.split(
+    ' ',
+  ),
 );
-const TITLES = new Set('general gen commander president minister premier major lieutenant colonel sergeant captain ambassador secretary senator sheikh sayyid ayatollah martyr leader chief the a'.split(' '));
+const TITLES = new Set(
+  'general gen commander president minister premier major lieutenant colonel sergeant captain ambassador secretary senator sheikh sayyid ayatollah martyr leader chief the a'.split(
+    ' ',
+  ),
+);
 
 /** The word right after a mention, when only a space or a hyphen parts them; '' otherwise. */
 export function wordAfter(text: string, end: number): string {
@@ -29,13 +36,21 @@ export function wordAfter(text: string, end: number): string {
 
 /** The word right before a mention, when only a space parts them; '' otherwise. */
 export function wordBefore(text: string, start: number): string {
-  return /(?:^|[^\p{L}\p{Nd}])([\p{L}\p{Nd}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? '';
+  return (
+    /(?:^|[^\p{L}\p{Nd}])([\p{L}\p{Nd}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
+  );
 }
 
 /** Whether a single-word mention is only a part of a longer name: of a person (George Washington) or of something else (Washington Post). `isKnown`: this word names an entity itself. */
-export function isPartOfOtherName(text: string, start: number, end: number, isKnown: (folded: string) => boolean): 'person' | 'other' | null {
+export function isPartOfOtherName(
+  text: string,
+  start: number,
+  end: number,
+  isKnown: (folded: string) => boolean,
+): 'person' | 'other' | null {
   const after = wordAfter(text, end);
-  if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase())) return 'other';
+  if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase()))
+    return 'other';
   if (LEADS.test(text.slice(Math.max(0, start - REACH), start))) return 'other';
   const before = wordBefore(text, start);
   const folded = foldKey(before);
@@ -45,7 +60,9 @@ export function isPartOfOtherName(text: string, start: number, end: number, isKn
 
 /** True when a preposition of place stands right before. */
 export function isLocated(text: string, start: number): boolean {
-  return /(?:^|\P{L})(?:in|at|from|to|near|of|across|around|into|outside|inside|through|en|dans|à|de|aus|nach|von|в|из|на|في|من|إلى) (?:the )?$|\p{Lu}\p{L}+, $/iu.test(text.slice(Math.max(0, start - REACH), start));
+  return /(?:^|\P{L})(?:in|at|from|to|near|of|across|around|into|outside|inside|through|en|dans|à|de|aus|nach|von|в|из|на|في|من|إلى) (?:the )?$|\p{Lu}\p{L}+, $/iu.test(
+    text.slice(Math.max(0, start - REACH), start),
+  );
 }
 
 /** True when a capitalised word that is no function word, title or date stands right before: a first name before a surname. */
@@ -91,7 +108,11 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   if (!'/._=&?-'.includes(before || ' ') && !'/._@=&?-'.includes(after || ' ')) return false;
   const left = /\S{0,120}$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? '';
   const right = /^\S{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return /:\/\/|www\.|@/.test(left) || /^[^\s,;]*@\S/.test(right) || (/^\.(?:com|org|net|gov|mil|info|io|co)\b/i.test(right) && !/^\.\s/.test(right));
+  return (
+    /:\/\/|www\.|@/.test(left) ||
+    /^[^\s,;]*@\S/.test(right) ||
+    (/^\.(?:com|org|net|gov|mil|info|io|co)\b/i.test(right) && !/^\.\s/.test(right))
+  );
 }
 
 /** True when most letters around are capitals: a headline in capitals. */

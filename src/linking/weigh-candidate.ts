@@ -33,7 +33,14 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
     void evidence.push({ kind, weight, ...(detail === undefined ? {} : { detail }) });
   const done = (defeated: boolean, support: Weighed['support'] = 'far', person = false): Weighed => {
     const sum = evidence.reduce((total, piece) => total + piece.weight, 0);
-    return { candidate, score: defeated ? 0 : Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)), evidence, defeated, support, person };
+    return {
+      candidate,
+      score: defeated ? 0 : Math.min(1, Math.max(0, Math.round(sum * 1000) / 1000)),
+      evidence,
+      defeated,
+      support,
+      person,
+    };
   };
   if (candidate.rule === 'always') {
     add('always');
@@ -45,7 +52,9 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   weighForm(candidate, text, page, isAmbiguous, add);
   const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, page.isKnown) : null;
   if (longer) return done(true, 'far', longer === 'person');
-  const isGuess = (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) || (isAmbiguous && entity.kind === 'person');
+  const isGuess =
+    (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) ||
+    (isAmbiguous && entity.kind === 'person');
   if (isGuess && candidate.words === 1 && hasNameBefore(text, start)) return done(true);
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
@@ -71,11 +80,19 @@ function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmb
   else if (flags & ALIAS.made && similarity === 1) add('made', alias);
   else add(method === 'acronym' ? 'alias' : method, alias);
   if (similarity < 1) add('dissimilarity', surface, (1 - similarity) * WEIGHTS.dissimilarity);
-  if (similarity < 1 && candidate.words === 1 && surface.length < 8 && !isInflection(surface, alias)) add(method === 'fuzzy' ? 'shortFuzzy' : 'shortVariant');
+  if (similarity < 1 && candidate.words === 1 && surface.length < 8 && !isInflection(surface, alias))
+    add(method === 'fuzzy' ? 'shortFuzzy' : 'shortVariant');
   if (candidate.words > 1) add('severalWords');
   if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
-  if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface))) add(standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface))) ? 'commonWordAsName' : 'commonWord', surface);
-  if (lacksCapitals(surface, alias, method === 'fuzzy')) add(isRare(surface) && similarity === 1 ? 'lowerCaseRare' : 'lowerCase', surface);
+  if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface)))
+    add(
+      standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface)))
+        ? 'commonWordAsName'
+        : 'commonWord',
+      surface,
+    );
+  if (lacksCapitals(surface, alias, method === 'fuzzy'))
+    add(isRare(surface) && similarity === 1 ? 'lowerCaseRare' : 'lowerCase', surface);
   if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
 }
 
@@ -89,7 +106,11 @@ function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolea
   const names = nameWords(alias);
   if (/^\p{Lu}/u.test(alias) && isSmall(first) && !/^[ae]l-/.test(surface)) return true;
   const isEveryday = rest.length === 1 && isCommonWord(foldKey(first ?? '')) && isCommonWord(foldKey(rest[0] ?? ''));
-  return (isFuzzy || isEveryday) && names.length === rest.length + 1 && rest.some((word, i) => isSmall(word) && !isSmall(names[i + 1]));
+  return (
+    (isFuzzy || isEveryday) &&
+    names.length === rest.length + 1 &&
+    rest.some((word, i) => isSmall(word) && !isSmall(names[i + 1]))
+  );
 }
 
 /** Case endings and a German genitive are no other spelling. */
@@ -169,7 +190,13 @@ function weighOwners(candidate: Candidate, text: string, page: PageEvidence, isD
 }
 
 /** True when an excluded word defeats the mention: it stands near, and no support is nearer. */
-function weighExcluded(candidate: Candidate, page: PageEvidence, isAmbiguous: boolean, support: number, add: Add): boolean {
+function weighExcluded(
+  candidate: Candidate,
+  page: PageEvidence,
+  isAmbiguous: boolean,
+  support: number,
+  add: Add,
+): boolean {
   let isFar = false;
   for (const term of candidate.entity.excludes ?? []) {
     const places = page.termPlaces(term);

@@ -26,8 +26,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ٱ: 'ا', ى: 'ي', ی: 'ي', ې: 'ي', ئ: 'ي', ک: 'ك', ڪ: 'ك', ة: 'ه', ە: 'ه', ہ: 'ه', ھ: 'ه', ۀ: 'ه', ؤ: 'و', ۇ: 'و',
 }; // prettier-ignore
 
-const APOSTROPHES = '\'’‘‛`´ʻʼʽʾʿˈˊˋ′＇ʹ׳';
-const SOLO_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const APOSTROPHES = "'’‘‛`´ʻʼʽʾʿˈˊˋ′＇ʹ׳";
+const SOLO_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const DROPPED = /[\u0621\p{M}\p{Cf}\u0640\u00ad]/u;
 const WORD = /^[\p{L}\p{Nd}]+$/u;
 

@@ -1,5 +1,16 @@
 import type { Span } from '../model/span.ts';
-import { APOSTROPHE, BREAK, DOT, DROP, EXPAND, FIRST_LETTER, NON_JOINER, SOLO, SURROGATE, UNFILLED } from './fold-table.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  DOT,
+  DROP,
+  EXPAND,
+  FIRST_LETTER,
+  NON_JOINER,
+  SOLO,
+  SURROGATE,
+  UNFILLED,
+} from './fold-table.ts';
 import { expansionOf, fillFoldBlock, foldAstral, foldTable } from './fold-table.ts';
 
 /** A text as names are compared: lower case, without accents, marks and apostrophes; with the way back. */
@@ -52,7 +63,9 @@ export function fold(text: string): FoldedText {
     text: folded,
     toOriginal(start, end) {
       const at = (index: number): number => origin[index] ?? text.length;
-      return end <= start ? { start: at(start), end: at(start) } : { start: at(start), end: ends[end - 1] ?? text.length };
+      return end <= start
+        ? { start: at(start), end: at(start) }
+        : { start: at(start), end: ends[end - 1] ?? text.length };
     },
   };
 }

@@ -2,7 +2,8 @@ const SIZE = 64;
 const VOWEL = 1;
 /** Class of a folded letter; letters of one class replace each other cheaply; 0 for none. */
 const CLASSES = new Uint8Array(128);
-for (const [n, group] of ['aeiouy', 'qckg', 'szx', 'vw', 'fp', 'td'].entries()) for (const letter of group) CLASSES[letter.charCodeAt(0)] = n + VOWEL;
+for (const [n, group] of ['aeiouy', 'qckg', 'szx', 'vw', 'fp', 'td'].entries())
+  for (const letter of group) CLASSES[letter.charCodeAt(0)] = n + VOWEL;
 const H = 0x68;
 
 const rowA = new Float64Array(SIZE);
@@ -58,7 +59,13 @@ const MOST_APART = 0.3;
 /** True when two words with one spelling key are near enough in letters; case forms of one stem and numbers always are. */
 export function isSpelledAlike(left: string, right: string): boolean {
   const code = left.charCodeAt(0);
-  if ((code >= 0x400 && code < 0x530) || (code >= 0x30 && code <= 0x39) || (right.charCodeAt(0) >= 0x30 && right.charCodeAt(0) <= 0x39) || Math.abs(left.length - right.length) > 4) return Math.abs(left.length - right.length) <= 6;
+  if (
+    (code >= 0x400 && code < 0x530) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (right.charCodeAt(0) >= 0x30 && right.charCodeAt(0) <= 0x39) ||
+    Math.abs(left.length - right.length) > 4
+  )
+    return Math.abs(left.length - right.length) <= 6;
   return NUMERAL.test(left) || spellingDistance(left, right) <= MOST_APART * Math.max(left.length, right.length);
 }
 

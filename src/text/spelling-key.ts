@@ -31,14 +31,43 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
 /** Class letter of a digraph (first letter, then second) and of a letter; `*` is a vowel. Folded ASCII letters only. */
 const DIGRAPHS = new Uint8Array(128 * 128);
 const LETTERS = new Uint8Array(128);
-for (const [pair, symbol] of Object.entries({ kh: 'k', gh: 'g', dh: 's', th: 't', sh: 'x', ch: 'x', zh: 'j', ph: 'f', ck: 'k', dj: 'j', tz: 's', ts: 's', dz: 's' }))
+for (const [pair, symbol] of Object.entries({
+  kh: 'k',
+  gh: 'g',
+  dh: 's',
+  th: 't',
+  sh: 'x',
+  ch: 'x',
+  zh: 'j',
+  ph: 'f',
+  ck: 'k',
+  dj: 'j',
+  tz: 's',
+  ts: 's',
+  dz: 's',
+}))
   DIGRAPHS[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = symbol.charCodeAt(0);
 for (let code = 0x61; code <= 0x7a; code += 1) {
   const letter = String.fromCharCode(code);
   LETTERS[code] = ('aeiouy'.includes(letter) ? '*' : ({ q: 'k', z: 's', w: 'v' }[letter] ?? letter)).charCodeAt(0);
 }
 const VOWEL = 0x2a;
-const [A, C, E, H, I, O, R, S, T, V, W, X, Y, K] = [...'acehiorstvwxyk'].map((letter) => letter.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number, number, number, number];
+const [A, C, E, H, I, O, R, S, T, V, W, X, Y, K] = [...'acehiorstvwxyk'].map((letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 
 /** Longest word that gets a key of its own; longer ones are cut. */
 const MAX_LETTERS = 64;
@@ -76,7 +105,8 @@ function latinSymbols(word: Uint16Array, length: number): number {
   if (size >= 5 && word[size - 1] === S && word[size - 2] !== S) size -= 1;
   const isCentre = size >= 5 && word[size - 1] === E && word[size - 2] === R && word[size - 3] === T;
   if (size >= 5 && word[size - 1] === E && LETTERS[word[size - 2] as number] !== VOWEL && !isCentre) size -= 1;
-  if (size >= 4 && word[size - 1] === H && (word[size - 2] === A || word[size - 2] === E || word[size - 2] === O)) size -= 1;
+  if (size >= 4 && word[size - 1] === H && (word[size - 2] === A || word[size - 2] === E || word[size - 2] === O))
+    size -= 1;
   let n = 0;
   let last = 0;
   const until = isCentre ? size - 2 : size;

@@ -1,4 +1,15 @@
-import { APOSTROPHE, BREAK, DOT, DROP, EXPAND, FIRST_LETTER, NON_JOINER, SOLO, SURROGATE, UNFILLED } from './fold-table.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  DOT,
+  DROP,
+  EXPAND,
+  FIRST_LETTER,
+  NON_JOINER,
+  SOLO,
+  SURROGATE,
+  UNFILLED,
+} from './fold-table.ts';
 import { expansionOf, fillFoldBlock, foldAstral, foldTable } from './fold-table.ts';
 
 /** Words of a text as parallel arrays: no objects, no strings. Offsets are UTF-16; `hash` is of the folded letters. */
@@ -19,7 +30,13 @@ const T = foldTable();
 
 /** A buffer for `capacity` words; set `count` to 0 to use it again. */
 export function createWordBuffer(capacity: number): WordBuffer {
-  return { start: new Int32Array(capacity), end: new Int32Array(capacity), hash: new Int32Array(capacity), count: 0, apostrophes: [] };
+  return {
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    hash: new Int32Array(capacity),
+    count: 0,
+    apostrophes: [],
+  };
 }
 
 /** Hash of an already folded word, as `readWords` computes it while reading. */
@@ -84,7 +101,7 @@ const nameBuffer = createWordBuffer(64);
 export function foldedWords(text: string): string[] {
   const out: string[] = [];
   const buffer = nameBuffer;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     buffer.count = 0;
     i = readWords(text, i, buffer);
     for (let k = 0; k < buffer.count; k += 1) out.push(foldedLetters(text, buffer.start[k] ?? 0, buffer.end[k] ?? 0));

@@ -21,14 +21,22 @@ export function arabicPrefixes(entities: readonly Entity[]): readonly (readonly 
   let found = 0;
   const misses: string[] = [];
   for (const entity of entities)
-    for (const name of entity.names.filter((alias) => /^[\u0600-\u06ff\s]+$/.test(alias) && !/[یکپچژگ\u200c]/.test(alias)))
+    for (const name of entity.names.filter(
+      (alias) => /^[\u0600-\u06ff\s]+$/.test(alias) && !/[یکپچژگ\u200c]/.test(alias),
+    ))
       for (const prefix of PREFIXES)
         for (const carrier of CARRIERS) {
           const written = prefix.endsWith('ل') && name.startsWith('ال') ? prefix + name.slice(1) : prefix + name;
           const at = carrier.indexOf('_');
           const links = linker.link(carrier.replace('_', written));
           tried += 1;
-          if (links.some((link) => link.entity === entity.id && link.end === at + written.length && link.start <= at + prefix.length)) found += 1;
+          if (
+            links.some(
+              (link) =>
+                link.entity === entity.id && link.end === at + written.length && link.start <= at + prefix.length,
+            )
+          )
+            found += 1;
           else misses.push(written);
         }
   if (process.argv.includes('--list')) console.log([...new Set(misses)].join('\n'));

@@ -6,7 +6,11 @@ import type { Entity } from '../../src/model/entity.ts';
 
 /** The entities of assets/gazetteer. */
 export function bundledEntities(): readonly Entity[] {
-  return ['groups', 'persons', 'places'].flatMap((name) => parseGazetteer(name, readFileSync(new URL(`../../assets/gazetteer/${name}.jsonl`, import.meta.url), 'utf8')).value);
+  return ['groups', 'persons', 'places'].flatMap(
+    (name) =>
+      parseGazetteer(name, readFileSync(new URL(`../../assets/gazetteer/${name}.jsonl`, import.meta.url), 'utf8'))
+        .value,
+  );
 }
 
 /** A saved page of the evaluation set as its visible text. */
@@ -20,11 +24,18 @@ export function savedPages(folder: string, half: string): readonly SavedPage[] {
   return readdirSync(pages)
     .filter((name) => name.endsWith('.html.gz'))
     .sort()
-    .map((name) => ({ id: name.replace('.html.gz', ''), text: visibleText(gunzipSync(readFileSync(`${pages}/${name}`)).toString('utf8')) }));
+    .map((name) => ({
+      id: name.replace('.html.gz', ''),
+      text: visibleText(gunzipSync(readFileSync(`${pages}/${name}`)).toString('utf8')),
+    }));
 }
 
 const HIDDEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME']);
-const INLINE = new Set('A ABBR B BDI BDO CITE CODE DATA EM FONT I KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL'.split(' '));
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA EM FONT I KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR INS DEL'.split(
+    ' ',
+  ),
+);
 
 function visibleText(html: string): string {
   const { document } = parseHTML(html);
@@ -41,7 +52,11 @@ function visibleText(html: string): string {
     }
   };
   walk(document.documentElement);
-  return parts.join('').replace(/[ \t]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n').trim();
+  return parts
+    .join('')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*\n\s*/g, '\n\n')
+    .trim();
 }
 
 /** Lines of a JSON lines file of the evaluation data. */

@@ -8,29 +8,56 @@ import { percent, readLines } from './linking-data.ts';
 interface Doc {
   readonly id: string;
   readonly text: string;
-  readonly mentions: readonly (Span & { readonly text: string; readonly type?: string; readonly adj?: boolean; readonly skip?: boolean })[];
+  readonly mentions: readonly (Span & {
+    readonly text: string;
+    readonly type?: string;
+    readonly adj?: boolean;
+    readonly skip?: boolean;
+  })[];
 }
 
 /** Names in the gold of one half of the documents, sought in the other half: beside a matcher that marks every whole-word occurrence, longest first. */
-export function halfAgainstHalf(folder: string, name: 'places' | 'world-ner', half: string): readonly (readonly string[])[] {
+export function halfAgainstHalf(
+  folder: string,
+  name: 'places' | 'world-ner',
+  half: string,
+): readonly (readonly string[])[] {
   const docs = readLines<Doc>(`${folder}/${half}-${name}.jsonl`);
-  const wanted = (mention: Doc['mentions'][number]): boolean => (name === 'places' ? !mention.adj && !mention.skip : mention.type === 'Organization' || mention.type === 'Location');
+  const wanted = (mention: Doc['mentions'][number]): boolean =>
+    name === 'places' ? !mention.adj && !mention.skip : mention.type === 'Organization' || mention.type === 'Location';
   const names = new Map<string, EntityKind>();
   docs.forEach((doc, i) => {
-    if (i % 2 === 0) for (const mention of doc.mentions) if (wanted(mention) && foldKey(mention.text).length > 1) names.set(mention.text.replace(/\s+/g, ' ').trim(), mention.type === 'Organization' ? 'group' : 'place');
+    if (i % 2 === 0)
+      for (const mention of doc.mentions)
+        if (wanted(mention) && foldKey(mention.text).length > 1)
+          names.set(mention.text.replace(/\s+/g, ' ').trim(), mention.type === 'Organization' ? 'group' : 'place');
   });
-  const entities: Entity[] = [...names].map(([text, kind], i) => ({ id: entityId(`e${i}`), kind, name: text, names: [] }));
+  const entities: Entity[] = [...names].map(([text, kind], i) => ({
+    id: entityId(`e${i}`),
+    kind,
+    name: text,
+    names: [],
+  }));
   const linker = createLinker([{ pack: packId('half'), entities }]);
   const sums = { brute: { marks: 0, right: 0, covered: 0 }, linker: { marks: 0, right: 0, covered: 0 } };
   let gold = 0;
   docs.forEach((doc, i) => {
     if (i % 2 === 0) return;
-    const truth = doc.mentions.filter((mention) => names.has(mention.text.replace(/\s+/g, ' ').trim()) && wanted(mention));
+    const truth = doc.mentions.filter(
+      (mention) => names.has(mention.text.replace(/\s+/g, ' ').trim()) && wanted(mention),
+    );
     gold += truth.length;
-    for (const [kind, marks] of [['brute', bruteForce(doc.text, names)], ['linker', linker.link(doc.text)]] as const) {
+    for (const [kind, marks] of [
+      ['brute', bruteForce(doc.text, names)],
+      ['linker', linker.link(doc.text)],
+    ] as const) {
       sums[kind].marks += marks.length;
-      sums[kind].right += marks.filter((mark) => doc.mentions.some((mention) => mark.start < mention.end && mention.start < mark.end)).length;
-      sums[kind].covered += truth.filter((mention) => marks.some((mark) => mark.start < mention.end && mention.start < mark.end)).length;
+      sums[kind].right += marks.filter((mark) =>
+        doc.mentions.some((mention) => mark.start < mention.end && mention.start < mark.end),
+      ).length;
+      sums[kind].covered += truth.filter((mention) =>
+        marks.some((mark) => mark.start < mention.end && mention.start < mark.end),
+      ).length;
     }
   });
   return (['brute', 'linker'] as const).map((kind) => [
@@ -42,7 +69,10 @@ export function halfAgainstHalf(folder: string, name: 'places' | 'world-ner', ha
 
 /** Every whole-word, case-sensitive occurrence of a name, leftmost longest. */
 function bruteForce(text: string, names: ReadonlyMap<string, unknown>): readonly Span[] {
-  const words = [...text.matchAll(/[\p{L}\p{Nd}]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = [...text.matchAll(/[\p{L}\p{Nd}]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const longest = 8;
   const out: Span[] = [];
   for (let i = 0; i < words.length; i += 1)

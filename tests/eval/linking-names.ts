@@ -10,7 +10,9 @@ interface Query {
 
 /** Close spellings of hand-made entities: the first spelling is indexed, the others are sought. */
 export function handmadeVariants(folder: string, fold: (text: string) => string): readonly (readonly string[])[] {
-  const entities = readLines<{ id: string; names: string[]; script: string[]; acronyms: string[] }>(`${folder}/variants-handmade.jsonl`);
+  const entities = readLines<{ id: string; names: string[]; script: string[]; acronyms: string[] }>(
+    `${folder}/variants-handmade.jsonl`,
+  );
   const index = buildNameIndex(entities.map(({ id, names }) => ({ id, name: names[0] ?? '' })));
   let close = 0;
   let found = 0;
@@ -20,7 +22,8 @@ export function handmadeVariants(folder: string, fold: (text: string) => string)
   for (const { id, names, script, acronyms } of entities)
     for (const name of [...names.slice(1), ...script, ...acronyms]) {
       const match = matchName(name, index);
-      if (match) match.id === id ? (right += 1) : (wrong += 1);
+      if (match?.id === id) right += 1;
+      else if (match) wrong += 1;
       if (trigramSimilarity(fold(names[0] ?? ''), fold(name)) < 0.35) continue;
       close += 1;
       if (match?.id === id) found += 1;
@@ -35,7 +38,9 @@ export function handmadeVariants(folder: string, fold: (text: string) => string)
 
 /** Names of lists: half of the organisations indexed, every other spelling and the names of the rest sought. */
 export async function listNames(folder: string, half: string): Promise<readonly (readonly string[])[]> {
-  const lib = (await import(`${folder}/eval/lib.mjs`)) as { nameQueries(half: string): { index: { id: string; name: string }[]; queries: Query[] } };
+  const lib = (await import(`${folder}/eval/lib.mjs`)) as {
+    nameQueries(half: string): { index: { id: string; name: string }[]; queries: Query[] };
+  };
   const { index, queries } = lib.nameQueries(half);
   const names = buildNameIndex(index);
   let close = 0;
@@ -57,7 +62,11 @@ export async function listNames(folder: string, half: string): Promise<readonly 
   return [
     ['list names, close spellings found', percent(found, close), '75 %'],
     ['list names, precision of all answers', percent(right, right + wrong), '95 %'],
-    ['list names, the same without names that two entries share letter for letter', percent(right, right + wrong - sameName), '-'],
+    [
+      'list names, the same without names that two entries share letter for letter',
+      percent(right, right + wrong - sameName),
+      '-',
+    ],
   ];
 }
 

@@ -20,7 +20,9 @@ export function misspell(name: string, known: ReadonlySet<string>, random: () =>
   const keepCase = (c: string): string => (text.charAt(at) === text.charAt(at).toUpperCase() ? c.toUpperCase() : c);
   const edited =
     kind === 0
-      ? text.slice(0, at) + (at === 0 ? letter.toUpperCase() + text.charAt(0).toLowerCase() : letter + text.charAt(at)) + text.slice(at + 1)
+      ? text.slice(0, at) +
+        (at === 0 ? letter.toUpperCase() + text.charAt(0).toLowerCase() : letter + text.charAt(at)) +
+        text.slice(at + 1)
       : kind === 1
         ? text.slice(0, at) + (at === 0 ? text.charAt(1).toUpperCase() + text.slice(2) : text.slice(at + 1))
         : kind === 2
@@ -35,14 +37,27 @@ export function misspell(name: string, known: ReadonlySet<string>, random: () =>
 }
 
 /** Misspelt names of the bundled pack, planted into saved pages; how many are marked as the right entity. */
-export function plantedErrors(entities: readonly Entity[], pages: readonly SavedPage[]): readonly (readonly string[])[] {
+export function plantedErrors(
+  entities: readonly Entity[],
+  pages: readonly SavedPage[],
+): readonly (readonly string[])[] {
   const linker = createLinker([{ pack: packId('bundled'), entities }]);
-  const free = createLinker([{ pack: packId('bundled'), entities: entities.map(({ requires: _r, excludes: _e, ambiguous: _a, ...rest }) => rest) }]);
+  const free = createLinker([
+    {
+      pack: packId('bundled'),
+      entities: entities.map(({ requires: _r, excludes: _e, ambiguous: _a, ...rest }) => rest),
+    },
+  ]);
   const random = createRandom(7);
   const known = new Set(entities.flatMap((entity) => [entity.name, ...entity.names].flatMap(foldedWords)));
   const names = entities.flatMap((entity) =>
     [entity.name, ...entity.names]
-      .filter((name) => foldKey(name).replace(/ /g, '').length >= 8 && /^[\p{Script=Latin}\s\p{P}\p{Nd}]+$/u.test(name) && /[a-z]{5,}/i.test(name))
+      .filter(
+        (name) =>
+          foldKey(name).replace(/ /g, '').length >= 8 &&
+          /^[\p{Script=Latin}\s\p{P}\p{Nd}]+$/u.test(name) &&
+          /[a-z]{5,}/i.test(name),
+      )
       .map((name) => ({ entity, name })),
   );
   let planted = 0;
@@ -72,7 +87,10 @@ export function plantedErrors(entities: readonly Entity[], pages: readonly Saved
 }
 
 /** Marks of spellings on pages that do not misspell: each listed. */
-export function falseSpellings(entities: readonly Entity[], pages: readonly SavedPage[]): readonly (readonly string[])[] {
+export function falseSpellings(
+  entities: readonly Entity[],
+  pages: readonly SavedPage[],
+): readonly (readonly string[])[] {
   const linker = createLinker([{ pack: packId('bundled'), entities }]);
   let words = 0;
   let marks = 0;
@@ -83,7 +101,18 @@ export function falseSpellings(entities: readonly Entity[], pages: readonly Save
     marks += links.length;
     for (const link of links)
       if (link.method === 'fuzzy' || link.method === 'variant')
-        rows.push([`  ${link.method} mark in ${page.id}: "${link.text}" as ${link.name}`, page.text.slice(Math.max(0, link.start - 40), link.end + 30).replace(/\s+/g, ' '), '']);
+        rows.push([
+          `  ${link.method} mark in ${page.id}: "${link.text}" as ${link.name}`,
+          page.text.slice(Math.max(0, link.start - 40), link.end + 30).replace(/\s+/g, ' '),
+          '',
+        ]);
   }
-  return [[`variant and fuzzy marks on ${pages.length} pages, ${words} words, ${marks} marks in all`, `${rows.length}, one in ${Math.round(words / Math.max(1, rows.length))}`, 'wrong ones: 1 in 20,000'], ...rows];
+  return [
+    [
+      `variant and fuzzy marks on ${pages.length} pages, ${words} words, ${marks} marks in all`,
+      `${rows.length}, one in ${Math.round(words / Math.max(1, rows.length))}`,
+      'wrong ones: 1 in 20,000',
+    ],
+    ...rows,
+  ];
 }
