@@ -36,6 +36,8 @@ describe('places', () => {
       'place: Texas (Texas, US)',
       'place: Paris (Paris, US)',
     ]);
+    const far = discover('From Lyon, Marseille and Bordeaux in France they flew to Paris, Texas.');
+    expect(far.find((m) => m.text === 'Paris')?.country).toBe('US');
     check('Officials in London, Ontario, said nothing.', [
       'place: London (London, CA)',
       'place: Ontario (Ontario, CA)',
