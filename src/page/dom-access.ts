@@ -6,9 +6,8 @@ function getterOf<Owner extends object, Key extends keyof Owner>(
   prototype: Owner,
   key: Key,
 ): (target: Owner) => Owner[Key] {
-  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  if (!read) throw new Error(`dom-access: this browser has no ${String(key)}`);
-  return (target) => read.call(target) as Owner[Key];
+  const property = Object.getOwnPropertyDescriptor(prototype, key);
+  return (target) => property?.get?.call(target) as Owner[Key];
 }
 
 export const localNameOf = getterOf(Element.prototype, 'localName');

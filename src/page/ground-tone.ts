@@ -17,7 +17,7 @@ export function createGroundTone(page: Document): { toneOf(element: Element): In
       if (!colour) return 'text';
       if (colour.alpha === 1) return chooseTone(lay(colour));
       if (colour.alpha > 0)
-        over = over ? { ...blend(over, colour), alpha: 1 - (1 - (over as Colour).alpha) * (1 - colour.alpha) } : colour;
+        over = over ? { ...blend(over, colour), alpha: 1 - (1 - over.alpha) * (1 - colour.alpha) } : colour;
       const parent: Node | null = parentOf(at);
       at = parent && elementAbove(parent);
     }

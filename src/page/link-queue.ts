@@ -12,9 +12,15 @@ const MEMORY_UNITS = 2_000_000;
 
 export type LinkTexts = (texts: readonly string[]) => Promise<readonly (readonly PageMark[])[] | null>;
 
+/** A block with the names in it. */
+export interface Found {
+  readonly block: TextBlock;
+  readonly marks: readonly PageMark[];
+}
+
 export interface LinkQueue {
-  /** Links blocks, viewport first; `found` gets each block that has marks, in turns. Resolves when all have been answered. */
-  link(blocks: readonly TextBlock[], found: (block: TextBlock, marks: readonly PageMark[]) => void): Promise<void>;
+  /** Links blocks, viewport first; `found` gets the blocks that have marks, in lots. Resolves when all have been answered. */
+  link(blocks: readonly TextBlock[], found: (ready: readonly Found[]) => Promise<void>): Promise<void>;
   forget(): void;
 }
 
@@ -39,12 +45,15 @@ export function createLinkQueue(linkTexts: LinkTexts): LinkQueue {
     },
     async link(blocks, found) {
       const waiting: TextBlock[] = [];
+      let ready: Found[] = [];
       for (const block of inReadingOrder(blocks)) {
-        const known = memory.get(block.text);
-        if (!known) waiting.push(block);
-        else if (known.length > 0) found(block, known);
+        const marks = memory.get(block.text);
+        if (!marks) waiting.push(block);
+        else if (marks.length > 0) ready.push({ block, marks });
       }
-      for (let next = 0; next < waiting.length;) {
+      let handedOn = -Infinity;
+      let next = 0;
+      while (next < waiting.length) {
         const batch = batchFrom(waiting, next);
         next += batch.length;
         const answers = await linkTexts(batch.map((block) => block.text));
@@ -52,9 +61,14 @@ export function createLinkQueue(linkTexts: LinkTexts): LinkQueue {
           const marks = answers?.[index];
           if (!marks) return;
           remember(block.text, marks);
-          if (marks.length > 0) found(block, marks);
+          if (marks.length > 0) ready.push({ block, marks });
         });
+        if (performance.now() - handedOn < HAND_ON_MS) continue;
+        handedOn = performance.now();
+        await found(ready);
+        ready = [];
       }
+      await found(ready);
     },
   };
 }

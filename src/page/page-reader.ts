@@ -1,11 +1,9 @@
-import type { PageMark } from '../model/page.ts';
 import { createBlockIndex, type BlockIndex } from './block-index.ts';
 import { isConnected, isVisible, shadowRootOf } from './dom-access.ts';
-import { createLinkQueue, type LinkTexts } from './link-queue.ts';
+import { createLinkQueue, type Found, type LinkTexts } from './link-queue.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { watchChanges } from './page-changes.ts';
 import { createSlices } from './slices.ts';
-import type { TextBlock } from './text-block.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { TextRules } from './text-rules.ts';
 
@@ -53,7 +51,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     index.remove(block);
     calls.removed(block);
   };
-  const place = (block: TextBlock, marks: readonly PageMark[]): void => {
+  const place = ({ block, marks }: Found): void => {
     if (
       block.pieces.some(
         ({ node, from, start, length }) =>
@@ -65,6 +63,15 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     marked.marks = marks.map((mark) => ({ ...mark, block: marked }));
     index.add(marked);
     calls.added(marked);
+  };
+
+  const placeAll = async (found: readonly Found[]): Promise<void> => {
+    let at = 0;
+    if (found.length === 0) return;
+    await slices.run((isOver) => {
+      for (let next = found[at]; next && !isOver(); next = found[++at]) place(next);
+      return at >= found.length;
+    });
   };
 
   const changes = watchChanges({
@@ -107,15 +114,15 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     stale: () => readonly MarkedBlock[],
   ): Promise<void> => {
     const reading = readBlocks(deep, own, rules);
-    for (let linked = 0, isDone = false; !isDone;) {
-      await slices.run((isOver) => {
-        isDone = reading.next(isOver);
-        return isDone || reading.blocks.length - linked >= STAGE_BLOCKS;
-      });
-      if (linked === 0) stale().forEach(remove);
+    let linked = 0;
+    let isFirst = true;
+    while (isFirst || !reading.isDone) {
+      await slices.run((isOver) => reading.next(isOver) || reading.blocks.length - linked >= STAGE_BLOCKS);
+      if (isFirst) stale().forEach(remove);
+      isFirst = false;
       const ready = reading.blocks.slice(linked);
       linked += ready.length;
-      await queue.link(ready, place);
+      await queue.link(ready, placeAll);
     }
     reading.hidden.forEach(watchHidden);
     const found = [...deep, ...reading.roots].filter((root) => root instanceof ShadowRoot && !roots.has(root));

@@ -102,7 +102,7 @@ export function startReading({
       return true;
     },
   });
-  const steps = createNameSteps(reader.index, painter.isPainted);
+  const steps = createNameSteps(reader.index, (mark) => painter.isPainted(mark));
 
   const markUnder = (point: Point): PlacedMark | null => {
     const mark = markAt(page, point, reader.index, reader.roots);

@@ -6,6 +6,7 @@ import { isInline, isInsideExcluded, type TextRules } from './text-rules.ts';
 export interface BlockReading {
   /** Reads on until `isOver()`; true when everything is read. */
   next(isOver: () => boolean): boolean;
+  readonly isDone: boolean;
   readonly blocks: readonly TextBlock[];
   readonly roots: readonly ShadowRoot[];
   readonly hidden: readonly Element[];
@@ -47,6 +48,9 @@ export function readBlocks(
     at += 1;
   };
   return {
+    get isDone() {
+      return at >= jobs.length;
+    },
     get blocks() {
       return blocks;
     },

@@ -16,7 +16,7 @@ const countMarks = (page: Page): Promise<number> =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
 
 async function waitForCount(page: Page, wanted: number): Promise<number> {
-  const until = Date.now() + 60_000;
+  const until = Date.now() + 150_000;
   let count = 0;
   while (count !== wanted && Date.now() < until) {
     await pause(50);
