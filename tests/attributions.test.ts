@@ -72,6 +72,12 @@ describe('voices within voices', () => {
   });
 });
 
+it('reads no voices inside a quotation', () => {
+  expect(attributions('“They said that we believe it,” the mayor said.')).toEqual([
+    ['the mayor', 'said', '“They said that we believe it,”'],
+  ]);
+});
+
 it('takes the author of a pasted tweet for its source', () => {
   const text =
     'Two reports.\n\nSmoke is seen over the river. — A. Writer (@awriter) February 16, 2020\n\nMore follows.';
