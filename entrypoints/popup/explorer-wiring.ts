@@ -1,26 +1,20 @@
 import type { Settings } from '../../src/model/settings.ts';
 import { siteMode } from '../../src/model/settings.ts';
-import { browser } from '../../src/platform/browser.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask, askPage } from '../../src/platform/messenger.ts';
 import { openPanel, openTab } from '../../src/platform/open-screen.ts';
 import type { Answer, PageContext } from '../../src/platform/protocol.ts';
+import {
+  ALL_SITES,
+  hasAccess,
+  keep,
+  loadKept,
+  requestAccess,
+  type ActiveTab,
+} from '../../src/platform/screen-browser.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 
-/** The tab that a screen stands beside. */
-export interface ActiveTab {
-  readonly id: number | undefined;
-  readonly windowId: number | undefined;
-  readonly url: string | undefined;
-}
-
 const HITS = 40;
-
-/** The tab in front. Its address is known only where the reader has given access to it. */
-export async function findActiveTab(): Promise<ActiveTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id, windowId: tab?.windowId, url: tab?.url };
-}
 
 /** Everything that a screen asks of the background, of the page in the tab, and of the browser. `stateKey` keeps the state of this screen. */
 export function createExplorerPort(tab: () => ActiveTab, stateKey: string): ExplorerPort {
@@ -48,11 +42,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       await askPage(tab().id ?? -1, 'page.rescan', {});
       await new Promise((resolve) => setTimeout(resolve, 600));
     },
-    allowSite: async () => {
-      const { url } = tab();
-      const origins = url?.startsWith('http') ? [`${new URL(url).origin}/*`] : ['http://*/*', 'https://*/*'];
-      return browser.permissions.request({ origins });
-    },
+    allowSite: () => requestAccess(sitesOf(tab().url)),
     changeSite: async (mode) => void (await ask('site.change', { host: host(), mode })),
     changePaused: async (paused) => void (await ask('settings.change', { change: { paused } })),
     async savePage() {
@@ -62,16 +52,17 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     openPanel: () => void openPanel(tab().windowId, {}).then((opened) => opened && window.close()),
     openLibrary: () => void ask('screen.open', { screen: 'library' }),
     openTab: (parameters) => void openTab('search.html', parameters),
-    loadState: async () => {
-      const key = storageKey();
-      return (await browser.storage.session.get(key).catch(() => ({}) as Record<string, unknown>))[key];
-    },
-    storeState: (state) => void browser.storage.session.set({ [storageKey()]: state }).catch(() => undefined),
+    loadState: () => loadKept(storageKey()),
+    storeState: (state) => void keep(storageKey(), state),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }
 
 const valueOf = <T>(answer: Answer<T>): T | null => (answer.ok ? answer.value : null);
+
+/** Site access may be withheld for all sites or for this one, in both browsers; then its address is not known either. */
+const sitesOf = (url: string | undefined): readonly string[] =>
+  url?.startsWith('http') ? [`${new URL(url).origin}/*`] : ALL_SITES;
 
 const hostOf = (url: string | undefined): string => (url?.startsWith('http') ? new URL(url).hostname : '');
 
@@ -88,7 +79,7 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const names = await askPage(id, 'page.names', {});
   if (!names.ok) {
     if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
-    return without((await mayRead(url)) ? { state: 'not-read', host } : { state: 'no-access', host });
+    return without((await hasAccess(sitesOf(url))) ? { state: 'not-read', host } : { state: 'no-access', host });
   }
   const { state, names: found, context } = names.value;
   const status = await ask('status.read', {});
@@ -99,12 +90,6 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const view = await ask('page.view', { names: known, context, tab: id });
   if (!view.ok) return { page: { state: 'not-read', host }, context };
   return { page: { state: 'read', host, mode, title: context.title ?? '', view: view.value }, context };
-}
-
-/** Site access may be withheld for all sites or for this one, in both browsers. */
-async function mayRead(url: string | undefined): Promise<boolean> {
-  if (url === undefined) return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
 }
 
 interface Told {

@@ -1,5 +1,6 @@
+import { findActiveTab } from '../../src/platform/screen-browser.ts';
 import { Explorer } from '../../src/ui/Explorer.tsx';
-import { createExplorerPort, findActiveTab } from './explorer-wiring.ts';
+import { createExplorerPort } from './explorer-wiring.ts';
 import { startScreen } from './start-screen.tsx';
 
 const tab = await findActiveTab();

@@ -1,7 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
 import type { Settings } from '../../src/model/settings.ts';
-import { browser } from '../../src/platform/browser.ts';
 import { loadMessages } from '../../src/platform/messages-text.ts';
+import { ownMessage, urlOf } from '../../src/platform/screen-browser.ts';
 import { loadSettings, onSettingsChanged } from '../../src/platform/stored-settings.ts';
 import { dressDocument } from '../../src/ui/dress-document.ts';
 import { TextsContext } from '../../src/ui/Say.tsx';
@@ -13,12 +13,10 @@ export interface ScreenTools {
   readonly texts: Texts;
 }
 
-const ownMessages = (key: string, values: readonly string[]): string => browser.i18n.getMessage(key, [...values]);
-
 /** Reads settings and words, and sets language, direction and appearance of the document. */
 export async function prepareScreen(titleKey: string): Promise<ScreenTools> {
   const settings = await loadSettings();
-  const texts = createTexts(await loadMessages(settings.language, ownMessages, (path) => browser.runtime.getURL(path)));
+  const texts = createTexts(await loadMessages(settings.language, ownMessage, urlOf));
   dressDocument(settings, texts, titleKey);
   return { settings, texts };
 }

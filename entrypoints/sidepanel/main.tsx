@@ -1,16 +1,15 @@
 import { entityId } from '../../src/model/id.ts';
-import { browser } from '../../src/platform/browser.ts';
-import { PANEL_REQUEST, type PanelRequest } from '../../src/platform/open-screen.ts';
+import type { PanelRequest } from '../../src/platform/open-screen.ts';
+import { findActiveTab, loadPanelRequest, onPanelRequest, onTabChange } from '../../src/platform/screen-browser.ts';
 import { Explorer } from '../../src/ui/Explorer.tsx';
 import { OfflineMap } from '../../src/ui/OfflineMap.tsx';
 import type { ExplorerStart } from '../../src/ui/use-explorer.ts';
-import { createExplorerPort, findActiveTab } from '../popup/explorer-wiring.ts';
+import { createExplorerPort } from '../popup/explorer-wiring.ts';
 import { startScreen } from '../popup/start-screen.tsx';
 
 let tab = await findActiveTab();
 const port = createExplorerPort(() => tab, 'panel');
-const stored = await browser.storage.session.get(PANEL_REQUEST).catch(() => ({}) as Record<string, unknown>);
-let request = (stored[PANEL_REQUEST] ?? {}) as PanelRequest;
+let request = await loadPanelRequest();
 /** Grows whenever the panel is asked to show something else or stands beside another page: it then starts anew. */
 let turn = 0;
 
@@ -18,14 +17,8 @@ const redraw = await startScreen('panel_title', () => (
   <Explorer key={turn} port={port} start={startFrom(request)} map={OfflineMap} />
 ));
 
-browser.storage.session.onChanged.addListener((changes) => {
-  const next = changes[PANEL_REQUEST]?.newValue as PanelRequest | undefined;
-  if (next) show(next);
-});
-browser.tabs.onActivated.addListener(() => void follow());
-browser.tabs.onUpdated.addListener((id, change) => {
-  if (id === tab.id && (change.status === 'complete' || change.url)) void follow();
-});
+onPanelRequest(show);
+onTabChange(() => void follow());
 
 async function follow(): Promise<void> {
   const next = await findActiveTab();

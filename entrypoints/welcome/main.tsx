@@ -1,29 +1,28 @@
 import { startSession } from '../../src/page/page-session.ts';
-import { browser } from '../../src/platform/browser.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
+import { ALL_SITES, browserName, hasAccess, requestAccess } from '../../src/platform/screen-browser.ts';
 import { WelcomeScreen } from '../../src/ui/WelcomeScreen.tsx';
 import { createLine } from '../page.content/create-line.ts';
 import { startScreen } from '../popup/start-screen.tsx';
 import { readSample } from './read-sample.ts';
 
-const origins = ['http://*/*', 'https://*/*'];
 const sample = await readSample();
-let hasAccess = await browser.permissions.contains({ origins });
+let isAllowed = await hasAccess(ALL_SITES);
 
 const redraw = await startScreen('welcome_title', () => (
   <WelcomeScreen
     sample={sample}
-    browser={browser.runtime.getURL('').startsWith('moz-') ? 'firefox' : 'chromium'}
-    hasAccess={hasAccess}
-    onAllow={() => void browser.permissions.request({ origins }).then(learnAccess)}
+    browser={browserName()}
+    hasAccess={isAllowed}
+    onAllow={() => void requestAccess(ALL_SITES).then(learnAccess)}
     onLibrary={() => void ask('screen.open', { screen: 'library' })}
     onSearch={() => void ask('screen.open', { screen: 'search' })}
   />
 ));
 
 async function learnAccess(given: boolean): Promise<void> {
-  hasAccess = given;
+  isAllowed = given;
   await redraw();
 }
 

@@ -1,10 +1,10 @@
-import { browser } from '../../src/platform/browser.ts';
+import { urlOf } from '../../src/platform/screen-browser.ts';
 import type { SampleParagraph } from '../../src/ui/WelcomeScreen.tsx';
 
 /** The paragraphs of the sample article that ships with the extension; none when it cannot be read. */
 export async function readSample(): Promise<readonly SampleParagraph[]> {
   try {
-    const html = await (await fetch(browser.runtime.getURL('sample.html'))).text();
+    const html = await (await fetch(urlOf('sample.html'))).text();
     // Its style sheet is for the page of its own; even in a parsed document it would offend our policy.
     const article = html.slice(html.indexOf('<article>'), html.indexOf('</article>'));
     const sample = new DOMParser().parseFromString(article, 'text/html');

@@ -47,8 +47,9 @@ export function PageNotice({ page, port, onChanged }: PageNoticeProps): JSX.Elem
         </Notice>
       );
     case 'read':
-      return page.view.names.length > 0 ? null : <Notice text={texts.text('page_nothing')} />;
+      break;
   }
+  return page.view.names.length > 0 ? null : <Notice text={texts.text('page_nothing')} />;
 }
 
 function Notice({ text, children }: { text: string; children?: ComponentChildren }): JSX.Element {

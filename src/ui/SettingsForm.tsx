@@ -131,10 +131,7 @@ function Choice({ name, settings, onChange }: ChoiceProps): JSX.Element {
   return (
     <label class="setting">
       <span>{texts.text(`setting_${key}`)}</span>
-      <select
-        value={settings[name]}
-        onChange={(event) => onChange({ [name]: event.currentTarget.value } as Partial<Settings>)}
-      >
+      <select value={settings[name]} onChange={(event) => onChange({ [name]: event.currentTarget.value })}>
         {CHOICES[name].map((value) => (
           <option key={value} value={value}>
             {wordOf(value)}

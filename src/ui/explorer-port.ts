@@ -35,24 +35,24 @@ export interface Status {
 
 /** What the screens ask of the world outside; the entry points give it. Failures are null. */
 export interface ExplorerPort {
-  readPage(): Promise<PageReading | null>;
-  readStatus(): Promise<Status | null>;
-  readTimeline(filter: TimelineFilter, limit: number): Promise<TimelineView | null>;
-  readEntity(entity: EntityId): Promise<EntityView | null>;
-  search(text: string): Promise<SearchView | null>;
+  readonly readPage: () => Promise<PageReading | null>;
+  readonly readStatus: () => Promise<Status | null>;
+  readonly readTimeline: (filter: TimelineFilter, limit: number) => Promise<TimelineView | null>;
+  readonly readEntity: (entity: EntityId) => Promise<EntityView | null>;
+  readonly search: (text: string) => Promise<SearchView | null>;
   /** Scrolls the page to the next mention. */
-  jump(entity: EntityId): void;
-  readNow(): Promise<void>;
-  allowSite(): Promise<boolean>;
-  changeSite(mode: SiteMode | null): Promise<void>;
-  changePaused(paused: boolean): Promise<void>;
-  savePage(): Promise<{ readonly done: boolean; readonly sentence?: string }>;
-  openPanel(): void;
-  openLibrary(): void;
+  readonly jump: (entity: EntityId) => void;
+  readonly readNow: () => Promise<void>;
+  readonly allowSite: () => Promise<boolean>;
+  readonly changeSite: (mode: SiteMode | null) => Promise<void>;
+  readonly changePaused: (paused: boolean) => Promise<void>;
+  readonly savePage: () => Promise<{ readonly done: boolean; readonly sentence?: string }>;
+  readonly openPanel: () => void;
+  readonly openLibrary: () => void;
   /** A subject or a query in a tab of its own. */
-  openTab(parameters: Readonly<Record<string, string>>): void;
-  loadState(): Promise<unknown>;
-  storeState(state: unknown): void;
+  readonly openTab: (parameters: Readonly<Record<string, string>>) => void;
+  readonly loadState: () => Promise<unknown>;
+  readonly storeState: (state: unknown) => void;
   /** ISO day, for citations. */
-  today(): string;
+  readonly today: () => string;
 }

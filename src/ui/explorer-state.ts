@@ -64,8 +64,9 @@ export function reduceExplorer(state: ExplorerState, action: ExplorerAction): Ex
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'restore':
-      return action.state;
+      break;
   }
+  return action.state;
 }
 
 /** What the screen shows now. */
