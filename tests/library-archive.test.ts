@@ -13,7 +13,12 @@ import type { Mention } from '../src/model/mention.ts';
 import type { Report } from '../src/model/report.ts';
 import { bareReport, eventItem, fakeTools, textInput } from './library-fixtures.ts';
 
-const place = (id: string, ...names: string[]): Entity => ({ id: entityId(id), kind: 'place', name: names[0] ?? id, names });
+const place = (id: string, ...names: string[]): Entity => ({
+  id: entityId(id),
+  kind: 'place',
+  name: names[0] ?? id,
+  names,
+});
 const KIRKUK = place('kirkuk', 'Kirkuk', 'Karkuk');
 const K1 = place('k-1', 'K-1');
 const SHARED = [KIRKUK, K1];
@@ -27,9 +32,17 @@ describe('edits of entities', () => {
   const id = KIRKUK.id;
   test('each does one thing; names that only the reader gave stay private', () => {
     check([], [KIRKUK, K1]);
-    check([{ edit: 'alias', entity: id, alias: 'Kerkuk' }], [{ names: ['Kirkuk', 'Karkuk'] }, K1], [{ id, names: ['Kerkuk'] }]);
+    check(
+      [{ edit: 'alias', entity: id, alias: 'Kerkuk' }],
+      [{ names: ['Kirkuk', 'Karkuk'] }, K1],
+      [{ id, names: ['Kerkuk'] }],
+    );
     check([{ edit: 'alias', entity: id, alias: 'Karkuk', remove: true }], [{ names: ['Kirkuk'] }, K1]);
-    check([{ edit: 'rename', entity: id, name: 'Kirkuk City' }], [{ name: 'Kirkuk City', names: ['Kirkuk', 'Karkuk'] }, K1], [{ id, names: ['Kirkuk City'] }]);
+    check(
+      [{ edit: 'rename', entity: id, name: 'Kirkuk City' }],
+      [{ name: 'Kirkuk City', names: ['Kirkuk', 'Karkuk'] }, K1],
+      [{ id, names: ['Kirkuk City'] }],
+    );
     check([{ edit: 'locate', entity: id, lat: 35, lon: 44, country: 'IQ' }], [{ lat: 35, lon: 44, country: 'IQ' }, K1]);
     check([{ edit: 'part-of', entity: K1.id, part_of: id }], [KIRKUK, { part_of: id }]);
     check([{ edit: 'merge', entity: K1.id, into: id }], [KIRKUK, { id: K1.id, merged_into: id }]);
@@ -41,14 +54,33 @@ describe('edits of entities', () => {
     check([{ edit: 'add', entity: place('new', 'New') }], SHARED, [{ id: 'new' }]);
   });
   test('circles of merges and edits of what is not there do nothing', () => {
-    check([{ edit: 'merge', entity: K1.id, into: id }, { edit: 'merge', entity: id, into: K1.id }], [{ id }, { merged_into: id }]);
-    expect(applyEdits(SHARED, [{ edit: 'merge', entity: K1.id, into: id }, { edit: 'merge', entity: id, into: K1.id }]).shared[0]).not.toHaveProperty('merged_into');
+    check(
+      [
+        { edit: 'merge', entity: K1.id, into: id },
+        { edit: 'merge', entity: id, into: K1.id },
+      ],
+      [{ id }, { merged_into: id }],
+    );
+    expect(
+      applyEdits(SHARED, [
+        { edit: 'merge', entity: K1.id, into: id },
+        { edit: 'merge', entity: id, into: K1.id },
+      ]).shared[0],
+    ).not.toHaveProperty('merged_into');
     check([{ edit: 'merge', entity: id, into: entityId('nowhere') }], SHARED);
     check([{ edit: 'alias', entity: entityId('nowhere'), alias: 'x' }], SHARED);
     check([{ edit: 'add', entity: place('kirkuk', 'Mine') }], SHARED, []);
   });
   test('a pack without edited entities is the same object', () => {
-    const pack = { format: 'backstory-pack', version: 1, id: packId('p'), name: 'P', entities: SHARED, reports: [], incidents: [] } as const;
+    const pack = {
+      format: 'backstory-pack',
+      version: 1,
+      id: packId('p'),
+      name: 'P',
+      entities: SHARED,
+      reports: [],
+      incidents: [],
+    } as const;
     expect(editPack(pack, [{ edit: 'rename', entity: entityId('other'), name: 'x' }])).toBe(pack);
     const merged = editPack(pack, [{ edit: 'merge', entity: K1.id, into: entityId('my-place') }]);
     expect(merged.entities).toMatchObject([{ id }, { id: K1.id, merged_into: 'my-place' }]);
@@ -58,7 +90,15 @@ describe('edits of entities', () => {
     const merge = await library.addEdit({ edit: 'merge', entity: K1.id, into: id });
     await library.addEdit({ edit: 'alias', entity: id, alias: 'Kerkuk' });
     await library.undoEdit(merge.key, true);
-    const pack = { format: 'backstory-pack', version: 1, id: packId('p'), name: 'P', entities: SHARED, reports: [], incidents: [] } as const;
+    const pack = {
+      format: 'backstory-pack',
+      version: 1,
+      id: packId('p'),
+      name: 'P',
+      entities: SHARED,
+      reports: [],
+      incidents: [],
+    } as const;
     expect((await library.editPacks([pack]))[0]?.entities[1]).not.toHaveProperty('merged_into');
     expect((await library.pack(SHARED)).entities).toMatchObject([{ id, names: ['Kerkuk'] }]);
     await library.undoEdit(merge.key, false);
@@ -80,14 +120,26 @@ describe('names of saved texts', () => {
     createLibrary(createMemoryTables(), { ...fakeTools(), readText: () => report });
 
   test('unknown names are proposed, most texts first; confirmed ones are tied in texts that were saved before', async () => {
-    const report = reportOf('Zorvalon and Mirrim; zorvalon again near Kirkuk.', ['Zorvalon', 'Mirrim', 'zorvalon', 'Kirkuk'], { lat: 1, lon: 2 });
+    const report = reportOf(
+      'Zorvalon and Mirrim; zorvalon again near Kirkuk.',
+      ['Zorvalon', 'Mirrim', 'zorvalon', 'Kirkuk'],
+      { lat: 1, lon: 2 },
+    );
     const other = reportOf('Zorvalon only.', ['Zorvalon']);
     const proposals = proposeEntities([report, other], SHARED);
-    expect(proposals.map((one) => [one.entity.name, one.reports])).toEqual([['Zorvalon', 2], ['Mirrim', 1]]);
+    expect(proposals.map((one) => [one.entity.name, one.reports])).toEqual([
+      ['Zorvalon', 2],
+      ['Mirrim', 1],
+    ]);
     expect(proposals[1]?.entity).toMatchObject({ lat: 1, lon: 2, kind: 'place' });
     const library = reading(report);
     await library.save(textInput(report.text));
-    expect((await library.pack(SHARED)).reports[0]?.mentions.map((mention) => mention.entity)).toEqual([null, null, null, KIRKUK.id]);
+    expect((await library.pack(SHARED)).reports[0]?.mentions.map((mention) => mention.entity)).toEqual([
+      null,
+      null,
+      null,
+      KIRKUK.id,
+    ]);
     const entity = proposals[0]?.entity;
     if (!entity) throw new Error('no proposal');
     await library.addEdit({ edit: 'add', entity });
@@ -100,7 +152,8 @@ describe('names of saved texts', () => {
     const report = reportOf('Near Kirkuk and K1.', ['Kirkuk', 'K1']);
     const library = reading(report);
     await library.save(textInput(report.text));
-    const ids = async (): Promise<unknown> => (await library.pack(SHARED)).reports[0]?.mentions.map((mention) => mention.entity);
+    const ids = async (): Promise<unknown> =>
+      (await library.pack(SHARED)).reports[0]?.mentions.map((mention) => mention.entity);
     const not = await library.addRule({ rule: 'not-this', text: 'KIRKUK', entity: KIRKUK.id });
     await library.addRule({ rule: 'always', text: 'K1', entity: K1.id });
     expect(await ids()).toEqual([null, K1.id]);
@@ -112,7 +165,14 @@ describe('names of saved texts', () => {
     const base = reportOf('A and B and C.', ['A', 'B', 'C']);
     const when = { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown', why: [] } as const;
     const claim = (places: number[], mention: number): Report['claims'][number] => ({
-      kind: 'other', when, places, groups: [{ mention, role: 'named' }], certainty: 'reported', according_to: [], figures: [], evidence: [],
+      kind: 'other',
+      when,
+      places,
+      groups: [{ mention, role: 'named' }],
+      certainty: 'reported',
+      according_to: [],
+      figures: [],
+      evidence: [],
     });
     const report = { ...base, claims: [claim([0], 1), claim([1, 2], 2)] };
     const library = reading(report);
@@ -125,7 +185,14 @@ describe('names of saved texts', () => {
 
   test('rows that may not be passed on are in the library and out of exports', async () => {
     const library = createLibrary(createMemoryTables(), fakeTools());
-    await library.beginImport({ key: 'i', name: 'a.csv', format: 'acled', bytes: 1, restricted: true, licence: 'Not to be passed on.' });
+    await library.beginImport({
+      key: 'i',
+      name: 'a.csv',
+      format: 'acled',
+      bytes: 1,
+      restricted: true,
+      licence: 'Not to be passed on.',
+    });
     await library.applyBatch({ import: 'i', seq: 0, items: [eventItem(1)], position: 1, problems: [], refused: 0 });
     expect((await library.pack([])).incidents).toHaveLength(1);
     expect((await library.pack([], { restricted: false })).incidents).toHaveLength(0);
@@ -141,9 +208,19 @@ describe('backups', () => {
   async function filled(events: number): Promise<LibraryTables> {
     const tables = createMemoryTables();
     const library = createLibrary(tables, fakeTools());
-    for (let i = 0; i < 20; i += 1) await library.save(textInput(`Text number ${i} — «تجربة» 😀\u2028 "quoted"`, { url: `https://a.example/${i % 15}` }));
+    for (let i = 0; i < 20; i += 1)
+      await library.save(
+        textInput(`Text number ${i} — «تجربة» 😀\u2028 "quoted"`, { url: `https://a.example/${i % 15}` }),
+      );
     await library.beginImport({ key: 'i', name: 'a.csv', format: 'csv', bytes: 1 });
-    await library.applyBatch({ import: 'i', seq: 0, items: Array.from({ length: events }, (_, i) => eventItem(i)), position: events, problems: [], refused: 0 });
+    await library.applyBatch({
+      import: 'i',
+      seq: 0,
+      items: Array.from({ length: events }, (_, i) => eventItem(i)),
+      position: events,
+      problems: [],
+      refused: 0,
+    });
     await library.addRule({ rule: 'not-this', text: 'x', entity: KIRKUK.id });
     await library.addEdit({ edit: 'rename', entity: KIRKUK.id, name: 'K' });
     await library.switchPack(packId('bundled'), false);
@@ -182,7 +259,10 @@ describe('backups', () => {
     check('{}', 'not a backup');
     check(text.replace('Text number 7', 'Text number X'), 'SHA-256');
     check(text.replace('"kind":"clash"', '"kind":"crash"'), 'must be one of');
-    check(text.replace('"edtf":"2020-02-16","from":"2020-02-16"', '"edtf":"2020-02-16","from":"2020-02-31"'), 'no day of the calendar');
+    check(
+      text.replace('"edtf":"2020-02-16","from":"2020-02-16"', '"edtf":"2020-02-16","from":"2020-02-31"'),
+      'no day of the calendar',
+    );
   });
 
   test('corrections whose number is taken get one of their own', async () => {

@@ -28,7 +28,15 @@ function packOf(events: readonly ImportedEvent[]): Pack {
 }
 const event = (number: number, more: Partial<ImportedEvent> = {}): ImportedEvent => eventItem(number, more).event;
 
-const DAY = event(1, { title: 'Rockets at "K-1", <b>Kirkuk</b>; 3, hurt', notes: 'Notes.', lat: 35.5, lon: 44.3, deaths: '>=4', source: 'Agency', url: 'https://a.example/{1}_x' });
+const DAY = event(1, {
+  title: 'Rockets at "K-1", <b>Kirkuk</b>; 3, hurt',
+  notes: 'Notes.',
+  lat: 35.5,
+  lon: 44.3,
+  deaths: '>=4',
+  source: 'Agency',
+  url: 'https://a.example/{1}_x',
+});
 const MONTH = event(2, { edtf: '2020-02', from: '2020-02-01', to: '2020-02-29' });
 const RANGE = event(3, { edtf: '2019-12-27/2020-01-03', from: '2019-12-27', to: '2020-01-03' });
 const UNDATED = event(4, { edtf: 'XXXX-XX-XX', from: null, to: null });
@@ -52,9 +60,20 @@ describe('exports', () => {
   });
 
   test('GeoJSON comes back as the same events: dates, names and spots', () => {
-    const events = [...readGeojson('back', new TextEncoder().encode(exportPack(PACK, 'geojson')))].map((one) => one.result);
+    const events = [...readGeojson('back', new TextEncoder().encode(exportPack(PACK, 'geojson')))].map(
+      (one) => one.result,
+    );
     expect(events).toMatchObject([
-      { id: 'back:event-row-1', kind: 'clash', edtf: '2020-02-16', place: 'Town 1', lat: 35.5, lon: 44.3, groups: ['Group A'], title: DAY.title },
+      {
+        id: 'back:event-row-1',
+        kind: 'clash',
+        edtf: '2020-02-16',
+        place: 'Town 1',
+        lat: 35.5,
+        lon: 44.3,
+        groups: ['Group A'],
+        title: DAY.title,
+      },
       { edtf: '2020-02' },
       { edtf: '2019-12-27/2020-01-03', from: '2019-12-27', to: '2020-01-03' },
       { edtf: 'XXXX-XX-XX', from: null },
@@ -66,7 +85,16 @@ describe('exports', () => {
       const { sample, mapping } = planTable('back.csv', exportCsv(PACK, { bom }));
       expect(mapping).toMatchObject({ id: 'id', date: 'date', place: 'places', groups: 'groups', url: 'urls' });
       expect(sample.map((row) => row.result)).toMatchObject([
-        { id: 'back:event-row-1', kind: 'clash', edtf: '2020-02-16', title: DAY.title, place: 'Town 1', lat: 35.5, lon: 44.3, url: DAY.url },
+        {
+          id: 'back:event-row-1',
+          kind: 'clash',
+          edtf: '2020-02-16',
+          title: DAY.title,
+          place: 'Town 1',
+          lat: 35.5,
+          lon: 44.3,
+          url: DAY.url,
+        },
         { edtf: '2020-02' },
         { edtf: '2019-12-27/2020-01-03' },
         { edtf: 'XXXX-XX-XX', from: null },
@@ -75,7 +103,10 @@ describe('exports', () => {
   });
 
   test('iCalendar: whole days with the day after as end, lines of at most 75 bytes, no event without a date', () => {
-    const text = exportPack(packOf([DAY, MONTH, RANGE, UNDATED, event(5, { title: `Ünïcödé ${'文'.repeat(60)}` })]), 'ics');
+    const text = exportPack(
+      packOf([DAY, MONTH, RANGE, UNDATED, event(5, { title: `Ünïcödé ${'文'.repeat(60)}` })]),
+      'ics',
+    );
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
     expect(text).toContain('DTSTART;VALUE=DATE:20200216\r\nDTEND;VALUE=DATE:20200217\r\n');
     expect(text).toContain('DTSTART;VALUE=DATE:20200201\r\nDTEND;VALUE=DATE:20200301\r\n');
@@ -87,8 +118,18 @@ describe('exports', () => {
   });
 
   test('citations: CSL-JSON, RIS and BibTeX are well formed and keep titles and addresses', () => {
-    const csl = JSON.parse(exportPack(PACK, 'csl')) as { title: string; type: string; URL?: string; issued?: unknown }[];
-    expect(csl[0]).toMatchObject({ type: 'article-newspaper', title: DAY.title, URL: DAY.url, 'container-title': 'Agency' });
+    const csl = JSON.parse(exportPack(PACK, 'csl')) as {
+      title: string;
+      type: string;
+      URL?: string;
+      issued?: unknown;
+    }[];
+    expect(csl[0]).toMatchObject({
+      type: 'article-newspaper',
+      title: DAY.title,
+      URL: DAY.url,
+      'container-title': 'Agency',
+    });
     expect(csl[0]).not.toHaveProperty('issued');
     const ris = exportPack(PACK, 'ris').split('\r\n');
     expect(ris.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
@@ -103,21 +144,34 @@ describe('exports', () => {
     if (!report) throw new Error('no report');
     const issued = (edtf: string, from: string | null, to: string | null): unknown => {
       const published = { edtf, from, to, basis: 'stated' as const, why: [] };
-      return (JSON.parse(exportPack({ ...PACK, reports: [{ ...report, published }] }, 'csl')) as { issued?: unknown }[])[0]?.issued;
+      return (
+        JSON.parse(exportPack({ ...PACK, reports: [{ ...report, published }] }, 'csl')) as { issued?: unknown }[]
+      )[0]?.issued;
     };
     expect(issued('2020-02-16', '2020-02-16', '2020-02-16')).toEqual({ 'date-parts': [[2020, 2, 16]] });
     expect(issued('2020-02~', '2020-02-01', '2020-02-29')).toEqual({ 'date-parts': [[2020, 2]], circa: true });
     expect(issued('2020', '2020-01-01', '2020-12-31')).toEqual({ 'date-parts': [[2020]] });
-    expect(issued('2019-12-27/2020-01-03', '2019-12-27', '2020-01-03')).toEqual({ 'date-parts': [[2019, 12, 27], [2020, 1, 3]] });
+    expect(issued('2019-12-27/2020-01-03', '2019-12-27', '2020-01-03')).toEqual({
+      'date-parts': [
+        [2019, 12, 27],
+        [2020, 1, 3],
+      ],
+    });
     expect(issued('XXXX-XX-XX', null, null)).toBeUndefined();
   });
 
   test('Markdown and TimelineJS carry no markup of a title', () => {
     expect(exportPack(PACK, 'md')).toContain('\\<b\\>Kirkuk');
-    const timeline = JSON.parse(exportPack(PACK, 'timelinejs')) as { events: { text: { headline: string }; start_date: unknown; end_date?: unknown }[] };
+    const timeline = JSON.parse(exportPack(PACK, 'timelinejs')) as {
+      events: { text: { headline: string }; start_date: unknown; end_date?: unknown }[];
+    };
     expect(timeline.events).toHaveLength(3);
     expect(timeline.events[0]?.text.headline).not.toMatch(/[<>"]/);
-    expect(timeline.events.map((one) => one.start_date)).toEqual([{ year: 2020, month: 2, day: 16 }, { year: 2020, month: 2 }, { year: 2019, month: 12, day: 27 }]);
+    expect(timeline.events.map((one) => one.start_date)).toEqual([
+      { year: 2020, month: 2, day: 16 },
+      { year: 2020, month: 2 },
+      { year: 2019, month: 12, day: 27 },
+    ]);
     expect(timeline.events[2]?.end_date).toEqual({ year: 2020, month: 1, day: 3 });
   });
 
@@ -145,10 +199,14 @@ describe('cells that a spreadsheet would run', () => {
     }
   });
   test('plain numbers and words stay as they are', () => {
-    for (const cell of ['-3.5', '+7', '12', 'K-1 base', 'a = b', 'Al-Hashd', 'x@y.example', '']) expect(guardFormula(cell)).toBe(cell);
+    for (const cell of ['-3.5', '+7', '12', 'K-1 base', 'a = b', 'Al-Hashd', 'x@y.example', ''])
+      expect(guardFormula(cell)).toBe(cell);
   });
   test('any cell comes back exactly, and no guarded one starts a formula', () => {
-    const cell = fc.string({ unit: fc.constantFrom('=', '-', '@', "'", '"', ' ', '\n', ';', 'a', '1', '＝', '\t'), maxLength: 12 });
+    const cell = fc.string({
+      unit: fc.constantFrom('=', '-', '@', "'", '"', ' ', '\n', ';', 'a', '1', '＝', '\t'),
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(cell, (text) => {
         expect(unguardFormula(guardFormula(text))).toBe(text);

@@ -32,7 +32,11 @@ describe('what a file is', () => {
     check('a.opml', '<?xml version="1.0"?><opml version="2.0">', 'goes to no network');
     check('a.zip', 'PK\u0003\u0004', 'unpack it');
     check('a.pdf', '%PDF-1.7', 'PDF files are not read');
-    check('a.xml', '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">]><rss>', 'refused: the file defines XML entities');
+    check(
+      'a.xml',
+      '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">]><rss>',
+      'refused: the file defines XML entities',
+    );
     check('a.json', '{"a":1}', 'refused');
     check('a.bin', 'ab\u0000cd', 'refused: this is not a text file');
   });
@@ -42,14 +46,32 @@ describe('text files', () => {
   test('a header, front matter, plain text', () => {
     const header = readTextFile('a.txt', 'date: 2020-02-16\npublisher: Agency\ntitle: T\n\nBody.', false).value;
     expect(header?.source).toMatchObject({ text: 'Body.', published: '2020-02-16', publisher: 'Agency', title: 'T' });
-    const front = readTextFile('a.md', '---\ntitle: "T"\ndate: 2020-02-16\n---\n# Head\nSome *words* and [a link](https://x.example).\n- item', true).value;
-    expect(front?.source).toMatchObject({ title: 'T', published: '2020-02-16', text: 'Head\nSome words and a link.\nitem' });
+    const front = readTextFile(
+      'a.md',
+      '---\ntitle: "T"\ndate: 2020-02-16\n---\n# Head\nSome *words* and [a link](https://x.example).\n- item',
+      true,
+    ).value;
+    expect(front?.source).toMatchObject({
+      title: 'T',
+      published: '2020-02-16',
+      text: 'Head\nSome words and a link.\nitem',
+    });
     expect(readTextFile('a.md', '# Head one\nWords.', true).value?.source.title).toBe('Head one');
     expect(readTextFile('a.txt', 'Just words.', false).value?.source).toEqual({ text: 'Just words.' });
-    expect(readTextFile('a.txt', ' \n', false)).toMatchObject({ value: null, problems: [{ file: 'a.txt', line: 1, sentence: 'there is no text' }] });
+    expect(readTextFile('a.txt', ' \n', false)).toMatchObject({
+      value: null,
+      problems: [{ file: 'a.txt', line: 1, sentence: 'there is no text' }],
+    });
   });
   test('Markdown of any shape ends soon', () => {
-    for (const text of ['*'.repeat(50_000), '[('.repeat(20_000), '![](' .repeat(20_000), '<!--'.repeat(20_000), '_a'.repeat(30_000)]) readTextFile('a.md', text, true);
+    for (const text of [
+      '*'.repeat(50_000),
+      '[('.repeat(20_000),
+      '![]('.repeat(20_000),
+      '<!--'.repeat(20_000),
+      '_a'.repeat(30_000),
+    ])
+      readTextFile('a.md', text, true);
   });
 });
 
@@ -61,26 +83,72 @@ describe('feeds', () => {
     for (const text of ['', 'yesterday', '99 Feb 2020', '16 Foo 2020']) expect(feedDate(text)).toBeUndefined();
   });
   test('items of a JSON Feed', () => {
-    const feed = { version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', url: 'https://a.example/1', title: 'T', content_text: 'Words.', date_published: '2020-02-16T20:30:00Z', authors: [{ name: 'A' }] }, { id: '2', content_html: '<p>x' }, 7] };
+    const feed = {
+      version: 'https://jsonfeed.org/version/1.1',
+      items: [
+        {
+          id: '1',
+          url: 'https://a.example/1',
+          title: 'T',
+          content_text: 'Words.',
+          date_published: '2020-02-16T20:30:00Z',
+          authors: [{ name: 'A' }],
+        },
+        { id: '2', content_html: '<p>x' },
+        7,
+      ],
+    };
     const items = [...readJsonFeed(bytes(JSON.stringify(feed)))].map((item) => item.result);
     expect(items[0]).toMatchObject({ title: 'T', text: 'Words.', url: 'https://a.example/1', author: 'A' });
     expect(items[1]).toMatchObject({ html: '<p>x' });
     const input = typeof items[0] === 'object' ? inputFromFeed(items[0], { title: 'Feed', language: 'en' }) : '';
-    expect(input).toMatchObject({ source: { text: 'T\n\nWords.', publisher: 'Feed', published: '2020-02-16T20:30:00Z' }, published_from: 'feed' });
+    expect(input).toMatchObject({
+      source: { text: 'T\n\nWords.', publisher: 'Feed', published: '2020-02-16T20:30:00Z' },
+      published_from: 'feed',
+    });
   });
   test('an address that is a script is left out', () => {
-    const input = inputFromFeed({ title: '', url: 'javascript:alert(1)', text: 'x', html: '', published: '', updated: '', author: '', language: '' }, { title: '', language: '' });
+    const input = inputFromFeed(
+      {
+        title: '',
+        url: 'javascript:alert(1)',
+        text: 'x',
+        html: '',
+        published: '',
+        updated: '',
+        author: '',
+        language: '',
+      },
+      { title: '', language: '' },
+    );
     expect(input).toEqual({ source: { text: 'x' }, origin: 'feed' });
   });
 });
 
 describe('GeoJSON', () => {
-  const read = (features: unknown): unknown[] => [...readGeojson('map.geojson', bytes(`{"type":"FeatureCollection","features":${JSON.stringify(features)}}`))].map((one) => one.result);
+  const read = (features: unknown): unknown[] =>
+    [...readGeojson('map.geojson', bytes(`{"type":"FeatureCollection","features":${JSON.stringify(features)}}`))].map(
+      (one) => one.result,
+    );
   test('points with properties, longitude first; other shapes give no spot', () => {
     expect(
       read([
-        { type: 'Feature', id: 'f1', geometry: { type: 'Point', coordinates: [44.4, 33.3] }, properties: { date: '2020-02', title: 'T', places: ['Karrada', 'Baghdad'], groups: [{ name: 'G', role: 'target' }] } },
-        { type: 'Feature', geometry: { type: 'Polygon', coordinates: [[[0, 0]]] }, properties: { name: 'Area', date: '2020-02-16' } },
+        {
+          type: 'Feature',
+          id: 'f1',
+          geometry: { type: 'Point', coordinates: [44.4, 33.3] },
+          properties: {
+            date: '2020-02',
+            title: 'T',
+            places: ['Karrada', 'Baghdad'],
+            groups: [{ name: 'G', role: 'target' }],
+          },
+        },
+        {
+          type: 'Feature',
+          geometry: { type: 'Polygon', coordinates: [[[0, 0]]] },
+          properties: { name: 'Area', date: '2020-02-16' },
+        },
         { type: 'Feature', geometry: { type: 'Point', coordinates: [33.3, 144.4] }, properties: { title: 'x' } },
         { type: 'Feature', geometry: null, properties: null },
         { type: 'Nothing' },
@@ -96,7 +164,8 @@ describe('GeoJSON', () => {
     ]);
   });
   test('problems know their line', () => {
-    const text = '{"type":"FeatureCollection","features":[\n{"type":"Feature","geometry":null,"properties":{"title":"a"}},\n{"type":"Feature",},\n{"type":"Feature","geometry":null,"properties":{"title":"b"}}]}';
+    const text =
+      '{"type":"FeatureCollection","features":[\n{"type":"Feature","geometry":null,"properties":{"title":"a"}},\n{"type":"Feature",},\n{"type":"Feature","geometry":null,"properties":{"title":"b"}}]}';
     expect([...readGeojson('m.geojson', bytes(text))].map((one) => [one.line, typeof one.result])).toEqual([
       [2, 'object'],
       [3, 'string'],
@@ -110,7 +179,9 @@ describe('hostile files', () => {
   const BODIES = ['{"x":1}', '{"prototype":{"x":1}}', '[1]', '"x"', 'null'];
 
   test('500 payloads of prototype pollution: none is taken, nothing is polluted', () => {
-    const before = [Object.prototype, Array.prototype, Function.prototype].map((one) => JSON.stringify(Object.getOwnPropertyNames(one)));
+    const before = [Object.prototype, Array.prototype, Function.prototype].map((one) =>
+      JSON.stringify(Object.getOwnPropertyNames(one)),
+    );
     let payloads = 0;
     const refuse = (accepted: boolean): void => {
       payloads += 1;
@@ -122,19 +193,42 @@ describe('hostile files', () => {
           const spaces = ' '.repeat(i);
           const bad = `${spaces}"${i % 2 === 0 ? key : key.replace('o', '\\u006f')}":${body}`;
           const feature = `{"type":"Feature","geometry":null,"properties":{"title":"x",${bad}}}`;
-          refuse([...readGeojson('m', bytes(`{"features":[${feature}]}`))].some((one) => typeof one.result === 'object'));
-          refuse([...readJsonFeed(bytes(`{"items":[{"content_text":"x",${bad}}]}`))].some((one) => typeof one.result === 'object'));
-          refuse(readBackup('b', `{"format":"backstory-backup","version":1,"rows":[\n{"put":{"key":"1","at":"2020-01-01","rule":{"rule":"always","text":"x","entity":"e",${bad}}},"table":"rules"}\n],"count":1}\n`).value?.length !== 0);
+          refuse(
+            [...readGeojson('m', bytes(`{"features":[${feature}]}`))].some((one) => typeof one.result === 'object'),
+          );
+          refuse(
+            [...readJsonFeed(bytes(`{"items":[{"content_text":"x",${bad}}]}`))].some(
+              (one) => typeof one.result === 'object',
+            ),
+          );
+          refuse(
+            readBackup(
+              'b',
+              `{"format":"backstory-backup","version":1,"rows":[\n{"put":{"key":"1","at":"2020-01-01","rule":{"rule":"always","text":"x","entity":"e",${bad}}},"table":"rules"}\n],"count":1}\n`,
+            ).value?.length !== 0,
+          );
         }
       }
     }
     expect(payloads).toBe(540);
-    expect([Object.prototype, Array.prototype, Function.prototype].map((one) => JSON.stringify(Object.getOwnPropertyNames(one)))).toEqual(before);
+    expect(
+      [Object.prototype, Array.prototype, Function.prototype].map((one) =>
+        JSON.stringify(Object.getOwnPropertyNames(one)),
+      ),
+    ).toEqual(before);
     expect(({} as { x?: number }).x).toBeUndefined();
   });
 
   test('1,000 broken pack files: none is taken, each refusal says file and line', () => {
-    const good = JSON.stringify({ format: 'backstory-pack', version: 1, id: 'p', name: 'P', entities: [{ id: 'e', kind: 'place', name: 'E', names: ['E'] }], reports: [], incidents: [] });
+    const good = JSON.stringify({
+      format: 'backstory-pack',
+      version: 1,
+      id: 'p',
+      name: 'P',
+      entities: [{ id: 'e', kind: 'place', name: 'E', names: ['E'] }],
+      reports: [],
+      incidents: [],
+    });
     expect(decodePack('good.json', good).value).not.toBeNull();
     const breakers: ((seed: number) => string)[] = [
       (seed) => good.slice(0, 1 + (seed % (good.length - 1))),
@@ -190,6 +284,8 @@ describe('hostile files', () => {
 
   test('a file nested 100,000 deep is refused', () => {
     const deep = `{"features":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`;
-    expect([...readGeojson('deep', bytes(deep))].map((one) => one.result)).toEqual([expect.stringContaining('nested deeper')]);
+    expect([...readGeojson('deep', bytes(deep))].map((one) => one.result)).toEqual([
+      expect.stringContaining('nested deeper'),
+    ]);
   });
 });

@@ -93,7 +93,9 @@ describe('saving a page', () => {
     const plain = make({ extract: async () => ({ page: page({ article: null }), isPrivateWindow: false }) });
     const saved = await plain.savePage(1);
     expect((await plain.tables.get('texts', saved.report))?.report.text).toContain('Footer');
-    const empty = make({ extract: async () => ({ page: page({ article: null, whole: ' ' }), isPrivateWindow: false }) });
+    const empty = make({
+      extract: async () => ({ page: page({ article: null, whole: ' ' }), isPrivateWindow: false }),
+    });
     await expect(empty.savePage(1)).rejects.toThrow('There is no text on this page');
   });
   test('a canonical address of another site is not believed, scripts are no addresses', async () => {
@@ -109,7 +111,9 @@ describe('saving a page', () => {
     const tables = createMemoryTables();
     const made = make({}, { ...tables, commit: () => Promise.reject(quota()) });
     await expect(made.savePage(1)).rejects.toThrow('There is no room left on this disk');
-    await expect(made.handlers['import.begin']({ key: 'i', name: 'n', format: 'csv', bytes: 1 }, OWN)).rejects.toThrow('no room left');
+    await expect(made.handlers['import.begin']({ key: 'i', name: 'n', format: 'csv', bytes: 1 }, OWN)).rejects.toThrow(
+      'no room left',
+    );
     expect(await tables.count('texts')).toBe(0);
   });
 });
@@ -119,14 +123,30 @@ describe('a library that was lost', () => {
     const made = make();
     await made.savePage(1);
     await made.handlers['import.begin']({ key: 'i', name: 'n.csv', format: 'csv', bytes: 1 }, OWN);
-    await made.handlers['import.batch']({ import: 'i', seq: 0, items: Array.from({ length: 300 }, (_, i) => eventItem(i)), position: 300, problems: [], refused: 0 }, OWN);
+    await made.handlers['import.batch'](
+      {
+        import: 'i',
+        seq: 0,
+        items: Array.from({ length: 300 }, (_, i) => eventItem(i)),
+        position: 300,
+        problems: [],
+        refused: 0,
+      },
+      OWN,
+    );
     await made.handlers['import.end']({ key: 'i', state: 'done' }, OWN);
     return made;
   }
   test('an automatic snapshot is taken after enough changes, and an empty store is noticed and filled from it', async () => {
     const made = await filled();
     await made.tend();
-    expect(await made.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 1, events: 300, unsaved: 301, snapshot: { records: 301 } });
+    expect(await made.handlers['library.status']({}, OWN)).toMatchObject({
+      state: 'ready',
+      texts: 1,
+      events: 300,
+      unsaved: 301,
+      snapshot: { records: 301 },
+    });
     const after = make({}, createMemoryTables(), made.values);
     const status = await after.handlers['library.status']({}, OWN);
     expect(status).toMatchObject({ state: 'emptied', snapshot: { records: 301 } });
@@ -139,7 +159,11 @@ describe('a library that was lost', () => {
     const made = await filled();
     await made.handlers['library.snapshot']({}, OWN);
     await made.savePage(1);
-    const failing = { ...made.values, set: (values: Readonly<Record<string, unknown>>) => ('library-snapshot' in values ? Promise.reject(quota()) : made.values.set(values)) };
+    const failing = {
+      ...made.values,
+      set: (values: Readonly<Record<string, unknown>>) =>
+        'library-snapshot' in values ? Promise.reject(quota()) : made.values.set(values),
+    };
     const dying = make({}, made.tables, failing as never);
     await expect(dying.handlers['library.snapshot']({}, OWN)).rejects.toThrow();
     const after = make({}, createMemoryTables(), made.values);
@@ -147,8 +171,13 @@ describe('a library that was lost', () => {
   });
   test('a database that cannot be opened is a state; reading goes on', async () => {
     const broken = make({ open: () => Promise.reject(new Error('Internal error opening backing store')) });
-    expect(await broken.handlers['library.status']({}, OWN)).toMatchObject({ state: 'broken', sentence: 'Internal error opening backing store' });
-    const newer = make({ open: () => Promise.reject(new Error('The library was written by a newer version of Backstory.')) });
+    expect(await broken.handlers['library.status']({}, OWN)).toMatchObject({
+      state: 'broken',
+      sentence: 'Internal error opening backing store',
+    });
+    const newer = make({
+      open: () => Promise.reject(new Error('The library was written by a newer version of Backstory.')),
+    });
     expect(await newer.handlers['library.status']({}, OWN)).toMatchObject({ state: 'newer' });
   });
   test('a damaged database is put aside for the snapshot', async () => {
@@ -157,18 +186,31 @@ describe('a library that was lost', () => {
     let isDamaged = true;
     const fresh = createMemoryTables();
     const after = make(
-      { open: () => (isDamaged ? Promise.reject(new Error('damaged')) : Promise.resolve(fresh)), discard: async () => void (isDamaged = false) },
+      {
+        open: () => (isDamaged ? Promise.reject(new Error('damaged')) : Promise.resolve(fresh)),
+        discard: async () => void (isDamaged = false),
+      },
       fresh,
       made.values,
     );
-    expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'broken', snapshot: { records: 301 } });
+    expect(await after.handlers['library.status']({}, OWN)).toMatchObject({
+      state: 'broken',
+      snapshot: { records: 301 },
+    });
     expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
     expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', events: 300 });
   });
   test('an undo that a stop interrupted goes on at the next start', async () => {
     const made = await filled();
     let calls = 0;
-    const dying = make({}, { ...made.tables, commit: (changes) => ((calls += 1) > 1 ? Promise.reject(new Error('stopped')) : made.tables.commit(changes)) }, made.values);
+    const dying = make(
+      {},
+      {
+        ...made.tables,
+        commit: (changes) => ((calls += 1) > 1 ? Promise.reject(new Error('stopped')) : made.tables.commit(changes)),
+      },
+      made.values,
+    );
     await expect(dying.handlers['import.undo']({ key: 'i' }, OWN)).rejects.toThrow('stopped');
     const after = make({}, made.tables, made.values);
     await after.tend();
@@ -181,7 +223,8 @@ describe('a library that was lost', () => {
     await made.tend();
     await made.handlers['library.erase']({}, OWN);
     expect(made.values.map.size).toBe(0);
-    for (const table of ['texts', 'events', 'imports', 'rules', 'edits', 'packs', 'replaced', 'meta'] as const) expect(await made.tables.count(table)).toBe(0);
+    for (const table of ['texts', 'events', 'imports', 'rules', 'edits', 'packs', 'replaced', 'meta'] as const)
+      expect(await made.tables.count(table)).toBe(0);
     expect(await made.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 0 });
   });
   test('a backup to a file starts the reminder anew', async () => {

@@ -74,7 +74,10 @@ describe.each(stores)('the library over %s', (_name, make) => {
     await expect(library.applyBatch(batchOf(2))).rejects.toThrow('Batch 2 came before batch 1');
     await library.applyBatch({
       ...batchOf(1),
-      items: [{ text: textInput('Newer.', { url: 'https://a.example/x' }) }, { text: textInput('Newest.', { url: 'https://a.example/x' }) }],
+      items: [
+        { text: textInput('Newer.', { url: 'https://a.example/x' }) },
+        { text: textInput('Newest.', { url: 'https://a.example/x' }) },
+      ],
     });
     const done = await library.endImport('imp', 'done');
     expect(done).toMatchObject({ state: 'done', added: 10, changed: 2, next: 2 });
@@ -92,7 +95,11 @@ describe.each(stores)('the library over %s', (_name, make) => {
     await library.applyBatch(batchOf(0));
     await library.endImport('imp', 'done');
     await library.beginImport({ ...begin, key: 'imp2' });
-    const changed = { ...batchOf(0), import: 'imp2', items: [eventItem(3, { deaths: '9' }), eventItem(4), eventItem(77)] };
+    const changed = {
+      ...batchOf(0),
+      import: 'imp2',
+      items: [eventItem(3, { deaths: '9' }), eventItem(4), eventItem(77)],
+    };
     expect(await library.applyBatch(changed)).toMatchObject({ added: 1, same: 1, changed: 1 });
     await library.undoImport('imp2');
     expect((await tables.get('events', 'row-3'))?.event.deaths).toBeUndefined();
@@ -146,7 +153,13 @@ describe.each(stores)('the library over %s', (_name, make) => {
     await persist(() => library.endImport('imp', 'done'));
     expect(stops).toBe(200);
     expect(await tables.count('events')).toBe(2000);
-    expect(await tables.get('imports', 'imp')).toMatchObject({ added: 2000, same: 0, changed: 0, state: 'done', position: 2000 });
+    expect(await tables.get('imports', 'imp')).toMatchObject({
+      added: 2000,
+      same: 0,
+      changed: 0,
+      state: 'done',
+      position: 2000,
+    });
   });
 });
 
@@ -163,12 +176,24 @@ test('any sequence of changes leaves memory and IndexedDB with the same rows', a
         const changes = commit.map((one) =>
           'remove' in one
             ? { table: 'events' as const, remove: `row-${one.remove}` }
-            : { table: 'events' as const, put: { ...eventItem(one.put, { deaths: String(one.value) }), key: `row-${one.put}`, import: one.import } },
+            : {
+                table: 'events' as const,
+                put: {
+                  ...eventItem(one.put, { deaths: String(one.value) }),
+                  key: `row-${one.put}`,
+                  import: one.import,
+                },
+              },
         );
         await memory.commit(changes);
         await stored.commit(changes);
       }
-      for (const query of [{ limit: 9 }, { limit: 2, after: 'row-1' }, { limit: 9, where: { field: 'import' as const, value: 'a' } }, { limit: 3, backwards: true, offset: 1 }])
+      for (const query of [
+        { limit: 9 },
+        { limit: 2, after: 'row-1' },
+        { limit: 9, where: { field: 'import' as const, value: 'a' } },
+        { limit: 3, backwards: true, offset: 1 },
+      ])
         expect(await stored.rows('events', query)).toEqual(await memory.rows('events', query));
       stored.close();
     }),
@@ -181,7 +206,10 @@ describe('the database', () => {
     const tables = await openLibraryDatabase(`test-${(names += 1)}`);
     const bad = { key: 'x', event: (() => undefined) as never, import: 'i' };
     await expect(
-      tables.commit([{ table: 'events', put: { ...eventItem(1), key: 'row-1', import: 'i' } }, { table: 'events', put: bad }]),
+      tables.commit([
+        { table: 'events', put: { ...eventItem(1), key: 'row-1', import: 'i' } },
+        { table: 'events', put: bad },
+      ]),
     ).rejects.toThrow();
     expect(await tables.count('events')).toBe(0);
   });
@@ -195,18 +223,30 @@ describe('the database', () => {
         },
       });
       const report = bareReport({ text: 'Old text.' });
-      await old.put('texts', { key: report.id, report, document: report.id, version: 1, origin: 'page', accessed: '2026-01-01', off: { claims: [], mentions: [] } });
+      await old.put('texts', {
+        key: report.id,
+        report,
+        document: report.id,
+        version: 1,
+        origin: 'page',
+        accessed: '2026-01-01',
+        off: { claims: [], mentions: [] },
+      });
       await old.put('events', { ...eventItem(1), key: 'row-1', import: 'i' });
       old.close();
       const tables = await openLibraryDatabase(name);
-      expect((await listRows(tables, 'texts')).map((row) => [row.report.text, row.sketch])).toEqual([['Old text.', []]]);
+      expect((await listRows(tables, 'texts')).map((row) => [row.report.text, row.sketch])).toEqual([
+        ['Old text.', []],
+      ]);
       expect(await tables.count('events')).toBe(1);
       tables.close();
     }
   });
 
   test('a newer shape is refused in words and left alone', async () => {
-    const newer = await openDB('newer', SCHEMA_VERSION + 1, { upgrade: (db) => void db.createObjectStore('future', { keyPath: 'key' }) });
+    const newer = await openDB('newer', SCHEMA_VERSION + 1, {
+      upgrade: (db) => void db.createObjectStore('future', { keyPath: 'key' }),
+    });
     await newer.put('future', { key: 'a' });
     newer.close();
     await expect(openLibraryDatabase('newer')).rejects.toThrow('newer version of Backstory');

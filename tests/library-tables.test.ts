@@ -16,11 +16,23 @@ function rowsOf(text: string, delimiter = ',', size = text.length || 1): string[
 describe('rows of a table', () => {
   const check = (text: string, rows: string[][]): void => expect(rowsOf(text)).toEqual(rows);
   test('cells, quotes, breaks', () => {
-    check('a,b\n1,2\n', [['a', 'b'], ['1', '2']]);
-    check('a,b\r\n1,2', [['a', 'b'], ['1', '2']]);
-    check('a,b\r1,2\r', [['a', 'b'], ['1', '2']]);
+    check('a,b\n1,2\n', [
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    check('a,b\r\n1,2', [
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
+    check('a,b\r1,2\r', [
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
     check('"a ""b""","c\nd"\n', [['a "b"', 'c\nd']]);
-    check('a,,\n\n,\n', [['a', '', ''], ['', '']]);
+    check('a,,\n\n,\n', [
+      ['a', '', ''],
+      ['', ''],
+    ]);
     check('', []);
   });
 
@@ -32,7 +44,9 @@ describe('rows of a table', () => {
         const text = Papa.unparse(rows, { newline: '\n', quotes: true });
         const kept = rows.map((row) => row.map(String));
         expect(rowsOf(text, ',', size)).toEqual(kept);
-        expect(Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.filter((row) => row.length > 1)).toEqual(kept);
+        expect(
+          Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data.filter((row) => row.length > 1),
+        ).toEqual(kept);
       }),
     );
   });
@@ -61,7 +75,8 @@ describe('rows of a table', () => {
   });
 
   test('the separator is found', () => {
-    for (const delimiter of [',', ';', '\t', '|']) expect(guessDelimiter(`a${delimiter}b${delimiter}c\n1${delimiter}2${delimiter}3\n`)).toBe(delimiter);
+    for (const delimiter of [',', ';', '\t', '|'])
+      expect(guessDelimiter(`a${delimiter}b${delimiter}c\n1${delimiter}2${delimiter}3\n`)).toBe(delimiter);
     expect(guessDelimiter('only one column\nvalue\n')).toBe(',');
   });
 });
@@ -88,7 +103,8 @@ describe('dates of rows', () => {
     check('2020-03-13/2020-04-10', '2020-03-13/2020-04-10');
   });
   test('what is no day is none', () => {
-    for (const cell of ['', 'soon', '2020-02-30', '31/06/2020', '2020-13-01', '30 Foo 2020', '99/99/2020', '../..']) check(cell, null);
+    for (const cell of ['', 'soon', '2020-02-30', '31/06/2020', '2020-13-01', '30 Foo 2020', '99/99/2020', '../..'])
+      check(cell, null);
   });
 });
 
@@ -96,7 +112,8 @@ const ACLED_HEAD =
   'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,actor2,iso,region,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities';
 const acled = (more: { date?: string; time?: string; geo?: string; sub?: string; dead?: string } = {}): string =>
   `IRQ9,${more.date ?? '2020-02-15'},2020,${more.time ?? '1'},Political violence,Explosions/Remote violence,${more.sub ?? 'Shelling/artillery/missile attack'},Group A,Wing B; Wing C,Group D,368,Middle East,Iraq,Baghdad,Karrada,33.3,44.4,${more.geo ?? '1'},Daily; Agency,"On 15 February, two rockets landed, no casualties.",${more.dead ?? '0'}`;
-const UCDP_HEAD = 'id,year,type_of_violence,side_a,side_b,source_office,source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,country,date_prec,date_start,date_end,best,high,low';
+const UCDP_HEAD =
+  'id,year,type_of_violence,side_a,side_b,source_office,source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,country,date_prec,date_start,date_end,best,high,low';
 const ucdp = (prec: string, start: string, end: string, deaths = '4,4,4', where = '1'): string =>
   `77,2015,1,Government,Group,Agency,"Headline, quoted",${where},Ramadi,Anbar,33.4,43.3,Iraq,${prec},${start} 00:00:00.000,${end} 00:00:00.000,${deaths}`;
 
@@ -125,26 +142,53 @@ describe('known datasets', () => {
     });
   });
   test('ACLED precision: 2 is about a week, 3 the month and never its middle; a region is no spot', () => {
-    expect(only(ACLED_HEAD, acled({ time: '2' }))).toMatchObject({ edtf: '2020-02-12~/2020-02-18~', from: '2020-02-12', to: '2020-02-18' });
-    expect(only(ACLED_HEAD, acled({ time: '3' }))).toMatchObject({ edtf: '2020-02', from: '2020-02-01', to: '2020-02-29' });
+    expect(only(ACLED_HEAD, acled({ time: '2' }))).toMatchObject({
+      edtf: '2020-02-12~/2020-02-18~',
+      from: '2020-02-12',
+      to: '2020-02-18',
+    });
+    expect(only(ACLED_HEAD, acled({ time: '3' }))).toMatchObject({
+      edtf: '2020-02',
+      from: '2020-02-01',
+      to: '2020-02-29',
+    });
     expect(only(ACLED_HEAD, acled({ date: '15 February 2020' }))).toMatchObject({ edtf: '2020-02-15' });
     expect(only(ACLED_HEAD, acled({ geo: '3' }))).toMatchObject({ place_precision: 'region' });
   });
   test('UCDP GED precision of dates, places and deaths', () => {
-    expect(only(UCDP_HEAD, ucdp('1', '2015-05-02', '2015-05-02'))).toMatchObject({ id: 'ucdp:77', edtf: '2015-05-02', deaths: '4' });
+    expect(only(UCDP_HEAD, ucdp('1', '2015-05-02', '2015-05-02'))).toMatchObject({
+      id: 'ucdp:77',
+      edtf: '2015-05-02',
+      deaths: '4',
+    });
     expect(only(UCDP_HEAD, ucdp('2', '2015-05-02', '2015-05-05'))).toMatchObject({ edtf: '2015-05-02/2015-05-05' });
     expect(only(UCDP_HEAD, ucdp('4', '2015-05-01', '2015-05-31'))).toMatchObject({ edtf: '2015-05' });
     expect(only(UCDP_HEAD, ucdp('5', '2015-01-01', '2015-12-31'))).toMatchObject({ edtf: '2015' });
-    expect(only(UCDP_HEAD, ucdp('1', '2015-05-02', '2015-05-02', '5,9,2', '6'))).toMatchObject({ deaths: '2-9', place_precision: 'country' });
-    expect(planTable('x.csv', `${UCDP_HEAD}\n${ucdp('1', '2015-05-09', '2015-05-02')}\n`).sample[0]?.result).toContain('not days in order');
+    expect(only(UCDP_HEAD, ucdp('1', '2015-05-02', '2015-05-02', '5,9,2', '6'))).toMatchObject({
+      deaths: '2-9',
+      place_precision: 'country',
+    });
+    expect(planTable('x.csv', `${UCDP_HEAD}\n${ucdp('1', '2015-05-09', '2015-05-02')}\n`).sample[0]?.result).toContain(
+      'not days in order',
+    );
   });
 });
 
 describe('tables of any kind', () => {
   test('columns are guessed by their names, ambiguous days by the column, bad rows named', () => {
-    const plan = planTable('mine.csv', 'Date;Headline;City;Lat;Lon;Killed\n03/04/2020;A;Mosul;36,3;43,1;3\n14/04/2020;B;Mosul;91;0;x\nsoon;C;;;;\n1;2;3;4;5;6;7\n');
+    const plan = planTable(
+      'mine.csv',
+      'Date;Headline;City;Lat;Lon;Killed\n03/04/2020;A;Mosul;36,3;43,1;3\n14/04/2020;B;Mosul;91;0;x\nsoon;C;;;;\n1;2;3;4;5;6;7\n',
+    );
     expect(plan).toMatchObject({ dataset: 'table', delimiter: ';', order: 'day-first', restricted: false });
-    expect(plan.mapping).toMatchObject({ date: 'date', title: 'headline', place: 'city', lat: 'lat', lon: 'lon', deaths: 'killed' });
+    expect(plan.mapping).toMatchObject({
+      date: 'date',
+      title: 'headline',
+      place: 'city',
+      lat: 'lat',
+      lon: 'lon',
+      deaths: 'killed',
+    });
     expect(plan.sample.map((row) => row.result)).toMatchObject([
       { edtf: '2020-04-03', lat: 36.3, lon: 43.1, deaths: '3' },
       { edtf: '2020-04-14' },
@@ -166,7 +210,8 @@ describe('tables of any kind', () => {
   });
   test('the same row of the same table is the same event; other tables have others', () => {
     const text = 'date,title\n2020-01-01,x\n2020-01-01,x\n2020-01-02,x\n';
-    const ids = (name: string): string[] => planTable(name, text).sample.map((row) => (typeof row.result === 'string' ? '' : row.result.id));
+    const ids = (name: string): string[] =>
+      planTable(name, text).sample.map((row) => (typeof row.result === 'string' ? '' : row.result.id));
     const [a, b, c] = ids('one.csv');
     expect(a).toBe(b);
     expect(a).not.toBe(c);

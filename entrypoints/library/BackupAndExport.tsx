@@ -57,7 +57,8 @@ function BackupPart({ database, changed }: Props): JSX.Element {
       <h2>{say('backup')}</h2>
       <p>{say('backup_intro')}</p>
       <label>
-        <input type="checkbox" checked={restricted} onChange={(event) => setRestricted(event.currentTarget.checked)} /> {say('restricted')}
+        <input type="checkbox" checked={restricted} onChange={(event) => setRestricted(event.currentTarget.checked)} />{' '}
+        {say('restricted')}
       </label>
       <p>
         <button class="button primary" id="save-backup" onClick={() => void save()}>
@@ -66,7 +67,12 @@ function BackupPart({ database, changed }: Props): JSX.Element {
       </p>
       <label class="file">
         {say('backup_restore')}{' '}
-        <input id="restore-file" type="file" accept=".json,.gz" onChange={(event) => void restore(event.currentTarget.files?.[0])} />
+        <input
+          id="restore-file"
+          type="file"
+          accept=".json,.gz"
+          onChange={(event) => void restore(event.currentTarget.files?.[0])}
+        />
       </label>
       <div id="restore-notes" role="status">
         {notes.map((note, i) => (
@@ -110,7 +116,11 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
         </label>
         <label>
           <span>{say('export_as')}</span>
-          <select id="export-format" value={format} onChange={(event) => setFormat(event.currentTarget.value as ExportFormat)}>
+          <select
+            id="export-format"
+            value={format}
+            onChange={(event) => setFormat(event.currentTarget.value as ExportFormat)}
+          >
             {EXPORT_FORMATS.map((one) => (
               <option key={one} value={one}>
                 {one}
@@ -120,11 +130,17 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
         </label>
         {format === 'csv' && (
           <label>
-            <input type="checkbox" checked={bom} onChange={(event) => setBom(event.currentTarget.checked)} /> {say('export_bom')}
+            <input type="checkbox" checked={bom} onChange={(event) => setBom(event.currentTarget.checked)} />{' '}
+            {say('export_bom')}
           </label>
         )}
         <label>
-          <input type="checkbox" checked={restricted} onChange={(event) => setRestricted(event.currentTarget.checked)} /> {say('restricted')}
+          <input
+            type="checkbox"
+            checked={restricted}
+            onChange={(event) => setRestricted(event.currentTarget.checked)}
+          />{' '}
+          {say('restricted')}
         </label>
       </div>
       <p>
@@ -152,7 +168,8 @@ function ErasePart({ changed }: { changed: () => void }): JSX.Element {
       <h2>{say('erase')}</h2>
       <p>{say('erase_intro')}</p>
       <label>
-        {say('erase_word')} <input id="erase-word" value={word} onInput={(event) => setWord(event.currentTarget.value)} />
+        {say('erase_word')}{' '}
+        <input id="erase-word" value={word} onInput={(event) => setWord(event.currentTarget.value)} />
       </label>{' '}
       <button class="button" id="erase" disabled={word.trim().toLowerCase() !== 'erase'} onClick={() => void erase()}>
         {say('erase')}

@@ -25,7 +25,13 @@ export function EditName({ changed }: { changed: () => void }): JSX.Element {
   const apply = async (): Promise<void> => {
     if (!chosen) return;
     const other = action === 'merge' || action === 'part-of' ? ((await entitiesNamed(value))[0]?.id ?? null) : null;
-    const planned = planNameChange(entityId(chosen.id), action, value.trim(), other === null ? null : entityId(other), kindOf(chosen));
+    const planned = planNameChange(
+      entityId(chosen.id),
+      action,
+      value.trim(),
+      other === null ? null : entityId(other),
+      kindOf(chosen),
+    );
     if (planned === null) return setNote(say('bad_value', value));
     const answer = 'rule' in planned ? await askLibrary('rules.add', planned) : await askLibrary('edits.add', planned);
     setNote(answer.ok ? '' : answer.sentence);
@@ -41,7 +47,8 @@ export function EditName({ changed }: { changed: () => void }): JSX.Element {
         }}
       >
         <label>
-          {say('find_name')} <input id="find-name" dir="auto" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+          {say('find_name')}{' '}
+          <input id="find-name" dir="auto" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
         </label>{' '}
         <button class="button">{say('find')}</button>
       </form>
@@ -50,8 +57,8 @@ export function EditName({ changed }: { changed: () => void }): JSX.Element {
         {(hits ?? []).map((hit) => (
           <li key={hit.id}>
             <label>
-              <input type="radio" name="entity" checked={chosen?.id === hit.id} onChange={() => setChosen(hit)} /> <Name>{hit.title}</Name>{' '}
-              <span class="quiet">{hit.detail}</span>
+              <input type="radio" name="entity" checked={chosen?.id === hit.id} onChange={() => setChosen(hit)} />{' '}
+              <Name>{hit.title}</Name> <span class="quiet">{hit.detail}</span>
             </label>
           </li>
         ))}

@@ -9,7 +9,13 @@ import { useWords } from './library-words.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 
 /** What the chosen files would bring, with the columns of a table to choose; nothing is stored before "Import". */
-export function ImportPreview({ files, start }: { files: readonly File[]; start: (plan: ImportPlan, options: ImportOptions) => void }): JSX.Element {
+export function ImportPreview({
+  files,
+  start,
+}: {
+  files: readonly File[];
+  start: (plan: ImportPlan, options: ImportOptions) => void;
+}): JSX.Element {
   const say = useWords();
   const [options, setOptions] = useState<ImportOptions>({});
   const [plan, setPlan] = useState<ImportPlan | null>(null);
@@ -72,7 +78,11 @@ function MappingForm({ table, options, choose }: FormProps): JSX.Element {
       {MAPPED_FIELDS.map((field) => (
         <label key={field}>
           <span>{say('column_for', field)}</span>
-          <select name={field} value={table.mapping[field] ?? ''} onChange={(event) => set(field, event.currentTarget.value)}>
+          <select
+            name={field}
+            value={table.mapping[field] ?? ''}
+            onChange={(event) => set(field, event.currentTarget.value)}
+          >
             <option value="">{say('column_none')}</option>
             {table.header.slice(0, 300).map((column) => (
               <option key={column} value={columnKey(column)}>
@@ -104,7 +114,17 @@ function MappingForm({ table, options, choose }: FormProps): JSX.Element {
 
 function describeStep(step: Step): string {
   if ('problem' in step) return step.problem;
-  if ('event' in step) return [step.event.edtf, step.event.kind, step.event.place, step.event.country, step.event.title].filter(Boolean).join(' · ');
-  if ('text' in step) return [step.text.source.published, step.text.source.publisher, step.text.source.title ?? step.text.source.text.slice(0, 120)].filter(Boolean).join(' · ');
+  if ('event' in step)
+    return [step.event.edtf, step.event.kind, step.event.place, step.event.country, step.event.title]
+      .filter(Boolean)
+      .join(' · ');
+  if ('text' in step)
+    return [
+      step.text.source.published,
+      step.text.source.publisher,
+      step.text.source.title ?? step.text.source.text.slice(0, 120),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return '';
 }

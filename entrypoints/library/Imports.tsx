@@ -77,11 +77,21 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       <p>{say('import_intro')}</p>
       <p>
         <label class="file">
-          {say('choose_files')} <input id="import-files" type="file" multiple onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])} />
+          {say('choose_files')}{' '}
+          <input
+            id="import-files"
+            type="file"
+            multiple
+            onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
+          />
         </label>{' '}
         <label class="file">
           {say('choose_folder')}{' '}
-          <input type="file" {...{ webkitdirectory: true }} onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])} />
+          <input
+            type="file"
+            {...{ webkitdirectory: true }}
+            onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
+          />
         </label>
       </p>
       {note && (
@@ -94,7 +104,11 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       <ul class="imports">
         {newestFirst.map((record) => (
           <li key={record.key} data-import={record.key} data-state={record.state}>
-            <ImportLine record={record} cancel={() => running.current.get(record.key)?.abort()} undo={() => void undo(record.key)} />
+            <ImportLine
+              record={record}
+              cancel={() => running.current.get(record.key)?.abort()}
+              undo={() => void undo(record.key)}
+            />
           </li>
         ))}
       </ul>
@@ -102,7 +116,15 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   );
 }
 
-function ImportLine({ record, cancel, undo }: { record: ImportRecord; cancel: () => void; undo: () => void }): JSX.Element {
+function ImportLine({
+  record,
+  cancel,
+  undo,
+}: {
+  record: ImportRecord;
+  cancel: () => void;
+  undo: () => void;
+}): JSX.Element {
   const say = useWords();
   return (
     <>

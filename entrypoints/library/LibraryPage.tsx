@@ -15,7 +15,13 @@ const PARTS = ['saved', 'imports', 'names', 'packs', 'backup', 'settings'] as co
 type Part = (typeof PARTS)[number];
 
 /** The library page: one part at a time, named in the address so that it can be linked to. */
-export function LibraryPage({ database, settings }: { database: Promise<LibraryDatabase>; settings: Settings }): JSX.Element {
+export function LibraryPage({
+  database,
+  settings,
+}: {
+  database: Promise<LibraryDatabase>;
+  settings: Settings;
+}): JSX.Element {
   const say = useWords();
   const [part, setPart] = useState<Part>(partOfAddress);
   const [opened, setOpened] = useState<LibraryDatabase | null>(null);

@@ -23,7 +23,12 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   useEffect(() => {
     void loadEverything(database, { restricted: true }).then(({ library, packs }) =>
-      setProposals(proposeEntities(library.reports, [...packs, library].flatMap((pack) => pack.entities))),
+      setProposals(
+        proposeEntities(
+          library.reports,
+          [...packs, library].flatMap((pack) => pack.entities),
+        ),
+      ),
     );
   }, [turn]);
   const refresh = (): void => {
@@ -58,7 +63,8 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
   );
 }
 
-type Change = { readonly list: 'edits'; readonly row: EditRecord } | { readonly list: 'rules'; readonly row: RuleRecord };
+type Change =
+  { readonly list: 'edits'; readonly row: EditRecord } | { readonly list: 'rules'; readonly row: RuleRecord };
 
 function History({ turn, changed }: { turn: number; changed: () => void }): JSX.Element {
   const say = useWords();
@@ -79,7 +85,9 @@ function History({ turn, changed }: { turn: number; changed: () => void }): JSX.
       <ul class="history">
         {rows.map((change) => (
           <li key={`${change.list} ${change.row.key}`} data-undone={change.row.undone ? 'yes' : undefined}>
-            <span>{change.list === 'edits' ? describeEdit(say, change.row.edit) : describeRule(say, change.row.rule)}</span>{' '}
+            <span>
+              {change.list === 'edits' ? describeEdit(say, change.row.edit) : describeRule(say, change.row.rule)}
+            </span>{' '}
             <button class="link" onClick={() => void turnOff(change)}>
               {say(change.row.undone ? 'redo_change' : 'undo_change')}
             </button>

@@ -20,7 +20,11 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   const say = useWords();
   const status = useAnswer(() => ask('status.read', {}), []);
   const added = useAnswer(async () => ({ ok: true, value: await listRows(database, 'packs') }) as const, []);
-  const off = useAnswer(async () => ({ ok: true, value: ((await database.get('meta', 'packs-off'))?.value ?? []) as readonly PackId[] }) as const, []);
+  const off = useAnswer(
+    async () =>
+      ({ ok: true, value: ((await database.get('meta', 'packs-off'))?.value ?? []) as readonly PackId[] }) as const,
+    [],
+  );
   const [notes, setNotes] = useState<readonly string[]>([]);
   const refresh = (): void => {
     status.again();
@@ -47,12 +51,20 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   const shown = [...(status.value?.packs ?? [])];
   const switchedOff = new Set(off.value ?? []);
   for (const record of records.values())
-    if (!shown.some((pack) => pack.id === record.key)) shown.push({ id: record.key, name: record.name, state: 'off', ...record.counts });
+    if (!shown.some((pack) => pack.id === record.key))
+      shown.push({ id: record.key, name: record.name, state: 'off', ...record.counts });
   return (
     <>
       <p>{say('packs_intro')}</p>
       <label class="file">
-        {say('add_pack')} <input id="pack-file" type="file" multiple accept=".json,.gz" onChange={(event) => void add(event.currentTarget.files)} />
+        {say('add_pack')}{' '}
+        <input
+          id="pack-file"
+          type="file"
+          multiple
+          accept=".json,.gz"
+          onChange={(event) => void add(event.currentTarget.files)}
+        />
       </label>
       <div role="status">
         {notes.map((note, i) => (
@@ -70,7 +82,11 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
             <PackOrigin record={records.get(pack.id)} />
             {pack.id !== 'library' && (
               <label>
-                <input type="checkbox" checked={!switchedOff.has(pack.id)} onChange={(event) => void turn(pack.id, event.currentTarget.checked)} />{' '}
+                <input
+                  type="checkbox"
+                  checked={!switchedOff.has(pack.id)}
+                  onChange={(event) => void turn(pack.id, event.currentTarget.checked)}
+                />{' '}
                 {say('pack_on')}
               </label>
             )}{' '}

@@ -26,7 +26,13 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
     <div class="review-text">
       <div class="text" dir="auto">
         {markedParts(record).map((part, i) =>
-          part.kind === '' ? withoutControls(part.text) : <mark key={i} data-kind={part.kind}>{withoutControls(part.text)}</mark>,
+          part.kind === '' ? (
+            withoutControls(part.text)
+          ) : (
+            <mark key={i} data-kind={part.kind}>
+              {withoutControls(part.text)}
+            </mark>
+          ),
         )}
       </div>
       <div class="findings">
@@ -38,7 +44,11 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
             <input type="checkbox" checked={!off.claims.includes(i)} onChange={() => toggle('claims', i)} />
             <span>
               {texts.find(`kind_${claim.kind}`) ?? claim.kind} · {formatDated(texts, claim.when)} ·{' '}
-              {claim.places.map((place) => report.mentions[place]?.name).filter(Boolean).join(', ')} · {claim.certainty}
+              {claim.places
+                .map((place) => report.mentions[place]?.name)
+                .filter(Boolean)
+                .join(', ')}{' '}
+              · {claim.certainty}
               <q>{evidenceOf(record, claim.evidence[0])}</q>
             </span>
           </label>
@@ -48,7 +58,11 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
           <label key={i}>
             <input type="checkbox" checked={!off.mentions.includes(i)} onChange={() => toggle('mentions', i)} />
             <span>
-              <Name>{mention.text}</Name> <span class="quiet">{mention.type ?? mention.kind}{mention.entity === null ? '' : ` = ${mention.name}`}</span>
+              <Name>{mention.text}</Name>{' '}
+              <span class="quiet">
+                {mention.type ?? mention.kind}
+                {mention.entity === null ? '' : ` = ${mention.name}`}
+              </span>
             </span>
           </label>
         ))}
@@ -78,7 +92,10 @@ function markedParts(record: TextRecord): readonly { readonly text: string; read
   let at = 0;
   for (const span of spans) {
     if (span.start < at) continue;
-    parts.push({ text: text.slice(at, span.start), kind: '' }, { text: text.slice(span.start, span.end), kind: span.kind });
+    parts.push(
+      { text: text.slice(at, span.start), kind: '' },
+      { text: text.slice(span.start, span.end), kind: span.kind },
+    );
     at = span.end;
   }
   return [...parts, { text: text.slice(at), kind: '' }];

@@ -36,7 +36,11 @@ export function SavedPages({ turn, changed }: { turn: number; changed: () => voi
       <ul class="saved">
         {items.map((record) => (
           <li key={record.key} data-report={record.key}>
-            <SavedText record={record} review={() => setOpen(open === record.key ? null : record.key)} remove={() => void remove(record.key)} />
+            <SavedText
+              record={record}
+              review={() => setOpen(open === record.key ? null : record.key)}
+              remove={() => void remove(record.key)}
+            />
             {open === record.key && <ReviewText record={record} changed={() => list.again()} />}
           </li>
         ))}
@@ -56,7 +60,15 @@ export function SavedPages({ turn, changed }: { turn: number; changed: () => voi
   );
 }
 
-function SavedText({ record, review, remove }: { record: TextRecord; review: () => void; remove: () => void }): JSX.Element {
+function SavedText({
+  record,
+  review,
+  remove,
+}: {
+  record: TextRecord;
+  review: () => void;
+  remove: () => void;
+}): JSX.Element {
   const say = useWords();
   const texts = useTexts();
   const [sure, setSure] = useState(false);

@@ -42,7 +42,9 @@ const STEPS: { readonly [F in FileFormat]: Reader } = {
   },
   'json-feed': async function* (file) {
     for (const { line, result } of readJsonFeed(await file.bytes()))
-      yield typeof result === 'string' ? at(file, line, result) : feedStep(file, line, result, { title: '', language: '' });
+      yield typeof result === 'string'
+        ? at(file, line, result)
+        : feedStep(file, line, result, { title: '', language: '' });
   },
   feed: async function* (file) {
     const feed = readFeedDocument(await file.text());
@@ -100,10 +102,20 @@ async function* textSteps(file: OpenedFile, isMarkdown: boolean): AsyncGenerator
   yield value ? { text: value } : at(file, 1, 'there is no text');
 }
 
-function feedStep(file: OpenedFile, line: number, item: FeedItem, feed: { readonly title: string; readonly language: string }): Step {
-  const text = item.text || (item.html === '' ? '' : blockText(new DOMParser().parseFromString(item.html, 'text/html')));
+function feedStep(
+  file: OpenedFile,
+  line: number,
+  item: FeedItem,
+  feed: { readonly title: string; readonly language: string },
+): Step {
+  const text =
+    item.text || (item.html === '' ? '' : blockText(new DOMParser().parseFromString(item.html, 'text/html')));
   const input = inputFromFeed({ ...item, text }, feed);
-  return typeof input === 'string' ? at(file, line, `${input}${item.title ? `: "${item.title.slice(0, 80)}"` : ''}`) : { text: input };
+  return typeof input === 'string'
+    ? at(file, line, `${input}${item.title ? `: "${item.title.slice(0, 80)}"` : ''}`)
+    : { text: input };
 }
 
-const at = (file: OpenedFile, line: number, sentence: string): Step => ({ problem: `${file.name}:${line}: ${sentence}` });
+const at = (file: OpenedFile, line: number, sentence: string): Step => ({
+  problem: `${file.name}:${line}: ${sentence}`,
+});

@@ -19,8 +19,13 @@ export async function loadEverything(
   });
   const off = await reader.packsOff();
   const bundled = off.includes(packId('bundled')) ? null : (await loadBundledPack()).pack;
-  const added = (await reader.packs()).filter((record) => !off.includes(record.key)).flatMap((record) => decodePack(record.name, record.text).value ?? []);
+  const added = (await reader.packs())
+    .filter((record) => !off.includes(record.key))
+    .flatMap((record) => decodePack(record.name, record.text).value ?? []);
   const packs = [...(bundled ? [bundled] : []), ...added];
-  const library = await reader.pack(packs.flatMap((pack) => pack.entities), options);
+  const library = await reader.pack(
+    packs.flatMap((pack) => pack.entities),
+    options,
+  );
   return { packs: await reader.editPacks(packs), library };
 }

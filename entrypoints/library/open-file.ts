@@ -26,13 +26,17 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const isGzip = magic[0] === 0x1f && magic[1] === 0x8b;
   const stream = (): ReadableStream<Uint8Array<ArrayBuffer>> =>
     isGzip
-      ? file.stream().pipeThrough(new DecompressionStream('gzip')).pipeThrough(limit(Math.min(MOST_BYTES, file.size * MOST_RATIO + 100_000)))
+      ? file
+          .stream()
+          .pipeThrough(new DecompressionStream('gzip'))
+          .pipeThrough(limit(Math.min(MOST_BYTES, file.size * MOST_RATIO + 100_000)))
       : file.stream().pipeThrough(limit(MOST_BYTES));
   const first = await readHead(stream());
   const lastBreak = first.lastIndexOf(10);
   const sample = first.length < HEAD || lastBreak < 0 ? first : first.subarray(0, lastBreak + 1);
   const { label, skip, guess } = detectEncoding(sample);
-  const decode = (bytes: Uint8Array): string => new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
+  const decode = (bytes: Uint8Array): string =>
+    new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
   const bytes = async (): Promise<Uint8Array> => new Uint8Array(await new Response(stream()).arrayBuffer());
   return {
     name: file.name.replace(/\.gz$/i, ''),

@@ -5,7 +5,17 @@ import type { EntityId } from '../../src/model/id.ts';
 import type { LinkRule } from '../../src/model/mention.ts';
 
 /** What can be changed of a known name. */
-export const NAME_ACTIONS = ['alias', 'unalias', 'rename', 'merge', 'split', 'locate', 'part-of', 'not-this', 'always'] as const;
+export const NAME_ACTIONS = [
+  'alias',
+  'unalias',
+  'rename',
+  'merge',
+  'split',
+  'locate',
+  'part-of',
+  'not-this',
+  'always',
+] as const;
 export type NameAction = (typeof NAME_ACTIONS)[number];
 
 /** The edit or the correction that an action with its value means; null when the value does not fit it. `other` is the entity named by it. */
@@ -27,11 +37,20 @@ export function planNameChange(
     case 'merge':
       return other === null || other === entity ? null : { edit: { edit: 'merge', entity, into: other } };
     case 'split':
-      return { edit: { edit: 'split', entity, aliases: [value], into: { id: newEntityId(kind, value), kind, name: value, names: [value] } } };
+      return {
+        edit: {
+          edit: 'split',
+          entity,
+          aliases: [value],
+          into: { id: newEntityId(kind, value), kind, name: value, names: [value] },
+        },
+      };
     case 'locate':
       return locate(entity, value);
     case 'part-of':
-      return value !== '' && (other === null || other === entity) ? null : { edit: { edit: 'part-of', entity, part_of: other } };
+      return value !== '' && (other === null || other === entity)
+        ? null
+        : { edit: { edit: 'part-of', entity, part_of: other } };
     case 'not-this':
     case 'always':
       return { rule: { rule: action, text: value, entity } };

@@ -20,7 +20,11 @@ export interface ImportWatch {
  * Runs an import from where it stands until its files are read, the reader cancels, or the page closes. Only one page runs an import at
  * a time. Every batch has a number, so that sending it again after a silence adds nothing twice.
  */
-export async function runImport(database: LibraryDatabase, start: ImportRecord, watch: ImportWatch): Promise<ImportRecord> {
+export async function runImport(
+  database: LibraryDatabase,
+  start: ImportRecord,
+  watch: ImportWatch,
+): Promise<ImportRecord> {
   return navigator.locks.request(`import-${start.key}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return start;
     const files = (await database.getFiles(start.key)) ?? [];
@@ -37,7 +41,12 @@ export async function runImport(database: LibraryDatabase, start: ImportRecord, 
   });
 }
 
-async function finish(database: LibraryDatabase, record: ImportRecord, state: 'done' | 'cancelled', watch: ImportWatch): Promise<ImportRecord> {
+async function finish(
+  database: LibraryDatabase,
+  record: ImportRecord,
+  state: 'done' | 'cancelled',
+  watch: ImportWatch,
+): Promise<ImportRecord> {
   const ended = (await insist(() => askLibrary('import.end', { key: record.key, state }))) ?? record;
   await database.removeFiles(record.key);
   watch.progress(ended);
@@ -69,7 +78,14 @@ async function* batchesOf(files: readonly File[], record: ImportRecord): AsyncGe
   let problems: string[] = [];
   let size = 0;
   const take = (): ImportBatch => {
-    const batch = { import: record.key, seq, items, position, problems: problems.slice(0, 200), refused: problems.length };
+    const batch = {
+      import: record.key,
+      seq,
+      items,
+      position,
+      problems: problems.slice(0, 200),
+      refused: problems.length,
+    };
     seq += 1;
     [items, problems, size] = [[], [], 0];
     return batch;
@@ -81,7 +97,10 @@ async function* batchesOf(files: readonly File[], record: ImportRecord): AsyncGe
       if ('problem' in step) problems.push(step.problem);
       else {
         items.push(step);
-        size += 'text' in step ? step.text.source.text.length + MOST_CHARACTERS / MOST_TEXTS : 200 + ('event' in step ? (step.event.notes?.length ?? 0) : 0);
+        size +=
+          'text' in step
+            ? step.text.source.text.length + MOST_CHARACTERS / MOST_TEXTS
+            : 200 + ('event' in step ? (step.event.notes?.length ?? 0) : 0);
       }
       if (items.length + problems.length >= MOST_EVENTS || size >= MOST_CHARACTERS) yield take();
     }

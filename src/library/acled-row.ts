@@ -39,11 +39,14 @@ export const readAcledRow: RowReader = (cell) => {
   const id = cell('event_id_cnty');
   if (id === '') return 'the row has no event_id_cnty';
   const day = readRowDate(cell('event_date'));
-  if (day === null || typeof day === 'string' || day.from === null) return `event_date "${cell('event_date').slice(0, 40)}" is not a date`;
+  if (day === null || typeof day === 'string' || day.from === null)
+    return `event_date "${cell('event_date').slice(0, 40)}" is not a date`;
   const when = widen(day, day.from, cell('time_precision'));
   const deaths = cell('fatalities');
   const dead = /^\d{1,7}$/.test(deaths) ? String(Number(deaths)) : '';
-  const kind = KINDS[cell('sub_event_type').toLowerCase()] ?? (cell('event_type').toLowerCase() === 'violence against civilians' && Number(dead) > 0 ? 'killing' : 'other');
+  const kind =
+    KINDS[cell('sub_event_type').toLowerCase()] ??
+    (cell('event_type').toLowerCase() === 'violence against civilians' && Number(dead) > 0 ? 'killing' : 'other');
   const type = [cell('event_type'), cell('sub_event_type')].filter(Boolean).join(': ');
   const location = cell('location');
   return {
@@ -61,11 +64,17 @@ export const readAcledRow: RowReader = (cell) => {
     }),
     ...spotOf(cell('latitude'), cell('longitude')),
     place_precision: PLACES[cell('geo_precision')] ?? 'near',
-    groups: ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2'].flatMap((column) => namesOf(cell(column))).slice(0, 20),
+    groups: ['actor1', 'assoc_actor_1', 'actor2', 'assoc_actor_2']
+      .flatMap((column) => namesOf(cell(column)))
+      .slice(0, 20),
   } satisfies ImportedEvent;
 };
 
-const PLACES: Readonly<Record<string, NonNullable<ImportedEvent['place_precision']>>> = { '1': 'site', '2': 'near', '3': 'region' };
+const PLACES: Readonly<Record<string, NonNullable<ImportedEvent['place_precision']>>> = {
+  '1': 'site',
+  '2': 'near',
+  '3': 'region',
+};
 
 function widen(day: RowDate, from: string, precision: string): RowDate {
   if (precision === '2') return rangeOf(addDays(from, -3), addDays(from, 3), '~') ?? day;
@@ -75,4 +84,7 @@ function widen(day: RowDate, from: string, precision: string): RowDate {
 
 /** Names of a cell; several are joined by semicolons. */
 const namesOf = (cell: string): readonly string[] =>
-  cell.split(';').map((name) => name.trim()).filter((name) => name !== '');
+  cell
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

@@ -17,7 +17,10 @@ export async function* allRows<T extends TableName>(tables: LibraryTables, table
 }
 
 /** Every row of a (small) table in a list. */
-export async function listRows<T extends TableName>(tables: LibraryTables, table: T): Promise<readonly LibraryRows[T][]> {
+export async function listRows<T extends TableName>(
+  tables: LibraryTables,
+  table: T,
+): Promise<readonly LibraryRows[T][]> {
   const rows: LibraryRows[T][] = [];
   for await (const row of allRows(tables, table)) rows.push(row);
   return rows;

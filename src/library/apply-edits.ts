@@ -69,7 +69,9 @@ function apply(
       });
       return;
     case 'part-of':
-      change(edit.entity, ({ part_of: _old, ...entity }) => (edit.part_of === null ? entity : { ...entity, part_of: edit.part_of }));
+      change(edit.entity, ({ part_of: _old, ...entity }) =>
+        edit.part_of === null ? entity : { ...entity, part_of: edit.part_of },
+      );
       return;
     case 'merge':
       // The old id stays as a pointer for ever. A merge that would close a circle is passed over.
@@ -106,7 +108,7 @@ function removeAliases(
 
 function leadsTo(from: EntityId, to: EntityId, base: Map<EntityId, Entity>, own: Map<EntityId, Entity>): boolean {
   const seen = new Set<EntityId>();
-  for (let id: EntityId | undefined = from; id !== undefined && !seen.has(id); ) {
+  for (let id: EntityId | undefined = from; id !== undefined && !seen.has(id);) {
     if (id === to) return true;
     seen.add(id);
     id = base.get(id)?.merged_into ?? own.get(id)?.merged_into;

@@ -68,7 +68,8 @@ export function readBackup(file: string, text: string): Outcome<readonly BackupR
   }
   const count = /^\],"count":(\d{1,9})\}\s*$/.exec(foot ?? '')?.[1];
   if (count === undefined) return { value: tell(lines.length, 'the backup is cut off before its end'), problems };
-  if (Number(count) > rows.length + problems.length) tell(lines.length, `the backup says ${count} rows and holds ${rows.length}`);
+  if (Number(count) > rows.length + problems.length)
+    tell(lines.length, `the backup says ${count} rows and holds ${rows.length}`);
   return { value: rows, problems };
 }
 
@@ -79,7 +80,10 @@ function readWhole(
   problems: readonly FileProblem[],
 ): Outcome<readonly BackupRow[] | null> {
   const whole = parse(text);
-  const given = typeof whole === 'object' && whole !== null && Object.hasOwn(whole, 'rows') ? (whole as { rows: unknown }).rows : null;
+  const given =
+    typeof whole === 'object' && whole !== null && Object.hasOwn(whole, 'rows')
+      ? (whole as { rows: unknown }).rows
+      : null;
   if (!Array.isArray(given)) return { value: tell(1, 'this backup is not valid JSON, or has no rows'), problems };
   const rows: BackupRow[] = [];
   for (const [i, row] of (given as unknown[]).entries()) keep(row, i + 1, rows, tell);

@@ -3,7 +3,19 @@ import type { EntityId, PackId, ReportId } from '../model/id.ts';
 import type { LinkRule } from '../model/mention.ts';
 import type { PageDate } from '../model/page-extract.ts';
 import { entity } from '../pack/validate-entity.ts';
-import { flag, id, list, number, oneOf, pattern, record, text, whole, Complaints, type Check } from '../pack/validate-pack-fields.ts';
+import {
+  flag,
+  id,
+  list,
+  number,
+  oneOf,
+  pattern,
+  record,
+  text,
+  whole,
+  Complaints,
+  type Check,
+} from '../pack/validate-pack-fields.ts';
 import { dated } from '../pack/validate-pack-dates.ts';
 import { address, report } from '../pack/validate-report.ts';
 import type { BackupRow } from './backup.ts';
@@ -80,7 +92,13 @@ const EDITS: { readonly [K in EntityEdit['edit']]: Check<unknown> } = {
   describe: record({ edit: oneOf(['describe']), entity: target, description: text(10_000) }),
   alias: record({ edit: oneOf(['alias']), entity: target, alias: text(10_000, 1), remove: flag }, ['remove']),
   locate: record(
-    { edit: oneOf(['locate']), entity: target, lat: number(-90, 90), lon: number(-180, 180), country: pattern(/^[A-Z]{2}$/, 'two capital letters') },
+    {
+      edit: oneOf(['locate']),
+      entity: target,
+      lat: number(-90, 90),
+      lon: number(-180, 180),
+      country: pattern(/^[A-Z]{2}$/, 'two capital letters'),
+    },
     ['country'],
   ),
   'part-of': record({
@@ -94,9 +112,14 @@ const EDITS: { readonly [K in EntityEdit['edit']]: Check<unknown> } = {
 
 /** An edit of the entities, checked. */
 export const entityEdit: Check<EntityEdit> = (value, complaints) => {
-  const name = typeof value === 'object' && value !== null && Object.hasOwn(value, 'edit') ? (value as { edit: unknown }).edit : undefined;
+  const name =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'edit')
+      ? (value as { edit: unknown }).edit
+      : undefined;
   const check = typeof name === 'string' && Object.hasOwn(EDITS, name) ? EDITS[name as EntityEdit['edit']] : undefined;
-  return check ? (check(value, complaints) as EntityEdit | undefined) : complaints.tell('is no edit that this version knows');
+  return check
+    ? (check(value, complaints) as EntityEdit | undefined)
+    : complaints.tell('is no edit that this version knows');
 };
 
 /** A correction of links, checked. */
@@ -137,13 +160,17 @@ export const textRecord: Check<Omit<TextRecord, 'import'>> = textRow;
 
 /** A row of a backup, checked at the door; a sentence when it is refused. Unknown keys are left out. */
 export function checkRow(given: unknown): BackupRow | string {
-  const { table, put } = (typeof given === 'object' && given !== null ? given : {}) as { table?: unknown; put?: unknown };
+  const { table, put } = (typeof given === 'object' && given !== null ? given : {}) as {
+    table?: unknown;
+    put?: unknown;
+  };
   const check = typeof table === 'string' && Object.hasOwn(ROWS, table) ? ROWS[table as BackupRow['table']] : undefined;
   if (!check) return 'this row belongs to no table that this version knows';
   const complaints = new Complaints();
   const row = check(put, complaints);
   const key = (row as { key?: string; report?: { id: string } } | undefined)?.key;
-  if (complaints.sentences.length > 0 || row === undefined) return `${String(table)}: ${complaints.sentences[0] ?? 'the row is refused'}`;
+  if (complaints.sentences.length > 0 || row === undefined)
+    return `${String(table)}: ${complaints.sentences[0] ?? 'the row is refused'}`;
   if (table === 'texts' && (row as TextRecord).report.id !== key) return 'texts: the key is not the id of the report';
   return { table, put: row } as BackupRow;
 }

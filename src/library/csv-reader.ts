@@ -50,7 +50,8 @@ export function createCsvReader(delimiter: string): CsvReader {
       at = row.next;
     }
     rest = rest.slice(at);
-    if (rest.length > MOST_ROW) throw new CsvRefused(line, `the row does not end within ${MOST_ROW} characters: a quote may not be closed`);
+    if (rest.length > MOST_ROW)
+      throw new CsvRefused(line, `the row does not end within ${MOST_ROW} characters: a quote may not be closed`);
     return rows;
   };
   return {
@@ -144,7 +145,9 @@ export function guessDelimiter(head: string): string {
   let best = ',';
   let most = 0;
   for (const delimiter of [',', ';', '\t', '|']) {
-    const counts = safeRows(head, delimiter).slice(0, 10).map((row) => row.cells.length);
+    const counts = safeRows(head, delimiter)
+      .slice(0, 10)
+      .map((row) => row.cells.length);
     const [first = 0] = counts;
     const even = counts.filter((count) => count === first).length / Math.max(1, counts.length);
     if (first > 1 && first * even > most) {

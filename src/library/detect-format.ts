@@ -1,14 +1,5 @@
 /** What a file can be to the library. */
-export type FileFormat =
-  | 'pack'
-  | 'backup'
-  | 'geojson'
-  | 'json-feed'
-  | 'feed'
-  | 'html'
-  | 'table'
-  | 'markdown'
-  | 'text';
+export type FileFormat = 'pack' | 'backup' | 'geojson' | 'json-feed' | 'feed' | 'html' | 'table' | 'markdown' | 'text';
 
 /** A file that is not taken, with the reason in plain words. */
 export interface RefusedFormat {
@@ -19,8 +10,14 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/^PK\u0003\u0004/, 'zip archives are not read; unpack it and choose the files in it'],
   [/^%PDF/, 'PDF files are not read; copy the text into a text file'],
   [/^\{\\rtf/, 'RTF files are not read; save it as plain text'],
-  [/^[\s\S]{0,600}<opml[\s>]/i, 'this is an OPML list of feed addresses. Backstory goes to no network, so it cannot fetch them; export the feeds themselves as files'],
-  [/^[\s\S]{0,2000}<!ENTITY/i, 'the file defines XML entities, which are refused: they can grow without end or reach for other files'],
+  [
+    /^[\s\S]{0,600}<opml[\s>]/i,
+    'this is an OPML list of feed addresses. Backstory goes to no network, so it cannot fetch them; export the feeds themselves as files',
+  ],
+  [
+    /^[\s\S]{0,2000}<!ENTITY/i,
+    'the file defines XML entities, which are refused: they can grow without end or reach for other files',
+  ],
 ];
 
 /**
@@ -28,16 +25,22 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
  * resort. Never throws.
  */
 export function detectFormat(name: string, head: string): FileFormat | RefusedFormat {
-  const start = head.replace(/^\ufeff/, '').trimStart().slice(0, 4000);
+  const start = head
+    .replace(/^\ufeff/, '')
+    .trimStart()
+    .slice(0, 4000);
   for (const [pattern, refused] of REFUSED) if (pattern.test(start)) return { refused };
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (start.startsWith('{')) return detectJson(start, ending);
   if (/^<\?xml|^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return 'feed';
-  if (/^(?:<!doctype html|<html[\s>]|<!--)/i.test(start) || ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html';
+  if (/^(?:<!doctype html|<html[\s>]|<!--)/i.test(start) || ending === 'html' || ending === 'htm' || ending === 'xhtml')
+    return 'html';
   if (ending === 'csv' || ending === 'tsv' || ending === 'tab') return 'table';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
-  if (ending === 'xml' || ending === 'rss' || ending === 'atom') return { refused: 'this XML file is no RSS or Atom feed' };
-  if (ending === 'json' || ending === 'geojson') return { refused: 'this JSON file is no pack, backup, GeoJSON or JSON Feed' };
+  if (ending === 'xml' || ending === 'rss' || ending === 'atom')
+    return { refused: 'this XML file is no RSS or Atom feed' };
+  if (ending === 'json' || ending === 'geojson')
+    return { refused: 'this JSON file is no pack, backup, GeoJSON or JSON Feed' };
   if (start.includes('\u0000')) return { refused: 'this is not a text file' };
   return 'text';
 }

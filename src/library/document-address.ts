@@ -1,5 +1,6 @@
 /** Parameters that tell where a reader came from, not what the page is. */
-const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_ga|ref|ref_src|cmpid|ocid|smid|taid|guccounter)$/;
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|_ga|ref|ref_src|cmpid|ocid|smid|taid|guccounter)$/;
 
 /** The address as written in pages: http(s) only, without a fragment; undefined for anything else. Never throws. */
 const PARTS = /^(https?):\/\/([^/?#\s@]{1,253})([^?#\s]{0,2000})(?:\?([^#\s]{0,4000}))?/i;

@@ -59,7 +59,16 @@ export function expandEvent(event: ImportedEvent, resolve: ResolveName): { repor
     language: 'und',
     published: UNKNOWN_DATE,
     sentences: writer.lines(),
-    dates: [{ ...when, text: text.slice(when.start, when.end), edtf: event.edtf, from: event.from, to: event.to, value: event.from ?? '' }],
+    dates: [
+      {
+        ...when,
+        text: text.slice(when.start, when.end),
+        edtf: event.edtf,
+        from: event.from,
+        to: event.to,
+        value: event.from ?? '',
+      },
+    ],
     mentions,
     hedges: [],
     attributions: [],
@@ -96,7 +105,8 @@ function placeOf(event: ImportedEvent, span: Span, resolve: ResolveName): Mentio
   const name = event.place ?? '';
   const { lat, lon, country } = event;
   // A province's capital stands in for the province: its spot is not the place's, so no pin is claimed.
-  const isExact = event.place_precision === undefined || event.place_precision === 'site' || event.place_precision === 'near';
+  const isExact =
+    event.place_precision === undefined || event.place_precision === 'site' || event.place_precision === 'near';
   return {
     ...span,
     text: name,
@@ -116,7 +126,11 @@ function titleOf(event: ImportedEvent): string {
 }
 
 const whenOf = (event: ImportedEvent): string =>
-  event.from === null || event.to === null ? event.edtf : event.from === event.to ? event.from : `${event.from} to ${event.to}`;
+  event.from === null || event.to === null
+    ? event.edtf
+    : event.from === event.to
+      ? event.from
+      : `${event.from} to ${event.to}`;
 
 interface Writer {
   line(value: string, label?: string): Span;

@@ -40,7 +40,8 @@ export const CSV_COLUMNS = [
 export function exportCsv(pack: Pack, options: CsvOptions = {}): string {
   const reports = new Map(pack.reports.map((report) => [report.id as string, report]));
   const guard = options.guard === false ? (cell: string): string => cell : guardFormula;
-  const line = (cells: readonly string[]): string => cells.map((cell) => `"${guard(cell).replaceAll('"', '""')}"`).join(',');
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell) => `"${guard(cell).replaceAll('"', '""')}"`).join(',');
   const lines = [line(CSV_COLUMNS), ...pack.incidents.map((incident) => line(cellsOf(incident, reports)))];
   return `${options.bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`;
 }

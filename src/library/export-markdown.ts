@@ -9,7 +9,9 @@ import type { Report } from '../model/report.ts';
 export function exportMarkdown(pack: Pack): string {
   const reports = new Map(pack.reports.map((report) => [report.id as string, report]));
   const late = (incident: Incident): string => incident.when.to ?? incident.when.from ?? '';
-  const incidents = [...pack.incidents].sort((a, b) => (late(a) < late(b) ? 1 : late(a) > late(b) ? -1 : a.id < b.id ? -1 : 1));
+  const incidents = [...pack.incidents].sort((a, b) =>
+    late(a) < late(b) ? 1 : late(a) > late(b) ? -1 : a.id < b.id ? -1 : 1,
+  );
   const head = [`# ${escape(pack.name)}`, '', `${pack.incidents.length} incidents in ${pack.reports.length} reports.`];
   if (pack.licence) head.push('', `Licence: ${escape(pack.licence)}`);
   return `${[...head, ...incidents.flatMap((incident) => partOf(incident, reports))].join('\n')}\n`;
@@ -18,7 +20,11 @@ export function exportMarkdown(pack: Pack): string {
 function partOf(incident: Incident, reports: ReadonlyMap<string, Report>): readonly string[] {
   const places = incident.places.map(({ name }) => escape(name)).join(', ');
   const groups = incident.groups.map(({ name, role }) => `${escape(name)} (${role})`).join(', ');
-  const lines = ['', `## ${incident.when.from === null && incident.when.to === null ? 'No date' : incident.when.edtf}: ${escape(incident.title)}`, ''];
+  const lines = [
+    '',
+    `## ${incident.when.from === null && incident.when.to === null ? 'No date' : incident.when.edtf}: ${escape(incident.title)}`,
+    '',
+  ];
   lines.push(`- ${incident.kind}, ${incident.certainty}`);
   if (places) lines.push(`- Places: ${places}`);
   if (groups) lines.push(`- Groups: ${groups}`);
@@ -34,10 +40,12 @@ function partOf(incident: Incident, reports: ReadonlyMap<string, Report>): reado
 function citation(report: Report | undefined): string {
   if (!report) return 'a report that is not in this file';
   const title = escape(report.title ?? 'untitled');
-  const linked = report.url === undefined ? `“${title}”` : `[${title}](<${report.url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
+  const linked =
+    report.url === undefined ? `“${title}”` : `[${title}](<${report.url.replace(/[<>\s]/gu, encodeURIComponent)}>)`;
   const date = report.published.basis === 'unknown' ? 'undated' : report.published.edtf;
   return [report.publisher && escape(report.publisher), linked, date].filter(Boolean).join(', ');
 }
 
 /** Text that Markdown shows as it is. */
-const escape = (text: string): string => text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>#|~&!]/g, (sign) => `\\${sign}`);
+const escape = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]<>#|~&!]/g, (sign) => `\\${sign}`);

@@ -4,7 +4,13 @@ import { dateParts } from './date-parts.ts';
 
 /** The reports as RIS records (`TY  - NEWS`), CRLF. Loses: texts, incidents, claims, entities, "about" of a date. */
 export function exportRis(pack: Pack): string {
-  return pack.reports.map((report) => recordOf(report).map((line) => `${line}\r\n`).join('')).join('\r\n');
+  return pack.reports
+    .map((report) =>
+      recordOf(report)
+        .map((line) => `${line}\r\n`)
+        .join(''),
+    )
+    .join('\r\n');
 }
 
 function recordOf(report: Report): readonly string[] {
@@ -23,5 +29,7 @@ function recordOf(report: Report): readonly string[] {
     ['ER', ''],
   ];
   // A line break in a value would end its field, and what follows could pass for another one.
-  return fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ').trim()}`]));
+  return fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(/\s+/gu, ' ').trim()}`],
+  );
 }

@@ -18,7 +18,12 @@ function eventOf(incident: Incident): object | null {
   const parts = dateParts(incident.when);
   const ends = parts === null && to !== null ? { end_date: named(to.split('-').map(Number)) } : {};
   const places = incident.places.map(({ name }) => escape(name)).join(', ');
-  const facts = [incident.kind, incident.certainty, places, `${new Set(incident.claims.map(({ report }) => report)).size} report(s)`];
+  const facts = [
+    incident.kind,
+    incident.certainty,
+    places,
+    `${new Set(incident.claims.map(({ report }) => report)).size} report(s)`,
+  ];
   return {
     unique_id: incident.id,
     start_date: named(parts ?? start.split('-').map(Number)),
@@ -33,5 +38,4 @@ const named = ([year, month, day]: readonly number[]): object => ({
   ...(day === undefined ? {} : { day }),
 });
 
-const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

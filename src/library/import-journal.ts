@@ -42,7 +42,10 @@ export async function applyBatch(tables: LibraryTables, batch: ImportBatch, tool
   if (state.state !== 'running' || batch.seq < state.next) return state;
   if (batch.seq > state.next) throw new Error(`Batch ${batch.seq} came before batch ${state.next}.`);
   const stage = createStage(tables);
-  await stage.warm('events', batch.items.flatMap((item) => ('event' in item ? [item.event.id] : [])));
+  await stage.warm(
+    'events',
+    batch.items.flatMap((item) => ('event' in item ? [item.event.id] : [])),
+  );
   const count = { added: 0, same: 0, changed: 0 };
   for (const item of batch.items) count[await stageItem(stage, item, state, tools)] += 1;
   const next: ImportRecord = {
@@ -121,7 +124,11 @@ export async function endImport(
  * Takes back the next stretch of an import; call it until the state is `undone`. What the import added goes, what it replaced comes
  * back. Each step is one commit, so that a stop in between only means that the rest is undone later.
  */
-export async function undoImportStep(tables: LibraryTables, key: string, at: string): Promise<ImportRecord | undefined> {
+export async function undoImportStep(
+  tables: LibraryTables,
+  key: string,
+  at: string,
+): Promise<ImportRecord | undefined> {
   const record = await tables.get('imports', key);
   if (!record || record.state === 'undone') return record;
   const where = { field: 'import', value: key } as const;

@@ -14,11 +14,15 @@ export interface FeedItem {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const RFC_822 = /^(?:[a-z]{3},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})(?: (\d{2}:\d{2})(?::\d{2})? ?([a-z]{1,4}|[+-]\d{4})?)?$/i;
+const RFC_822 =
+  /^(?:[a-z]{3},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})(?: (\d{2}:\d{2})(?::\d{2})? ?([a-z]{1,4}|[+-]\d{4})?)?$/i;
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** An entry as the library takes it, or a sentence that says why it has nothing to take. */
-export function inputFromFeed(item: FeedItem, feed: { readonly title: string; readonly language: string }): TextInput | string {
+export function inputFromFeed(
+  item: FeedItem,
+  feed: { readonly title: string; readonly language: string },
+): TextInput | string {
   const body = item.text.trim();
   const text = body === '' ? '' : item.title && !body.startsWith(item.title) ? `${item.title}\n\n${body}` : body;
   if (text === '') return 'the entry has no text';
@@ -50,6 +54,10 @@ export function feedDate(text: string): string | undefined {
   if (number === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
   const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (time === undefined) return iso;
-  const offset = /^[+-]\d{4}$/.test(zone ?? '') ? `${zone?.slice(0, 3)}:${zone?.slice(3)}` : /^(?:gmt|ut|utc|z)$/i.test(zone ?? '') ? 'Z' : '';
+  const offset = /^[+-]\d{4}$/.test(zone ?? '')
+    ? `${zone?.slice(0, 3)}:${zone?.slice(3)}`
+    : /^(?:gmt|ut|utc|z)$/i.test(zone ?? '')
+      ? 'Z'
+      : '';
   return `${iso}T${time}:00${offset}`;
 }

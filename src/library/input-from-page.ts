@@ -27,7 +27,8 @@ export function inputFromPage(page: PageExtract, origin: TextInput['origin'] = '
 
 /** A canonical address is believed only within its own site: a page must not pass for a page of another publisher. */
 function sameSite(a: string, b: string): boolean {
-  const host = (url: string): string => /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+  const host = (url: string): string =>
+    /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
   const [x, y] = [host(a), host(b)];
   return y === '' || x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
 }

@@ -7,7 +7,8 @@ declare class TextDecoder {
 }
 
 /** One element of a list in a JSON file with its line, or what is wrong there. */
-export type JsonRecord = { readonly line: number; readonly value: unknown } | { readonly line: number; readonly problem: string };
+export type JsonRecord =
+  { readonly line: number; readonly value: unknown } | { readonly line: number; readonly problem: string };
 
 /**
  * The elements of the list under `key` in the object that a JSON file holds, parsed one by one so that memory stays small and each knows
@@ -46,7 +47,9 @@ export function textField(from: unknown, name: string, most = 100_000): string {
 
 /** A field of an untrusted object when it is the object's own, else undefined. */
 export function ownField(from: unknown, name: string): unknown {
-  return typeof from === 'object' && from !== null && Object.hasOwn(from, name) ? (from as Record<string, unknown>)[name] : undefined;
+  return typeof from === 'object' && from !== null && Object.hasOwn(from, name)
+    ? (from as Record<string, unknown>)[name]
+    : undefined;
 }
 
 const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -54,5 +57,7 @@ const FORBIDDEN: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 /** True when an object, or one a level or two inside it, has a key that reaches into the machinery of JavaScript. */
 export function hasForbiddenKey(value: unknown, depth = 3): boolean {
   if (typeof value !== 'object' || value === null || depth === 0) return false;
-  return Object.keys(value).some((key) => FORBIDDEN.includes(key) || hasForbiddenKey((value as Record<string, unknown>)[key], depth - 1));
+  return Object.keys(value).some(
+    (key) => FORBIDDEN.includes(key) || hasForbiddenKey((value as Record<string, unknown>)[key], depth - 1),
+  );
 }

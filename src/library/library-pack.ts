@@ -94,7 +94,8 @@ function createResolver(entities: readonly Entity[], rules: readonly LinkRule[])
     const name = foldKey(text);
     const chosen = always.get(name);
     let entity = (chosen === undefined ? undefined : byId.get(chosen)) ?? byName.get(`${kind} ${name}`) ?? undefined;
-    for (let steps = 0; entity?.merged_into !== undefined && steps < 20; steps += 1) entity = byId.get(entity.merged_into);
+    for (let steps = 0; entity?.merged_into !== undefined && steps < 20; steps += 1)
+      entity = byId.get(entity.merged_into);
     const result = entity && refused.has(`${name} ${entity.id}`) ? null : entity;
     cache.set(key, result);
     return result;

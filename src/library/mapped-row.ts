@@ -6,14 +6,42 @@ import { columnKey, filled, spotOf, webAddress, type Cell, type RowReader } from
 import { unguardFormula } from './guard-formula.ts';
 
 /** What a column can be taken for. */
-export const MAPPED_FIELDS = ['date', 'end', 'title', 'notes', 'place', 'country', 'lat', 'lon', 'groups', 'deaths', 'kind', 'source', 'url', 'id'] as const;
+export const MAPPED_FIELDS = [
+  'date',
+  'end',
+  'title',
+  'notes',
+  'place',
+  'country',
+  'lat',
+  'lon',
+  'groups',
+  'deaths',
+  'kind',
+  'source',
+  'url',
+  'id',
+] as const;
 export type MappedField = (typeof MAPPED_FIELDS)[number];
 /** Column name (lower case) for each field that has one. */
 export type ColumnMapping = { readonly [F in MappedField]?: string };
 
 /** Names that columns of such tables have, English first. */
 const KNOWN: { readonly [F in MappedField]: readonly string[] } = {
-  date: ['date', 'event_date', 'date_start', 'start_date', 'from', 'day', 'when', 'datum', 'fecha', 'التاريخ', 'published', 'time'],
+  date: [
+    'date',
+    'event_date',
+    'date_start',
+    'start_date',
+    'from',
+    'day',
+    'when',
+    'datum',
+    'fecha',
+    'التاريخ',
+    'published',
+    'time',
+  ],
   end: ['to', 'date_end', 'end_date', 'end'],
   title: ['title', 'headline', 'name', 'event', 'summary', 'titel', 'العنوان'],
   notes: ['notes', 'description', 'text', 'details', 'note', 'comment', 'content', 'ملاحظات'],
@@ -43,9 +71,13 @@ export function guessMapping(header: readonly string[]): ColumnMapping {
 }
 
 /** A reader of rows by a mapping. `dataset` goes into the ids of rows that have none: the same row of the same table is one event. */
-export function createMappedReader(mapping: ColumnMapping, options: { readonly dataset: string; readonly order?: DayOrder }): RowReader {
+export function createMappedReader(
+  mapping: ColumnMapping,
+  options: { readonly dataset: string; readonly order?: DayOrder },
+): RowReader {
   return (cell) => {
-    const get = (field: MappedField): string => (mapping[field] === undefined ? '' : unguardFormula(cell(mapping[field])));
+    const get = (field: MappedField): string =>
+      mapping[field] === undefined ? '' : unguardFormula(cell(mapping[field]));
     const date = /^X{4}/.test(get('date')) ? '' : get('date');
     const start = readRowDate(date, options.order);
     if (typeof start === 'string') return start;
@@ -67,10 +99,21 @@ export function createMappedReader(mapping: ColumnMapping, options: { readonly d
       edtf,
       from,
       to,
-      ...filled({ place: get('place').split(' | ')[0] ?? '', country: get('country'), deaths: /^[<>=~\d-]{1,30}$/.test(deaths) ? deaths : '', title, notes, source: get('source') }),
+      ...filled({
+        place: get('place').split(' | ')[0] ?? '',
+        country: get('country'),
+        deaths: /^[<>=~\d-]{1,30}$/.test(deaths) ? deaths : '',
+        title,
+        notes,
+        source: get('source'),
+      }),
       ...spotOf(get('lat'), get('lon')),
       ...webAddress(url),
-      groups: get('groups').split(/ \| |;/).map((name) => name.trim()).filter(Boolean).slice(0, 20),
+      groups: get('groups')
+        .split(/ \| |;/)
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .slice(0, 20),
     } satisfies ImportedEvent;
   };
 }

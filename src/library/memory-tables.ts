@@ -41,7 +41,9 @@ function select(rows: AnyRow[], query: RowQuery): readonly AnyRow[] {
     if (where.field === 'band') return ((valueOf(row, 'sketch') as string[] | undefined) ?? []).includes(where.value);
     return valueOf(row, where.field) === where.value;
   });
-  kept.sort((a, b) => (order ? byText(String(valueOf(a, order)), String(valueOf(b, order))) : 0) || byText(a.key, b.key));
+  kept.sort(
+    (a, b) => (order ? byText(String(valueOf(a, order)), String(valueOf(b, order))) : 0) || byText(a.key, b.key),
+  );
   if (query.backwards) kept.reverse();
   const from = query.offset ?? 0;
   return kept.slice(from, from + query.limit);

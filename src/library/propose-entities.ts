@@ -17,7 +17,9 @@ export interface Proposal {
  * frequent spelling; coordinates are those that the mentions agree on.
  */
 export function proposeEntities(reports: readonly Report[], known: readonly Entity[]): readonly Proposal[] {
-  const taken = new Set(known.flatMap((entity) => [entity.name, ...entity.names].map((name) => `${entity.kind} ${foldKey(name)}`)));
+  const taken = new Set(
+    known.flatMap((entity) => [entity.name, ...entity.names].map((name) => `${entity.kind} ${foldKey(name)}`)),
+  );
   const found = new Map<string, { mentions: Mention[]; reports: number; last: string }>();
   for (const report of reports) {
     for (const mention of report.mentions) {
@@ -48,8 +50,11 @@ function entityOf(mentions: readonly Mention[]): Entity {
   const [name = ''] = names;
   const [first] = mentions;
   const kind = first?.kind ?? 'place';
-  const agreed = <T>(values: readonly (T | undefined)[]): T | undefined => (new Set(values).size === 1 ? values[0] : undefined);
-  const spot = agreed(mentions.map(({ lat, lon }) => (lat === undefined || lon === undefined ? undefined : `${lat} ${lon}`)));
+  const agreed = <T>(values: readonly (T | undefined)[]): T | undefined =>
+    new Set(values).size === 1 ? values[0] : undefined;
+  const spot = agreed(
+    mentions.map(({ lat, lon }) => (lat === undefined || lon === undefined ? undefined : `${lat} ${lon}`)),
+  );
   const country = agreed(mentions.map((mention) => mention.country));
   const type = agreed(mentions.map((mention) => mention.type));
   const [lat, lon] = spot?.split(' ').map(Number) ?? [];

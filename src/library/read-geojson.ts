@@ -14,7 +14,11 @@ export interface ReadFeature {
  * of a table are. A Point gives the spot; other geometries give none, as their middle is nobody's statement.
  */
 export function* readGeojson(name: string, bytes: Uint8Array): Generator<ReadFeature> {
-  const dataset = name.replace(/\.[a-z]{1,8}$/i, '').trim().slice(0, 60) || 'map';
+  const dataset =
+    name
+      .replace(/\.[a-z]{1,8}$/i, '')
+      .trim()
+      .slice(0, 60) || 'map';
   for (const record of jsonRecords(bytes, 'features')) {
     if ('problem' in record) yield { line: record.line, result: record.problem };
     else yield { line: record.line, result: eventOf(record.value, dataset) };
@@ -38,7 +42,12 @@ function eventOf(feature: unknown, dataset: string): ImportedEvent | string {
 
 /** A value as a cell; lists of names joined as in our own tables. */
 function cellOf(value: unknown): string {
-  if (Array.isArray(value)) return (value as unknown[]).slice(0, 50).map((item) => (typeof item === 'string' ? item : textField(item, 'name'))).filter(Boolean).join(' | ');
+  if (Array.isArray(value))
+    return (value as unknown[])
+      .slice(0, 50)
+      .map((item) => (typeof item === 'string' ? item : textField(item, 'name')))
+      .filter(Boolean)
+      .join(' | ');
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 100_000) : '';
 }
 

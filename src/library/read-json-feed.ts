@@ -20,7 +20,9 @@ export function* readJsonFeed(bytes: Uint8Array): Generator<ReadFeedItem> {
       continue;
     }
     const authors = ownField(item, 'authors');
-    const author = Array.isArray(authors) ? textField(authors[0], 'name', 300) : textField(ownField(item, 'author'), 'name', 300);
+    const author = Array.isArray(authors)
+      ? textField(authors[0], 'name', 300)
+      : textField(ownField(item, 'author'), 'name', 300);
     yield {
       line: record.line,
       result: {

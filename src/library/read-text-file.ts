@@ -14,7 +14,8 @@ export function readTextFile(file: string, raw: string, isMarkdown: boolean): Ou
   const body = isMarkdown ? stripMarkdown(value.source.text) : value.source.text;
   const text = body.replaceAll('\r\n', '\n').slice(0, MOST_TEXT);
   if (text.trim() === '') return { value: null, problems: all };
-  const title = value.source.title ?? (isMarkdown ? /^#{1,3} (.{1,300})$/m.exec(value.source.text)?.[1]?.trim() : undefined);
+  const title =
+    value.source.title ?? (isMarkdown ? /^#{1,3} (.{1,300})$/m.exec(value.source.text)?.[1]?.trim() : undefined);
   const input: TextInput = {
     source: { ...value.source, text, ...(title === undefined ? {} : { title }) },
     origin: 'file',

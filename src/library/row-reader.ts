@@ -22,7 +22,12 @@ export function createCells(header: readonly string[]): (cells: readonly string[
   };
 }
 
-export const columnKey = (name: string): string => name.replace(/^\ufeff/, '').trim().toLowerCase().slice(0, 200);
+export const columnKey = (name: string): string =>
+  name
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase()
+    .slice(0, 200);
 
 /** A coordinate pair of two cells; nothing when one is missing or off the globe. `0,0` counts as missing, as tables use it so. */
 export function spotOf(lat: string, lon: string): { lat: number; lon: number } | Record<never, never> {

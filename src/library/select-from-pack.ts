@@ -12,15 +12,20 @@ export function selectFromPack(pack: Pack, name: string): Pack {
   const wanted = foldKey(name);
   if (wanted === '') return pack;
   const ids = new Set<string>(
-    pack.entities.filter((entity) => [entity.name, ...entity.names].some((one) => foldKey(one) === wanted)).map((entity) => entity.id),
+    pack.entities
+      .filter((entity) => [entity.name, ...entity.names].some((one) => foldKey(one) === wanted))
+      .map((entity) => entity.id),
   );
   const fits = (incident: Incident): boolean =>
-    [incident.title, ...incident.places.map((place) => place.name), ...incident.groups.map((group) => group.name)].some((text) =>
-      foldKey(text).includes(wanted),
+    [incident.title, ...incident.places.map((place) => place.name), ...incident.groups.map((group) => group.name)].some(
+      (text) => foldKey(text).includes(wanted),
     ) || [...incident.places, ...incident.groups].some((ref) => ref.entity !== null && ids.has(ref.entity));
   const incidents = pack.incidents.filter(fits);
   const cited = new Set<string>(incidents.flatMap((incident) => incident.claims.map((claim) => claim.report)));
-  const named = new Set<string>([...ids, ...incidents.flatMap((incident) => [...incident.places, ...incident.groups].flatMap((ref) => ref.entity ?? []))]);
+  const named = new Set<string>([
+    ...ids,
+    ...incidents.flatMap((incident) => [...incident.places, ...incident.groups].flatMap((ref) => ref.entity ?? [])),
+  ]);
   const byId = new Map<string, Entity>(pack.entities.map((entity) => [entity.id, entity]));
   for (const id of named) {
     const entity = byId.get(id);
@@ -39,7 +44,12 @@ export function joinPacks(packs: readonly Pack[], name: string): Pack | null {
   const [first] = packs;
   if (!first) return null;
   const unique = <T extends { readonly id: string }>(lists: readonly (readonly T[])[]): readonly T[] => [
-    ...new Map([...lists].reverse().flat().map((one) => [one.id, one])).values(),
+    ...new Map(
+      [...lists]
+        .reverse()
+        .flat()
+        .map((one) => [one.id, one]),
+    ).values(),
   ];
   const licences = [...new Set(packs.flatMap((pack) => pack.licence ?? []))].join(' | ');
   return {

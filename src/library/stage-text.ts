@@ -53,7 +53,12 @@ export async function stageText(
   };
   if (latest) {
     if (importKey !== undefined && latest.import !== importKey)
-      stage.put('replaced', { key: `${importKey}:texts:${latest.key}`, import: importKey, table: 'texts', row: latest });
+      stage.put('replaced', {
+        key: `${importKey}:texts:${latest.key}`,
+        import: importKey,
+        table: 'texts',
+        row: latest,
+      });
     stage.put('texts', { ...latest, replaced_by: report.id });
   }
   stage.put('texts', record);

@@ -13,15 +13,13 @@ export function switchOff(report: Report, off: TextRecord['off']): Report {
   });
   const claims = report.claims
     .filter((_, i) => !off.claims.includes(i))
-    .map(
-      (claim): Claim => ({
-        ...claim,
-        places: claim.places.flatMap((i) => place.get(i) ?? []),
-        groups: claim.groups.flatMap((group) => {
-          const mention = place.get(group.mention);
-          return mention === undefined ? [] : [{ ...group, mention }];
-        }),
+    .map((claim): Claim => ({
+      ...claim,
+      places: claim.places.flatMap((i) => place.get(i) ?? []),
+      groups: claim.groups.flatMap((group) => {
+        const mention = place.get(group.mention);
+        return mention === undefined ? [] : [{ ...group, mention }];
       }),
-    );
+    }));
   return { ...report, mentions, claims };
 }

@@ -22,27 +22,52 @@ export interface TablePlan {
 const SAMPLE = 8;
 
 /** Plans the import of a table from its first piece (64 kB are plenty). Throws `CsvRefused` when no row can be cut from it. */
-export function planTable(name: string, head: string, chosen?: { mapping?: ColumnMapping; order?: DayOrder }): TablePlan {
+export function planTable(
+  name: string,
+  head: string,
+  chosen?: { mapping?: ColumnMapping; order?: DayOrder },
+): TablePlan {
   const delimiter = guessDelimiter(head);
   const reader = createCsvReader(delimiter);
   const rows = [...reader.push(head), ...(head.length < 60_000 ? reader.end() : [])];
   const header = (rows[0]?.cells ?? []).map((cell) => cell.replace(/^\ufeff/, '').trim());
   const columns = new Set(header.map(columnKey));
-  const dataset = ACLED_COLUMNS.every((column) => columns.has(column)) ? 'acled' : UCDP_COLUMNS.every((column) => columns.has(column)) ? 'ucdp' : 'table';
+  const dataset = ACLED_COLUMNS.every((column) => columns.has(column))
+    ? 'acled'
+    : UCDP_COLUMNS.every((column) => columns.has(column))
+      ? 'ucdp'
+      : 'table';
   const mapping = chosen?.mapping ?? guessMapping(header);
   const body = rows.slice(1);
   const cells = createCells(header);
-  const order = chosen?.order ?? guessDayOrder(body.map((row) => (mapping.date === undefined ? '' : cells(row.cells)(mapping.date))));
+  const order =
+    chosen?.order ??
+    guessDayOrder(body.map((row) => (mapping.date === undefined ? '' : cells(row.cells)(mapping.date))));
   const licence = dataset === 'acled' ? ACLED_LICENCE : dataset === 'ucdp' ? UCDP_LICENCE : undefined;
-  const plan = { dataset, delimiter, header, mapping, restricted: dataset === 'acled', ...(order === undefined ? {} : { order }), ...(licence === undefined ? {} : { licence }) } as const;
+  const plan = {
+    dataset,
+    delimiter,
+    header,
+    mapping,
+    restricted: dataset === 'acled',
+    ...(order === undefined ? {} : { order }),
+    ...(licence === undefined ? {} : { licence }),
+  } as const;
   const read = createTableReader(name, plan);
   return { ...plan, sample: body.slice(0, SAMPLE).map((row) => ({ line: row.line, result: read(row) })) };
 }
 
 /** Reads the rows of a table as planned: each to an event, or to a sentence that says why not. */
-export function createTableReader(name: string, plan: Omit<TablePlan, 'sample'>): (row: CsvRow) => ImportedEvent | string {
+export function createTableReader(
+  name: string,
+  plan: Omit<TablePlan, 'sample'>,
+): (row: CsvRow) => ImportedEvent | string {
   const cells = createCells(plan.header);
-  const dataset = name.replace(/\.[a-z]{1,5}$/i, '').trim().slice(0, 60) || 'table';
+  const dataset =
+    name
+      .replace(/\.[a-z]{1,5}$/i, '')
+      .trim()
+      .slice(0, 60) || 'table';
   const mapped = { dataset, ...(plan.order === undefined ? {} : { order: plan.order }) };
   const readers: { readonly [D in TablePlan['dataset']]: RowReader } = {
     acled: readAcledRow,
@@ -52,7 +77,8 @@ export function createTableReader(name: string, plan: Omit<TablePlan, 'sample'>)
   const read = readers[plan.dataset];
   return (row) => {
     if (row.problem !== undefined) return row.problem;
-    if (row.cells.length > plan.header.length) return `the row has ${row.cells.length} cells, the header ${plan.header.length}`;
+    if (row.cells.length > plan.header.length)
+      return `the row has ${row.cells.length} cells, the header ${plan.header.length}`;
     return read(cells(row.cells));
   };
 }

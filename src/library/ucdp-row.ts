@@ -4,8 +4,15 @@ import { dateOf, rangeOf, type RowDate } from './row-date.ts';
 import { filled, spotOf, type RowReader } from './row-reader.ts';
 
 /** Columns by which an export of UCDP GED is known. */
-export const UCDP_COLUMNS: readonly string[] = ['type_of_violence', 'date_prec', 'date_start', 'date_end', 'where_prec'];
-export const UCDP_LICENCE = 'UCDP Georeferenced Event Dataset (ucdp.uu.se), CC BY 4.0: name the source when you pass it on.';
+export const UCDP_COLUMNS: readonly string[] = [
+  'type_of_violence',
+  'date_prec',
+  'date_start',
+  'date_end',
+  'where_prec',
+];
+export const UCDP_LICENCE =
+  'UCDP Georeferenced Event Dataset (ucdp.uu.se), CC BY 4.0: name the source when you pass it on.';
 
 /** Codebook: 1 state-based conflict, 2 non-state conflict, 3 one-sided violence. */
 const KINDS: Readonly<Record<string, ClaimKind>> = { '1': 'clash', '2': 'clash', '3': 'killing' };
