@@ -14,8 +14,12 @@ export interface Candidates {
 }
 
 const NONE: Candidates = { keys: new Int32Array(0), cut: new Int32Array(0) };
-/** Words remembered, by their hash: a newer one takes the place of an older. */
-const CACHED = 1 << 14;
+/** Words with candidates that are remembered, by their hash, for small and large indexes: a newer one takes the place of an older. */
+const CACHED_SMALL = 1 << 12;
+const CACHED_LARGE = 1 << 16;
+const LARGE = 5000;
+/** Most capitalised words of pages have no candidates: more of these are remembered (256 KB an index, a bare hash each). */
+const REFUSED = 1 << 16;
 const MAX_KEYS = 8;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
@@ -25,20 +29,21 @@ export interface CandidateFinder {
 }
 
 export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
-  const refused = new Int32Array(CACHED);
-  const hashes = new Int32Array(CACHED);
-  const found: (Candidates | undefined)[] = Array.from({ length: CACHED });
+  const refused = new Int32Array(REFUSED);
+  const cached = index.counts.words > LARGE ? CACHED_LARGE : CACHED_SMALL;
+  const hashes = new Int32Array(cached);
+  const found: (Candidates | undefined)[] = Array.from({ length: cached });
   return {
     find(text, start, end, hash) {
       const at = spread(hash);
-      const slot = at & (CACHED - 1);
-      if (refused[slot] === hash) return NONE;
+      if (refused[at & (REFUSED - 1)] === hash) return NONE;
+      const slot = at & (cached - 1);
       const known = hashes[slot] === hash ? found[slot] : undefined;
       if (known) return known;
       const proposed = isStrange(index, text, start, end, hash)
         ? NONE
         : propose(index, foldedLetters(text, start, end));
-      if (proposed === NONE) refused[slot] = hash;
+      if (proposed === NONE) refused[at & (REFUSED - 1)] = hash;
       else {
         hashes[slot] = hash;
         found[slot] = proposed;
