@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { cardRoom, isInCorridor, nearestBox, placeCard, CARD_GAP, CARD_MARGIN } from '../src/page/card-place.ts';
+import { inkSheet } from '../src/page/public-ink.ts';
 import { blend, chooseTone, contrast, INK, readColour, type Colour } from '../src/page/ink-tone.ts';
 
 const window = { width: 1200, height: 800 };
@@ -116,6 +117,12 @@ describe('ink', () => {
       }
     }
     for (const { red, green, blue } of Object.values(INK)) expect(sheet).toContain(`rgb(${red} ${green} ${blue})`);
+    const words = (text: string): string[] =>
+      text
+        .replace(/\/\*[^]*?\*\//g, '')
+        .split(/[\s{};]+/)
+        .filter(Boolean);
+    expect(words(inkSheet())).toEqual(words(sheet));
     expect(sheet).toMatch(/@media screen/);
   });
 });

@@ -1,9 +1,9 @@
 /// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { inkSheet } from '../../src/page/public-ink.ts';
 import { startSession } from '../../src/page/page-session.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
 import './marks.css';
-import marks from './marks.css?inline';
 import { createLine } from './create-line.ts';
 import { isWorthReading } from './is-worth-reading.ts';
 
@@ -24,7 +24,7 @@ export default defineContentScript({
     if (!isWorthReading(window)) return;
     const port = createPagePort();
     if (!port) return;
-    const session = startSession(document, createLine(port), CSS.supports('-moz-appearance', 'none') ? marks : '');
+    const session = startSession(document, createLine(port), CSS.supports('-moz-appearance', 'none') ? inkSheet() : '');
     const unserve = port.serve({
       'page.names': () => session.names(),
       'page.jump': ({ entity }) => session.jump(entity),
