@@ -61,7 +61,7 @@ export const PLACE_WEIGHTS: Readonly<Record<PlaceFeature, number>> = {
   firstName: -STRONG,
   surname: -STRONG,
   familyName: -STRONG,
-  givenBefore: -STRONG,
+  givenBefore: -SETTLED,
   tail: -CLEAR,
   // A word like any other?
   smallToo: -STRONG,
