@@ -123,7 +123,7 @@ function cutAt(text: string): number {
   return space < 0 ? MOST_READ : MOST_READ - 1000 + space;
 }
 
-/** Publication date first, then the dates that lean on it; an undated text is read once more when its own dates gave one. */
+/** Publication date first, then the dates that lean on it; an undated text is read once more when its own evidence bounds it. */
 function readTime(source: SourceText, text: string, layout: Layout, language: string) {
   const skip: Span[] = [
     ...layout.boilerplate,
@@ -134,7 +134,7 @@ function readTime(source: SourceText, text: string, layout: Layout, language: st
   if (first.basis === 'stated' || first.basis === 'metadata') return { published: first, dates: read(first) };
   const alone = read(null);
   const published = publishedOf(source, text, layout, alone);
-  return { published, dates: published.from === null && published.to === null ? alone : read(published) };
+  return { published, dates: published.from === null || published.to === null ? alone : read(published) };
 }
 
 function publishedOf(
