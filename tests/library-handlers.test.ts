@@ -164,7 +164,7 @@ describe('a library that was lost', () => {
       set: (values: Readonly<Record<string, unknown>>) =>
         'library-snapshot' in values ? Promise.reject(quota()) : made.values.set(values),
     };
-    const dying = make({}, made.tables, failing as never);
+    const dying = make({}, made.tables, failing);
     await expect(dying.handlers['library.snapshot']({}, OWN)).rejects.toThrow();
     const after = make({}, createMemoryTables(), made.values);
     expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);

@@ -1,4 +1,5 @@
 import type { EntityEdit } from '../../src/library/entity-edit.ts';
+import { assertNever } from '../../src/model/problem.ts';
 import type { LinkRule } from '../../src/model/mention.ts';
 import type { Say } from './library-words.ts';
 
@@ -21,6 +22,8 @@ export function describeEdit(say: Say, edit: EntityEdit): string {
       return `${say('action_merge')}: ${edit.entity} → ${edit.into}`;
     case 'split':
       return `${say('action_split')}: ${edit.entity} → ${edit.aliases.join(', ')}`;
+    default:
+      return assertNever(edit);
   }
 }
 

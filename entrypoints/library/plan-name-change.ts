@@ -2,6 +2,7 @@ import type { EntityEdit } from '../../src/library/entity-edit.ts';
 import { newEntityId } from '../../src/library/propose-entities.ts';
 import type { EntityKind } from '../../src/model/entity.ts';
 import type { EntityId } from '../../src/model/id.ts';
+import { assertNever } from '../../src/model/problem.ts';
 import type { LinkRule } from '../../src/model/mention.ts';
 
 /** What can be changed of a known name. */
@@ -54,6 +55,8 @@ export function planNameChange(
     case 'not-this':
     case 'always':
       return { rule: { rule: action, text: value, entity } };
+    default:
+      return assertNever(action);
   }
 }
 

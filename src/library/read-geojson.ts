@@ -52,7 +52,7 @@ function cellOf(value: unknown): string {
 }
 
 /** A Point's place; nothing for other geometries; null when it is off the globe. */
-function spotOf(geometry: unknown): { lat: number; lon: number } | Record<never, never> | null {
+function spotOf(geometry: unknown): { lat?: number; lon?: number } | null {
   if (ownField(geometry, 'type') !== 'Point') return {};
   const coordinates = ownField(geometry, 'coordinates');
   const [lon, lat] = Array.isArray(coordinates) ? (coordinates as unknown[]) : [];

@@ -30,7 +30,7 @@ export const columnKey = (name: string): string =>
     .slice(0, 200);
 
 /** A coordinate pair of two cells; nothing when one is missing or off the globe. `0,0` counts as missing, as tables use it so. */
-export function spotOf(lat: string, lon: string): { lat: number; lon: number } | Record<never, never> {
+export function spotOf(lat: string, lon: string): { lat?: number; lon?: number } {
   if (lat === '' || lon === '') return {};
   const [y, x] = [Number(lat.replace(',', '.')), Number(lon.replace(',', '.'))];
   if (!(Math.abs(y) <= 90 && Math.abs(x) <= 180) || (y === 0 && x === 0)) return {};

@@ -59,7 +59,7 @@ function isHidden(element: Element): boolean {
 }
 
 function getter(owner: typeof Node, name: 'firstChild' | 'nextSibling' | 'parentNode'): (node: Node) => Node | null {
-  const get = Object.getOwnPropertyDescriptor(owner.prototype, name)?.get;
-  if (!get) throw new Error(`block-text: this browser has no ${name}`);
-  return (node) => get.call(node) as Node | null;
+  const found = Object.getOwnPropertyDescriptor(owner.prototype, name);
+  if (!found?.get) throw new Error(`block-text: this browser has no ${name}`);
+  return (node) => found.get?.call(node) as Node | null;
 }

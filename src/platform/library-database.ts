@@ -31,7 +31,9 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     getMany: async (table, keys) => {
       const { store } = (await connect()).transaction(table, 'readonly');
       const there = await keysThere(keys, (range, most) => store.getAllKeys(range, most));
-      return Promise.all(keys.map((key) => (there?.has(key) === false ? undefined : store.get(key)))) as Promise<never>;
+      return Promise.all(
+        keys.map((key) => (there?.has(key) === false ? Promise.resolve(undefined) : store.get(key))),
+      ) as Promise<never>;
     },
     rows: async (table, query) => readRows(await connect(), table, query),
     count: async (table) => (await connect()).count(table),
@@ -43,7 +45,7 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
       try {
         for (const change of changes) {
           const store = transaction.objectStore(change.table);
-          const request = 'put' in change ? store.put(change.put as never) : store.delete(change.remove);
+          const request = 'put' in change ? store.put(change.put) : store.delete(change.remove);
           request.catch(() => undefined);
         }
       } catch (error) {

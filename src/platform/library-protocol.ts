@@ -6,7 +6,7 @@ import type { LinkRule } from '../model/mention.ts';
 import { askNamed } from './messenger.ts';
 import type { Answer, ParamsOf, RequestName, ResultOf } from './protocol.ts';
 
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** What saving a page came to, in a sentence for the reader. */
 export interface SavedPage {

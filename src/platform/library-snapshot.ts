@@ -67,7 +67,10 @@ export async function restoreSnapshot(tables: LibraryTables, values: ValueStore)
   const head = await readSnapshotHead(values);
   if (!head) throw new Error('There is no snapshot to restore.');
   let text = '';
-  for (let part = 0; part < head.parts; part += 1) text += String((await values.get(partKey(head.set, part))) ?? '');
+  for (let part = 0; part < head.parts; part += 1) {
+    const value = await values.get(partKey(head.set, part));
+    text += typeof value === 'string' ? value : '';
+  }
   const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const { value, problems } = readBackup('snapshot', await new Response(stream).text());
   if (!value) throw new Error(`The snapshot cannot be read: ${problems[0]?.sentence ?? 'it is damaged'}`);

@@ -7,7 +7,7 @@ import type { LibraryRequests } from '../../src/platform/library-protocol.ts';
 import type { Answer, BackgroundRequests, ParamsOf, ResultOf } from '../../src/platform/protocol.ts';
 import { browsersToTest, Session } from './harness.ts';
 
-type Requests = LibraryRequests & BackgroundRequests;
+type Requests = Omit<BackgroundRequests, keyof LibraryRequests> & LibraryRequests;
 
 /** Asks the background as a screen of ours does. */
 async function ask<Name extends keyof Requests & string>(
@@ -18,7 +18,7 @@ async function ask<Name extends keyof Requests & string>(
   const answer = (await page.evaluate(
     async (message) => {
       const api = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
-      return (api.browser ?? api.chrome).runtime.sendMessage(message) as Promise<unknown>;
+      return (api.browser ?? api.chrome).runtime.sendMessage(message);
     },
     { backstory: 1, name, params },
   )) as Answer<ResultOf<Requests, Name>> | undefined;
@@ -116,9 +116,7 @@ for (const name of browsersToTest()) {
       await show(page, 'imports');
       await choose(page, '#import-files', file);
       await page.waitForSelector('.preview select[name="date"]');
-      expect(await page.$eval('.preview select[name="place"]', (select) => (select as HTMLSelectElement).value)).toBe(
-        'place',
-      );
+      expect(await page.$eval('.preview select[name="place"]', (select) => select.value)).toBe('place');
       await press(page, '#start-import');
       await page.waitForSelector('[data-import][data-state="done"]', { timeout: 30_000 });
       expect(await text(page, '[data-import] .counts')).toMatch(/2,?999 added, 0 changed, 0 there already, 1 refused/);
@@ -172,37 +170,36 @@ for (const name of browsersToTest()) {
       await ask(page, 'import.undo', { key: done?.key ?? '' });
     });
 
-    test.runIf(name === 'chromium')(
-      'the background is stopped again and again during an import; nothing is lost or doubled',
-      async () => {
-        const file = join(folder, 'stopped.csv');
-        const rows = 30_000;
-        await writeFile(
-          file,
-          `date,place,title\n${Array.from({ length: rows }, (_, i) => `2020-01-01,Town ${i},Stopped ${i}`).join('\n')}\n`,
-        );
-        await choose(page, '#import-files', file);
-        await page.waitForSelector('#start-import');
-        await press(page, '#start-import');
-        await page.waitForSelector('[data-state="running"]');
-        const devtools = await page.createCDPSession();
-        await devtools.send('ServiceWorker.enable');
-        let stops = 0;
-        while ((await page.$('[data-state="running"]')) !== null) {
-          // A machine under load may not get a batch done between two stops: after twenty the import may end in peace.
-          if (stops < 20) await devtools.send('ServiceWorker.stopAllWorkers');
-          stops += stops < 20 ? 1 : 0;
-          await new Promise((resolve) => setTimeout(resolve, 500 + (stops % 7) * 150));
-        }
-        await devtools.detach();
-        const record = (await ask(page, 'import.list', {})).find((one) => one.name === 'stopped.csv');
-        expect(record).toMatchObject({ state: 'done', added: rows, same: 0, changed: 0, refused: 0 });
-        expect((await ask(page, 'library.status', {})).events).toBe(rows);
-        expect(stops).toBeGreaterThan(3);
-        console.info(`the background was stopped ${stops} times during ${rows} rows`);
-        await ask(page, 'import.undo', { key: record?.key ?? '' });
-      },
-    );
+    // Only Chromium's DevTools can stop a background.
+    const testStops = name === 'chromium' ? test : (): void => undefined;
+    testStops('the background is stopped again and again during an import; nothing is lost or doubled', async () => {
+      const file = join(folder, 'stopped.csv');
+      const rows = 30_000;
+      await writeFile(
+        file,
+        `date,place,title\n${Array.from({ length: rows }, (_, i) => `2020-01-01,Town ${i},Stopped ${i}`).join('\n')}\n`,
+      );
+      await choose(page, '#import-files', file);
+      await page.waitForSelector('#start-import');
+      await press(page, '#start-import');
+      await page.waitForSelector('[data-state="running"]');
+      const devtools = await page.createCDPSession();
+      await devtools.send('ServiceWorker.enable');
+      let stops = 0;
+      while ((await page.$('[data-state="running"]')) !== null) {
+        // A machine under load may not get a batch done between two stops: after twenty the import may end in peace.
+        if (stops < 20) await devtools.send('ServiceWorker.stopAllWorkers');
+        stops += stops < 20 ? 1 : 0;
+        await new Promise((resolve) => setTimeout(resolve, 500 + (stops % 7) * 150));
+      }
+      await devtools.detach();
+      const record = (await ask(page, 'import.list', {})).find((one) => one.name === 'stopped.csv');
+      expect(record).toMatchObject({ state: 'done', added: rows, same: 0, changed: 0, refused: 0 });
+      expect((await ask(page, 'library.status', {})).events).toBe(rows);
+      expect(stops).toBeGreaterThan(3);
+      console.info(`the background was stopped ${stops} times during ${rows} rows`);
+      await ask(page, 'import.undo', { key: record?.key ?? '' });
+    });
 
     test('a backup is written, everything is erased, and the backup brings it all back', async () => {
       await show(page, 'backup');
