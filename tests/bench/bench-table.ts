@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 /** One line of the report. */
 export interface Row {
@@ -31,8 +31,13 @@ export function benchTable(sections: readonly Section[], notes: readonly string[
   }
   const day = new Date().toISOString().slice(0, 10);
   const cores = cpus().length;
+  const [load = 0] = loadavg();
+  const busy =
+    load > cores * 1.5
+      ? ` Other work was running (load ${load.toFixed(0)}): the times, and p95 most of all, are too high.`
+      : '';
   return [
-    `Measured ${day} on a machine with ${cores} processor core${cores === 1 ? '' : 's'}, Node ${process.versions.node}. ${notes.join(' ')}`,
+    `Measured ${day} on a machine with ${cores} processor core${cores === 1 ? '' : 's'}, Node ${process.versions.node}. ${notes.join(' ')}${busy}`,
     'Contenders take turns in one run: read ratios, not milliseconds.',
     '',
     ...lines,
