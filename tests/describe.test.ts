@@ -53,7 +53,7 @@ describe('the card of an entity', () => {
   test('many reports fold into one incident, direct accounts first; contradicting figures stand side by side', () => {
     const february = describeEntity(index, ZONE, { context: ARTICLE })?.telling[0]?.incident;
     expect(february?.reports).toBe(2);
-    expect(february?.claims.map(({ isCorrection }) => isCorrection)).toEqual([false, false, true]);
+    expect(february?.claims.map(({ isCorrection }) => isCorrection)).toEqual([false, true, false]);
     expect(february?.claims[0]?.accordingTo).toEqual(['Reuters', 'a US military source']);
     expect(february?.claims[0]?.excerpt).toBe('At least four blasts hit the area and set off the alarms.');
     expect(february?.claims[0]?.source).toMatchObject({ isSummary: true, url: 'https://news.example/blasts' });

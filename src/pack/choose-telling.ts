@@ -14,9 +14,16 @@ const ORDER: readonly TellingReason[] = ['latest-before', 'latest', 'same-kind',
 /** Wider dates than this, statements and the like are shown only when there is nothing better. */
 const MOST_DAYS = 62;
 
-function isTelling({ kind, when }: Incident): boolean {
-  if (kind === 'statement' || kind === 'other' || when.from === null || when.to === null) return false;
-  return dayNumber(when.to) - dayNumber(when.from) <= MOST_DAYS;
+const isEvent = ({ kind }: Incident): boolean => kind !== 'statement' && kind !== 'other';
+
+function isTelling(incident: Incident): boolean {
+  const { when } = incident;
+  return (
+    isEvent(incident) &&
+    when.from !== null &&
+    when.to !== null &&
+    dayNumber(when.to) - dayNumber(when.from) <= MOST_DAYS
+  );
 }
 
 /**
@@ -46,6 +53,7 @@ export function chooseTelling(
   for (const incident of before) choose(incident, 'more');
   const rest = incidents.filter((incident) => !after.includes(incident));
   for (const incident of rest.filter(isTelling)) choose(incident, 'more');
+  for (const incident of rest.filter(isEvent)) choose(incident, 'more');
   for (const incident of rest) choose(incident, 'more');
   for (const incident of after.toReversed()) choose(incident, 'after');
   return incidents

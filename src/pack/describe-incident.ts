@@ -18,7 +18,7 @@ const MOST_CLAIMS = 12;
 /** One incident for the screens: its reports folded, direct accounts first, contradictions side by side. */
 export function describeIncident(facts: KnownFacts, incident: Incident, options: IncidentOptions = {}): IncidentView {
   const most = options.claims ?? MOST_CLAIMS;
-  const claims = [...incident.claims].sort(byWeight);
+  const claims = orderClaims(incident.claims);
   const nameOf = (report: IncidentClaim['report']): string | null => describeSource(facts, report).publisher;
   return {
     id: incident.id,
@@ -37,18 +37,12 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
   };
 }
 
-/** Accounts of the incident itself first, then corrections, then those that only recall it; among equals the one that says more. */
-function byWeight(a: IncidentClaim, b: IncidentClaim): number {
-  return rank(a) - rank(b) || tells(b) - tells(a);
-}
-
-function rank(claim: IncidentClaim): number {
-  return (claim.corrects === undefined ? 0 : 1) + (claim.background ? 2 : 0);
-}
-
-/** How much a claim tells: through how many voices it came (two say whom the first one cites), then whether it has a figure. */
-function tells(claim: IncidentClaim): number {
-  return 2 * Math.min(claim.according_to.length, 2) + Math.min(claim.figures.length, 1);
+/** The leading account, then corrections (which must not be cut off), the other accounts, and those that only recall it. */
+function orderClaims(claims: readonly IncidentClaim[]): readonly IncidentClaim[] {
+  const lead = claims.find(({ background, corrects }) => !background && corrects === undefined);
+  const rank = (claim: IncidentClaim): number =>
+    claim === lead ? 0 : claim.corrects !== undefined ? 1 : claim.background ? 3 : 2;
+  return [...claims].sort((x, y) => rank(x) - rank(y));
 }
 
 const nameRef = (ref: { readonly entity: EntityId | null; readonly name: string }): NameRef => ({
