@@ -32,8 +32,3 @@ const ARTICLES: ReadonlySet<string> = new Set([
 export function isArticle(folded: string): boolean {
   return folded.length <= 3 && ARTICLES.has(folded);
 }
-
-/** True for articles that stand alone in names ("Hashd al Shaabi"). */
-export function isFreeArticle(folded: string): boolean {
-  return folded === 'al' || folded === 'el' || folded === 'ul' || folded === 'аль';
-}

@@ -57,7 +57,7 @@ const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
 /** Sections in the order in which they lie in the buffer. */
-export const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord', 'keyNext', 'keyNodes',
+const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord', 'keyNext', 'keyNodes',
   'aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;

@@ -5,10 +5,10 @@ export interface SlotTable {
 }
 
 /** Numbers of a row. */
-export const ROW = 3;
+const ROW = 3;
 
 /** Position of a pair in a table of 2^k rows before probing. Both numbers reach every bit (constants of murmur3's finalizer). */
-export function slotOf(a: number, b: number): number {
+function slotOf(a: number, b: number): number {
   let h = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);

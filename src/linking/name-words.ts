@@ -40,7 +40,7 @@ export function nameWords(name: string): readonly NameWord[] {
     foldedWords(name)
       .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
       // ezzor is ez-Zor: an assimilated article that was written on
-      .map((word) => (word.length >= 5 ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
+      .map((word) => (word.length >= 6 || word.startsWith('ezz') ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
       .filter((word) => !isArticle(word) || word.length > 3)
       .map((word) => {
         const text = ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');

@@ -15,7 +15,7 @@ export interface Anchor {
 }
 
 /** Entities on the page that have to do with one entity. Found once per entity and page. */
-export interface Related {
+interface Related {
   /** What it is part of, nearest first. */
   readonly chain: readonly Entity[];
   /** Anchors that it is part of, that are part of it, or of the same whole. */
@@ -117,7 +117,7 @@ export function gatherEvidence({ candidates, contextPlaces, adjectives, entity, 
 }
 
 /** All places of an anchor, surface by surface. */
-export function placesOf(anchor: Anchor): readonly Place[] {
+function placesOf(anchor: Anchor): readonly Place[] {
   return [...anchor.bySurface.values()].flat();
 }
 

@@ -8,7 +8,7 @@ import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { withinEdits } from './within-edits.ts';
 
 /** Keys that an unknown word may stand for. `cut` is how many letters before it (Arabic prefixes) do not belong to the name. */
-export interface Candidates {
+interface Candidates {
   readonly keys: Int32Array;
   readonly cut: Int32Array;
 }

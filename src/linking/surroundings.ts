@@ -30,12 +30,12 @@ const TITLES = new Set(
 );
 
 /** The word right after a mention, when only a space or a hyphen parts them; '' otherwise. */
-export function wordAfter(text: string, end: number): string {
+function wordAfter(text: string, end: number): string {
   return /^[ \u00a0-]([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
 }
 
 /** The word right before a mention, when only a space parts them; '' otherwise. */
-export function wordBefore(text: string, start: number): string {
+function wordBefore(text: string, start: number): string {
   return (
     /(?:^|[^\p{L}\p{Nd}])([\p{L}\p{Nd}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
   );
