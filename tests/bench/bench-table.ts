@@ -20,6 +20,9 @@ export interface Section {
 
 const START = '<!-- bench:start -->';
 const END = '<!-- bench:end -->';
+/** Aligning the columns would make every line as long as the longest. */
+const IGNORE = '<!-- prettier-ignore-start -->';
+const HEED = '<!-- prettier-ignore-end -->';
 
 /** Everything as one Markdown table, with the day and the kind of machine in plain words. */
 export function benchTable(sections: readonly Section[], notes: readonly string[]): string {
@@ -50,7 +53,7 @@ export function writeIntoReadme(file: string, table: string): boolean {
   const from = text.indexOf(START);
   const to = text.indexOf(END);
   if (from === -1 || to < from) return false;
-  writeFileSync(file, `${text.slice(0, from + START.length)}\n\n${table}\n\n${text.slice(to)}`);
+  writeFileSync(file, `${text.slice(0, from + START.length)}\n${IGNORE}\n\n${table}\n\n${HEED}\n${text.slice(to)}`);
   return true;
 }
 
