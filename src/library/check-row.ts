@@ -111,7 +111,7 @@ const EDITS: { readonly [K in EntityEdit['edit']]: Check<unknown> } = {
 };
 
 /** An edit of the entities, checked. */
-export const entityEdit: Check<EntityEdit> = (value, complaints) => {
+const entityEdit: Check<EntityEdit> = (value, complaints) => {
   const name =
     typeof value === 'object' && value !== null && Object.hasOwn(value, 'edit')
       ? (value as { edit: unknown }).edit
@@ -123,7 +123,7 @@ export const entityEdit: Check<EntityEdit> = (value, complaints) => {
 };
 
 /** A correction of links, checked. */
-export const linkRule = record<{ rule: LinkRule['rule']; text: string; entity: EntityId; site?: string }>(
+const linkRule = record<{ rule: LinkRule['rule']; text: string; entity: EntityId; site?: string }>(
   {
     rule: oneOf(['not-this', 'same-as', 'always']),
     text: text(1000, 1),
@@ -153,10 +153,6 @@ const ROWS: { readonly [K in BackupRow['table']]?: Check<unknown> } = {
   meta: record({ key: oneOf(['packs-off']), value: list(id<PackId>(), 1000) }),
 };
 
-/** An event of an import, checked; for what comes by message. */
-export const importedEvent: Check<ImportedEvent> = event;
-/** A text record without its import, checked. */
-export const textRecord: Check<Omit<TextRecord, 'import'>> = textRow;
 
 /** A row of a backup, checked at the door; a sentence when it is refused. Unknown keys are left out. */
 export function checkRow(given: unknown): BackupRow | string {

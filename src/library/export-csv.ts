@@ -12,7 +12,7 @@ export interface CsvOptions {
 }
 
 /** The columns, in order. `date` is EDTF; lists are joined by ` | `. */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'id',
   'date',
   'from',

@@ -11,7 +11,7 @@ import { expandEvent } from './expand-event.ts';
 import type { LibraryTables } from './library-tables.ts';
 import { switchOff } from './switch-off.ts';
 
-export const LIBRARY_PACK = packId('library');
+const LIBRARY_PACK = packId('library');
 
 type BuildIncidents = (
   reports: readonly Report[],

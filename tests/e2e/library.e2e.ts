@@ -10,7 +10,7 @@ import { browsersToTest, Session } from './harness.ts';
 type Requests = Omit<BackgroundRequests, keyof LibraryRequests> & LibraryRequests;
 
 /** Asks the background as a screen of ours does. */
-async function ask<Name extends keyof Requests & string>(
+async function ask<Name extends keyof Requests>(
   page: Page,
   name: Name,
   params: ParamsOf<Requests, Name>,
