@@ -153,7 +153,6 @@ const ROWS: { readonly [K in BackupRow['table']]?: Check<unknown> } = {
   meta: record({ key: oneOf(['packs-off']), value: list(id<PackId>(), 1000) }),
 };
 
-
 /** A row of a backup, checked at the door; a sentence when it is refused. Unknown keys are left out. */
 export function checkRow(given: unknown): BackupRow | string {
   const { table, put } = (typeof given === 'object' && given !== null ? given : {}) as {
