@@ -7,7 +7,7 @@ import { createSlices } from './slices.ts';
 import { readBlocks } from './read-blocks.ts';
 import type { TextRules } from './text-rules.ts';
 
-/** A long page is linked in stages of so many blocks, so that its beginning does not wait for its end. */
+/** A long page is linked in stages, each as long as all before it, so that its beginning does not wait for its end. */
 const STAGE_BLOCKS = 3_000;
 /** Hidden elements that are watched for coming into sight. */
 const HIDDEN_WATCHED = 500;
@@ -117,7 +117,9 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     let linked = 0;
     let isFirst = true;
     while (isFirst || !reading.isDone) {
-      await slices.run((isOver) => reading.next(isOver) || reading.blocks.length - linked >= STAGE_BLOCKS);
+      await slices.run(
+        (isOver) => reading.next(isOver) || reading.blocks.length - linked >= Math.max(STAGE_BLOCKS, linked),
+      );
       if (isFirst) stale().forEach(remove);
       isFirst = false;
       const ready = reading.blocks.slice(linked);
@@ -138,7 +140,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     sight.observe(element);
   };
 
-  /** Roots that are attached without any change of text are heard of by no observer: they are looked for a few times. */
+  /** Roots that are attached without any change of text are heard of by no observer: they are looked for a few times, when idle, beside all else. */
   const lookForRoots = async (): Promise<void> => {
     const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
     const found: ShadowRoot[] = [];
@@ -153,9 +155,9 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       },
       { idle: true },
     );
-    if (found.length > 0) await readTrees(found, [], () => []);
+    if (found.length > 0) enqueue(() => readTrees(found, [], () => []));
   };
-  const looks = LOOKS_MS.map((wait) => setTimeout(() => enqueue(lookForRoots), wait));
+  const looks = LOOKS_MS.map((wait) => setTimeout(() => void lookForRoots(), wait));
 
   changes.observe(page);
   return {
