@@ -37,6 +37,7 @@ describe('dates are never finer than known', () => {
     ['a Friday between 13 Mar and 10 Apr 2020', FRIDAY],
     ['a Friday between 13 Dec 2019 and 10 Jan 2020', dated('2019-12-13', '2020-01-10', { weekday: 5 })],
     ['13 Mar – 10 Apr 2020', dated('2020-03-13', '2020-04-10')],
+    ['Oct – Dec 2019', dated('2019-10-01', '2019-12-31')],
     ['since 1 Mar 2020', { ...dated('2020-03-01'), to: null }],
     ['until 1 Mar 2020', { ...dated('2020-03-01'), from: null }],
     ['date unknown', { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown', why: [] }],

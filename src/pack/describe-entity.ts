@@ -46,7 +46,7 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
   };
 }
 
-export function describeWhy(link: Link): WhyView {
+function describeWhy(link: Link): WhyView {
   const { text, alias, name, method, score } = link;
   return {
     text,

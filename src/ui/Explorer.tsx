@@ -21,7 +21,7 @@ import { SiteBar } from './SiteBar.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useExplorer, type ExplorerData, type ExplorerStart } from './use-explorer.ts';
 
-export interface MapProps {
+interface MapProps {
   points: TimelineView['points'];
   onPick: (incident: IncidentView['id']) => void;
 }

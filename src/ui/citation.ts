@@ -3,7 +3,7 @@ import { formatDated, formatDay } from './format-dated.ts';
 import type { Texts } from './texts.ts';
 
 /** One source as a line: publisher, "title", date, address, the day it was read. What is not known is left out or said. */
-export function citeSource(texts: Texts, source: SourceView, today: string): string {
+function citeSource(texts: Texts, source: SourceView, today: string): string {
   const publisher = source.publisher ?? texts.text('source_unnamed');
   const parts = [
     publisher,

@@ -20,7 +20,7 @@ export type PageReading =
     };
 
 /** A pack that could not be loaded, with the sentence to show. */
-export interface PackTrouble {
+interface PackTrouble {
   readonly name: string;
   readonly sentence: string;
 }

@@ -25,7 +25,7 @@ export interface ExplorerState {
   readonly shown: number;
 }
 
-export const PAGE_SIZE = 30;
+const PAGE_SIZE = 30;
 export const START: ExplorerState = { query: '', path: [{ type: 'home' }], narrowing: {}, shown: PAGE_SIZE };
 const LONGEST_PATH = 20;
 

@@ -20,7 +20,7 @@ export function formatDistance(texts: Texts, { least, most }: DateDistance): str
 }
 
 /** A length of time of `near` to `far` days in one unit, rounded: "3 weeks", "2–6 weeks". */
-export function formatDays(texts: Texts, near: number, far: number): string {
+function formatDays(texts: Texts, near: number, far: number): string {
   const [unit, days] = UNITS.find(([, , from]) => (near + far) / 2 >= from) ?? (['day', 1] as const);
   const format = new Intl.NumberFormat(texts.locale, {
     style: 'unit',
