@@ -33,10 +33,18 @@ const compromise = (text: string): void => {
 
 let [ours, theirs] = [Infinity, Infinity];
 for (let round = 0; round < 3; round += 1) {
-  ours = Math.min(ours, time(() => texts.forEach((text) => read({ text }))));
-  theirs = Math.min(theirs, time(() => texts.forEach(compromise)));
+  ours = Math.min(
+    ours,
+    time(() => texts.forEach((text) => read({ text }))),
+  );
+  theirs = Math.min(
+    theirs,
+    time(() => texts.forEach(compromise)),
+  );
 }
-console.log(`read ${((1000 * ours) / words).toFixed(1)} ms, compromise ${((1000 * theirs) / words).toFixed(1)} ms per 1,000 words: ${(theirs / ours).toFixed(1)} times faster`);
+console.log(
+  `read ${((1000 * ours) / words).toFixed(1)} ms, compromise ${((1000 * theirs) / words).toFixed(1)} ms per 1,000 words: ${(theirs / ours).toFixed(1)} times faster`,
+);
 
 const long = texts.join('\n\n');
 const row = [50_000, 100_000, 200_000, 400_000, 1_000_000].map((length) => {
