@@ -5,6 +5,7 @@ import countries from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { PATHS } from './project-paths.ts';
 
 type World = Parameters<typeof mesh>[0];
+type Shape = NonNullable<Parameters<typeof mesh>[1]>;
 
 /** Tenths of a degree: as fine as outlines at 1:110 million are. */
 const SCALE = 10;
@@ -14,7 +15,7 @@ const SCALE = 10;
  * x is longitude + 180, y is 90 - latitude, both in tenths of a degree, in relative steps.
  */
 export function drawOutline(world: World): string {
-  const lines = mesh(world, world.objects['countries']).coordinates;
+  const lines = mesh(world, world.objects['countries'] as Shape).coordinates;
   return lines.map(drawLine).join('');
 }
 
