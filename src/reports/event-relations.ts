@@ -58,7 +58,7 @@ function countedFrom(when: Dated, [, number = '', unit = '', side = '']: RegExpE
 
 function relate(input: ClaimInput, other: Told, from: number, { counted, earlier, later }: Relation): Dated | null {
   const found = counted ?? earlier ?? later;
-  if (!found) return null;
+  if (!found || !other.dated) return null;
   const start = from + found.index;
   const reason: DateReason = { text: found[0], start, end: start + found[0].length };
   const exact = counted ? countedFrom(other.claim.when, counted, reason) : null;

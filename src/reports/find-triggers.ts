@@ -1,33 +1,20 @@
-import {
-  PHRASE_NEEDS,
-  PHRASES,
-  TRIGGER_WORDS,
-  type TriggerKind,
-  type TriggerNeed,
-  type WordForm,
-} from './claim-words.ts';
+import { PHRASE_NEEDS, PHRASES, TRIGGER_WORDS, type TriggerKind, type WordForm } from './claim-words.ts';
 import {
   ACCIDENT,
   AIR_IMPACT,
   ARMED,
-  ASSEMBLY,
-  CASUALTY,
   DETERMINERS,
   FACTIVE,
   FICTION,
   IMPACT,
-  MILITARY,
   NEGATION,
-  PEOPLE,
-  SITES,
   SPORT,
-  TROOPS,
   UNREAL,
-  UNREST,
   WEAPON_WORDS,
 } from './context-words.ts';
 import { isFigurative } from './figurative.ts';
 import type { Word } from './sentence-words.ts';
+import { isMet, isUpper, near } from './trigger-needs.ts';
 
 /** Words of a sentence that say that something happened. `from` and `to` are word indexes (half-open). */
 export interface Trigger {
@@ -45,7 +32,6 @@ export interface Trigger {
 
 /** How far a modal, a negation or a need may stand from its trigger, in words. */
 const NEAR = 5;
-const NEED_WINDOW = 14;
 
 const PHRASE_HEADS = new Map<string, readonly (readonly [readonly string[], TriggerKind, string])[]>();
 for (const [phrase, kind] of PHRASES) {
@@ -64,9 +50,11 @@ for (const [phrase, kind] of PHRASES) {
  */
 export function findTriggers(words: readonly Word[]): readonly Trigger[] {
   const triggers: Trigger[] = [];
-  const scene = sceneOf(words);
+  let told: Scene | null = null;
   for (let i = 0; i < words.length; i += 1) {
     const phrase = matchPhrase(words, i);
+    if (!phrase && !TRIGGER_WORDS.has(words[i]?.lower ?? '')) continue;
+    const scene = (told ??= sceneOf(words));
     const found = phrase ?? matchWord(words, i, scene);
     if (!found) continue;
     const around = words
@@ -219,42 +207,6 @@ function weaponActs(words: readonly Word[], at: number, kind: TriggerKind): bool
     )
   );
 }
-
-function isUpper(words: readonly Word[]): boolean {
-  return words.length > 3 && words.every((word) => word.capital || /^\d/.test(word.lower));
-}
-
-function near(words: readonly Word[], at: number, window: number, pattern: RegExp): boolean {
-  for (let i = Math.max(0, at - window); i < Math.min(words.length, at + window); i += 1) {
-    if (i !== at && pattern.test(words[i]?.lower ?? '')) return true;
-  }
-  return false;
-}
-
-const NEEDS: Readonly<Record<Exclude<TriggerNeed, 'impact' | 'thing'>, readonly ReadonlySet<string>[]>> = {
-  weapon: [WEAPON_WORDS],
-  armed: [ARMED, WEAPON_WORDS],
-  troops: [MILITARY],
-  people: [PEOPLE, CASUALTY],
-  assembly: [ASSEMBLY],
-  harm: [WEAPON_WORDS, ARMED, CASUALTY, SITES, PEOPLE],
-  unrest: [UNREST],
-};
-
-function isMet(need: TriggerNeed, words: readonly Word[], from: number, to: number): boolean {
-  if (need === 'impact' || need === 'thing') return true;
-  const lists = NEEDS[need];
-  for (let i = Math.max(0, from - NEED_WINDOW); i < Math.min(words.length, to + NEED_WINDOW); i += 1) {
-    const lower = words[i]?.lower ?? '';
-    if ((i < from || i >= to) && lists.some((list) => list.has(lower))) return true;
-  }
-  if (need === 'people') return words[to]?.capital === true && !isUpper(words);
-  return (
-    need === 'troops' && words[from]?.lower.startsWith('evacuat') === true && near(words, from, NEED_WINDOW, PERSONS)
-  );
-}
-
-const PERSONS = new RegExp(`^(?:${[...TROOPS].join('|')})$`);
 
 /** False for wishes, threats, plans and conditions: a modal or the like near before the trigger, or an infinitive. */
 function isReal(words: readonly Word[], at: number, form: WordForm): boolean {
