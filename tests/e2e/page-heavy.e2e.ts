@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { browsersToTest, Session } from './harness.ts';
 import { article, buildLab } from './page-lab.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
