@@ -33,7 +33,7 @@ const EXACT: Readonly<Record<string, number>> = {
 };
 
 /** How exact a place mention is, 0 to 6. */
-export function exactness(mention: Mention): number {
+function exactness(mention: Mention): number {
   return EXACT[mention.type ?? ''] ?? 2;
 }
 

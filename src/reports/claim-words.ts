@@ -247,7 +247,7 @@ function addVerb(kind: TriggerKind, item: string, add: (word: string, rule: Trig
 }
 
 /** Third person, past, participle and -ing of a regular verb. */
-export function inflect(lemma: string): readonly [string, string, string, string] {
+function inflect(lemma: string): readonly [string, string, string, string] {
   const doubles =
     /(?:^|[^aeiou])[aeiou][bgmnpt]$/.test(lemma) && !/(?:mb|en|er|et|on|it)$/.test(lemma) && lemma !== 'bomb';
   const stem = doubles ? lemma + lemma.at(-1) : lemma.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');

@@ -99,7 +99,7 @@ function rawKind(kinds: ReadonlySet<TriggerKind>, targeted: boolean): TriggerKin
 }
 
 /** The published kind of a raw one: an explosion is a bombing until the text says otherwise, an attack an armed clash. */
-export function claimKindOf(raw: TriggerKind): ClaimKind {
+function claimKindOf(raw: TriggerKind): ClaimKind {
   if (raw === 'explosion') return 'bombing';
   if (raw === 'attack') return 'clash';
   return raw === 'sign' || raw === 'arson' || raw === 'robbery' ? 'other' : raw;

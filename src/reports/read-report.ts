@@ -25,7 +25,7 @@ export interface ReportTools {
 }
 
 /** Facts are read from so much of a text, in UTF-16 units; the rest is kept, and a problem says so. */
-export const MOST_READ = 2_000_000;
+const MOST_READ = 2_000_000;
 
 /**
  * A source text to its report: the one road for every text. Pure; never throws on bad input: what could not be read is a problem
