@@ -28,7 +28,7 @@ export interface ClaimItem {
 export type EntityIndex = ReadonlyMap<string, Entity>;
 
 /** The id that an entity goes by now: merges are followed, loops are cut. */
-export function currentId(id: string, entities: EntityIndex): string {
+function currentId(id: string, entities: EntityIndex): string {
   let current = id;
   for (let hops = 0; hops < 20; hops += 1) {
     const next = entities.get(current)?.merged_into;

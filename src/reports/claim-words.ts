@@ -7,7 +7,7 @@ export type TriggerKind = ClaimKind | 'attack' | 'explosion' | 'sign' | 'arson' 
 export type TriggerNeed =
   'impact' | 'weapon' | 'armed' | 'troops' | 'people' | 'assembly' | 'harm' | 'unrest' | 'thing';
 
-export interface TriggerRule {
+interface TriggerRule {
   readonly kind: TriggerKind;
   readonly need?: TriggerNeed;
 }

@@ -96,6 +96,3 @@ export const FACTIVE = set(
   'began begun started continued managed forced proceeded used voted moved rushed went came turned had',
 );
 export const DETERMINERS = set('the this that these those its his her their our said latest recent same');
-export const INDEFINITE = set(
-  'a an another one two three several four five six seven eight nine ten dozens some first second',
-);

@@ -217,7 +217,7 @@ function isReal(words: readonly Word[], at: number, form: WordForm): boolean {
     if (form === 'past' && i < at - 1 && /^(?:who|which|that|when|where|after|as)$/.test(lower)) break;
     if (lower === 'to' && form === 'base' && i === at - 1) return FACTIVE.has(words[i - 1]?.lower ?? '');
     if (UNREAL.has(lower) && !isUnclear(words, i))
-      return !verb && i < at - 3 ? true : form === 'past' && i < at - 2 ? true : false;
+      return (!verb && i < at - 3) || (form === 'past' && i < at - 2);
   }
   return true;
 }
