@@ -3,7 +3,8 @@ import { siteMode } from '../../src/model/settings.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask, askPage } from '../../src/platform/messenger.ts';
 import { openPanel, openTab } from '../../src/platform/open-screen.ts';
-import type { Answer, PageContext } from '../../src/platform/protocol.ts';
+import type { PageContext } from '../../src/model/page.ts';
+import type { Answer } from '../../src/platform/protocol.ts';
 import {
   ALL_SITES,
   hasAccess,

@@ -35,14 +35,14 @@ interface HtmlNode {
 /** The visible text of an HTML page: blocks on lines of their own, white space folded, hidden parts left out. */
 export function visibleText(html: string): string {
   const { document } = parseHTML(html);
-  return textOf(document.documentElement as unknown as HtmlNode);
+  return textOf(document.documentElement);
 }
 
 /** The article of a page and what its metadata says; the whole visible text when there is no article to be found. */
 export function articleOf(html: string, url?: string): SourceText {
   const { document } = parseHTML(html);
-  const metadata = pageMetadata(document as unknown as Document);
-  const article = new Readability(document as unknown as Document, {
+  const metadata = pageMetadata(document);
+  const article = new Readability(document, {
     keepClasses: false,
     maxElemsToParse: 200_000,
   }).parse();

@@ -12,7 +12,7 @@ import { PATHS } from './project-paths.ts';
 const MOST_BYTES = 1_000_000_000;
 
 /** A pack file, checked at the door; null when it is refused, its problems printed. */
-export async function loadPack(file: string, out: ConsoleOutput): Promise<Pack | null> {
+async function loadPack(file: string, out: ConsoleOutput): Promise<Pack | null> {
   try {
     const raw = await readFile(file);
     const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw, { maxOutputLength: MOST_BYTES }) : raw;

@@ -12,5 +12,5 @@ export function loadWorld(): Promise<World> {
 
 async function read(): Promise<World> {
   const bytes = await readFile(await buildWorldFile());
-  return decodeWorld(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
+  return decodeWorld(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

@@ -23,7 +23,7 @@ function candidates(asked: string | undefined): readonly BrowserName[] {
   if (asked === 'firefox') return ['firefox'];
   if (['chromium', 'chrome', 'edge'].includes(asked)) return ['chromium'];
   say(`"${asked}" is not a browser that Backstory supports; use --browser chromium or --browser firefox.`);
-  process.exit(2);
+  return process.exit(2);
 }
 
 function build(name: BrowserName): string {

@@ -16,7 +16,7 @@ import type { DateParser, Proposal } from './proposal.ts';
 import type { DateToken } from './token.ts';
 
 /** All parsers. At every token the longest reading wins; of equally long ones the first in this list. */
-export const DATE_PARSERS: readonly DateParser[] = [
+const DATE_PARSERS: readonly DateParser[] = [
   isoDate, // before the year, which would take its first number
   numericDate,
   holiday, // before the weekday: "Good Friday" is no weekday

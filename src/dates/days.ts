@@ -3,7 +3,7 @@
 const MONTH_STARTS = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** True for leap years of the proleptic Gregorian calendar. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
@@ -38,7 +38,7 @@ export function splitDay(iso: string): { year: number; month: number; day: numbe
 }
 
 /** Days since 0000-01-01 (day 0). */
-export function dayNumber(year: number, month: number, day: number): number {
+function dayNumber(year: number, month: number, day: number): number {
   const before = year - 1;
   const leaps = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
   const start = MONTH_STARTS[month - 1] ?? 0;
@@ -46,7 +46,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 }
 
 /** The ISO day of a day number, kept inside the years 0000 to 9999. */
-export function dayOfNumber(number: number): string {
+function dayOfNumber(number: number): string {
   const last = dayNumber(9999, 12, 31);
   const wanted = Math.min(Math.max(number, 0), last);
   let year = Math.min(9999, Math.floor(wanted / 365.2425));

@@ -52,7 +52,7 @@ export type Meaning =
   | { readonly type: 'nothing' };
 
 /** What qualifies a meaning: "early", "about", a part of the day, a time of day. */
-export interface Qualifiers {
+interface Qualifiers {
   readonly stage?: 'start' | 'mid' | 'end';
   readonly rough?: boolean;
   readonly part?: DayPart;

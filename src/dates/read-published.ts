@@ -32,7 +32,7 @@ export function readPublished(input: PublishedInput): Dated {
 }
 
 /** Evidence for the publication date from the text alone, for `inferPublished`; others may add what reports of the same incidents know. */
-export function publishedConstraints(input: PublishedInput): readonly DateConstraint[] {
+function publishedConstraints(input: PublishedInput): readonly DateConstraint[] {
   return [
     ...(input.tweets ?? []).flatMap((tweet) => fromTweet(input.text, tweet)),
     ...fromDates(input.text, input.dates),

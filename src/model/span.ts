@@ -9,11 +9,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** True when `inner` lies wholly inside `outer`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The span moved by `by` code units (for going from a block's text to the text it was cut from). */
 export function shift(span: Span, by: number): Span {
   return { start: span.start + by, end: span.end + by };

@@ -22,9 +22,9 @@ const MOST_TABS = 40;
 
 /** Reads the articles of tabs once each, in the background and after everything else, for "may be the same event". */
 export function createArticleReader(tools: ArticleTools): {
-  pageWasRead(tab: number, url: string): void;
-  sameEvents(tab: number | undefined): readonly SameEventView[];
-  forget(tab: number): void;
+  readonly pageWasRead: (tab: number, url: string) => void;
+  readonly sameEvents: (tab: number | undefined) => readonly SameEventView[];
+  readonly forget: (tab: number) => void;
 } {
   const known = new Map<number, Entry>();
   const read = async (tab: number, entry: Entry): Promise<void> => {
@@ -42,6 +42,8 @@ export function createArticleReader(tools: ArticleTools): {
       setTimeout(() => void read(tab, entry).catch(() => undefined), PATIENCE);
     },
     sameEvents: (tab) => (tab === undefined ? [] : (known.get(tab)?.events ?? [])),
-    forget: (tab) => void known.delete(tab),
+    forget(tab) {
+      known.delete(tab);
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { siteMode, type Settings } from '../model/settings.ts';
 import type { Link } from '../model/mention.ts';
-import type { PageMark } from '../model/page.ts';
+import type { PageMark, PageOrders } from '../model/page.ts';
 import type { SameEventView } from '../model/view.ts';
 import { describeEntity } from '../pack/describe-entity.ts';
 import { describeEntityPage } from '../pack/describe-entity-page.ts';
@@ -11,7 +11,7 @@ import { showCount, showState } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
-import type { BackgroundRequests, PageOrders } from './protocol.ts';
+import type { BackgroundRequests } from './protocol.ts';
 import { queryText } from './query-text.ts';
 import { changeSettings, loadSettings } from './stored-settings.ts';
 
@@ -34,7 +34,7 @@ export interface HandlerTools {
 export function createBackgroundHandlers(tools: HandlerTools): Handlers<BackgroundRequests> {
   return {
     'page.hello': async ({ url }, sender) => {
-      const orders = ordersFor(await loadSettings(), String(url));
+      const orders = ordersFor(await loadSettings(), url);
       if (sender.tab !== undefined && sender.frame === 0) {
         await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
       }
@@ -43,7 +43,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     'page.link': async ({ blocks, context }) => {
       const { linker, isPrivate } = await tools.knowledge();
       const { kinds } = await loadSettings();
-      const texts = blocks.slice(0, MOST_BLOCKS).map(String);
+      const texts = blocks.slice(0, MOST_BLOCKS);
       const found = linker.linkBlocks(texts, context);
       return {
         marks: found.map((links) =>
@@ -53,7 +53,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     },
     'page.count': async ({ names }, sender) => {
       if (sender.tab === undefined || sender.frame !== 0) return null;
-      await showCount(sender.tab, Math.max(0, Math.trunc(Number(names)) || 0));
+      await showCount(sender.tab, Math.max(0, Math.trunc(names) || 0));
       if (names > 0 && sender.url) tools.pageWasRead(sender.tab, sender.url);
       return null;
     },
@@ -75,7 +75,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       describeEntityPage((await tools.knowledge()).facts(), entity, context),
     'search.query': async ({ text, limit }) => {
       const { facts, search } = await tools.knowledge();
-      const query = queryText(String(text));
+      const query = queryText(text);
       return describeSearch(facts(), query, query === '' ? [] : search().query(query, { limit: Math.min(limit, 100) }));
     },
     'status.read': async () => ({ packs: (await tools.knowledge()).states, settings: await loadSettings() }),

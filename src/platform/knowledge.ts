@@ -20,9 +20,9 @@ export interface Knowledge {
   readonly packs: readonly Pack[];
   readonly states: readonly PackState[];
   readonly linker: Linker;
-  facts(): PackIndex;
-  search(): Search;
-  isPrivate(pack: PackId): boolean;
+  readonly facts: () => PackIndex;
+  readonly search: () => Search;
+  readonly isPrivate: (pack: PackId) => boolean;
 }
 
 /** Where packs and corrections come from: the bundled pack, imported packs, the library. */
@@ -35,7 +35,10 @@ export interface KnowledgeSource {
  * Loads what is known once for each life of the background and keeps it until `forget`. Requests that come while it loads wait for
  * the same load. A pack that is refused is a state with a sentence; it never keeps the others from working.
  */
-export function createKnowledge(source: KnowledgeSource): { get(): Promise<Knowledge>; forget(): void } {
+export function createKnowledge(source: KnowledgeSource): {
+  readonly get: () => Promise<Knowledge>;
+  readonly forget: () => void;
+} {
   let current: Promise<Knowledge> | null = null;
   return {
     get: () => {

@@ -31,7 +31,7 @@ export function serveOmnibox(
     const query = queryText(text);
     latest += 1;
     const turn = latest;
-    void browser.omnibox.setDefaultSuggestion({ description: escapeFor(words.default(query)) });
+    browser.omnibox.setDefaultSuggestion({ description: escapeFor(words.default(query)) });
     void search(query, MOST).then((found) => {
       if (turn === latest) suggest(found.map((one) => ({ content: one.title, description: describe(one) })));
     });

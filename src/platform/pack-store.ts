@@ -16,7 +16,7 @@ import {
 } from './pack-store-schema.ts';
 
 /** A page of the incidents of an entity, newest first, and how many there are. */
-export interface IncidentPage {
+interface IncidentPage {
   readonly total: number;
   readonly incidents: readonly Incident[];
 }

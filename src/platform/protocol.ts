@@ -3,8 +3,6 @@ import type { CardView, EntityView, PageView, SearchView, TimelineFilter, Timeli
 import type { PageContext, PageMark, PageNames, PageOrders } from '../model/page.ts';
 import type { Settings, SiteMode } from '../model/settings.ts';
 
-export type { PageContext, PageMark, PageNames, PageOrders, TimelineFilter };
-
 /** State of one pack, for the popup and the library page. */
 export interface PackState {
   readonly id: PackId;

@@ -1,5 +1,5 @@
 /** Longest query that is searched, in characters: Fuse's cost grows steeply with the length of its pattern. */
-export const LONGEST_QUERY = 64;
+const LONGEST_QUERY = 64;
 
 /** Text that a page or a person selected, made fit to be a query: bidi and other controls dropped, white space folded, cut. */
 export function queryText(raw: string): string {

@@ -11,7 +11,7 @@ export interface PhraseRange {
 type Tokens = readonly PhraseToken[];
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-export const SUBJECT_PRONOUNS = words(
+const SUBJECT_PRONOUNS = words(
   'he she they it we i you who which that someone somebody everyone everybody nobody others some many most one another none both neither',
 );
 const DETERMINERS = words(

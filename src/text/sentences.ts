@@ -14,7 +14,7 @@ const HEADER = /^\s{0,20}(?:date|published|updated)[ \t]{0,4}:?[ \t]{1,4}\d{4}-\
 const STOP = /[.!?\u2026\u061f\u06d4\u3002\uff01\uff1f]/;
 const WIDE_STOP = /[\u3002\uff01\uff1f]/;
 const CLOSER = /["'\u201d\u2019\u00bb)\]]/;
-const OPENS = /[\p{Lu}\p{Lo}\p{N}"'\u201c\u2018\u00ab(\[#@]/u;
+const OPENS = /[\p{Lu}\p{Lo}\p{N}"'\u201c\u2018\u00ab([#@]/u;
 
 /**
  * Text to sentences: sorted spans (UTF-16 offsets, white space trimmed) that together hold everything but white space.

@@ -91,7 +91,7 @@ describe.each(browsersToTest())('the main job in %s', (name) => {
       ['hizballah kataib', 'Kataib Hezbollah'],
       ['المنطقة الخضراء', 'Green Zone'],
     ] as const) {
-      await page.$eval('input', (input) => ((input as HTMLInputElement).value = ''));
+      await page.$eval('input', (input) => (input.value = ''));
       await page.type('input', query);
       await page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 10_000 }, wanted);
     }

@@ -12,7 +12,7 @@ async function screenWith(browser: Browser, text: string, timeout = 15_000): Pro
     for (const target of browser.targets().filter(isScreen)) {
       const page = await target.asPage().catch(() => null);
       const shown = await page?.evaluate(() => document.body.innerText).catch(() => '');
-      const query = await page?.$eval('input', (input) => (input as HTMLInputElement).value).catch(() => '');
+      const query = await page?.$eval('input', (input) => input.value).catch(() => '');
       if (shown?.includes(text)) return `${new URL(target.url()).pathname} ${query ?? ''}`.trim();
     }
   }
