@@ -28,7 +28,6 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   text: ['@noble/hashes'],
   linking: ['fuse.js'],
   pack: ['fuse.js'],
-  library: ['papaparse'],
   page: ['@mozilla/readability'],
   ui: ['preact'],
   platform: ['webextension-polyfill', 'idb'],

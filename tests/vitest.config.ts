@@ -19,6 +19,17 @@ const unit: TestProjectConfiguration = {
 /** What needs a real browser but not the extension: happy-dom and jsdom have neither highlights nor hit tests. */
 const dom: TestProjectConfiguration = {
   plugins: [preact()],
+  // Named here, because a dependency found late makes the test page reload in the middle of a run.
+  optimizeDeps: {
+    include: [
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      '@mozilla/readability',
+      'axe-core',
+    ],
+  },
   test: {
     name: 'dom',
     include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
