@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { buildIncidents } from '../src/incidents/build-incidents.ts';
 import type { Report, SourceText } from '../src/model/report.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
+import { serveAlarms } from '../src/platform/alarms.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
 import { createArticleReader } from '../src/platform/article-reader.ts';
 import { articleSource } from '../src/platform/article-source.ts';
@@ -16,16 +17,20 @@ import { storedValues } from '../src/platform/library-values.ts';
 import { loadBundledPack } from '../src/platform/load-packs.ts';
 import { loadWorld } from '../src/platform/load-world.ts';
 import { serveMenus } from '../src/platform/menus.ts';
+import { loadMessages } from '../src/platform/messages-text.ts';
 import { interfaceText } from '../src/platform/interface-text.ts';
 import { serve } from '../src/platform/messenger.ts';
 import { serveOmnibox } from '../src/platform/omnibox.ts';
-import { suggestFrom } from '../src/platform/omnibox-suggestions.ts';
+import { suggestFrom, type SuggestionWords } from '../src/platform/omnibox-suggestions.ts';
 import { onInstall } from '../src/platform/on-install.ts';
 import { openTab } from '../src/platform/open-screen.ts';
 import { readOpenTabs } from '../src/platform/read-open-tabs.ts';
 import { refreshPages } from '../src/platform/refresh-pages.ts';
 import { loadSettings, onSettingsChanged } from '../src/platform/stored-settings.ts';
+import { ownMessage, urlOf } from '../src/platform/screen-browser.ts';
 import { readReport } from '../src/reports/read-report.ts';
+import { formatDated } from '../src/ui/format-dated.ts';
+import { createTexts } from '../src/ui/texts.ts';
 
 /** Wiring only. Listeners are registered synchronously; the browser may stop and wake this script at any time. */
 export default defineBackground({
@@ -62,7 +67,9 @@ export default defineBackground({
       }),
       ...archive.handlers,
     });
-    serveOmnibox(suggestFrom(knowledge.get), { default: (query) => interfaceText('omnibox_default', query) });
+    serveOmnibox(suggestFrom(knowledge.get, loadSuggestionWords), {
+      default: (query) => interfaceText('omnibox_default', query),
+    });
     serveMenus({ search: interfaceText('menu_search'), save: interfaceText('menu_save') }, archive.savePage);
     serveCommands(archive.savePage);
     onSettingsChanged((settings) => void refreshPages(settings, true));
@@ -71,6 +78,17 @@ export default defineBackground({
       if (first) void openTab('welcome.html');
     });
     void dressBadge();
+    serveAlarms(archive.tend);
     void archive.tend().catch(() => undefined);
   },
 });
+
+/** Dates and certainties for the address bar, in the language that the reader chose. */
+async function loadSuggestionWords(): Promise<SuggestionWords> {
+  const { language } = await loadSettings();
+  const texts = createTexts(await loadMessages(language, ownMessage, urlOf));
+  return {
+    date: (when) => formatDated(texts, when),
+    certainty: (certainty) => texts.text(`certainty_${certainty}`),
+  };
+}

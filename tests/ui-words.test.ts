@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { EVIDENCE_KINDS } from '../src/linking/evidence-kinds.ts';
 import { CERTAINTIES, CLAIM_KINDS } from '../src/model/claim.ts';
 import type { Dated } from '../src/model/dated.ts';
 import { lookupIn } from '../src/platform/messages-text.ts';
@@ -120,6 +121,8 @@ describe('the words', () => {
   test('every code of the model has its word', () => {
     for (const kind of CLAIM_KINDS) expect(en.find(`claim_kind_${kind.replace(/-/g, '_')}`), kind).not.toBeNull();
     for (const certainty of CERTAINTIES) expect(en.find(`certainty_${certainty}_means`)).not.toBeNull();
+    for (const kind of EVIDENCE_KINDS)
+      for (const words of [en, ar]) expect(words.find(`evidence_${kind}`), kind).not.toBeNull();
     const manifest = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
     for (const [, key = ''] of manifest.matchAll(/__MSG_([a-z_]+)__/g)) expect(en.find(key), key).not.toBeNull();
   });

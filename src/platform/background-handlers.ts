@@ -11,6 +11,7 @@ import { showCount, showState } from './badge.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
+import { createPageLinks } from './page-links.ts';
 import type { BackgroundRequests } from './protocol.ts';
 import { queryText } from './query-text.ts';
 import { changeSettings, loadSettings } from './stored-settings.ts';
@@ -32,19 +33,22 @@ export interface HandlerTools {
 
 /** The background's answers to pages and screens. Every text is capped here, at the door. */
 export function createBackgroundHandlers(tools: HandlerTools): Handlers<BackgroundRequests> {
+  const pageLinks = createPageLinks();
   return {
     'page.hello': async ({ url }, sender) => {
+      pageLinks.forget(sender);
       const orders = ordersFor(await loadSettings(), url);
       if (sender.tab !== undefined && sender.frame === 0) {
         await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
       }
       return orders;
     },
-    'page.link': async ({ blocks, context }) => {
+    'page.link': async ({ blocks, context }, sender) => {
       const { linker, isPrivate } = await tools.knowledge();
       const { kinds } = await loadSettings();
       const texts = blocks.slice(0, MOST_BLOCKS);
       const found = linker.linkBlocks(texts, context);
+      pageLinks.remember(sender, found.flat());
       return {
         marks: found.map((links) =>
           links.filter((link) => kinds.includes(link.kind)).map((link) => toMark(link, isPrivate(link.pack))),
@@ -59,8 +63,11 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     },
     'card.describe': async ({ entity, text, block, context }, sender) => {
       const { linker, facts } = await tools.knowledge();
-      const around = (block ?? text).slice(0, 20_000);
-      const link = linker.link(around, context).find((one) => one.entity === entity && one.text === text);
+      const alone = (): Link | undefined =>
+        linker
+          .link((block ?? text).slice(0, 20_000), context)
+          .find((one) => one.entity === entity && one.text === text);
+      const link = pageLinks.find(sender.tab, entity, text) ?? alone();
       return describeEntity(facts(), entity, { context, link, sameEvents: tools.sameEvents(sender.tab) });
     },
     'page.view': async ({ names, context, tab }) => {

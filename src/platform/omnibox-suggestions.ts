@@ -1,15 +1,28 @@
+import type { Certainty } from '../model/claim.ts';
+import type { Dated } from '../model/dated.ts';
 import { describeSearch } from '../pack/describe-search.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Suggestion } from './omnibox.ts';
 
-/** Search results as the address bar shows them: title, date as stated (EDTF), certainty. */
+/** How dates and certainties are said in the reader's language. */
+export interface SuggestionWords {
+  readonly date: (when: Dated) => string;
+  readonly certainty: (certainty: Certainty) => string;
+}
+
+/** Search results as the address bar shows them: title, date as precisely as known ("16 Feb 2020", "late 2019"), certainty. */
 export function suggestFrom(
   knowledge: () => Promise<Knowledge>,
+  readWords: () => Promise<SuggestionWords>,
 ): (query: string, limit: number) => Promise<readonly Suggestion[]> {
   return async (query, limit) => {
     if (query === '') return [];
-    const { facts, search } = await knowledge();
+    const [{ facts, search }, words] = await Promise.all([knowledge(), readWords()]);
     const { hits } = describeSearch(facts(), query, search().query(query, { limit }));
-    return hits.map(({ title, when, certainty }) => ({ title, date: when?.edtf ?? '', certainty: certainty ?? '' }));
+    return hits.map(({ title, when, certainty }) => ({
+      title,
+      date: when ? words.date(when) : '',
+      certainty: certainty ? words.certainty(certainty) : '',
+    }));
   };
 }

@@ -90,6 +90,7 @@ export function SearchBox({ query, found, onQuery, onChoose, onLeave }: SearchBo
       {isAnswered && query.trim() !== '' && hits.length === 0 && (
         <p class="empty">{texts.text('search_nothing', query)}</p>
       )}
+      {isAnswered && query.trim() !== '' && <p class="search-hint">{texts.text('search_hint')}</p>}
     </div>
   );
 }

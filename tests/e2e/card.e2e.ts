@@ -44,6 +44,24 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     await page.close();
   });
 
+  test('a name in a heading, alone there, says why with what the rest of the page gives', async () => {
+    const page = await session.open(session.serve('/heading.html', sample));
+    await waitForMarks(page, 12);
+    await page.bringToFront();
+    await hoverWord(page, 'Green Zone');
+    const card = await session.cardFrame(page);
+    await card.waitForSelector('[role=dialog]', { timeout: 15_000 });
+    await card.waitForFunction(() => document.body.innerText.includes('Why this name'));
+    await card.evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => /Why this name/.test(one.innerText))?.click(),
+    );
+    await card.waitForSelector('.why-name li');
+    const reasons = await card.$$eval('.why-name li', (rows) => rows.map((row) => (row as HTMLElement).innerText));
+    expect(reasons.join(' | ')).toMatch(/written exactly like the name/);
+    expect(reasons.join(' | ')).toMatch(/on this page/);
+    await page.close();
+  });
+
   test('nothing threw on the way', () => {
     expect(session.errors).toEqual([]);
   });

@@ -44,6 +44,28 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     await page.close();
   });
 
+  test('filters typed into the box narrow the results, and a line says so', async () => {
+    const page = await session.openOwn('search.html', '[role=combobox]');
+    const hitsFor = async (query: string): Promise<string[]> => {
+      await page.click('[role=combobox]', { count: 3 });
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.querySelectorAll('[role=option]').length === 0);
+      await page.keyboard.type(query);
+      await page.waitForSelector('.search-hint', { timeout: 15_000 });
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return page.$$eval('[role=option]', (rows) => rows.map((row) => (row as HTMLElement).innerText));
+    };
+    const early = await hitsFor('place:baghdad kind:rocket before:2020-01');
+    const late = await hitsFor('place:baghdad kind:rocket since:2020-01');
+    expect(early.length).toBeGreaterThan(0);
+    expect(late.length).toBeGreaterThan(0);
+    expect(early.join(' ')).not.toMatch(/2020/);
+    expect(early.filter((row) => late.includes(row))).toEqual([]);
+    expect(await hitsFor('place:baghdad before:1901')).toEqual([]);
+    expect(await page.$eval('.search-hint', (line) => line.textContent)).toContain('place:baghdad');
+    await page.close();
+  });
+
   test('an address leads to an entity, an incident, a query; hostile ones to nothing', async () => {
     const entity = await session.openOwn('search.html?entity=green-zone', '.entity');
     expect(await entity.$eval('.entity h1', (head) => head.textContent)).toContain('المنطقة الخضراء');
