@@ -13,7 +13,7 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
   const otherSenses: OtherSenses = {
     any: sensesOf(weighed.filter((one) => one.defeated)),
     person: new Set(),
-    blocks: new Set(weighed.filter((one) => one.defeated).map(senseInBlock)),
+    places: placesOf(weighed.filter((one) => one.defeated)),
   };
   const located = sensesOf(
     weighed.filter((one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start)),
@@ -38,7 +38,7 @@ interface OtherSenses {
   readonly any: ReadonlySet<string>;
   readonly person: Set<string>;
   /** Senses with their blocks. */
-  readonly blocks: ReadonlySet<string>;
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 function sensesOf(list: readonly Weighed[]): ReadonlySet<string> {
@@ -53,6 +53,34 @@ function senseInBlock(one: Weighed): string {
   return `${one.candidate.block} ${senseOf(one)}`;
 }
 
+/** Where in a block a sense begins, in order. */
+function placesOf(weighed: readonly Weighed[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const one of weighed) {
+    const list = places.get(senseInBlock(one));
+    if (list) list.push(one.candidate.start);
+    else places.set(senseInBlock(one), [one.candidate.start]);
+  }
+  for (const list of places.values()) list.sort((a, b) => a - b);
+  return places;
+}
+
+/** So near, in UTF-16 units, two mentions of one name in a block are taken to mean the same: about a paragraph (a whole file can be one block). */
+const SAME_PASSAGE = 400;
+
+function standsNear(places: readonly number[] | undefined, start: number): boolean {
+  if (!places) return false;
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const gap = (at: number | undefined): number => (at === undefined ? Infinity : Math.abs(at - start));
+  return Math.min(gap(places[low]), gap(places[low - 1])) <= SAME_PASSAGE;
+}
+
 /**
  * An ambiguous name that meant something else elsewhere on the page is doubtful unless its place stands right beside it; more so in the same block,
  * less so where some support is near.
@@ -61,7 +89,7 @@ function withOtherSense(one: Weighed, otherSenses: OtherSenses): Weighed {
   const { flags, rule, words } = one.candidate;
   if (one.defeated || one.support === 'beside' || rule) return one;
   const isDoubtful = (flags & (ALIAS.ambiguous | ALIAS.acronym)) !== 0 && otherSenses.any.has(senseOf(one));
-  const isSameBlock = isDoubtful && otherSenses.blocks.has(senseInBlock(one));
+  const isSameBlock = isDoubtful && standsNear(otherSenses.places.get(senseInBlock(one)), one.candidate.start);
   const isPerson = words === 1 && one.support === 'far' && otherSenses.person.has(senseOf(one));
   if (!isSameBlock && !isPerson && !(isDoubtful && one.support === 'far')) return one;
   const weight = isSameBlock ? WEIGHTS.otherSenseBeside : WEIGHTS.otherSense;
