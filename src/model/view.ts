@@ -137,8 +137,10 @@ export interface WhyView {
 export interface CardView {
   readonly head: EntityHead;
   readonly telling: readonly { readonly reason: TellingReason; readonly incident: IncidentView }[];
-  /** All incidents and distinct reports known of the entity. */
+  /** Incidents at the reader's floor of certainty or above it, and all distinct reports known of the entity. */
   readonly incidents: number;
+  /** Incidents below that floor. */
+  readonly leftOut?: number;
   readonly reports: number;
   /** Publication date of the newest report. */
   readonly newest: Dated | null;
@@ -197,6 +199,8 @@ export interface TimelineView {
   readonly facets: FacetsView;
   /** Points of all incidents that match (at most 500, newest first), for the map. */
   readonly points: readonly (MapPoint & { readonly incident: IncidentId })[];
+  /** Incidents that match, but are below the reader's floor of certainty. */
+  readonly leftOut?: number;
 }
 
 /** One name on the page, with what is known of it. */

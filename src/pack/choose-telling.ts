@@ -2,6 +2,7 @@ import type { ClaimKind } from '../model/claim.ts';
 import type { Incident } from '../model/incident.ts';
 import type { TellingReason } from '../model/view.ts';
 import { dayNumber } from './known-facts.ts';
+import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 export interface Telling {
   readonly reason: TellingReason;
@@ -29,13 +30,16 @@ function isTelling(incident: Incident): boolean {
 /**
  * The three incidents that tell most about an entity to a reader of one article: the latest before the article, the latest of
  * the article's own kinds, and the first one known; the rest of the three by nearness in time before the article, then after.
- * `incidents` come newest first. Without a date of the article the latest counts as before.
+ * `known` come newest first; those below the reader's floor of certainty are left out. Without a date of the article the latest
+ * counts as before.
  */
 export function chooseTelling(
-  incidents: readonly Incident[],
+  known: readonly Incident[],
   published: string | undefined,
   kinds: readonly ClaimKind[] = [],
+  floor: CertaintyFloor = 'any',
 ): readonly Telling[] {
+  const incidents = known.filter(({ certainty }) => meetsFloor(certainty, floor));
   const dated = incidents.filter(({ when }) => when.from !== null || when.to !== null);
   const before = dated.filter(({ when }) => published === undefined || (when.to ?? when.from ?? '') < published);
   const after = dated.filter(({ when }) => published !== undefined && when.from !== null && when.from > published);

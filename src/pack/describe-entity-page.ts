@@ -9,12 +9,18 @@ import { describeHead } from './describe-head.ts';
 import { pointOf } from './describe-incident.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import type { KnownFacts } from './known-facts.ts';
+import type { CertaintyFloor } from './meets-floor.ts';
 
 const MOST_NEIGHBOURS = 12;
 const MOST_PARTS = 50;
 
 /** Everything known of one entity; null when the packs do not know it. */
-export function describeEntityPage(facts: KnownFacts, id: EntityId, context?: PageContext): EntityView | null {
+export function describeEntityPage(
+  facts: KnownFacts,
+  id: EntityId,
+  context?: PageContext,
+  floor: CertaintyFloor = 'any',
+): EntityView | null {
   const entity = facts.entity(id);
   if (!entity) return null;
   const incidents = facts.incidentsOf(entity.id);
@@ -27,7 +33,7 @@ export function describeEntityPage(facts: KnownFacts, id: EntityId, context?: Pa
     newest: newestPublication(facts, reportsOf(incidents)),
     nothingAfter: lastKnownDay(incidents),
     point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
-    timeline: describeTimeline(facts, { entities: [entity.id] }, { context }),
+    timeline: describeTimeline(facts, { entities: [entity.id] }, { context, floor }),
   };
 }
 

@@ -8,6 +8,7 @@ import { chooseTelling } from './choose-telling.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 /** What is known of the article that a card is told for. */
 export interface EntityOptions {
@@ -16,6 +17,8 @@ export interface EntityOptions {
   readonly link?: Link | undefined;
   /** Possible same events of the article (`find-same-events.ts`); those of other names are left out here. */
   readonly sameEvents?: readonly SameEventView[] | undefined;
+  /** The reader's floor of certainty. */
+  readonly floor?: CertaintyFloor;
 }
 
 const CARD_CLAIMS = 6;
@@ -31,13 +34,15 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
     incidents.some((known) => known.id === incident.id),
   );
   const kinds = sameEvents.map(({ incident }) => incident.kind);
+  const leftOut = incidents.filter(({ certainty }) => !meetsFloor(certainty, options.floor)).length;
   return {
     head: describeHead(facts, entity),
-    telling: chooseTelling(incidents, published, kinds).map(({ reason, incident }) => ({
+    telling: chooseTelling(incidents, published, kinds, options.floor).map(({ reason, incident }) => ({
       reason,
       incident: describeIncident(facts, incident, { published, claims: CARD_CLAIMS }),
     })),
-    incidents: incidents.length,
+    incidents: incidents.length - leftOut,
+    leftOut,
     reports: reports.size,
     newest: newestPublication(facts, reports),
     nothingAfter: lastKnownDay(incidents),

@@ -6,6 +6,7 @@ import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
 import { describeTimeline, newestFirst } from './describe-timeline.ts';
 import { dayNumber, type KnownFacts } from './known-facts.ts';
+import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 /** What is known of the names of a page: the names in the order given, the brief, and the start of their timeline. */
 export function describePage(
@@ -13,30 +14,36 @@ export function describePage(
   names: readonly { readonly entity: EntityId; readonly count: number }[],
   context: PageContext = {},
   sameEvents: readonly SameEventView[] = [],
+  floor: CertaintyFloor = 'any',
 ): PageView {
   const known = names.flatMap(({ entity: id, count }) => {
     const entity = facts.entity(id);
     if (!entity) return [];
-    const incidents = facts.incidentsOf(entity.id);
+    const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
     const newest = newestPublication(facts, reportsOf(incidents));
     return [{ head: describeHead(facts, entity), count, incidents: incidents.length, newest }];
   });
   const entities = known.map(({ head }) => head.id);
   return {
     names: known,
-    brief: describeBrief(facts, entities, context),
+    brief: describeBrief(facts, entities, context, floor),
     sameEvents,
-    timeline: describeTimeline(facts, { entities }, { context, limit: 50 }),
+    timeline: describeTimeline(facts, { entities }, { context, limit: 50, floor }),
   };
 }
 
 /** What the packs knew before the article's day; null without that day or when nothing was known. */
-function describeBrief(facts: KnownFacts, entities: readonly EntityId[], context: PageContext): BriefView | null {
+function describeBrief(
+  facts: KnownFacts,
+  entities: readonly EntityId[],
+  context: PageContext,
+  floor: CertaintyFloor,
+): BriefView | null {
   const published = context.published?.slice(0, 10);
   if (published === undefined) return null;
   const article = dayNumber(published);
   const before = newestFirst(entities.flatMap((id) => facts.incidentsOf(id))).filter(
-    ({ when }) => when.to !== null && when.to < published,
+    ({ when, certainty }) => when.to !== null && when.to < published && meetsFloor(certainty, floor),
   );
   const latest = before[0];
   if (!latest) return null;

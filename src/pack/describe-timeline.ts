@@ -7,12 +7,15 @@ import { describeHistogram } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import type { KnownFacts } from './known-facts.ts';
+import type { CertaintyFloor } from './meets-floor.ts';
 
 /** Which part of a timeline, told for which article. */
 export interface TimelineOptions {
   readonly offset?: number;
   readonly limit?: number;
   readonly context?: PageContext | undefined;
+  /** The reader's floor of certainty; what is asked for by its own id or report is shown whatever its certainty. */
+  readonly floor?: CertaintyFloor;
 }
 
 const MOST_POINTS = 500;
@@ -24,7 +27,9 @@ export function describeTimeline(
   options: TimelineOptions = {},
 ): TimelineView {
   const { offset = 0, limit = 50, context } = options;
-  const { incidents, anyDate, facets } = filterTimeline(facts, scopeOf(facts, filter), filter);
+  const isNamed = filter.incidents !== undefined || filter.reports !== undefined;
+  const floor = isNamed ? 'any' : options.floor;
+  const { incidents, anyDate, facets, leftOut } = filterTimeline(facts, scopeOf(facts, filter), filter, floor);
   const isAlone = filter.incidents?.length === 1;
   const points: TimelineView['points'][number][] = [];
   for (const incident of incidents) {
@@ -45,6 +50,7 @@ export function describeTimeline(
     histogram: describeHistogram(anyDate),
     facets,
     points,
+    leftOut,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Incident } from '../model/incident.ts';
 import type { FacetsView, FacetValue, TimelineFilter } from '../model/view.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 const FACETS = ['kinds', 'places', 'groups', 'certainties', 'publishers'] as const;
 type Facet = (typeof FACETS)[number];
@@ -11,18 +12,21 @@ export interface FilteredTimeline {
   /** As `incidents`, but of any date: the histogram draws these, so that the brush can be widened again. */
   readonly anyDate: readonly Incident[];
   readonly facets: FacetsView;
+  /** How many more there would be without the reader's floor of certainty. */
+  readonly leftOut: number;
 }
 
 const MOST_VALUES = 60;
 
 /**
  * One pass over the incidents. A chip's count is over what all *other* filters leave, so that choosing a second value of the
- * same list shows what it would add.
+ * same list shows what it would add. What is below the reader's floor of certainty is neither shown nor in any chip, only counted.
  */
 export function filterTimeline(
   facts: KnownFacts,
   incidents: readonly Incident[],
   filter: TimelineFilter,
+  floor: CertaintyFloor = 'any',
 ): FilteredTimeline {
   const kept: Incident[] = [];
   const anyDate: Incident[] = [];
@@ -31,6 +35,7 @@ export function filterTimeline(
     Facet,
     Map<string, number>
   >;
+  let leftOut = 0;
   for (const incident of incidents) {
     if (words.length > 0 && !words.every((word) => plainText(incident).includes(word))) continue;
     const values = valuesOf(facts, incident);
@@ -39,6 +44,10 @@ export function filterTimeline(
       return wanted && wanted.length > 0 && !values[facet].some((value) => wanted.includes(value));
     });
     const isInDates = meetsDates(incident, filter);
+    if (!meetsFloor(incident.certainty, floor)) {
+      if (failing.length === 0 && isInDates) leftOut++;
+      continue;
+    }
     if (failing.length === 0) anyDate.push(incident);
     if (!isInDates) continue;
     if (failing.length === 0) kept.push(incident);
@@ -48,7 +57,7 @@ export function filterTimeline(
     }
   }
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, ranked(counts[facet], filter[facet] ?? [])]));
-  return { incidents: kept, anyDate, facets: facets as unknown as FacetsView };
+  return { incidents: kept, anyDate, facets: facets as unknown as FacetsView, leftOut };
 }
 
 function valuesOf(facts: KnownFacts, incident: Incident): Record<Facet, readonly string[]> {

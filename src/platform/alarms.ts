@@ -14,7 +14,7 @@ export function serveAlarms(tend: () => Promise<void>): void {
   void browser.alarms
     .get(TEND)
     .then((alarm) => {
-      if (!alarm) browser.alarms.create(TEND, { periodInMinutes: EVERY_MINUTES });
+      if (!alarm) void browser.alarms.create(TEND, { periodInMinutes: EVERY_MINUTES });
     })
     .catch(() => undefined);
 }

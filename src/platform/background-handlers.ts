@@ -68,18 +68,23 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
           .link((block ?? text).slice(0, 20_000), context)
           .find((one) => one.entity === entity && one.text === text);
       const link = pageLinks.find(sender.tab, entity, text) ?? alone();
-      return describeEntity(facts(), entity, { context, link, sameEvents: tools.sameEvents(sender.tab) });
+      const { certaintyFloor: floor } = await loadSettings();
+      return describeEntity(facts(), entity, { context, link, floor, sameEvents: tools.sameEvents(sender.tab) });
     },
     'page.view': async ({ names, context, tab }) => {
       const { facts } = await tools.knowledge();
-      return describePage(facts(), names.slice(0, MOST_PAGE_NAMES), context, tools.sameEvents(tab));
+      const { certaintyFloor } = await loadSettings();
+      return describePage(facts(), names.slice(0, MOST_PAGE_NAMES), context, tools.sameEvents(tab), certaintyFloor);
     },
     'timeline.read': async ({ filter, offset, limit, context }) => {
       const { facts } = await tools.knowledge();
-      return describeTimeline(facts(), filter, { offset, limit: Math.min(limit, 200), context });
+      const { certaintyFloor: floor } = await loadSettings();
+      return describeTimeline(facts(), filter, { offset, limit: Math.min(limit, 200), context, floor });
     },
-    'entity.read': async ({ entity, context }) =>
-      describeEntityPage((await tools.knowledge()).facts(), entity, context),
+    'entity.read': async ({ entity, context }) => {
+      const { facts } = await tools.knowledge();
+      return describeEntityPage(facts(), entity, context, (await loadSettings()).certaintyFloor);
+    },
     'search.query': async ({ text, limit }) => {
       const { facts, search } = await tools.knowledge();
       const query = queryText(text);

@@ -51,7 +51,7 @@ export function Card(props: CardProps): JSX.Element {
         )}
         <SameEvents events={card.sameEvents} />
         {card.telling.length === 0 ? (
-          <p class="empty">{texts.text('card_nothing')}</p>
+          !card.leftOut && <p class="empty">{texts.text('card_nothing')}</p>
         ) : (
           <ol class="telling">
             {card.telling.map(({ reason, incident }) => (
@@ -93,6 +93,7 @@ function Rest({ card }: { card: CardView }): JSX.Element | null {
   const rest = card.incidents - card.telling.length;
   const lines = [
     rest > 0 ? texts.count('incidents_more', rest) : null,
+    card.leftOut ? texts.count('left_out', card.leftOut) : null,
     card.newest ? texts.text('newest_report', formatDated(texts, card.newest)) : null,
     card.nothingAfter === null ? null : texts.text('nothing_after', formatDay(texts, card.nothingAfter)),
   ].filter((line) => line !== null);

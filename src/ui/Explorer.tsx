@@ -151,7 +151,9 @@ function Found({
   const { narrowing } = state;
   const hasNames = data.page?.state === 'read' && data.page.view.names.length > 0;
   const isNothing = timeline.total === 0 && !isNarrowed(narrowing);
-  if (isNothing) return subject.type === 'home' ? null : <p class="empty">{texts.text('timeline_nothing')}</p>;
+  const leftOut = timeline.leftOut ? <p class="quiet small">{texts.count('left_out', timeline.leftOut)}</p> : null;
+  if (isNothing)
+    return subject.type === 'home' ? leftOut : (leftOut ?? <p class="empty">{texts.text('timeline_nothing')}</p>);
   return (
     <section class="found" aria-label={texts.text('timeline_head')}>
       {start.hasPage && subject.type === 'home' && !hasNames && <h2>{texts.text('timeline_everything')}</h2>}
@@ -159,6 +161,7 @@ function Found({
         <Icon name="timeline" />
         {texts.text('brief_counts', texts.count('incidents', timeline.total), texts.count('reports', timeline.reports))}
       </p>
+      {leftOut}
       {subject.type !== 'incident' && (
         <>
           <Histogram
