@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/cli/project-paths.ts';
+
+interface Manifest {
+  readonly [key: string]: unknown;
+  readonly permissions: readonly string[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly web_accessible_resources: readonly unknown[];
+  readonly commands: Readonly<Record<string, { readonly suggested_key?: object; readonly description?: string }>>;
+}
+
+const FINAL_PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const HOSTS = ['http://*/*', 'https://*/*'];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** The rules of both stores that a machine can check, on the built packages. */
+describe.each([
+  ['chromium', PATHS.chromium],
+  ['firefox', PATHS.firefox],
+] as const)('the package for %s', (name, folder) => {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+  test('asks for the permissions of the first day, and no more', () => {
+    expect([...manifest.permissions].sort()).toEqual(
+      name === 'chromium' ? [...FINAL_PERMISSIONS, 'sidePanel'].sort() : FINAL_PERMISSIONS,
+    );
+    expect(manifest['host_permissions']).toEqual(HOSTS);
+    expect(manifest['optional_permissions'] ?? []).toEqual([]);
+    expect(manifest['externally_connectable']).toBeUndefined();
+  });
+
+  test('lets pages reach the card alone, and runs no code but its own', () => {
+    const resource = {
+      resources: ['card.html'],
+      matches: HOSTS,
+      ...(name === 'chromium' ? { use_dynamic_url: true } : {}),
+    };
+    expect(manifest.web_accessible_resources).toEqual([resource]);
+    const policy = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('declares that nothing is collected, where the store asks', () => {
+    if (name === 'chromium') expect(manifest['browser_specific_settings']).toBeUndefined();
+    else
+      expect(manifest['browser_specific_settings']).toMatchObject({
+        gecko: { data_collection_permissions: { required: ['none'] } },
+      });
+  });
+
+  test('suggests at most three keys', () => {
+    expect(Object.values(manifest.commands).filter((command) => command.suggested_key)).toHaveLength(3);
+  });
+
+  test('has every message that it names, in every language', () => {
+    const wanted = [...JSON.stringify(manifest).matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? '');
+    for (const language of readdirSync(join(folder, '_locales'))) {
+      const messages = JSON.parse(readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8')) as Record<
+        string,
+        { message: string }
+      >;
+      expect(wanted.filter((key) => !messages[key]?.message)).toEqual([]);
+    }
+  });
+
+  test('has every file that it names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|css|html|png))"/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
+  test('calls nothing outside: no address but of licences, standards and name spaces stands in its scripts', () => {
+    const scripts = filesBelow(folder).filter((file) => file.endsWith('.js'));
+    const hosts = scripts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/https?:\/\/([\w.-]+\.\w{2,})/g)].map((match) => match[1] ?? ''),
+    );
+    const harmless =
+      /^(?:www\.w3\.org|schema\.org|developer\.mozilla\.org|developer\.chrome\.com|fb\.me|bugzil\.la|github\.com|wxt\.dev|preactjs\.com|fusejs\.io|example\.(?:com|org)|purl\.org|www\.opengis\.net|.*\.example)$/;
+    expect([...new Set(hosts)].filter((host) => !harmless.test(host))).toEqual([]);
+    for (const file of scripts)
+      expect(readFileSync(file, 'utf8')).not.toMatch(
+        /new XMLHttpRequest|new WebSocket|navigator\.sendBeacon|new EventSource|importScripts\(/,
+      );
+  });
+});
