@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildMatchingIndex } from '../src/gazetteer/matching-index.ts';
-import { openMatchingIndex } from '../src/gazetteer/matching-index-layout.ts';
+import { INDEX_VERSION, openMatchingIndex } from '../src/gazetteer/matching-index-layout.ts';
+import { parseGazetteer } from '../src/gazetteer/parse-gazetteer.ts';
 import { createLinker } from '../src/linking/create-linker.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { entityId, packId } from '../src/model/id.ts';
@@ -106,4 +111,92 @@ describe('stored indexes', () => {
     for (const wrong of [new ArrayBuffer(16), buildMatchingIndex([...entities, place('x', 'Tikrit')])])
       expect(createLinker([{ pack, entities, index: wrong }]).link('in Baghdad')).toHaveLength(1);
   });
+});
+
+describe('texts dense with names', () => {
+  const entities = ['groups', 'persons', 'places'].flatMap(
+    (name) =>
+      parseGazetteer(name, readFileSync(new URL(`../assets/gazetteer/${name}.jsonl`, import.meta.url), 'utf8')).value,
+  );
+  const names = entities.flatMap((entity) => entity.names);
+  test('two megabytes of known names', { timeout: 120_000 }, () => {
+    const round = `${names.join(' and ')}. `;
+    const text = round.repeat(Math.ceil(2_000_000 / round.length));
+    const links = createLinker([{ pack, entities }]).link(text);
+    expect(links.length).toBeGreaterThan(70_000);
+    expect(links.every((link) => link.text === text.slice(link.start, link.end))).toBe(true);
+  });
+  test('thousands of entities of one country and one whole, each named', { timeout: 120_000 }, () => {
+    const many = Array.from({ length: 5000 }, (_, i): Entity => ({
+      ...place(`e${i}`, `Camp ${i + 1}`),
+      country: 'IQ',
+      part_of: entityId(`e${i % 7}`),
+    }));
+    const text = many.map(({ name }) => `near ${name}`).join(', ');
+    expect(createLinker([{ pack, entities: many }]).link(text)).toHaveLength(5000);
+  });
+});
+
+describe('indexes with wrong bytes', () => {
+  const entities: Entity[] = [
+    place('baghdad', 'Baghdad', ['Bagdad', 'بغداد', 'Iraqi capital']),
+    place('zone', 'Green Zone', ['Baghdad Green Zone', 'the Green Zone of Baghdad']),
+    { ...place('kh', 'Kataib Hezbollah', ["Kata'ib Hizballah", 'KH', 'Hezbollah Brigades']), kind: 'group' },
+    place('union', 'Union III', ['Union 3', 'Camp Union III']),
+  ];
+  const good = buildMatchingIndex(entities);
+  const text =
+    'Kataeb Hizbollah fired at the Green Zone of Baghdad, the Grene Zone, Bahgdad, بغداد وبغداد, KH, Union 3, Camp Union III. ';
+  test('end the scan and give spans within the text', () => {
+    const positions = fc.integer({ min: 0, max: good.byteLength - 1 });
+    const flips = fc.array(fc.tuple(positions, fc.integer({ min: 1, max: 255 })), { minLength: 1, maxLength: 40 });
+    let opened = 0;
+    fc.assert(
+      fc.property(flips, (changes) => {
+        const index = good.slice(0);
+        const bytes = new Uint8Array(index);
+        for (const [at, bits] of changes) bytes[at] = (bytes[at] ?? 0) ^ bits;
+        if (openMatchingIndex(index)) opened += 1;
+        for (const { start, end, text: marked } of createLinker([{ pack, entities, index }]).link(text.repeat(3)))
+          expect(marked !== '' && marked === text.repeat(3).slice(start, end)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+    expect(opened).toBeGreaterThan(50);
+  });
+  test('even when every number of a section is the same', () => {
+    const sections = new Int32Array(good, 64, 20);
+    for (const value of [1, 2, 3, 5, -1, 0x7fffffff, -0x80000000, 0x7ffffffe]) {
+      let offset = 256;
+      for (const size of sections) {
+        const index = good.slice(0);
+        new Int32Array(index, offset, size >> 2).fill(value);
+        offset += (size + 3) & ~3;
+        for (const { start, end } of createLinker([{ pack, entities, index }]).link(text))
+          expect(start >= 0 && start < end && end <= text.length).toBe(true);
+      }
+    }
+  });
+  test('are refused when their counts and sections disagree', () => {
+    const header = new Int32Array(good, 0, 64);
+    for (let at = 3; at < 64; at += 1) {
+      if (at === 4 || at === 6 || at === 8 || at === 9) continue; // bounded by other counts, or compared with the entities
+      const index = good.slice(0);
+      new Int32Array(index)[at] = (header[at] ?? 0) + 1;
+      expect(openMatchingIndex(index), `header ${at}`).toBeNull();
+    }
+  });
+});
+
+test('the format of the index is the one of its version', () => {
+  const entities = [
+    { ...place('baghdad', 'Baghdad', ['Bagdad', 'بغداد', 'Iraqi capital']), adjectives: ['Baghdadi'] },
+    { ...place('kh', 'Kataib Hezbollah', ["Kata'ib Hizballah", 'KH']), ambiguous: ['KH'], excludes: ['Kataeb Party'] },
+    place('k-1', 'K-1', ['K1', 'K-1 base']),
+  ];
+  const hash = bytesToHex(sha256(new Uint8Array(buildMatchingIndex(entities))));
+  expect(
+    [INDEX_VERSION, hash],
+    'stored indexes are no longer built as they were: raise INDEX_VERSION in matching-index-layout.ts, then pin the new hash here',
+  ).toEqual([1, 'b32f505fc610bcaed5324716f4093ecb9afeb69470ec992d67d70c331faa350d']);
 });

@@ -59,6 +59,7 @@ const HEADER = 64;
 /** Sections in the order in which they lie in the buffer. */
 const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord', 'keyNext', 'keyNodes',
   'aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
+const ALIAS_SECTIONS = ['aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext'] as const;
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;
 
@@ -95,14 +96,14 @@ export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['coun
  * `verify`, which reads all of it) damaged.
  */
 export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boolean } = {}): MatchingIndex | null {
-  if (buffer.byteLength < HEADER * 4) return null;
+  if (buffer.byteLength < HEADER * 4 || buffer.byteLength % 4 !== 0) return null;
   const header = new Int32Array(buffer, 0, HEADER);
   if (header[0] !== MAGIC || header[1] !== INDEX_VERSION) return null;
   const views = new Map<Section, Int32Array | Uint16Array>();
   let offset = HEADER * 4;
   for (const [i, name] of SECTIONS.entries()) {
     const size = header[16 + i] ?? 0;
-    if (size < 0 || offset + size > buffer.byteLength) return null;
+    if (size < 0 || size % (name === 'wordLetters' ? 2 : 4) !== 0 || offset + size > buffer.byteLength) return null;
     views.set(
       name,
       name === 'wordLetters' ? new Uint16Array(buffer, offset, size / 2) : new Int32Array(buffer, offset, size / 4),
@@ -113,6 +114,7 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
   const table = (name: Section): SlotTable => ({ rows: ints(name), mask: ints(name).length / 3 - 1 });
   const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0, smallStarts = 0] = header;
+  if (!fits(views, header)) return null;
   return {
     counts: { words, starts, keys, keyStarts, aliases, entities, smallStarts },
     words: ints('words'),
@@ -136,6 +138,37 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     deletionStart: ints('deletionStart'),
     deletionWord: ints('deletionWord'),
   };
+}
+
+/** True when the sections are as long as the counts say, and the tables have the sizes that probing and masking need. */
+function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: Int32Array): boolean {
+  const [, , , words = -1, starts = -1, keys = -1, keyStarts = -1, aliases = -1, entities = -1, smallStarts = -1] =
+    header;
+  const length = (name: Section): number => views.get(name)?.length ?? -1;
+  const isPower = (n: number): boolean => n > 0 && Number.isInteger(Math.log2(n));
+  const isTable = (name: Section, row: number): boolean => isPower(length(name) / row);
+  const unused = [...header.subarray(10, 16), ...header.subarray(16 + SECTIONS.length)];
+  return (
+    [words, starts, keys, keyStarts, aliases, entities, smallStarts].every((count) => count >= 0) &&
+    unused.every((value) => value === 0) &&
+    starts <= words &&
+    keyStarts <= keys &&
+    smallStarts <= 1 &&
+    isTable('words', 2) &&
+    isTable('keys', 2) &&
+    isTable('next', 3) &&
+    isTable('keyNext', 3) &&
+    isPower(length('wordFilter')) &&
+    isPower(length('deletionFilter')) &&
+    isPower(length('deletionStart') - 1) &&
+    length('nodes') > starts &&
+    length('keyNodes') > keyStarts &&
+    length('wordKey') === words + 1 &&
+    length('wordStart') === words + 2 &&
+    length('keyWordStart') === keys + 2 &&
+    length('keyWord') === words &&
+    ALIAS_SECTIONS.every((name) => length(name) === aliases)
+  );
 }
 
 /** FNV-1a over 32-bit words of the buffer, the checksum's own place left out. */

@@ -19,12 +19,14 @@ function slotOf(a: number, b: number): number {
 export function findSlot(table: SlotTable, a: number, b: number): number {
   const { rows, mask } = table;
   let at = (slotOf(a, b) & mask) * ROW;
-  for (;;) {
+  // a damaged table may have no empty row
+  for (let probe = 0; probe <= mask; probe += 1) {
     const value = rows[at + 2] as number;
     if (value === 0 || (rows[at] === a && rows[at + 1] === b)) return value;
     at += ROW;
     if (at === rows.length) at = 0;
   }
+  return 0;
 }
 
 /** A table that grows while an index is built. */
@@ -89,9 +91,10 @@ export function spread(hash: number): number {
 export function findHash(rows: Int32Array, hash: number, spreadHash: number): number {
   const mask = (rows.length >> 1) - 1;
   let row = spreadHash & mask;
-  for (;;) {
+  for (let probe = 0; probe <= mask; probe += 1) {
     const value = rows[row * 2 + 1] as number;
     if (value === 0 || rows[row * 2] === hash) return value;
     row = (row + 1) & mask;
   }
+  return 0;
 }

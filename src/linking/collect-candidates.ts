@@ -74,10 +74,15 @@ export function collectCandidates(
       for (
         let alias = (((wanted ? index.keyNodes : index.nodes)[node] ?? 0) / 2 - 1) | 0;
         alias >= 0;
-        alias = next[alias] ?? -1
+        alias = later(next[alias], alias)
       )
         takeAlias({ text, block, start, end, words, open, alias, spelled: wanted, context, exact, out });
     }
+}
+
+/** The next alias of a chain; -1 at the end. Chains go upwards: in a damaged index another step would lead round. */
+function later(next: number | undefined, alias: number): number {
+  return next !== undefined && next > alias ? next : -1;
 }
 
 interface Taking {
@@ -103,8 +108,14 @@ function takeAlias(taking: Taking): void {
   const name = index.aliasName[taking.alias] ?? -1;
   if (!named) return;
   const entity = context.resolve(named);
-  if (flags & ALIAS.context) return void push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start });
-  if (flags & ALIAS.adjective) return void out.adjectives.add(entity.id);
+  if (flags & ALIAS.context) {
+    push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start });
+    return;
+  }
+  if (flags & ALIAS.adjective) {
+    out.adjectives.add(entity.id);
+    return;
+  }
   const key = `${start} ${end} ${entity.id} ${open.rules ? 'rule' : source.pack}`;
   if (exact.has(key)) return;
   const surface = text.slice(start, end);

@@ -21,8 +21,9 @@ function sayForm(link: Link): string {
     case 'variant':
       return `Spelled “${text}”, a variant of ${alias === name ? name : `“${alias}” (${name})`}`;
     case 'fuzzy':
-      return `Spelled “${text}”, probably a slip for ${alias === name ? name : `“${alias}” (${name})`}`;
+      break;
   }
+  return `Spelled “${text}”, probably a slip for ${alias === name ? name : `“${alias}” (${name})`}`;
 }
 
 /** One piece of evidence in words; what only weighs the form says nothing more. */

@@ -25,6 +25,8 @@ const MAX_WORDS_FOR_SMALL_STARTS = 5000;
 
 /** Words read at a time: the buffers stay in the processor's cache whatever the size of the text. */
 const CHUNK = 4096;
+/** Steps through the keys for one first word: more than any gazetteer needs; a damaged index may lead round in circles. */
+const MOST_STEPS = 1024;
 const CARRY = MAX_ALIAS_WORDS + 2;
 
 export function createScanner(indexes: readonly MatchingIndex[]): Scanner {
@@ -80,6 +82,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
   const joined = (text: string, at: number): boolean =>
     joins(text, end[at] as number, start[at + 1] as number, (end[at] as number) - (start[at] as number));
 
+  let steps = 0;
   /** Follows the keys of the words from `at` on; `node` stands for the words read so far. */
   const follow = (
     text: string,
@@ -90,6 +93,8 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     size: number,
     hits: Hits,
   ): void => {
+    steps += 1;
+    if (steps > MOST_STEPS) return;
     const info = keyNodes[node] as number;
     if (info >> 1 !== 0)
       addHit(hits, indexNumber, (start[first] as number) + cut, end[at] as number, node, HIT_SPELLED, at - first + 1);
@@ -136,6 +141,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
       const { count } = words;
       for (let i = from; i < until; i += 1) {
         const numbered = ids[i] as number;
+        steps = 0;
         if (numbered === 0) {
           if (spellings && (smallStarts || mayBegin(text, start[i] as number))) followUnknown(text, i, hits);
           continue;
@@ -151,7 +157,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
             const info = nodes[node] as number;
             if (info >> 1 !== 0)
               addHit(hits, indexNumber, start[i] as number, end[at] as number, node, HIT_EXACT, at - i + 1);
-            if ((info & 1) === 0 || at + 1 >= count) break;
+            if ((info & 1) === 0 || at + 1 >= count || at - i >= MAX_ALIAS_WORDS) break;
             const word = (ids[at + 1] as number) & NUMBER;
             if (word === 0) {
               open = true;

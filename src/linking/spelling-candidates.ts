@@ -112,14 +112,17 @@ function keyAlike(index: MatchingIndex, word: string): number {
   const hash = hashOf(spellingKey(word));
   const key = findHash(index.keys, hash, spread(hash));
   if (key === 0) return 0;
-  const to = index.keyWordStart[key + 1] as number;
-  for (let k = index.keyWordStart[key] as number; k < to; k += 1)
+  const to = Math.min(index.keyWordStart[key + 1] as number, index.keyWord.length);
+  for (let k = Math.max(0, index.keyWordStart[key] as number); k < to; k += 1)
     if (isSpelledAlike(word, textOf(index, index.keyWord[k] as number))) return key;
   return 0;
 }
 
+/** The letters of an index word; of one too long to be anybody's spelling, the first. */
 function textOf(index: MatchingIndex, word: number): string {
-  return String.fromCharCode(...index.wordLetters.subarray(index.wordStart[word], index.wordStart[word + 1]));
+  const from = index.wordStart[word] ?? 0;
+  const to = Math.min(index.wordStart[word + 1] ?? 0, from + MAX_LETTERS * 2);
+  return String.fromCharCode(...index.wordLetters.subarray(from, to));
 }
 
 /** Index words at most one edit away (two from nine letters on, as far as the deletions show them). */
@@ -134,8 +137,8 @@ function wordsNear(index: MatchingIndex, word: string): number[] {
     const bit = hash & filterMask;
     if (((index.deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
     const bucket = hash & buckets;
-    const to = index.deletionStart[bucket + 1] as number;
-    for (let k = index.deletionStart[bucket] as number; k < to; k += 1) {
+    const to = Math.min(index.deletionStart[bucket + 1] as number, index.deletionWord.length);
+    for (let k = Math.max(0, index.deletionStart[bucket] as number); k < to; k += 1) {
       const other = index.deletionWord[k] as number;
       if (near.includes(other)) continue;
       const from = index.wordStart[other] as number;

@@ -5,8 +5,8 @@ import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
-import type { Anchor, PageEvidence } from './page-evidence.ts';
-import { closestPlace, type Place } from './places.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { closestPlace } from './places.ts';
 import { hasNameBefore, isAllCapitals, isPartOfOtherName, ownersOf, standsAsName } from './surroundings.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
@@ -150,27 +150,19 @@ function weighRequired(candidate: Candidate, page: PageEvidence, add: Add): bool
 
 /** Other names on the page that speak for the entity. */
 function weighRelated(candidate: Candidate, surface: string, page: PageEvidence, add: Add): void {
-  const { parts, countrymen, adjective } = page.related(candidate.entity);
-  if (otherForms(page.anchor(candidate.entity.id), surface).length > 0) add('longForm', candidate.entity.name);
-  if (parts[0]) add('partOf', parts[0].entity.name);
-  else if (countrymen[0]) add('sameCountry', countrymen[0].entity.name);
+  const { part, countryman, adjective } = page.related(candidate.entity);
+  if (page.hasOtherForm(candidate.entity.id, surface)) add('longForm', candidate.entity.name);
+  if (part) add('partOf', part.name);
+  else if (countryman) add('sameCountry', countryman.name);
   else if (adjective) add('adjective', adjective.name);
-}
-
-/** Where the entity is named in other words: the same words again are no support. */
-function otherForms(anchor: Anchor | undefined, surface: string): readonly (readonly Place[])[] {
-  return anchor ? [...anchor.bySurface].filter(([words]) => words !== surface).map(([, places]) => places) : [];
 }
 
 /** How near the nearest support stands, in UTF-16 units. */
 function closestSupport(candidate: Candidate, surface: string, page: PageEvidence): number {
-  const { parts, countrymen } = page.related(candidate.entity);
-  const lists = [
-    ...(candidate.entity.requires ?? []).map((term) => page.termPlaces(term)),
-    ...otherForms(page.anchor(candidate.entity.id), surface),
-    ...[...parts, ...countrymen].flatMap((anchor) => [...anchor.bySurface.values()]),
-  ];
-  return lists.reduce((least, places) => Math.min(least, closestPlace(places, candidate)), Infinity);
+  return (candidate.entity.requires ?? []).reduce(
+    (least, term) => Math.min(least, closestPlace(page.termPlaces(term), candidate)),
+    page.closestNamed(candidate, surface),
+  );
 }
 
 /** Words right beside the mention that say where it is or whose. True when they speak for it. */
@@ -179,8 +171,9 @@ function weighOwners(candidate: Candidate, text: string, page: PageEvidence, isD
   if (owners.length === 0) return false;
   const { entity } = candidate;
   const { ownWords } = page.related(entity);
-  const isKin = (anchor: Anchor): boolean => entity.country !== undefined && anchor.entity.country === entity.country;
-  const mine = owners.find((word) => ownWords.has(foldKey(word)) || page.anchorsNamed(foldKey(word)).some(isKin));
+  const { country } = entity;
+  const isKin = (folded: string): boolean => country !== undefined && page.isNamedIn(folded, country);
+  const mine = owners.find((word) => ownWords.has(foldKey(word)) || isKin(foldKey(word)));
   if (mine !== undefined) {
     add('ownPlace', mine);
     return true;
