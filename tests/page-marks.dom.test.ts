@@ -3,6 +3,7 @@ import { entityId } from '../src/model/id.ts';
 import type { PageMark, PageOrders } from '../src/model/page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
 import type { BackgroundLine } from '../src/page/background-line.ts';
+import { createCardControl } from '../src/page/card-control.ts';
 import { startSession, type PageSession } from '../src/page/page-session.ts';
 
 /** A background that knows plain words: capitals are certain, `?` after the word makes it uncertain, `!` private. */
@@ -54,6 +55,7 @@ function start(html: string, settings: Partial<Settings> = {}, mode: PageOrders[
       return Promise.resolve(texts.map(marksOf));
     },
     count: (names) => void counts.push(names),
+    cardCode: () => Promise.resolve(createCardControl),
     head: () => Promise.resolve(null),
     isAlive: () => made.alive,
     card: { url: 'about:blank', origin: location.origin },

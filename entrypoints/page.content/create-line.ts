@@ -1,28 +1,27 @@
 import type { BackgroundLine } from '../../src/page/background-line.ts';
 import type { PagePort } from '../../src/platform/page-port.ts';
+import type { Answer } from '../../src/platform/protocol.ts';
 
-/** The page's line to the background, over messages. */
-export function createLine(port: PagePort): BackgroundLine {
+/** The page's line to the background, over messages. `cardCode`: how the code of the card is come by. */
+export function createLine(port: PagePort, cardCode: BackgroundLine['cardCode']): BackgroundLine {
   return {
     async hello(url) {
-      const answer = await port.ask('page.hello', { url });
-      return answer.ok ? answer.value : null;
+      return valueOf(await port.ask('page.hello', { url }));
     },
     async link(blocks, context) {
-      const answer = await port.ask('page.link', { blocks, context });
-      return answer.ok ? answer.value.marks : null;
+      return valueOf(await port.ask('page.link', { blocks, context }))?.marks ?? null;
     },
     count(names) {
       void port.ask('page.count', { names });
     },
+    cardCode,
     async head(subject) {
-      const answer = await port.ask('card.describe', subject);
-      return answer.ok ? (answer.value?.head ?? null) : null;
+      return valueOf(await port.ask('card.describe', subject))?.head ?? null;
     },
     isAlive: () => port.isAlive(),
     card: { url: port.url('card.html'), origin: port.origin() },
-    elsewhere:
-      port.text('card_elsewhere') ||
-      'This page allows no more here. Click the toolbar button of Backstory for the reports.',
+    elsewhere: port.text('card_elsewhere'),
   };
 }
+
+const valueOf = <T>(answer: Answer<T>): T | null => (answer.ok ? answer.value : null);

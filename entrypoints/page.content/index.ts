@@ -4,6 +4,7 @@ import { inkSheet } from '../../src/page/public-ink.ts';
 import { startSession } from '../../src/page/page-session.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
 import './marks.css';
+import { cardInSlot, emptyCardSlot } from './card-slot.ts';
 import { createLine } from './create-line.ts';
 import { isWorthReading } from './is-worth-reading.ts';
 
@@ -21,10 +22,15 @@ export default defineContentScript({
     const world = globalThis as { [INSTANCE]?: () => void };
     world[INSTANCE]?.();
     delete world[INSTANCE];
+    emptyCardSlot();
     if (!isWorthReading(window)) return;
     const port = createPagePort();
     if (!port) return;
-    const session = startSession(document, createLine(port), CSS.supports('-moz-appearance', 'none') ? inkSheet() : '');
+    const line = createLine(port, async () => {
+      if (!cardInSlot()) await port.ask('page.card', {});
+      return cardInSlot();
+    });
+    const session = startSession(document, line, import.meta.env.FIREFOX ? inkSheet() : '');
     const unserve = port.serve({
       'page.names': () => session.names(),
       'page.jump': ({ entity }) => session.jump(entity),

@@ -1,3 +1,4 @@
+import { createCardControl } from '../../src/page/card-control.ts';
 import { startSession } from '../../src/page/page-session.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
@@ -29,7 +30,11 @@ async function learnAccess(given: boolean): Promise<void> {
 // No script is injected into pages of the extension: the sample is read by the very same session, started here.
 const port = createPagePort();
 if (port) {
-  const session = startSession(document, createLine(port), '');
+  const session = startSession(
+    document,
+    createLine(port, () => Promise.resolve(createCardControl)),
+    '',
+  );
   port.serve({
     'page.names': () => session.names(),
     'page.jump': ({ entity }) => session.jump(entity),

@@ -1,8 +1,8 @@
+import { findLinked, metaContent } from './page-head.ts';
+
 /** Kinds of schema.org that are articles to read. */
 const ARTICLE_TYPE =
   /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w{0,40}(?:Article|BlogPosting|NewsArticle|Report)|LiveBlogPosting)"/;
-const SCRIPTS_READ = 12;
-const SCRIPT_LIMIT = 200_000;
 /** Readable text, after Readability's quick test: paragraphs over 140 letters add the root of what is over; 20 is enough. */
 const PARAGRAPHS_READ = 200;
 const PARAGRAPH_MIN = 140;
@@ -16,15 +16,10 @@ export function isArticle(page: Document): boolean {
 }
 
 function saysArticle(page: Document): boolean {
-  const type = metaContent(page, 'meta[property="og:type"]');
+  const type = metaContent(page, '[property="og:type"]');
   if (type !== null && /^(?:news|article|blog)/i.test(type)) return true;
   if (page.querySelector('meta[property="article:published_time"], [itemtype$="schema.org/NewsArticle"]')) return true;
-  let read = 0;
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    if (++read > SCRIPTS_READ) break;
-    if (ARTICLE_TYPE.test((script.textContent ?? '').slice(0, SCRIPT_LIMIT))) return true;
-  }
-  return false;
+  return findLinked(page, ARTICLE_TYPE, () => true) ?? false;
 }
 
 function isReadable(page: Document): boolean {
@@ -43,12 +38,6 @@ function isReadable(page: Document): boolean {
 /** A front page: it says "website" and stands at the root of its site. Its teasers are not an article. */
 function isListing(page: Document): boolean {
   return (
-    page.location?.pathname === '/' &&
-    metaContent(page, 'meta[property="og:type"]') === 'website' &&
-    !page.location.search
+    page.location?.pathname === '/' && metaContent(page, '[property="og:type"]') === 'website' && !page.location.search
   );
-}
-
-function metaContent(page: Document, selector: string): string | null {
-  return page.querySelector(selector)?.getAttribute('content') ?? null;
 }

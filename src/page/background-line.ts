@@ -1,3 +1,4 @@
+import type { CreateCard } from './card-control.ts';
 import type { CardAddress } from './card-frame.ts';
 import type { CardSubject } from '../model/card-talk.ts';
 import type { PageContext, PageMark, PageOrders } from '../model/page.ts';
@@ -9,6 +10,8 @@ export interface BackgroundLine {
   link(texts: readonly string[], context: PageContext): Promise<readonly (readonly PageMark[])[] | null>;
   /** Number of distinct public names on the page, for the badge. */
   count(names: number): void;
+  /** The code of the card, which is no part of the page's script; null when it cannot be had now. */
+  cardCode(): Promise<CreateCard | null>;
   /** Head of an entity, for the plain card. */
   head(subject: CardSubject): Promise<EntityHead | null>;
   /** False once the extension was updated or removed. */

@@ -1,4 +1,5 @@
 import type { CardForm, CardSubject, FromCard } from '../model/card-talk.ts';
+import type { EntityHead } from '../model/view.ts';
 import { createCardFrame, type CardAddress } from './card-frame.ts';
 import {
   CARD_GAP,
@@ -18,8 +19,12 @@ import {
   type CardEffect,
   type CardEvent,
 } from './card-state.ts';
+import { drawPlainCard } from './card-plain.ts';
+import { CARD_SHEET } from './card-sheet.ts';
+import { flashMark } from './flash-mark.ts';
 import { isOn, rectsOf, type Point } from './hit-test.ts';
 import type { PlacedMark } from './marked-block.ts';
+import type { PageHost } from './page-host.ts';
 
 export interface CardControl {
   act(event: CardEvent<PlacedMark>): void;
@@ -27,6 +32,8 @@ export interface CardControl {
   pointer(point: Point, mark: PlacedMark | null, how: { fast: boolean; fresh: boolean }): void;
   /** Loads the frame before it is needed. */
   warm(): void;
+  /** Shows for a moment where a mark is. */
+  flash(mark: PlacedMark): void;
   setLook(look: { delay: number; width: number }): void;
   resized(): void;
   /** The mark whose card is on the screen. */
@@ -35,18 +42,25 @@ export interface CardControl {
   stop(): void;
 }
 
-export interface CardCalls {
-  readonly subjectOf: (mark: PlacedMark) => CardSubject;
+export interface CardSetup {
+  readonly host: Pick<PageHost, 'root' | 'dress'>;
+  readonly address: CardAddress;
+  /** The page as it is now. */
+  readonly context: () => CardSubject['context'];
   readonly step: (by: 1 | -1) => void;
-  /** Draws a plain card where the page refuses the frame; resolves to false when there is nothing to say. */
-  readonly drawPlain: (box: HTMLElement, mark: PlacedMark) => Promise<boolean>;
+  /** Head of a public entity, and a sentence that says where the rest is: for the plain card, where the page refuses the frame. */
+  readonly head: (subject: CardSubject) => Promise<EntityHead | null>;
+  readonly elsewhere: string;
 }
+
+export type CreateCard = (setup: CardSetup) => CardControl;
 
 const PLAIN_HEIGHT = 150;
 const BLOCK_SENT = 600;
 
 /** Runs the card: timers, frame, place, focus. What happens when is decided by `stepCard` alone. */
-export function createCardControl(root: ShadowRoot, address: CardAddress, calls: CardCalls): CardControl {
+export function createCardControl({ host, address, context, step, head, elsewhere }: CardSetup): CardControl {
+  const { root } = host;
   const page = root.ownerDocument;
   let state = createCardState<PlacedMark>();
   let delays: CardDelays = CARD_DELAYS;
@@ -65,6 +79,7 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
     state = next;
     effects.forEach(perform);
   };
+  host.dress(CARD_SHEET);
   const frame = createCardFrame(root, address, {
     heard: (message) => hear(message),
     refused() {
@@ -84,12 +99,14 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
       isOverFrame = message.inside;
       act({ type: 'pointer', mark: null, inCard: message.inside, near: true, fast: false });
     } else if (message.type === 'drag') moveTo({ x: at.x + message.dx, y: at.y + message.dy });
-    else if (message.type === 'step') calls.step(message.by);
+    else if (message.type === 'step') step(message.by);
   };
   const drawPlain = (mark: PlacedMark, turn: number): void => {
-    void calls.drawPlain(frame.box, mark).then((told) => {
+    const asked = mark.isPrivate ? null : head(subjectFrom(mark, context()));
+    void Promise.resolve(asked).then((known) => {
+      drawPlainCard(frame.box, known, elsewhere);
       heights.set(turn, PLAIN_HEIGHT);
-      act({ type: 'drawn', turn, empty: !told });
+      act({ type: 'drawn', turn, empty: false });
     });
   };
   const perform = (effect: CardEffect<PlacedMark>): void => {
@@ -105,7 +122,7 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
     const room = cardRoom(windowSize(), form === 'sheet' ? Infinity : width);
     if (isPlain) return drawPlain(mark, turn);
     frame.send({ type: 'room', ...(form === 'sheet' ? { ...room, width: windowSize().width } : room) });
-    frame.send({ type: 'prepare', turn, subject: calls.subjectOf(mark), form });
+    frame.send({ type: 'prepare', turn, subject: subjectFrom(mark, context()), form });
     if (!state.shown) frame.box.style.width = `${room.width}px`;
   };
   const show = (effect: Extract<CardEffect<PlacedMark>, { do: 'show' }>): void => {
@@ -174,6 +191,7 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
       act({ type: 'pointer', mark: inCard ? null : mark, inCard, near, fast });
     },
     warm: () => frame.warm(),
+    flash: (mark) => flashMark(root, mark),
     setLook(look) {
       delays = { ...CARD_DELAYS, open: look.delay, prepare: Math.min(CARD_DELAYS.prepare, look.delay) };
       width = look.width;
@@ -190,7 +208,7 @@ export function createCardControl(root: ShadowRoot, address: CardAddress, calls:
 }
 
 /** The subject of a mark: the words, and of its block the part around them. */
-export function subjectFrom(mark: PlacedMark, context: CardSubject['context']): CardSubject {
+function subjectFrom(mark: PlacedMark, context: CardSubject['context']): CardSubject {
   const { text } = mark.block;
   const from = Math.max(0, mark.start - BLOCK_SENT);
   return {

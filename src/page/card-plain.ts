@@ -4,11 +4,7 @@ import type { EntityHead } from '../model/view.ts';
  * Draws the plain card, for pages that refuse the frame. A page may find its words by `window.find`, so it says public facts only;
  * of anything else it says where to look.
  */
-export function drawPlainCard(
-  box: HTMLElement,
-  head: EntityHead | null,
-  sentences: { readonly elsewhere: string },
-): void {
+export function drawPlainCard(box: HTMLElement, head: EntityHead | null, elsewhere: string): void {
   const page = box.ownerDocument;
   const plain = page.createElement('div');
   plain.className = 'plain';
@@ -24,6 +20,6 @@ export function drawPlainCard(
     add('b', head.name);
     if (head.description) add('div', head.description);
   }
-  add('small', sentences.elsewhere);
+  add('small', elsewhere);
   box.replaceChildren(plain);
 }

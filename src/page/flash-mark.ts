@@ -3,9 +3,10 @@ import type { PlacedMark } from './marked-block.ts';
 
 const FLASH_MS = 1_200;
 
-/** Shows for a moment where a mark is, by boxes in the closed root. `calm`: without movement, for those who want less of it. */
-export function flashMark(root: ShadowRoot, mark: PlacedMark, calm: boolean): void {
+/** Shows for a moment where a mark is, by boxes in the closed root; without movement for readers who want less of it. */
+export function flashMark(root: ShadowRoot, mark: PlacedMark): void {
   const page = root.ownerDocument;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const layer = page.createElement('div');
   layer.className = 'names';
   root.append(layer);

@@ -1,13 +1,10 @@
 import type { PageContext } from '../model/page.ts';
+import { findLinked, metaContent } from './page-head.ts';
 
 const PUBLISHED_METAS = [
-  'meta[property="article:published_time"]',
-  'meta[itemprop="datePublished"]',
-  'meta[name="parsely-pub-date"]',
-  'meta[name="pubdate"]',
-  'meta[name="date"]',
-  'meta[name="DC.date.issued"]',
-  'meta[name="dcterms.created"]',
+  '[property="article:published_time"]',
+  '[itemprop="datePublished"]',
+  ...['parsely-pub-date', 'pubdate', 'date', 'DC.date.issued', 'dcterms.created'].map((name) => `[name="${name}"]`),
 ];
 const LINKED_DATE = /"datePublished"\s*:\s*"([^"]{8,40})"/;
 const ISO_DAY = /^(\d{4})-(\d{2})-(\d{2})/;
@@ -16,7 +13,7 @@ const TITLE_LIMIT = 300;
 /** What the page says of itself: host, title, language and the day it was published, each only if it says so. */
 export function readPageContext(page: Document, url: string): PageContext {
   const host = hostOf(url);
-  const title = (page.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? page.title).trim();
+  const title = (metaContent(page, '[property="og:title"]') ?? page.title).trim();
   const language = page.documentElement?.lang.split('-')[0]?.toLowerCase();
   const published = publishedOf(page);
   return {
@@ -34,20 +31,13 @@ export function hostOf(url: string): string {
 
 function publishedOf(page: Document): string | null {
   for (const selector of PUBLISHED_METAS) {
-    const day = isoDay(page.querySelector(selector)?.getAttribute('content'));
+    const day = isoDay(metaContent(page, selector));
     if (day) return day;
   }
-  let read = 0;
-  for (const script of page.querySelectorAll('script[type="application/ld+json" i]')) {
-    if (++read > 12) break;
-    const day = isoDay(LINKED_DATE.exec((script.textContent ?? '').slice(0, 200_000))?.[1]);
-    if (day) return day;
-  }
-  return isoDay(
-    page
-      .querySelector('time[pubdate], article time[datetime], time[itemprop="datePublished"]')
-      ?.getAttribute('datetime'),
-  );
+  const linked = findLinked(page, LINKED_DATE, ([, date]) => isoDay(date));
+  if (linked) return linked;
+  const time = page.querySelector('time[pubdate], article time[datetime], time[itemprop="datePublished"]');
+  return isoDay(time?.getAttribute('datetime'));
 }
 
 function isoDay(value: string | null | undefined): string | null {

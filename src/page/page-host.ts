@@ -1,6 +1,8 @@
 /** The one node that is ours, with the closed root in which the card and private marks are drawn. */
 export interface PageHost {
   readonly root: ShadowRoot;
+  /** Adds a style sheet to the root. */
+  dress(sheet: string): void;
   isHost(node: Node): boolean;
   /** Puts the host back when the page has removed it. */
   keep(): void;
@@ -17,12 +19,13 @@ const REPLACED_MOST = 50;
 export function attachHost(page: Document, sheet: string): PageHost {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dressRoot(page, root, `:host { all: initial !important; display: contents !important; }\n${sheet}`);
+  dressRoot(page, root, sheet);
   let replaced = 0;
   const attach = (): void => page.documentElement?.append(host);
   attach();
   return {
     root,
+    dress: (more) => dressRoot(page, root, more),
     isHost: (node) => node === host,
     keep() {
       if (host.isConnected || replaced >= REPLACED_MOST) return;
@@ -38,7 +41,7 @@ function dressRoot(page: Document, root: ShadowRoot, text: string): void {
   if (page.location?.protocol.endsWith('-extension:')) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return;
   }
   const style = page.createElement('style');

@@ -5,6 +5,7 @@ import type { MarkedBlock } from './marked-block.ts';
 import { watchChanges } from './page-changes.ts';
 import { createSlices } from './slices.ts';
 import { readBlocks } from './read-blocks.ts';
+import type { Piece, TextBlock } from './text-block.ts';
 import type { TextRules } from './text-rules.ts';
 
 /** A long page is linked in stages, each as long as all before it, so that its beginning does not wait for its end. */
@@ -52,13 +53,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     calls.removed(block);
   };
   const place = ({ block, marks }: Found): void => {
-    if (
-      block.pieces.some(
-        ({ node, from, start, length }) =>
-          !isConnected(node) || node.data.substr(from, length) !== block.text.substr(start, length),
-      )
-    )
-      return;
+    if (!block.pieces.every((piece) => isAsRead(block, piece))) return;
     const marked: MarkedBlock = { ...block, marks: [] };
     marked.marks = marks.map((mark) => ({ ...mark, block: marked }));
     index.add(marked);
@@ -183,4 +178,10 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       [...index.blocks].forEach(remove);
     },
   };
+}
+
+/** True while a piece is in the page and says what was read. `data` is not touched: Firefox copies all of it for each look. */
+function isAsRead({ text }: TextBlock, { node, from, start, length }: Piece): boolean {
+  if (!isConnected(node) || node.length < from) return false;
+  return node.substringData(from, length) === text.slice(start, start + length);
 }

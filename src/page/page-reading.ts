@@ -2,12 +2,10 @@ import type { EntityId } from '../model/id.ts';
 import type { PageContext, PageNames } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BackgroundLine } from './background-line.ts';
-import { createCardControl, subjectFrom } from './card-control.ts';
-import { drawPlainCard } from './card-plain.ts';
 import { elementAbove } from './dom-access.ts';
-import { flashMark } from './flash-mark.ts';
 import { HOST_SHEET } from './host-sheet.ts';
 import { markAt, type Point } from './hit-test.ts';
+import { createLazyCard } from './lazy-card.ts';
 import { createMarkPainter } from './mark-painter.ts';
 import type { PlacedMark } from './marked-block.ts';
 import { createNameSteps } from './name-steps.ts';
@@ -93,14 +91,13 @@ export function startReading({
       return true;
     },
   });
-  const card = createCardControl(host.root, line.card, {
-    subjectOf: (mark) => subjectFrom(mark, context),
+  const card = createLazyCard(async () => (alive() ? line.cardCode() : null), {
+    host,
+    address: line.card,
+    context: () => context,
     step: (by) => void step(by),
-    async drawPlain(box, mark) {
-      const head = mark.isPrivate ? null : await line.head(subjectFrom(mark, context));
-      drawPlainCard(box, head, line);
-      return true;
-    },
+    head: (subject) => line.head(subject),
+    elsewhere: line.elsewhere,
   });
   const steps = createNameSteps(reader.index, (mark) => painter.isPainted(mark));
 
@@ -145,9 +142,8 @@ export function startReading({
 
   const goTo = (mark: PlacedMark): void => {
     const element = elementAbove(mark.block.pieces[0]?.node ?? mark.block.element);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
-    flashMark(host.root, mark, calm);
+    card.flash(mark);
   };
   const step = (by: 1 | -1): boolean => {
     const mark = steps.step(by);

@@ -2,7 +2,6 @@ import { rectsOf } from './hit-test.ts';
 import type { InkTone } from './ink-tone.ts';
 import type { PlacedMark } from './marked-block.ts';
 import type { InkStyle } from './public-ink.ts';
-import { placesOf } from './text-block.ts';
 
 export interface PrivateInk {
   add(mark: PlacedMark, tone: InkTone): void;
@@ -111,6 +110,5 @@ function isSeen(page: Document, mark: PlacedMark, rect: DOMRect): boolean {
   const caret = page.caretPositionFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2, {
     shadowRoots: tree instanceof ShadowRoot ? [tree] : [],
   });
-  const places = placesOf(mark.block, mark.start, mark.end);
-  return caret !== null && mark.block.pieces.some(({ node }) => node === caret.offsetNode) && places !== null;
+  return caret !== null && mark.block.pieces.some(({ node }) => node === caret.offsetNode);
 }

@@ -8,6 +8,7 @@ import { describePage } from '../pack/describe-page.ts';
 import { describeSearch } from '../pack/describe-search.ts';
 import { describeTimeline } from '../pack/describe-timeline.ts';
 import { showCount, showState } from './badge.ts';
+import { injectCard } from './inject-card.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
@@ -55,6 +56,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
         ),
       };
     },
+    'page.card': (_, sender) => injectCard(sender),
     'page.count': async ({ names }, sender) => {
       if (sender.tab === undefined || sender.frame !== 0) return null;
       await showCount(sender.tab, Math.max(0, Math.trunc(names) || 0));

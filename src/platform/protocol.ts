@@ -23,6 +23,8 @@ export interface BackgroundRequests {
     params: { blocks: readonly string[]; context: PageContext };
     result: { marks: readonly (readonly PageMark[])[] };
   };
+  /** Put the code of the card into this frame: it is no part of the script that every page gets. */
+  'page.card': { params: Record<string, never>; result: null };
   /** Number of distinct public names on the page, for the badge. Never counts private names. */
   'page.count': { params: { names: number }; result: null };
   /** The card of an entity, told for one article. `text` and `block` are the mention and its surroundings, for "why this name?". */

@@ -74,6 +74,12 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   self.log.push({ t: performance.now(), name: message.name, params: message.params, url: sender.url, frame: sender.frameId });
   if (self.log.length > 500) self.log.shift();
   const handler = answers[message.name];
+  if (message.name === 'page.card') {
+    chrome.scripting
+      .executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId] }, files: ['/page-card.js'] })
+      .then(() => answer({ ok: true, value: null }), (error) => answer({ ok: false, sentence: String(error) }));
+    return true;
+  }
   answer(handler ? { ok: true, value: handler(message.params) } : { ok: false, sentence: 'not in the laboratory' });
 });
 self.askPage = async (name, params) => {

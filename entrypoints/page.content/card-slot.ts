@@ -1,0 +1,16 @@
+import type { CreateCard } from '../../src/page/card-control.ts';
+
+/** Where the card's script leaves its code for the page's script: a place that the page itself has no part in. */
+const SLOT = Symbol.for('card');
+const world = globalThis as { [SLOT]?: CreateCard };
+
+export const cardInSlot = (): CreateCard | null => world[SLOT] ?? null;
+
+export function fillCardSlot(create: CreateCard): void {
+  world[SLOT] = create;
+}
+
+/** After an update the code of the version before is still there. */
+export function emptyCardSlot(): void {
+  delete world[SLOT];
+}

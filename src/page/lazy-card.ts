@@ -1,0 +1,67 @@
+import type { CardControl, CardSetup, CreateCard } from './card-control.ts';
+
+/** Times that the card's code is asked for: a page where it cannot come must not wake the background for ever. */
+const TRIES = 5;
+
+/**
+ * The card of a page, whose code comes when the first name is in the window or something asks for a card. What was asked
+ * meanwhile, and where the pointer was last, is told to it then.
+ */
+export function createLazyCard(load: () => Promise<CreateCard | null>, setup: CardSetup): CardControl {
+  type Todo = (card: CardControl) => void;
+  let card: CardControl | null = null;
+  let look: Parameters<CardControl['setLook']>[0] | null = null;
+  let asked: Todo[] = [];
+  let pointed: Todo | null = null;
+  let isLoading = false;
+  let tries = 0;
+  let isOver = false;
+
+  const need = (): void => {
+    if (isLoading || tries++ >= TRIES) return;
+    isLoading = true;
+    void load().then((create) => {
+      isLoading = false;
+      if (!create || isOver) return;
+      const made = (card = create(setup));
+      if (look) made.setLook(look);
+      for (const todo of [(first: CardControl) => first.warm(), pointed, ...asked]) todo?.(made);
+    });
+  };
+  const ask = (todo: Todo): void => {
+    if (card) return todo(card);
+    asked.push(todo);
+    need();
+  };
+  const forget = (): void => {
+    asked = [];
+    pointed = null;
+  };
+  return {
+    act(event) {
+      if (card) card.act(event);
+      else if (event.type === 'ask') ask((made) => made.act(event));
+      else if (event.type !== 'scroll') forget();
+    },
+    pointer(point, mark, how) {
+      if (card) return card.pointer(point, mark, how);
+      pointed = mark && ((made) => made.pointer(point, mark, how));
+      if (mark) need();
+    },
+    warm: () => (card ? card.warm() : need()),
+    flash: (mark) => ask((made) => made.flash(mark)),
+    setLook(next) {
+      look = next;
+      card?.setLook(next);
+    },
+    resized: () => card?.resized(),
+    get shown() {
+      return card?.shown ?? null;
+    },
+    covers: (point) => card?.covers(point) ?? false,
+    stop() {
+      isOver = true;
+      card?.stop();
+    },
+  };
+}
