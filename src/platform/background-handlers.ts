@@ -49,7 +49,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       const { kinds } = await loadSettings();
       const texts = blocks.slice(0, MOST_BLOCKS);
       const found = linker.linkBlocks(texts, context);
-      pageLinks.remember(sender, found.flat());
+      pageLinks.remember(sender, texts, found);
       return {
         marks: found.map((links) =>
           links.filter((link) => kinds.includes(link.kind)).map((link) => toMark(link, isPrivate(link.pack))),
@@ -65,11 +65,10 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     },
     'card.describe': async ({ entity, text, block, context }, sender) => {
       const { linker, facts } = await tools.knowledge();
+      const around = (block ?? text).slice(0, 20_000);
       const alone = (): Link | undefined =>
-        linker
-          .link((block ?? text).slice(0, 20_000), context)
-          .find((one) => one.entity === entity && one.text === text);
-      const link = pageLinks.find(sender.tab, entity, text) ?? alone();
+        linker.link(around, context).find((one) => one.entity === entity && one.text === text);
+      const link = pageLinks.find({ tab: sender.tab, entity, text, block: around }) ?? alone();
       const { certaintyFloor: floor } = await loadSettings();
       return describeEntity(facts(), entity, { context, link, floor, sameEvents: tools.sameEvents(sender.tab) });
     },

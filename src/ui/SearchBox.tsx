@@ -75,6 +75,7 @@ export function SearchBox({ query, found, onQuery, onChoose, onLeave }: SearchBo
       <p role="status" class="unseen">
         {isAnswered && query.trim() !== '' ? texts.count('results', hits.length) : ''}
       </p>
+      {isAnswered && query.trim() !== '' && <p class="search-hint">{texts.text('search_hint')}</p>}
       <div id="hits" role="listbox" aria-label={texts.text('search_results')} class="hits" hidden={hits.length === 0}>
         {hits.map((hit, index) => (
           <SearchHit
@@ -90,7 +91,6 @@ export function SearchBox({ query, found, onQuery, onChoose, onLeave }: SearchBo
       {isAnswered && query.trim() !== '' && hits.length === 0 && (
         <p class="empty">{texts.text('search_nothing', query)}</p>
       )}
-      {isAnswered && query.trim() !== '' && <p class="search-hint">{texts.text('search_hint')}</p>}
     </div>
   );
 }

@@ -58,6 +58,7 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     await card.waitForSelector('.why-name li');
     const reasons = await card.$$eval('.why-name li', (rows) => rows.map((row) => (row as HTMLElement).innerText));
     expect(reasons.join(' | ')).toMatch(/written exactly like the name/);
+    expect(reasons.join(' | ')).not.toMatch(/close by/);
     expect(reasons.join(' | ')).toMatch(/on this page/);
     await page.close();
   });

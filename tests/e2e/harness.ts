@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ElementHandle, Frame, Page, WebWorker } from 'puppeteer-core';
+import { TimeoutError, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../../src/cli/find-browser.ts';
 import { launchBrowser, type Launched, type LaunchOptions } from '../../src/cli/launch-browser.ts';
 
@@ -71,7 +71,12 @@ export class Session {
   async openOwn(path: string, selector: string): Promise<Page> {
     const page = await this.launched.openOwn(path);
     this.watch(page);
-    await page.waitForSelector(selector, { timeout: 20_000 });
+    const found = async (): Promise<unknown> => page.waitForSelector(selector, { timeout: 20_000 });
+    // Firefox may put the page in the place of the first, empty document during the wait, which ends it with an error that is no timeout.
+    await found().catch((error: unknown) => {
+      if (error instanceof TimeoutError || this.launched.name !== 'firefox') throw error;
+      return found();
+    });
     return page;
   }
 

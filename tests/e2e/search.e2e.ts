@@ -78,7 +78,7 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     expect(broken).toEqual([]);
     await entity.close();
     const query = await session.openOwn('search.html?q=kirkuk', '[role=option]');
-    expect(await query.$eval('input', (input) => (input as HTMLInputElement).value)).toBe('kirkuk');
+    expect(await query.$eval('input', (input) => input.value)).toBe('kirkuk');
     await query.close();
     const hostile = await session.openOwn(
       `search.html?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,

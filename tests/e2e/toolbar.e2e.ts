@@ -69,7 +69,9 @@ if (browsersToTest().includes('chromium')) {
           }),
       );
       expect(suggestions[0]?.description).toMatch(/^Zayouna/);
-      expect(suggestions.some(({ description }) => /<dim>.*2020/.test(description))).toBe(true);
+      expect(suggestions.some(({ description }) => /<dim>.*\b16 Feb 2020 · [a-z]+<\/dim>/.test(description))).toBe(
+        true,
+      );
       for (const { description } of suggestions)
         expect(description.replace(/<\/?dim>/g, '')).not.toMatch(/[<>]|&(?!#\d+;)/);
     });
