@@ -37,12 +37,24 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
   };
 }
 
-/** The leading account, then corrections (which must not be cut off), the other accounts, and those that only recall it. */
+/**
+ * The leading account (of the direct ones that which tells most), then corrections (which must not be cut off), the other accounts, and
+ * those that only recall it.
+ */
 function orderClaims(claims: readonly IncidentClaim[]): readonly IncidentClaim[] {
-  const lead = claims.find(({ background, corrects }) => !background && corrects === undefined);
+  const direct = claims.filter(({ background, corrects }) => !background && corrects === undefined);
+  const lead = direct.reduce<IncidentClaim | undefined>(
+    (best, claim) => (best && tells(best) >= tells(claim) ? best : claim),
+    undefined,
+  );
   const rank = (claim: IncidentClaim): number =>
     claim === lead ? 0 : claim.corrects !== undefined ? 1 : claim.background ? 3 : 2;
   return [...claims].sort((x, y) => rank(x) - rank(y));
+}
+
+/** How much a claim tells: through how many voices it came (two say whom the first one cites), then whether it has a figure. */
+function tells(claim: IncidentClaim): number {
+  return 2 * Math.min(claim.according_to.length, 2) + Math.min(claim.figures.length, 1);
 }
 
 const nameRef = (ref: { readonly entity: EntityId | null; readonly name: string }): NameRef => ({
