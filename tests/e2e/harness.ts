@@ -71,13 +71,16 @@ export class Session {
   async openOwn(path: string, selector: string): Promise<Page> {
     const page = await this.launched.openOwn(path);
     this.watch(page);
-    const found = async (): Promise<unknown> => page.waitForSelector(selector, { timeout: 20_000 });
-    // Firefox may put the page in the place of the first, empty document during the wait, which ends it with an error that is no timeout.
-    await found().catch((error: unknown) => {
-      if (error instanceof TimeoutError || this.launched.name !== 'firefox') throw error;
-      return found();
-    });
-    return page;
+    // Firefox may put the page in the place of the first, empty document during a wait, which ends it with an error that is no timeout.
+    for (const until = Date.now() + 20_000; ;) {
+      try {
+        await page.waitForSelector(selector, { timeout: 20_000 });
+        return page;
+      } catch (error) {
+        if (error instanceof TimeoutError || this.launched.name !== 'firefox' || Date.now() > until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
   }
 
   /** The background worker (Chromium only). */
