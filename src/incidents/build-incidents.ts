@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import { claimItems, type ClaimItem, type EntityIndex } from './claim-item.ts';
+import { dateByOrder } from './date-by-order.ts';
 import { groupClaims } from './group-claims.ts';
 import { makeIncident } from './make-incident.ts';
 import { redateReport } from './redate-report.ts';
@@ -34,7 +35,8 @@ export function buildIncidents(
     });
     groups = group(sorted, index);
   }
-  const incidents = groups.map((items) => makeIncident(items, index)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const made = groups.map((items) => makeIncident(items, index));
+  const incidents = dateByOrder(made, sorted).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { incidents, reports: sorted };
 }
 

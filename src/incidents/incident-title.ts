@@ -49,6 +49,8 @@ export function incidentTitle(input: TitleInput): string {
       return moveTitle(input, 'Movement of troops', where);
     case 'vote-decision':
       return moveTitle(input, /\bvot(?:e|ed|es|ing)\b/i.test(evidence(input)) ? 'Vote' : 'Decision', where);
+    case 'statement':
+      return blameTitle(input) ?? `${NAMES.statement}${where && ` ${where}`}`;
     case 'other': {
       const text = evidence(input);
       const name = OTHERS.find(([pattern]) => pattern.test(text))?.[1] ?? NAMES.other;
@@ -76,21 +78,9 @@ function evidence({ items }: TitleInput): string {
     .join(' ');
 }
 
-/** "at the Green Zone, Baghdad": the most named of the most exact places, and the town around it. */
-function whereOf({ places, items, entities }: TitleInput): string {
-  const counts = new Map<string, number>();
-  for (const { claim, report } of items) {
-    for (const at of new Set(claim.places)) {
-      const mention = report.mentions[at];
-      const key = mention ? mentionKey(mention, entities) : '';
-      const name = entities.get(key)?.name ?? mention?.name ?? '';
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-  }
-  const site =
-    [...places]
-      .sort((a, b) => (counts.get(b.name) ?? 0) - (counts.get(a.name) ?? 0) || places.indexOf(a) - places.indexOf(b))
-      .find((place) => !isWide(place, places, entities)) ?? places[0];
+/** "at the Green Zone, Baghdad": the first place (what was aimed at, else most said) that holds no other, and the town around it. */
+function whereOf({ places, entities }: TitleInput): string {
+  const site = places.find((place) => !isWide(place, places, entities)) ?? places[0];
   if (!site) return '';
   const parent = site.entity
     ? ancestorsOf(site.entity, entities).find((id) => /^(?:city|town|country)$/.test(entities.get(id)?.type ?? ''))
@@ -141,6 +131,15 @@ function victimWords({ items }: TitleInput): string {
   return figure
     ? `${figure.value.replace('>=', 'At least ').replace('<=', 'Up to ').replace('~', 'About ')} ${figure.what}`
     : NAMES.killing;
+}
+
+/** "United States blames Kataib Hezbollah": a statement is told by who says what of whom. */
+function blameTitle({ groups }: TitleInput): string | undefined {
+  const blamed = groups.filter(({ role }) => role === 'suspected').map(({ name }) => name);
+  if (blamed.length === 0) return undefined;
+  const accuser = groups.find(({ role }) => role === 'named')?.name;
+  const whom = blamed.slice(0, 2).join(' and ');
+  return accuser ? `${accuser} blames ${whom}` : `Accusation of ${whom}`;
 }
 
 /** Moves and votes are told by who moves or votes. */

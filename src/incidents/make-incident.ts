@@ -1,4 +1,4 @@
-import type { Certainty, ClaimKind, GroupRole } from '../model/claim.ts';
+import type { Certainty, Claim, ClaimKind, GroupRole } from '../model/claim.ts';
 import { UNKNOWN_DATE, type Dated } from '../model/dated.ts';
 import { incidentId } from '../model/id.ts';
 import type { GroupRef, Incident, IncidentClaim, PlaceRef } from '../model/incident.ts';
@@ -77,22 +77,38 @@ function certaintyOf(items: readonly ClaimItem[]): Certainty {
 }
 
 function placesOf(items: readonly ClaimItem[], entities: EntityIndex): readonly PlaceRef[] {
-  const found = new Map<string, { ref: PlaceRef; count: number; depth: number }>();
+  const found = new Map<string, { ref: PlaceRef; weight: number; depth: number }>();
   for (const { claim, report } of items) {
     for (const at of claim.places) {
       const mention = report.mentions[at];
       if (!mention) continue;
       const key = mentionKey(mention, entities);
       const known = found.get(key);
-      if (known) known.count += 1;
-      else
-        found.set(key, { ref: placeRef(mention, key, entities), count: 1, depth: ancestorsOf(key, entities).length });
+      const weight = placeWeight(report.text, claim, at, mention);
+      if (known) known.weight += weight;
+      else found.set(key, { ref: placeRef(mention, key, entities), weight, depth: ancestorsOf(key, entities).length });
     }
   }
+  const around = new Set([...found.keys()].flatMap((key) => ancestorsOf(key, entities)));
   const sorted = [...found].sort(
-    (a, b) => b[1].depth - a[1].depth || b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1),
+    (a, b) =>
+      Number(around.has(a[0])) - Number(around.has(b[0])) ||
+      (around.has(a[0]) ? b[1].depth - a[1].depth : 0) ||
+      b[1].weight - a[1].weight ||
+      b[1].depth - a[1].depth ||
+      (a[0] < b[0] ? -1 : 1),
   );
   return sorted.map(([, { ref }]) => ref);
+}
+
+const BESIDE =
+  /\b(?:near|close to|next to|beside|outside|around|by|(?:vicinity|periphery|surroundings) of|across(?: the \p{L}+)? (?:from|to)|kilomet(?:er|re)s from|miles from)(?: the)?[ #]+$/iu;
+
+/** How much a claim says for a place: the target most, what it happened near least, what it denies nothing. */
+function placeWeight(text: string, claim: Claim, at: number, mention: Mention): number {
+  if (claim.certainty === 'denied') return 0;
+  if (claim.groups.some((group) => group.mention === at && group.role === 'target')) return 5;
+  return BESIDE.test(text.slice(Math.max(0, mention.start - 40), mention.start)) ? 0.4 : 1;
 }
 
 function placeRef(mention: Mention, key: string, entities: EntityIndex): PlaceRef {
@@ -113,7 +129,8 @@ function groupsOf(items: readonly ClaimItem[], entities: EntityIndex): readonly 
     for (const { mention: at, role } of claim.groups) {
       const mention = report.mentions[at];
       if (!mention) continue;
-      const key = mentionKey(mention, entities);
+      const key = actorKey(mention, role, claim.kind, entities);
+      if (key === null) continue;
       const entity = entities.get(key);
       const known = found.get(key);
       if (known && ROLE_ORDER.indexOf(known.role) <= ROLE_ORDER.indexOf(role)) continue;
@@ -123,6 +140,19 @@ function groupsOf(items: readonly ClaimItem[], entities: EntityIndex): readonly 
   return [...found]
     .sort((a, b) => ROLE_ORDER.indexOf(a[1].role) - ROLE_ORDER.indexOf(b[1].role) || (a[0] < b[0] ? -1 : 1))
     .map(([, ref]) => ref);
+}
+
+/**
+ * Groups, persons, and countries that act; a capital that acts is its country's government. Sites, bases and countries that are only
+ * named beside violence are no groups: they stand among the places. Null for those.
+ */
+function actorKey(mention: Mention, role: GroupRole, kind: ClaimKind, entities: EntityIndex): string | null {
+  const key = mentionKey(mention, entities);
+  if (mention.kind !== 'place') return key;
+  const country = [key, ...ancestorsOf(key, entities)].find((id) => entities.get(id)?.type === 'country');
+  const type = entities.get(key)?.type ?? mention.type;
+  if (role === 'target' || (type !== 'country' && !(type === 'city' && country))) return null;
+  return role === 'named' && KIND_ORDER.includes(kind) ? null : (country ?? key);
 }
 
 function incidentClaim(item: ClaimItem, when: Dated): IncidentClaim {

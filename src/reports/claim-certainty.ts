@@ -6,7 +6,7 @@ import type { EventWords } from './group-triggers.ts';
 const UNCLEAR =
   /\b(?:unclear|unconfirmed|unverified|(?:is|are|was|were|be|been) not (?:immediately |yet )?(?:clear|known|confirmed|verified)|no (?:immediate )?(?:word|confirmation|details|information) (?:on|of|about)|could(?: not|n['’]t) (?:be )?(?:immediately )?(?:independently )?(?:verif|confirm)|remains? to be seen|whether)\b/i;
 const DENIES =
-  /\b(?:denied|denies|deny|denying|dismissed (?:the )?(?:reports?|claims?)|refuted|rejected (?:the )?(?:claims?|accusations?|reports?))\b/i;
+  /\b(?:denied|denies|deny|denying|dismissed (?:the )?(?:reports?|claims?)|refuted|rejected (?:the )?(?:claims?|accusations?|reports?))\b|\b(?:reports?|rumou?rs?|claims?|allegations?)\b[^.;]{0,80}\b(?:was|were|is|are|proved|turned out(?: to be)?) (?:false|untrue|wrong|incorrect|fake|baseless|unfounded|a hoax)\b/i;
 const DISPUTES = /\b(?:disputed|disputes|contradict(?:s|ed|ing)|conflicting (?:reports|accounts)|contested)\b/i;
 const CLAIMS =
   /\b(?:claim(?:s|ed|ing)|alleg(?:e[sd]?|ing|edly|ation|ations)|purported(?:ly)?|supposed(?:ly)?|accus(?:e[sd]?|ing)|blam(?:e[sd]?|ing)|pinned|suspect(?:s|ed)?|so-called)\b/i;

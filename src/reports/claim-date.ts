@@ -17,7 +17,7 @@ export function ownDate(input: ClaimInput, scene: SentenceScene, event: EventWor
     (date) =>
       datesEvents(date) && !isFuture(input, date) && !isElsewhere(input, date) && fitsNoun(input, scene, event, date),
   );
-  const own = usable.filter((date) => ownerOf(input.text, scene, date) === event);
+  const own = usable.filter((date) => (countedTo(scene, date) ?? ownerOf(input.text, scene, date)) === event);
   const leading = usable.filter((date) => date.start - scene.span.start < 25 && own.length === 0);
   const chosen = [...(own.length > 0 ? own : leading)].sort(
     (a, b) => length(a) - length(b) || distanceTo(scene, event, a) - distanceTo(scene, event, b) || a.start - b.start,
@@ -26,6 +26,16 @@ export function ownDate(input: ClaimInput, scene: SentenceScene, event: EventWor
   const dated = toDated(chosen);
   const clock = own.find((date) => date.time && date !== chosen)?.time;
   return clock && !dated.time ? { ...dated, time: clock } : dated;
+}
+
+/** "The attack came a week after an air strike": the words date the event that follows them. */
+function countedTo(scene: SentenceScene, date: ReadDate): EventWords | undefined {
+  if (
+    !/\b(?:after|before)$/i.test(date.text) ||
+    !scene.events.some((event) => eventSpan(scene, event).end <= date.start)
+  )
+    return undefined;
+  return scene.events.find((event) => eventSpan(scene, event).start >= date.end);
 }
 
 /** How far behind "the murder of ..." its date may stand, in UTF-16 units. */

@@ -69,6 +69,14 @@ function isActing(text: string, mention: Mention): boolean {
   );
 }
 
+/** "the zone, where the embassy is located": what else stands there, and not where it happened. */
+function isExplained(text: string, mention: Mention): boolean {
+  return (
+    /\b(?:where|in which) (?:the |its |an? )?$/i.test(text.slice(Math.max(0, mention.start - 16), mention.start)) &&
+    /^ (?:is|are|was|were|stands|sits|lies)\b/.test(text.slice(mention.end, mention.end + 10))
+  );
+}
+
 /** "US troops", "a US strike": a country that only describes the noun after it. */
 function isModifier(text: string, mention: Mention): boolean {
   return /^[ -](?!(?:and|or|in|on|at|for|with|was|is|were|are|has|have|had|after|before|since|as|to|from|by|that|which|where|who|when|while|but|over|during|this|last|late|early|near|will|would|into|until|because|following|amid|against|yesterday|today|of|it|they|he|said|says)\b)\p{Ll}{3}/u.test(
@@ -83,6 +91,7 @@ export function placesOf(input: ClaimInput, scene: SentenceScene, event: EventWo
     if (mention?.kind !== 'place' || mention.adjective || ownerOf(input.text, scene, mention) !== event) return false;
     const tweet = tweetAt(input, mention);
     if (tweet && overlaps(tweet.author, mention)) return false;
+    if (isExplained(input.text, mention)) return false;
     return (
       isLocated(input.text, input.mentions, index) ||
       (exactness(mention) >= (mention.entity ? 4 : 5) && !isActing(input.text, mention))
@@ -135,11 +144,9 @@ export function groupsOf(
   for (const index of scene.mentions) {
     const mention = input.mentions[index];
     if (!mention || ownerOf(input.text, scene, mention) !== event) continue;
-    if (
-      mention.kind !== 'place' &&
-      (mention.type === 'media' || speakers.some((speaker) => overlaps(speaker, mention)))
-    )
-      continue;
+    const speaks = speakers.some((speaker) => overlaps(speaker, mention));
+    if (speaks && (mention.kind !== 'place' || (isViolent(event.raw) && !blames))) continue;
+    if (isMedium(mention)) continue;
     if (mention.kind === 'place') {
       const isTarget =
         isViolent(event.raw) &&
@@ -156,14 +163,20 @@ export function groupsOf(
         !isLocated(input.text, input.mentions, index);
       if (isTarget) groups.push({ mention: index, role: 'target' });
       else if (acts)
-        groups.push({ mention: index, role: isViolent(event.raw) && mention.start < at ? 'suspected' : 'named' });
+        groups.push({
+          mention: index,
+          role:
+            !speaks && isViolent(event.raw) && mention.start < at && attacks(input.text, mention)
+              ? 'suspected'
+              : 'named',
+        });
     } else
       groups.push({
         mention: index,
         role: roleOf(input.text, mention, at, { blames, claims, violent: isViolent(event.raw) }),
       });
   }
-  return groups.length > 0 || isViolent(event.raw) ? groups : actorBefore(input, scene, at);
+  return groups.length > 0 || isViolent(event.raw) ? groups : actorBefore(input, scene, at, speakers);
 }
 
 /** "The United States has not withdrawn its troops, but moved them": who moves is named before the other verb. */
@@ -171,10 +184,13 @@ function actorBefore(
   input: ClaimInput,
   scene: SentenceScene,
   at: number,
+  speakers: readonly Span[],
 ): readonly { mention: number; role: GroupRole }[] {
   const first = scene.mentions.find((index) => {
     const mention = input.mentions[index];
-    return mention && mention.end <= at && !mention.adjective && (mention.kind === 'group' || exactness(mention) <= 1);
+    if (!mention || isMedium(mention)) return false;
+    if (mention.kind === 'group' && speakers.some((speaker) => overlaps(speaker, mention))) return false;
+    return mention.end <= at && !mention.adjective && (mention.kind === 'group' || exactness(mention) <= 1);
   });
   return first === undefined ? [] : [{ mention: first, role: 'named' }];
 }
@@ -196,21 +212,39 @@ function roleOf(
   if (isAimedAt(text, mention)) return violent ? 'target' : 'affected';
   if (mention.kind === 'person') return violent && mention.start > at ? 'target' : 'named';
   if (violent && /\bby (?:the |suspected |alleged )*$/i.test(before)) return 'suspected';
-  return violent &&
-    mention.start < at &&
-    /^\s+(?:\p{L}+\s+){0,4}?(?:attack|kill|fire|launch|bomb|kidnap|ambush|murder|assassinat|shot|shell|struck|target)/iu.test(
-      text.slice(mention.end, mention.end + 60),
-    )
-    ? 'suspected'
-    : 'named';
+  return violent && mention.start < at && attacks(text, mention) ? 'suspected' : 'named';
+}
+
+/** Where words are published; they take no part in what the words tell. */
+const MEDIUM = /^(?:twitter|x|facebook|telegram|youtube|whatsapp|instagram|tiktok|weibo|signal|social media)$/i;
+
+/** A news medium or a platform. */
+export function isMedium(mention: Mention): boolean {
+  return mention.kind === 'group' && (mention.type === 'media' || MEDIUM.test(mention.name));
+}
+
+/**
+ * "NATO planes bombed", "Washington assassinated": the actor's own verb. Not "were killed", "condemned the attack", "said the strike",
+ * "unaware of the raid".
+ */
+const ATTACKS =
+  /^\s+(?:attacks|kills|fires|launches|bombs|shells|targets|storms|raids|(?:(?!(?:the|an?|this|that|these|his|her|its|their|of|by|in|on|at|for|was|were|is|are|be|been|being|got|get|no|not|never|neither|nor|said|says|told|reported|denied|denies|condemned|blamed|pinned|accused|claimed|suggested|to|whose|and|or|as|after|before|when|while)\b)[\p{L}-]+\s+){0,4}?(?:attack(?:ed|ing)|kill(?:ed|ing)|fir(?:ed|ing)|launch(?:ed|ing)|bomb(?:ed|ing)|bombard(?:ed|ing)|kidnapp|abduct|ambush|murder(?:ed|ing)|assassinat|shot|shell(?:ed|ing)|struck|target(?:ed|ing)|open(?:ed|ing) fire|storm(?:ed|ing)|raid(?:ed|ing)|blew|seiz))/iu;
+
+function attacks(text: string, mention: Mention): boolean {
+  return ATTACKS.test(text.slice(mention.end, mention.end + 80));
 }
 
 const AIMED =
-  /\b(?:target(?:ing|ed|s)?|against|rocked|hit|struck|attack(?:ed|ing|s)?(?: on)?|strikes? on|at|bombed|shelled|kill(?:ed|ing)|murder(?:ed)?(?: of)?|assassinat(?:ed|ing|ion)(?: of)?|kidnapp(?:ed|ing)(?: of)?|evacuation of|evacuated|killing of|death of)(?: the| a| an| several| former| two| three)? $/i;
+  /\b(?:target(?:ing|ed|s)?|against|rocked|hit|struck|attack(?:ed|ing|s)?(?: on)?|strikes? on|at|bombed|shelled|kill(?:ed|ing)|murder(?:ed)?(?: of)?|assassinat(?:ed|ing|ion)(?: of)?|kidnapp(?:ed|ing)(?: of)?|evacuation of|evacuated|killing of|death of|target (?:was|is)(?: reportedly| apparently)?)(?: the| a| an| several| former| two| three)? $/i;
+
+/** "were killed", ", the base across the street, was the exact target": the name itself is the subject of the passive. */
+const SUFFERED =
+  /^(?:,[^.;]{0,140}?,?| [^.,;]{0,40}?)\b(?:was|were|being|been|came) (?:reportedly |apparently |also )?(?:the )?(?:exact |main |intended )?(?:target|targeted|hit|attacked|struck|bombed|shelled|killed|murdered|kidnapped|abducted|ambushed|assassinated|wounded|injured|under (?:rocket |mortar |heavy |small-arms )?(?:fire|attack))\b/i;
+const ANOTHER_SUBJECT =
+  /\b(?:said|says|told|reports?|reported|that|when|after|while|as|where|whose|but|and|or|claim\p{L}*|den(?:y|ied|ies)|before|if|whether)\b|\d|\b(?:people|civilians|children)\b/iu;
 
 function isAimedAt(text: string, mention: Mention): boolean {
   if (AIMED.test(text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
-  return /^[^.;]{0,140}?\b(?:was|were|being)? ?(?:reportedly |apparently )?(?:was|were|being) (?:reportedly |apparently )?(?:the )?(?:exact |main |intended )?(?:target|targeted|hit|attacked|struck|bombed|shelled)\b/i.test(
-    text.slice(mention.end, mention.end + 200),
-  );
+  const suffered = SUFFERED.exec(text.slice(mention.end, mention.end + 200));
+  return suffered !== null && !ANOTHER_SUBJECT.test(suffered[0]);
 }

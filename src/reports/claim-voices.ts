@@ -6,6 +6,9 @@ const LONGEST_NAME = 90;
 /** Words that are no voice by themselves. */
 const NO_VOICE =
   /^(?:that|this|it|which|who|he|she|they|we|i|you|there|several|some|many|most|one|two|three|four|five|unconfirmed|a|an|the|others?|version|\d+)$/i;
+/** Labels, versions of the report itself and posts without an author: nobody who says something. */
+const NOBODY =
+  /^(?:just in|breaking(?: news)?|developing(?: story)?|update[sd]?(?: \d+)?|watch|exclusive|urgent|flash|live|photos?|videos?|read more)$|\b(?:versions?|editions?|headline|caption) of (?:this|the|our|an?) (?:report|story|article|text)|^(?:(?:an?|another|the|this|one|second|third|later|earlier) )*(?:version|tweets?|posts?)\b(?! by\b)/i;
 const SAYS =
   /^,? (?:also |has |have |had )?(?:reported|reports|said|says|announced|tweeted|wrote|confirmed|quoted|cited)\b/;
 
@@ -18,7 +21,7 @@ export function voicesOf(input: ClaimInput, scene: SentenceScene, event: Span): 
     .filter((attribution) => applies(attribution, scene, event))
     .flatMap(({ source }) => (source ? [source] : []));
   for (const found of [...sources].sort((a, b) => a.start - b.start)) {
-    const source = bestName(input, scene, found);
+    const source = authorAfter(input.text, bestName(input, scene, found));
     if (isVoice(input.text, source) && !voices.some((known) => overlaps(known, source)))
       voices.push(voice(input.text, source));
   }
@@ -54,6 +57,14 @@ function bestName(input: ClaimInput, scene: SentenceScene, source: Span): Span {
   return people ? { start: source.start - people[0].length, end: source.end } : source;
 }
 
+/** "In another tweet of 16 February, Zaid Benjamin said": the post says nothing, its author does. */
+function authorAfter(text: string, source: Span): Span {
+  if (!NOBODY.test(text.slice(source.start, source.end))) return source;
+  const author = AUTHOR.exec(text.slice(source.end, source.end + 80))?.[1];
+  return author ? { start: source.end + 2, end: source.end + 2 + author.length } : source;
+}
+
+const AUTHOR = /^, (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}) (?:said|says|wrote|reported|added|claimed)\b/u;
 const PEOPLE_NEAR =
   /\b(?:people|residents|witnesses|locals|neighbou?rs|officials|sources)(?: \p{L}+){0,3} (?:near|in|at|from|around|of) $/u;
 const byStart = (a: Voice, b: Voice): number => a.start - b.start;
@@ -63,7 +74,8 @@ const NEAR = 1500;
 
 /** Attributions around a sentence. They are in the order of the text. */
 function nearby(attributions: readonly Attribution[], span: Span): readonly Attribution[] {
-  const at = (attribution: Attribution | undefined): number => (attribution?.cue ?? attribution?.source ?? attribution?.content)?.start ?? 0;
+  const at = (attribution: Attribution | undefined): number =>
+    (attribution?.cue ?? attribution?.source ?? attribution?.content)?.start ?? 0;
   let low = 0;
   let high = attributions.length;
   while (low < high) {
@@ -78,7 +90,7 @@ function nearby(attributions: readonly Attribution[], span: Span): readonly Attr
 
 function isVoice(text: string, source: Span): boolean {
   const words = text.slice(source.start, source.end);
-  return words.length <= LONGEST_NAME && words.length > 1 && !NO_VOICE.test(words.trim());
+  return words.length <= LONGEST_NAME && words.length > 1 && !NO_VOICE.test(words.trim()) && !NOBODY.test(words.trim());
 }
 
 function applies(attribution: Attribution, scene: SentenceScene, event: Span): boolean {

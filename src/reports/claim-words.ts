@@ -76,6 +76,9 @@ const WEAPONS: Readonly<Partial<Record<TriggerKind, string>>> = {
 
 /** Two or three words that are one trigger, with no need. */
 export const PHRASES: readonly (readonly [string, TriggerKind])[] = [
+  ['exact target', 'attack'],
+  ['intended target', 'attack'],
+  ['apparent target', 'attack'],
   ['rocket fire', 'rocket-fire'],
   ['missile fire', 'rocket-fire'],
   ['mortar fire', 'rocket-fire'],

@@ -65,7 +65,12 @@ export const SPORT = set(
   `match matches goal goals league cup coach season striker midfielder defender goalkeeper team teams innings wicket quarterback
   championship tournament playoff playoffs stadium scored points halftime touchdown yards batsman bowler nba nfl nhl mlb fifa uefa
   premiership semifinal semi-final quarterfinal quarter-final referee penalty kickoff inning homer rebounds assists teammate teammates
-  manager squad fixture defeat victory win wins beat champions medal olympic olympics tennis golf cricket soccer football basketball`,
+  manager squad fixture defeat victory win wins beat champions medal olympic olympics tennis golf cricket soccer football basketball three-point rebound quarterfinals semifinals semis relegated relegation rim dunk dunks headed netted equaliser equalizer`,
+);
+/** Words of markets: prices are bombed, and positions evacuated, without any violence. */
+export const MARKET = set(
+  `shares stocks equities bonds traders investors investor sellers buyers analyst analysts barrel brent crude dax nasdaq dow ftse nikkei
+  hang-seng cac index indices bourse yields earnings profits dividend hedge futures currency dollar euro yen sterling bitcoin`,
 );
 export const FICTION = set(
   `film films movie movies novel episode episodes character characters actor actress plot trailer sequel album band song lyrics

@@ -96,6 +96,16 @@ export function continuedFrom(
     const says = CONTINUES.test(input.text.slice(scene.span.start, Math.min(scene.span.end, scene.span.start + 300)));
     if (last.event.raw === event.raw || says) return last;
   }
+  return toldThere(input, event, places, told);
+}
+
+/** The last claim of the same kind at one of the same places. */
+export function toldThere(
+  input: ClaimInput,
+  event: EventWords,
+  places: readonly number[],
+  told: readonly Told[],
+): Told | undefined {
   const names = new Set(places.map((index) => nameOf(input, index)));
   for (let i = told.length - 1; i >= Math.max(0, told.length - 12); i -= 1) {
     const before = told[i];

@@ -6,7 +6,7 @@ import { clauseOf, eventSpan, tweetAt, type ClaimInput, type SentenceScene } fro
 import { fallbackDate, ownDate } from './claim-date.ts';
 import { groupsOf, isAccusation, placesOf } from './claim-places.ts';
 import { voicesOf } from './claim-voices.ts';
-import { antecedentOf, continuedFrom, type Told } from './event-memory.ts';
+import { antecedentOf, continuedFrom, toldThere, type Told } from './event-memory.ts';
 import { relativeToOther } from './event-relations.ts';
 import { findArabicEvents } from './find-arabic-events.ts';
 import { findCorrections } from './find-corrections.ts';
@@ -93,8 +93,11 @@ function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, t
   const placed = again?.claim.kind === 'killing' && event.definite ? [] : placesOf(input, scene, event);
   const places = placed.length > 0 ? placed : (again?.claim.places ?? []);
   const span = eventSpan(scene, event);
-  const related = own || again ? null : relativeToOther(input, scene, event, told);
-  const continued = own || again || related ? undefined : continuedFrom(input, scene, event, places, told);
+  const order = own || again ? null : relativeToOther(input, scene, event, told);
+  const known =
+    order?.from === null && !ANOTHER.test(sentenceOf(input, scene)) ? toldThere(input, event, places, told) : undefined;
+  const related = known ? null : order;
+  const continued = known ?? (own || again || related ? undefined : continuedFrom(input, scene, event, places, told));
   const when: Dated =
     own ??
     again?.claim.when ??
@@ -120,6 +123,13 @@ function readClaim(input: ClaimInput, scene: SentenceScene, event: EventWords, t
     dated: own !== null || related !== null || again?.dated === true || continued?.dated === true,
     again,
   };
+}
+
+/** Violence of the same kind at the same place that is told to be another one. */
+const ANOTHER = /\b(?:another|other|earlier|previous|similar|second|third|last (?:week|month|year)|preceded|before)\b/i;
+
+function sentenceOf(input: ClaimInput, { span }: SentenceScene): string {
+  return input.text.slice(span.start, span.end);
 }
 
 /** An undated event is the day's news near the head of a report; deeper down, or as "the murder of ...", it is recalled. */

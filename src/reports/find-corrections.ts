@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import { mentionsIn, tweetAt, type ClaimInput } from './claim-context.ts';
 import { publicationAsDate } from './claim-date.ts';
-import { sortPlaces } from './claim-places.ts';
+import { isMedium, sortPlaces } from './claim-places.ts';
 import { voicesOf } from './claim-voices.ts';
 import { findFigures } from './find-figures.ts';
 import { sentenceWords } from './sentence-words.ts';
@@ -30,11 +30,14 @@ export function findCorrections(input: ClaimInput, claims: readonly Claim[]): re
       when: corrected?.when ?? publicationAsDate(input.published),
       places: places.length > 0 ? places : (corrected?.places ?? []),
       groups: mentions
-        .filter((index) => input.mentions[index]?.kind === 'group')
+        .filter((index) => {
+          const mention = input.mentions[index];
+          return mention?.kind === 'group' && !isMedium(mention);
+        })
         .map((mention) => ({ mention, role: 'named' as const })),
       certainty: tweetAt(input, span) ? 'claimed' : 'reported',
       according_to: voicesOf(input, scene, span),
-      figures: findFigures(input.text, words),
+      figures: findFigures(input.text, words).filter((figure) => !isWrong(input, span, figure)),
       evidence: [span],
       corrects: wrongWords(input, span),
     };
@@ -44,7 +47,12 @@ export function findCorrections(input: ClaimInput, claims: readonly Claim[]): re
 /** A correction is of something told so near, in UTF-16 units. */
 const REACH = 20_000;
 
-function correctedClaim(input: ClaimInput, claims: readonly Claim[], mentions: readonly number[], at: number): Claim | undefined {
+function correctedClaim(
+  input: ClaimInput,
+  claims: readonly Claim[],
+  mentions: readonly number[],
+  at: number,
+): Claim | undefined {
   const names = new Set(mentions.map((index) => keyOf(input, index)));
   let best: Claim | undefined;
   let most = 0;
@@ -56,12 +64,23 @@ function correctedClaim(input: ClaimInput, claims: readonly Claim[], mentions: r
     const count = [...shared].filter((key) => key !== '' && names.has(key)).length;
     if (count > most) [best, most] = [claim, count];
   }
-  return best ?? claims.findLast((claim) => (claim.evidence[0]?.start ?? 0) < at && at - (claim.evidence[0]?.start ?? 0) < REACH);
+  return (
+    best ??
+    claims.findLast((claim) => (claim.evidence[0]?.start ?? 0) < at && at - (claim.evidence[0]?.start ?? 0) < REACH)
+  );
 }
 
 function keyOf(input: ClaimInput, index: number): string {
   const mention = input.mentions[index];
   return mention?.entity ?? mention?.name.toLowerCase() ?? '';
+}
+
+/** A figure that the correction takes back is none of its own. */
+function isWrong(input: ClaimInput, correction: Span, figure: Span): boolean {
+  const wrong = WRONG.exec(input.text.slice(correction.start, correction.end));
+  if (!wrong) return false;
+  const start = correction.start + wrong.index;
+  return overlaps({ start, end: start + wrong[0].length }, figure);
 }
 
 /** The wrong words elsewhere in the text, as a span; null when this text no longer has them. */
@@ -79,7 +98,8 @@ function wrongWords(input: ClaimInput, correction: Span): Span | null {
     const lower = input.text.slice(from, correction.end + REACH).toLowerCase();
     for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
       const start = from + at;
-      if (start + words.length <= correction.start || start >= correction.end) return { start, end: start + words.length };
+      if (start + words.length <= correction.start || start >= correction.end)
+        return { start, end: start + words.length };
     }
   }
   return null;

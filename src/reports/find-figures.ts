@@ -28,7 +28,7 @@ export function findFigures(text: string, words: readonly Word[]): readonly Figu
     const range = readRange(words, number.to);
     const after = range?.to ?? number.to;
     const noun = countedNoun(words, after);
-    if (noun < 0 || isDateLike(words, i)) {
+    if (noun < 0 || isDateLike(words, i) || isDefinition(words, readBound(words, i).from)) {
       i = number.to - 1;
       continue;
     }
@@ -133,6 +133,16 @@ function whatOf(words: readonly Word[], noun: number): string {
     if (/[;:]/.test(words[i + 1]?.gap ?? '')) break;
   }
   return name;
+}
+
+/** "an umbrella group of over 40 militias", "a force of some 5,000 troops": what something consists of, not what happened. */
+function isDefinition(words: readonly Word[], from: number): boolean {
+  return (
+    words[from - 1]?.lower === 'of' &&
+    /^(?:group|umbrella|coalition|alliance|network|organi[sz]ation|federation|union|bloc|grouping|confederation)$/.test(
+      words[from - 2]?.lower ?? '',
+    )
+  );
 }
 
 /** "16 February people", "2020": a number of a date or a clock is no figure. */

@@ -7,6 +7,7 @@ import {
   FACTIVE,
   FICTION,
   IMPACT,
+  MARKET,
   NEGATION,
   SPORT,
   UNREAL,
@@ -87,16 +88,25 @@ interface Scene {
 function sceneOf(words: readonly Word[]): Scene {
   let sport = 0;
   let fiction = 0;
+  let market = 0;
   let accident = 0;
   let hard = 0;
   for (const { lower } of words) {
     if (SPORT.has(lower)) sport += 1;
     if (FICTION.has(lower)) fiction += 1;
+    if (MARKET.has(lower)) market += 1;
+    if (SCORE.test(lower)) sport += 1;
     if (ACCIDENT.has(lower)) accident += 1;
     if (WEAPON_WORDS.has(lower) || ARMED.has(lower)) hard += 1;
   }
-  return { unreal: (sport >= 2 && hard < 2) || fiction >= 2, accident: accident > 0 && hard === 0 };
+  return {
+    unreal: (sport >= 2 && hard < 2) || (sport >= 3 && sport > hard) || fiction >= 2 || (market >= 2 && hard === 0),
+    accident: accident > 0 && hard === 0,
+  };
 }
+
+/** "121-98": a final score. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/;
 
 function isAccidental(found: Found): boolean {
   return found.kind === 'killing' || found.kind === 'explosion' || found.kind === 'sign' || found.kind === 'attack';
@@ -216,8 +226,7 @@ function isReal(words: readonly Word[], at: number, form: WordForm): boolean {
     if (/[;:()]/.test(words[i + 1]?.gap ?? '') || (/,/.test(words[i + 1]?.gap ?? '') && i < at - 2)) break;
     if (form === 'past' && i < at - 1 && /^(?:who|which|that|when|where|after|as)$/.test(lower)) break;
     if (lower === 'to' && form === 'base' && i === at - 1) return FACTIVE.has(words[i - 1]?.lower ?? '');
-    if (UNREAL.has(lower) && !isUnclear(words, i))
-      return (!verb && i < at - 3) || (form === 'past' && i < at - 2);
+    if (UNREAL.has(lower) && !isUnclear(words, i)) return (!verb && i < at - 3) || (form === 'past' && i < at - 2);
   }
   return true;
 }
@@ -254,6 +263,7 @@ function describe(words: readonly Word[], at: number, found: Found): Trigger {
       quantified = true;
     if (/^(?:of|in|on|at|by|with|from|for|and)$/.test(lower)) break;
   }
+  if (/^(?:no|nobody|none|nothing)$/.test(words[found.to]?.lower ?? '') && words[found.to]?.gap === '') negated = true;
   const noun = found.form === 'noun' || found.form === 'nouns';
   return {
     kind: found.kind,
