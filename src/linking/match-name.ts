@@ -31,6 +31,10 @@ const HEAD_WEIGHT = 0.35;
 const CONFLICT = 0.78;
 /** A name that is wholly in the other one, with a word that no other entity has. */
 const CONTAINED = 0.8;
+/** A part of a body is not the body: the Guards are not the Guards' air force. */
+const BRANCH: ReadonlySet<string> = new Set(
+  'air naval navy ground aerospace intelligence command wing youth'.split(' '),
+);
 const FUSE = { threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true, isCaseSensitive: true } as const;
 
 /** Index of names by the keys and fragments of their words. An id may stand several times, with other spellings. */
@@ -129,6 +133,8 @@ function compareNames(
   const rest = [...free].map((at) => b[at]).filter((word): word is NameWord => word !== undefined);
   for (const word of b) total += weightOf(word);
   if ([...alone, ...rest].some((word) => isNumber(word.text))) return 0;
+  if ((alone.length === 0) !== (rest.length === 0) && [...alone, ...rest].some((word) => BRANCH.has(word.text)))
+    return 0;
   let score = met / Math.max(total, 1e-9);
   const telling = (words: readonly NameWord[]): boolean =>
     words.some((word) => !word.weak && !word.head && word.text.length > 2);

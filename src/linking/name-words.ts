@@ -13,7 +13,7 @@ const WEAK: ReadonlySet<string> = new Set(
 /** Heads of names that sources translate or swap: they weigh, but less. */
 const HEADS: ReadonlySet<string> = new Set(
   (
-    'organization organisation organizacion society association foundation charity charitable institution institute league union party movement front army force forces council committee ' +
+    'organization organisation organizacion society association foundation charity charitable institution institute league union party movement front army force forces council committee base airbase airfield ' +
     'brigade brigades battalion battalions unit units command commandment regiment network office bureau agency center centre service services station channel television tv radio branch department ' +
     'industries industry industrial factory factories enterprise enterprises project works bank shipping transport transportation travel tours exchange export import commercial trade ventures mines ' +
     'management investment investments development marketing business hotel school university ministry directorate administration authority airlines airline aviation energy oil petroleum ' +

@@ -18,6 +18,12 @@ const TAILS = new Set(
 const LEADS =
   /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
 
+/** A kind of work and the capitalised words of its title up to a place: the film The Thief of Bagdad, the documentary Baghdad ER. */
+const TITLE_OF_WORK =
+  /(?:^|\P{L})(?:film|movie|documentary|sitcom|thriller|novel|album|song|musical|opera|painting|poem|videogame|band) (?:["“‘']?(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}$/u;
+/** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV). */
+const SHORT_CAPITALS = /^ (?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])/u;
+
 const MONTHS_AND_DAYS = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid inside outside near in at from new old greater lower upper soviet ancient modern united north south east west northern southern eastern western central'.split(
     ' ',
@@ -51,7 +57,8 @@ export function isPartOfOtherName(
   const after = wordAfter(text, end);
   if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase()))
     return 'other';
-  if (LEADS.test(text.slice(Math.max(0, start - REACH), start))) return 'other';
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (LEADS.test(lead) || TITLE_OF_WORK.test(lead) || SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
   const before = wordBefore(text, start);
   const folded = foldKey(before);
   if (!/^\p{Lu}\p{Ll}/u.test(before) || isKnown(folded) || isNoOwner(folded)) return null;
