@@ -55,7 +55,7 @@ function start(html: string, settings: Partial<Settings> = {}, mode: PageOrders[
       return Promise.resolve(texts.map(marksOf));
     },
     count: (names) => void counts.push(names),
-    cardCode: () => Promise.resolve(createCardControl),
+    cardCode: () => Promise.resolve({ create: createCardControl, pass: '' }),
     head: () => Promise.resolve(null),
     isAlive: () => made.alive,
     card: { url: 'about:blank', origin: location.origin },

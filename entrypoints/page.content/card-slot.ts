@@ -1,12 +1,12 @@
-import type { CreateCard } from '../../src/page/card-control.ts';
+import type { CardCode } from '../../src/page/card-control.ts';
 
 /** Where the card's script leaves its code for the page's script: a place that the page itself has no part in. */
 const SLOT = Symbol.for('card');
-const world = globalThis as { [SLOT]?: CreateCard };
+const world = globalThis as { [SLOT]?: CardCode['create'] };
 
-export const cardInSlot = (): CreateCard | null => world[SLOT] ?? null;
+export const cardInSlot = (): CardCode['create'] | null => world[SLOT] ?? null;
 
-export function fillCardSlot(create: CreateCard): void {
+export function fillCardSlot(create: CardCode['create']): void {
   world[SLOT] = create;
 }
 

@@ -27,8 +27,9 @@ export default defineContentScript({
     const port = createPagePort();
     if (!port) return;
     const line = createLine(port, async () => {
-      if (!cardInSlot()) await port.ask('page.card', {});
-      return cardInSlot();
+      const answer = await port.ask('page.card', {});
+      const create = cardInSlot();
+      return answer.ok && create ? { create, pass: answer.value.pass } : null;
     });
     const session = startSession(document, line, import.meta.env.FIREFOX ? inkSheet() : '');
     const unserve = port.serve({

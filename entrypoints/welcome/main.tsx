@@ -32,7 +32,10 @@ const port = createPagePort();
 if (port) {
   const session = startSession(
     document,
-    createLine(port, () => Promise.resolve(createCardControl)),
+    createLine(port, async () => {
+      const answer = await ask('page.card', {});
+      return answer.ok ? { create: createCardControl, pass: answer.value.pass } : null;
+    }),
     '',
   );
   port.serve({

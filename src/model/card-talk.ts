@@ -11,6 +11,8 @@ import type { PageContext } from './page.ts';
  */
 export interface CardHello {
   readonly backstoryCard: 1;
+  /** The word that only scripts of ours get from the background; the frame asks the background whether it is right. */
+  readonly pass: string;
 }
 
 /** What the card is to tell, as the page's script knows it. */
@@ -59,5 +61,10 @@ export type FromCard =
 
 /** True for a hello; everything else that arrives at the frame's window is ignored. */
 export function isCardHello(data: unknown): data is CardHello {
-  return typeof data === 'object' && data !== null && (data as CardHello).backstoryCard === 1;
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    (data as CardHello).backstoryCard === 1 &&
+    typeof (data as CardHello).pass === 'string'
+  );
 }

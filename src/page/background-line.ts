@@ -1,4 +1,4 @@
-import type { CreateCard } from './card-control.ts';
+import type { CardCode } from './card-control.ts';
 import type { CardAddress } from './card-frame.ts';
 import type { CardSubject } from '../model/card-talk.ts';
 import type { PageContext, PageMark, PageOrders } from '../model/page.ts';
@@ -11,7 +11,7 @@ export interface BackgroundLine {
   /** Number of distinct public names on the page, for the badge. */
   count(names: number): void;
   /** The code of the card, which is no part of the page's script; null when it cannot be had now. */
-  cardCode(): Promise<CreateCard | null>;
+  cardCode(): Promise<CardCode | null>;
   /** Head of an entity, for the plain card. */
   head(subject: CardSubject): Promise<EntityHead | null>;
   /** False once the extension was updated or removed. */

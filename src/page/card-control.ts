@@ -53,13 +53,18 @@ export interface CardSetup {
   readonly elsewhere: string;
 }
 
-export type CreateCard = (setup: CardSetup) => CardControl;
+/** The code of the card, and the pass by which its frame knows us. */
+export interface CardCode {
+  readonly create: (setup: CardSetup, pass: string) => CardControl;
+  readonly pass: string;
+}
 
 const PLAIN_HEIGHT = 150;
 const BLOCK_SENT = 600;
 
 /** Runs the card: timers, frame, place, focus. What happens when is decided by `stepCard` alone. */
-export function createCardControl({ host, address, context, step, head, elsewhere }: CardSetup): CardControl {
+export function createCardControl(setup: CardSetup, pass: string): CardControl {
+  const { host, address, context, step, head, elsewhere } = setup;
   const { root } = host;
   const page = root.ownerDocument;
   let state = createCardState<PlacedMark>();
@@ -80,13 +85,17 @@ export function createCardControl({ host, address, context, step, head, elsewher
     effects.forEach(perform);
   };
   host.dress(CARD_SHEET);
-  const frame = createCardFrame(root, address, {
-    heard: (message) => hear(message),
-    refused() {
-      isPlain = true;
-      if (state.pending?.turn) drawPlain(state.pending.mark, state.pending.turn);
+  const frame = createCardFrame(
+    root,
+    { ...address, pass },
+    {
+      heard: (message) => hear(message),
+      refused() {
+        isPlain = true;
+        if (state.pending?.turn) drawPlain(state.pending.mark, state.pending.turn);
+      },
     },
-  });
+  );
 
   const hear = (message: FromCard): void => {
     if (message.type === 'drawn') {

@@ -21,6 +21,11 @@ export interface CardAddress {
   readonly origin: string;
 }
 
+/** The address, with the pass that the frame asks for. */
+export interface CardDoor extends CardAddress {
+  readonly pass: string;
+}
+
 export interface CardFrameCalls {
   readonly heard: (message: FromCard) => void;
   /** The page does not let the frame in: `sandbox` pages, known by their origin, or a frame that does not answer. */
@@ -31,7 +36,7 @@ export interface CardFrameCalls {
  * The frame of the card: an extension page in the closed root, so that neither `window.find` nor a selection nor a key listener of
  * the page reaches what it says. Talk goes over a port that only this script and the frame hold.
  */
-export function createCardFrame(root: ShadowRoot, at: CardAddress, calls: CardFrameCalls): CardFrame {
+export function createCardFrame(root: ShadowRoot, at: CardDoor, calls: CardFrameCalls): CardFrame {
   const page = root.ownerDocument;
   const box = page.createElement('div');
   box.className = 'card';
@@ -61,7 +66,9 @@ export function createCardFrame(root: ShadowRoot, at: CardAddress, calls: CardFr
     clearTimeout(timer);
     timer = setTimeout(calls.refused, ANSWER_MS);
     try {
-      frame?.contentWindow?.postMessage({ backstoryCard: 1 } satisfies CardHello, at.origin, [channel.port2]);
+      frame?.contentWindow?.postMessage({ backstoryCard: 1, pass: at.pass } satisfies CardHello, at.origin, [
+        channel.port2,
+      ]);
     } catch {
       // A frame that was refused has no origin of ours: the time-out says so.
     }

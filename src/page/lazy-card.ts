@@ -1,4 +1,4 @@
-import type { CardControl, CardSetup, CreateCard } from './card-control.ts';
+import type { CardCode, CardControl, CardSetup } from './card-control.ts';
 
 /** Times that the card's code is asked for: a page where it cannot come must not wake the background for ever. */
 const TRIES = 5;
@@ -7,7 +7,7 @@ const TRIES = 5;
  * The card of a page, whose code comes when the first name is in the window or something asks for a card. What was asked
  * meanwhile, and where the pointer was last, is told to it then.
  */
-export function createLazyCard(load: () => Promise<CreateCard | null>, setup: CardSetup): CardControl {
+export function createLazyCard(load: () => Promise<CardCode | null>, setup: CardSetup): CardControl {
   type Todo = (card: CardControl) => void;
   let card: CardControl | null = null;
   let look: Parameters<CardControl['setLook']>[0] | null = null;
@@ -20,10 +20,10 @@ export function createLazyCard(load: () => Promise<CreateCard | null>, setup: Ca
   const need = (): void => {
     if (isLoading || tries++ >= TRIES) return;
     isLoading = true;
-    void load().then((create) => {
+    void load().then((code) => {
       isLoading = false;
-      if (!create || isOver) return;
-      const made = (card = create(setup));
+      if (!code || isOver) return;
+      const made = (card = code.create(setup, code.pass));
       if (look) made.setLook(look);
       for (const todo of [(first: CardControl) => first.warm(), pointed, ...asked]) todo?.(made);
     });

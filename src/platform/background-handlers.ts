@@ -8,6 +8,7 @@ import { describePage } from '../pack/describe-page.ts';
 import { describeSearch } from '../pack/describe-search.ts';
 import { describeTimeline } from '../pack/describe-timeline.ts';
 import { showCount, showState } from './badge.ts';
+import { cardPass } from './card-pass.ts';
 import { injectCard } from './inject-card.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Handlers } from './messenger.ts';
@@ -56,7 +57,11 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
         ),
       };
     },
-    'page.card': (_, sender) => injectCard(sender),
+    'page.card': async (_, sender) => {
+      if (!sender.isOwn) await injectCard(sender);
+      return { pass: await cardPass() };
+    },
+    'card.admit': async ({ pass }, { isOwn }) => isOwn && pass === (await cardPass()),
     'page.count': async ({ names }, sender) => {
       if (sender.tab === undefined || sender.frame !== 0) return null;
       await showCount(sender.tab, Math.max(0, Math.trunc(names) || 0));

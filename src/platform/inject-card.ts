@@ -2,8 +2,7 @@ import { browser } from './browser.ts';
 import type { Sender } from './messenger.ts';
 
 /** Puts the card's script (`entrypoints/page-card.ts`) into the frame that asks for it. */
-export async function injectCard({ tab, frame }: Sender): Promise<null> {
-  if (tab === undefined || frame === undefined) return null;
+export async function injectCard({ tab, frame }: Sender): Promise<void> {
+  if (tab === undefined || frame === undefined) return;
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/page-card.js'] });
-  return null;
 }

@@ -23,8 +23,10 @@ export interface BackgroundRequests {
     params: { blocks: readonly string[]; context: PageContext };
     result: { marks: readonly (readonly PageMark[])[] };
   };
-  /** Put the code of the card into this frame: it is no part of the script that every page gets. */
-  'page.card': { params: Record<string, never>; result: null };
+  /** Put the code of the card into this frame: it is no part of the script that every page gets. Answers the pass for the hello. */
+  'page.card': { params: Record<string, never>; result: { pass: string } };
+  /** The card's frame asks whether a hello came from a script of ours. */
+  'card.admit': { params: { pass: string }; result: boolean };
   /** Number of distinct public names on the page, for the badge. Never counts private names. */
   'page.count': { params: { names: number }; result: null };
   /** The card of an entity, told for one article. `text` and `block` are the mention and its surroundings, for "why this name?". */

@@ -8,20 +8,10 @@ const NAMES = [{ text: 'Baghdad' }, { text: 'Green Zone' }, ...CANARIES.map((tex
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Members of a form that an input of that name replaces. */
-const MEMBERS = [
-  'attributes',
-  'childNodes',
-  'children',
-  'parentNode',
-  'parentElement',
-  'textContent',
-  'localName',
-  'nodeType',
-  'getAttribute',
-  'isConnected',
-  'shadowRoot',
-  'checkVisibility',
-];
+const MEMBERS = (
+  'attributes childNodes children parentNode parentElement textContent localName nodeType getAttribute isConnected ' +
+  'shadowRoot checkVisibility'
+).split(' ');
 const CLOBBERED: readonly (readonly [string, string])[] = [
   ['form browser', '<form id="browser"><input name="runtime" id="x1"></form>'],
   ['form chrome', '<form id="chrome"><input name="runtime" id="x1"><input name="i18n"></form>'],
@@ -226,7 +216,7 @@ describe.each(browsersToTest())('hostile pages in %s', (name) => {
           { backstory: 1, name: 'page.refresh', params: { orders: { mode: 'never', paused: true } } },
           '*',
         );
-        window.postMessage({ backstoryCard: 1 }, '*');
+        window.postMessage({ backstoryCard: 1, pass: 'guess' }, '*');
         if (round % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       }
     });
@@ -240,6 +230,33 @@ describe.each(browsersToTest())('hostile pages in %s', (name) => {
     expect(Object.values(await readMarks(page)).flat()).toEqual(['Baghdad']);
     await page.evaluate(() => ((document.getElementById('more') as HTMLElement).textContent = 'Green Zone'));
     expect(await waitForMarks(page, 2)).toContain('Green Zone');
+    await page.close();
+  });
+
+  test('a page that frames the card on its own hears nothing of it without the pass', async () => {
+    const page = await visit('/framed', article('<p>Baghdad</p>'));
+    await waitForMarks(page, 1);
+    await hoverWord(page, 'Baghdad');
+    const card = await session.cardFrame(page);
+    const address = await card.evaluate(() => chrome.runtime.getURL('card.html'));
+    const answerTo = (pass: string): Promise<string> =>
+      page.evaluate(
+        async (url, word) => {
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          frame.src = url;
+          await new Promise((resolve) => frame.addEventListener('load', resolve));
+          const { port1, port2 } = new MessageChannel();
+          frame.contentWindow?.postMessage({ backstoryCard: 1, pass: word }, '*', [port2]);
+          return new Promise<string>((resolve) => {
+            port1.onmessage = ({ data }: MessageEvent<{ type: string }>) => resolve(data.type);
+            setTimeout(() => resolve('nothing'), 1_500);
+          });
+        },
+        address,
+        pass,
+      );
+    expect(await answerTo('guess')).toBe('nothing');
+    expect(await answerTo('open sesame')).toBe('ready');
     await page.close();
   });
 
