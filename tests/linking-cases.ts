@@ -159,6 +159,11 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'At the [[K1|K-1]] airbase near [[Kirkuk|Kirkuk]] a rocket hit the [[K-1|K-1]] mess hall.',
     `The [[Iraki parliament|Iraqi parliament]] and the [[Iraqi Parliament|Iraqi parliament]]'s speaker`,
   ],
+  'after the first word of a sentence': [
+    'As [[Iran|Iran]] sees it, nothing has changed.',
+    'So [[Iraq|Iraq]] waits. If [[Tehran|Tehran]] agrees, the talks go on.',
+    'With [[Baghdad|Baghdad]] silent and [[Iraq|Iraq]] divided, [[Washington|Washington, D.C.]] waits; how [[Washington|Washington, D.C.]] reacts is open. How [[Washington|Washington, D.C.]] reacted is known.',
+  ],
   'evidence from other blocks of the page': [
     'Rocket attack in [[Baghdad|Baghdad]] ¶ The [[Green Zone|Green Zone]] was hit.',
     'The [[Green Zone|Green Zone]] was hit. ¶ Sirens were heard all over [[Baghdad|Baghdad]].',

@@ -35,6 +35,17 @@ const TITLES = new Set(
   ),
 );
 
+/** Words that begin sentences and clauses: with a capital they are still no first name ("As Iran", "How China"). */
+const FUNCTION_WORDS = new Set(
+  (
+    'as so how if or but and nor yet for to by on up of off out per via than that this these those what when where which while who whom whose why ' +
+    'is are was were be been has have had do does did can could may might must shall should will would not no nor it its he she they we you i his her their our my your ' +
+    'with without within into onto over under upon since until till after before during between among against about above below across along around behind beside besides ' +
+    'because although though unless whereas whether like unlike despite both either neither each every all any some most many much more less such only also even just still then ' +
+    'now here there once again however meanwhile instead therefore thus hence indeed perhaps says said today yesterday tomorrow'
+  ).split(' '),
+);
+
 /** The word right after a mention, when only a space or a hyphen parts them; '' otherwise. */
 function wordAfter(text: string, end: number): string {
   return /^[ \u00a0-]([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
@@ -76,7 +87,7 @@ export function isLocated(text: string, start: number): boolean {
 export function hasNameBefore(text: string, start: number): boolean {
   const before = wordBefore(text, start);
   const folded = foldKey(before);
-  return /^\p{Lu}\p{Ll}/u.test(before) && !isCommonWord(folded) && !TITLES.has(folded) && !MONTHS_AND_DAYS.has(folded);
+  return /^\p{Lu}\p{Ll}/u.test(before) && !isNoOwner(folded);
 }
 
 /** True when a word has a capital that its place does not explain: inside a sentence, no capitalised word behind it. */
@@ -104,7 +115,7 @@ export function ownersOf(text: string, start: number, end: number): readonly str
 }
 
 function isNoOwner(folded: string): boolean {
-  return isCommonWord(folded) || MONTHS_AND_DAYS.has(folded) || TITLES.has(folded);
+  return isCommonWord(folded) || FUNCTION_WORDS.has(folded) || MONTHS_AND_DAYS.has(folded) || TITLES.has(folded);
 }
 
 /** True when the mention stands inside an address of the web or of mail, or is a handle. */
