@@ -3,7 +3,7 @@ import type { Piece, TextBlock } from './text-block.ts';
 import { isExcluded, isInline, type TextRules } from './text-rules.ts';
 
 /** A block is cut here (at a space if there is one near): a message stays small and a giant text node takes many turns. */
-export const BLOCK_LIMIT = 16_000;
+const BLOCK_LIMIT = 16_000;
 const CUT_SEARCH = 200;
 const LETTER = /\p{L}/u;
 const WORD_END = /[\p{L}\p{N}]$/u;

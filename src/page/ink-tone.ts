@@ -15,7 +15,7 @@ export const INK: Readonly<Record<'light' | 'dark', Colour>> = {
   dark: { red: 120, green: 214, blue: 224, alpha: 1 },
 };
 /** WCAG 2.2, 1.4.11: what is needed to see a mark stands out by 3:1. */
-export const CONTRAST_ENOUGH = 3;
+const CONTRAST_ENOUGH = 3;
 const RGB = /^rgba?\(\s*([\d.]+)[,\s]+([\d.]+)[,\s]+([\d.]+)(?:[,/\s]+([\d.]+)(%?))?\s*\)$/;
 
 /** Reads `rgb()` and `rgba()`; null for anything else (wide-gamut colours, which are rare on text). */

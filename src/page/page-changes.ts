@@ -3,14 +3,14 @@ import { elementAbove, localNameOf, parentOf } from './dom-access.ts';
 import { isInline } from './text-rules.ts';
 
 /** What changed since it was last taken. `own`: text of the element itself; `deep`: whole new subtrees; `all`: read all again. */
-export interface Changes {
+interface Changes {
   readonly own: ReadonlySet<Element>;
   readonly deep: ReadonlySet<Element | ShadowRoot>;
   readonly all: boolean;
 }
 
 /** More waiting elements than this and the page is read again as a whole: the queue stays bounded. */
-export const QUEUE_LIMIT = 1_000;
+const QUEUE_LIMIT = 1_000;
 /** Shortest and longest wait in milliseconds between a change and its reading. */
 const WAIT_MIN = 150;
 const WAIT_MAX = 8_000;

@@ -25,7 +25,7 @@ export function readPageContext(page: Document, url: string): PageContext {
 }
 
 /** Host of an address in lower case; empty when it has none. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 

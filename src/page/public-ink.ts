@@ -13,7 +13,7 @@ export interface PublicInk {
 }
 
 /** Names of the highlights, as in `marks.css`. They tell of the drawing only: a page can read them. */
-export function inkName(style: InkStyle, certain: boolean, tone: InkTone): string {
+function inkName(style: InkStyle, certain: boolean, tone: InkTone): string {
   return `ink-${style}-${certain ? 'solid' : 'dashed'}-${tone}`;
 }
 

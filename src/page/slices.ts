@@ -1,5 +1,5 @@
 /** Longest time in milliseconds that one of our tasks works before it gives the page its turn. */
-export const SLICE_MS = 4;
+const SLICE_MS = 4;
 
 export interface Slices {
   /**

@@ -26,7 +26,7 @@ export interface PagePort {
   text(key: string): string;
 }
 
-export type PageHandlers = {
+type PageHandlers = {
   readonly [Name in RequestName<PageRequests>]: (params: ParamsOf<PageRequests, Name>) => ResultOf<PageRequests, Name>;
 };
 
