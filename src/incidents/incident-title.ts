@@ -65,6 +65,12 @@ export function incidentTitle(input: TitleInput): string {
           : NAMES.clash;
       return `${name}${where && ` ${where}`}`;
     }
+    case 'rocket-fire':
+    case 'air-strike':
+    case 'bombing':
+    case 'shooting':
+    case 'protest':
+    case 'alert':
     default:
       return `${NAMES[input.kind]}${where && ` ${where}`}`;
   }

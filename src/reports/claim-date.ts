@@ -18,7 +18,9 @@ export function ownDate(input: ClaimInput, scene: SentenceScene, event: EventWor
       datesEvents(date) && !isFuture(input, date) && !isElsewhere(input, date) && fitsNoun(input, scene, event, date),
   );
   const own = usable.filter((date) => (countedTo(scene, date) ?? ownerOf(input.text, scene, date)) === event);
-  const leading = usable.filter((date) => date.start - scene.span.start < 25 && own.length === 0);
+  const leading = usable.filter(
+    (date) => date.start - scene.span.start < 25 && own.length === 0 && !countedTo(scene, date),
+  );
   const chosen = [...(own.length > 0 ? own : leading)].sort(
     (a, b) => length(a) - length(b) || distanceTo(scene, event, a) - distanceTo(scene, event, b) || a.start - b.start,
   )[0];

@@ -18,7 +18,7 @@ export function voicesOf(input: ClaimInput, scene: SentenceScene, event: Span): 
   const tweet = tweetAt(input, scene.span);
   if (tweet) voices.push(voice(input.text, tweet.author));
   const sources = nearby(input.attributions, scene.span)
-    .filter((attribution) => applies(attribution, scene, event))
+    .filter((attribution) => !isViolentCue(input.text, attribution) && applies(attribution, scene, event))
     .flatMap(({ source }) => (source ? [source] : []));
   for (const found of [...sources].sort((a, b) => a.start - b.start)) {
     const source = authorAfter(input.text, bestName(input, scene, found));
@@ -91,6 +91,16 @@ function nearby(attributions: readonly Attribution[], span: Span): readonly Attr
 function isVoice(text: string, source: Span): boolean {
   const words = text.slice(source.start, source.end);
   return words.length <= LONGEST_NAME && words.length > 1 && !NO_VOICE.test(words.trim()) && !NOBODY.test(words.trim());
+}
+
+/** "Gunmen attacked": a verb of criticism elsewhere, here the event itself. */
+function isViolentCue(text: string, { cue }: Attribution): boolean {
+  return (
+    cue !== undefined &&
+    /^(?:attack|assault|bomb|shell|fir(?:ed|ing)|shoot|shot|kill|strik|struck|hit|target|blast|hammer|pound|slam)/i.test(
+      text.slice(cue.start, cue.end),
+    )
+  );
 }
 
 function applies(attribution: Attribution, scene: SentenceScene, event: Span): boolean {

@@ -119,7 +119,8 @@ const isTown = (place: WorldPlace): boolean => place.type === 'city' && place.po
 /** Beyond English, and in scripts without capitals, only what a name alone makes nearly certain. */
 function isCertainEnough({ candidate, score }: ScoredPlace, tokens: readonly Token[], english: boolean): boolean {
   const isCountry = candidate.places.some((p) => p.type === 'country' && p.adjective !== true);
-  if (tokens[candidate.from]?.shape === 'other') return isCountry;
+  const first = tokens[candidate.from];
+  if (first?.shape === 'other') return isCountry;
   if (english || isCountry) return true;
   return (
     score > 0.5 &&

@@ -30,13 +30,23 @@ export function relativeToOther(
   if (inSentence) {
     const from = eventSpan(scene, inSentence.event).end;
     const words = input.text.slice(from, span.start);
-    const found = relate(input, inSentence, from, { counted: COUNTED.exec(words), earlier: EARLIER.exec(words), later: LATER.exec(words) });
+    const found = relate(input, inSentence, from, {
+      counted: COUNTED.exec(words),
+      earlier: EARLIER.exec(words),
+      later: LATER.exec(words),
+    });
     if (found) return found;
   }
   if (scene.events[0] !== event) return null;
   const last = told.slice(-8).findLast((one) => one.scene !== scene);
   const opening = input.text.slice(scene.span.start, scene.span.start + 80);
-  return last ? relate(input, last, scene.span.start, { counted: null, earlier: OPENS_EARLIER.exec(opening), later: OPENS_LATER.exec(opening) }) : null;
+  return last
+    ? relate(input, last, scene.span.start, {
+        counted: null,
+        earlier: OPENS_EARLIER.exec(opening),
+        later: OPENS_LATER.exec(opening),
+      })
+    : null;
 }
 
 interface Relation {
@@ -48,7 +58,11 @@ interface Relation {
 const NUMBERS = 'a one two three four five six seven eight nine ten'.split(' ');
 
 /** "two days after": the other day, counted from a day that is known. */
-function countedFrom(when: Dated, [, number = '', unit = '', side = '']: RegExpExecArray, reason: DateReason): Dated | null {
+function countedFrom(
+  when: Dated,
+  [, number = '', unit = '', side = '']: RegExpExecArray,
+  reason: DateReason,
+): Dated | null {
   if (when.from === null || when.from !== when.to) return null;
   const spelt = NUMBERS.indexOf(number.toLowerCase().replace(/^an$/, 'a'));
   const count = (spelt < 0 ? Number(number) : Math.max(1, spelt)) * (unit.toLowerCase().startsWith('week') ? 7 : 1);

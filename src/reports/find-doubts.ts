@@ -39,7 +39,13 @@ export function findDoubts(input: ClaimInput, told: readonly Told[]): readonly C
       places,
       groups: groups.map((mention) => ({ mention, role: 'affected' as const })),
       certainty: denied ? 'denied' : 'unclear',
-      according_to: denied ? voicesOf(input, { span, words: [], events: [], dates: [], mentions: mentionsIn(input, span), opensParagraph: true }, span) : [],
+      according_to: denied
+        ? voicesOf(
+            input,
+            { span, words: [], events: [], dates: [], mentions: mentionsIn(input, span), opensParagraph: true },
+            span,
+          )
+        : [],
       figures: [],
       evidence: [span],
     });

@@ -5,7 +5,7 @@ import type { Linker, PageContext } from '../linking/linker.ts';
 import type { Link } from '../model/mention.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Dated } from '../model/dated.ts';
-import type { Report, SourceText, TextProblem } from '../model/report.ts';
+import type { Report, SourceText } from '../model/report.ts';
 import { shift, type Span } from '../model/span.ts';
 import { guessLanguage } from '../text/guess-language.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -93,7 +93,7 @@ const LINKED_AT_ONCE = 20_000;
 function linkInParts(linker: Linker, text: string, context: PageContext): readonly Link[] {
   if (text.length <= LINKED_AT_ONCE) return linker.link(text, context);
   const links: Link[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const rough = Math.min(text.length, start + LINKED_AT_ONCE);
     const part = text.slice(start, rough);
     const line = rough < text.length ? Math.max(part.lastIndexOf('\n'), part.lastIndexOf('. ')) + 1 : part.length;
