@@ -43,7 +43,7 @@ function personAt(tokens: readonly Token[], i: number, taken: (index: number) =>
   const titled = i > 0 && PERSON_TITLES.has(tokens[i - 1]?.key ?? '') && /^\.? $/u.test(token.gap);
   const named = FIRST_NAMES.has(token.key);
   if (!titled && !named) return i;
-  if (titled && STARTERS.has(token.key)) return i;
+  if (titled && (STARTERS.has(token.key) || SAYING.has(token.key))) return i;
   if (token.shape === 'acronym') return inCapitals(tokens, i, titled, named, taken);
   let end = i + 1;
   while (end < tokens.length && end - i < 6) {
