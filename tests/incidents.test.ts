@@ -19,7 +19,8 @@ const readFolder = (folder: string): readonly Report[] =>
 const raw = process.env['BACKSTORY_EVAL_DIR'] ? join(process.env['BACKSTORY_EVAL_DIR'], '..', 'sources') : '';
 
 const reportsOf = (incident: Incident): number => new Set(incident.claims.map(({ report }) => report)).size;
-const names = (incident: Incident): readonly string[] => [...incident.places, ...incident.groups].map(({ name }) => name);
+const names = (incident: Incident): readonly string[] =>
+  [...incident.places, ...incident.groups].map(({ name }) => name);
 
 /** What the two first sources tell, whether read from our digests or from the raw texts. */
 function checkSources(reports: readonly Report[]): void {
@@ -27,8 +28,13 @@ function checkSources(reports: readonly Report[]): void {
   const dated = built.reports.find(({ published }) => published.basis === 'stated');
   const undated = built.reports.find(({ published }) => published.basis === 'inferred');
   const find = (kind: string, ...words: readonly string[]): Incident => {
-    const found = built.incidents.find((incident) => incident.kind === kind && words.every((word) => names(incident).includes(word)));
-    if (!found) throw new Error(`no ${kind} with ${words.join(', ')} among ${built.incidents.map(({ title }) => title).join('; ')}`);
+    const found = built.incidents.find(
+      (incident) => incident.kind === kind && words.every((word) => names(incident).includes(word)),
+    );
+    if (!found)
+      throw new Error(
+        `no ${kind} with ${words.join(', ')} among ${built.incidents.map(({ title }) => title).join('; ')}`,
+      );
     return found;
   };
   expect(dated?.published.edtf).toBe('2020-02-16');
@@ -36,8 +42,13 @@ function checkSources(reports: readonly Report[]): void {
   const fire = built.incidents.find(({ kind, when }) => kind === 'rocket-fire' && when.edtf === '2020-02-16');
   expect(fire && names(fire)).toEqual(expect.arrayContaining(['Green Zone', 'Union III']));
   expect(fire?.when.time).toEqual({ value: '03:25', approximate: true });
-  expect(fire?.claims.flatMap(({ figures }) => figures.map(({ value, what }) => `${value} ${what}`))).toContain('>=4 blasts');
-  expect(fire?.claims.map(({ according_to }) => according_to.map(({ name }) => name))).toContainEqual(['Reuters', 'a US military source']);
+  expect(fire?.claims.flatMap(({ figures }) => figures.map(({ value, what }) => `${value} ${what}`))).toContain(
+    '>=4 blasts',
+  );
+  expect(fire?.claims.map(({ according_to }) => according_to.map(({ name }) => name))).toContainEqual([
+    'Reuters',
+    'a US military source',
+  ]);
   expect(fire?.claims.some(({ certainty }) => certainty === 'unclear')).toBe(true);
   expect(fire?.claims.some(({ corrects }) => corrects === null)).toBe(true);
 
@@ -52,7 +63,9 @@ function checkSources(reports: readonly Report[]): void {
   expect(friday?.when.from).not.toBe(friday?.when.to);
   expect(friday?.claims.flatMap(({ figures }) => figures.map(({ value }) => value))).toContain('>=1');
   const thursday = built.incidents.find(({ kind, when }) => kind === 'rocket-fire' && when.weekday === 4);
-  expect(thursday?.when.why.map(({ text }) => text.toLowerCase())).toContainEqual(expect.stringMatching(/a day (?:after|before)/));
+  expect(thursday?.when.why.map(({ text }) => text.toLowerCase())).toContainEqual(
+    expect.stringMatching(/a day (?:after|before)/),
+  );
   expect(thursday?.claims.flatMap(({ figures }) => figures.map(({ value }) => value))).toContain('2');
 
   const attack = find('rocket-fire', 'K-1', 'Kirkuk');
@@ -79,7 +92,9 @@ describe('the two first sources', () => {
   test('together: every incident of one source is also that of its digest', () => {
     const built = buildIncidents(readFolder(digests.pathname), bundledEntities);
     expect(built.reports).toHaveLength(2);
-    expect(selectIncidents(built.incidents, { entity: 'k-1' as EntityId }).map(({ title }) => title)).toEqual(['Rocket fire at K-1, Kirkuk']);
+    expect(selectIncidents(built.incidents, { entity: 'k-1' as EntityId }).map(({ title }) => title)).toEqual([
+      'Rocket fire at K-1, Kirkuk',
+    ]);
   });
 });
 
@@ -94,7 +109,9 @@ const texts = [
 describe('merging', () => {
   test('reports of one bombing are one incident with both figures', () => {
     const { incidents } = buildIncidents(texts, bundledEntities);
-    const bombing = incidents.find(({ kind, places }) => kind === 'bombing' && places.some(({ name }) => name === 'Kirkuk'));
+    const bombing = incidents.find(
+      ({ kind, places }) => kind === 'bombing' && places.some(({ name }) => name === 'Kirkuk'),
+    );
     expect(bombing?.when.edtf).toBe('2021-05-03');
     expect(bombing?.claims.flatMap(({ figures }) => figures.map(({ value }) => value)).sort()).toEqual(['12', '>=15']);
     expect(incidents.filter(({ kind }) => kind === 'bombing')).toHaveLength(2);
@@ -137,7 +154,11 @@ describe('timeline', () => {
   test('oldest first, within days, of one entity', () => {
     const days = selectIncidents(incidents).map(({ when }) => when.from ?? when.to ?? '9999');
     expect(days).toEqual([...days].sort());
-    expect(selectIncidents(incidents, { from: '2021', to: '2021-05' }).every(({ when }) => when.to === null || when.to >= '2021-01-01')).toBe(true);
+    expect(
+      selectIncidents(incidents, { from: '2021', to: '2021-05' }).every(
+        ({ when }) => when.to === null || when.to >= '2021-01-01',
+      ),
+    ).toBe(true);
     expect(selectIncidents(incidents, { entity: 'nobody' as EntityId })).toEqual([]);
   });
 });
@@ -149,6 +170,6 @@ test('reports of one event are one cluster, in any order', () => {
     'date: 2021-05-04\n\nThe central bank of Chile raised interest rates for the third time, citing inflation.',
   ].map(readText);
   const clusters = clusterReports(story);
-  expect(clusters.map((cluster) => cluster.length).sort()).toEqual([1, 2]);
+  expect(clusters.map((cluster) => cluster.length).sort((a, b) => a - b)).toEqual([1, 2]);
   expect(clusterReports([...story].reverse())).toEqual(clusters);
 });

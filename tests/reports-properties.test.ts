@@ -11,10 +11,18 @@ function spansOf(report: Report): readonly Span[] {
     ...report.dates,
     ...report.mentions,
     ...report.hedges,
-    ...report.attributions.flatMap(({ source, cue, content }) => [source, cue, content].filter((span) => span !== undefined)),
+    ...report.attributions.flatMap(({ source, cue, content }) =>
+      [source, cue, content].filter((span) => span !== undefined),
+    ),
     ...report.published.why,
     ...report.problems,
-    ...report.claims.flatMap((claim) => [...claim.evidence, ...claim.according_to, ...claim.figures, ...claim.when.why, ...(claim.corrects ? [claim.corrects] : [])]),
+    ...report.claims.flatMap((claim) => [
+      ...claim.evidence,
+      ...claim.according_to,
+      ...claim.figures,
+      ...claim.when.why,
+      ...(claim.corrects ? [claim.corrects] : []),
+    ]),
   ];
 }
 
@@ -27,7 +35,8 @@ function checkReport(report: Report): void {
   for (const mention of report.mentions) expect(report.text.slice(mention.start, mention.end)).toBe(mention.text);
   for (const claim of report.claims) {
     expect(claim.evidence.length).toBeGreaterThan(0);
-    for (const at of [...claim.places, ...claim.groups.map(({ mention }) => mention)]) expect(report.mentions[at]).toBeDefined();
+    for (const at of [...claim.places, ...claim.groups.map(({ mention }) => mention)])
+      expect(report.mentions[at]).toBeDefined();
     if (claim.when.from !== null && claim.when.to !== null) expect(claim.when.from <= claim.when.to).toBe(true);
   }
 }
@@ -84,11 +93,14 @@ describe('any text', () => {
 });
 
 describe('bad input', () => {
-  const sentences = (text: string): readonly string[] => readReport({ text }, bundledTools).problems.map(({ sentence }) => sentence);
+  const sentences = (text: string): readonly string[] =>
+    readReport({ text }, bundledTools).problems.map(({ sentence }) => sentence);
 
   test('is said to be bad, and nothing is invented', () => {
     expect(sentences('')).toEqual(['there is no text']);
-    expect(sentences(String.fromCharCode(...Array.from({ length: 4000 }, (_, i) => i % 31)))).toEqual(['this looks like binary data, so nothing was read from it']);
+    expect(sentences(String.fromCharCode(...Array.from({ length: 4000 }, (_, i) => i % 31)))).toEqual([
+      'this looks like binary data, so nothing was read from it',
+    ]);
     expect(sentences('Ракета упала в Багдаде.')[0]).toContain('"ru"');
     expect(sentences('xyzzy qwert plugh')[0]).toContain('language is not known');
     for (const text of ['', 'Ракета упала в Багдаде, 12 убитых.', '\u0000\u0001\u0002\u0003\u0004']) {
@@ -100,7 +112,9 @@ describe('bad input', () => {
     const text = 'A rocket hit Baghdad on Friday. '.repeat(70_000);
     const report = readReport({ text }, bundledTools);
     expect(report.text.length).toBe(text.length);
-    expect(report.problems.map(({ sentence }) => sentence)).toEqual(['the text is too long: facts were read from the part before this']);
+    expect(report.problems.map(({ sentence }) => sentence)).toEqual([
+      'the text is too long: facts were read from the part before this',
+    ]);
     checkReport(report);
   });
 

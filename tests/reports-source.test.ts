@@ -6,7 +6,8 @@ import { splitSentences } from '../src/text/sentences.ts';
 
 const layoutOf = (text: string) => {
   const layout = readLayout(text, splitSentences(text));
-  const words = (span: { start: number; end: number } | null | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
+  const words = (span: { start: number; end: number } | null | undefined): string | null =>
+    span ? text.slice(span.start, span.end) : null;
   return {
     stated: layout.stated?.text ?? null,
     title: words(layout.title),
@@ -20,14 +21,27 @@ const layoutOf = (text: string) => {
 
 describe('source files', () => {
   test('a header of key: value lines', () => {
-    const { value, problems } = parseSource('a.txt', '\uFEFFdate: 2020-02-16\r\npublisher: RT\ntitle: unknown\n\nBody here.\n');
+    const { value, problems } = parseSource(
+      'a.txt',
+      '\uFEFFdate: 2020-02-16\r\npublisher: RT\ntitle: unknown\n\nBody here.\n',
+    );
     expect(problems).toEqual([]);
-    expect(value.source).toEqual({ text: 'Body here.\n', published: '2020-02-16', published_basis: 'stated', publisher: 'RT' });
+    expect(value.source).toEqual({
+      text: 'Body here.\n',
+      published: '2020-02-16',
+      published_basis: 'stated',
+      publisher: 'RT',
+    });
     expect(value.bodyStart).toBe('date: 2020-02-16\r\npublisher: RT\ntitle: unknown\n\n'.length);
   });
 
   test('a raw text is taken whole', () => {
-    for (const raw of [' date 2020-02-16 The area came under fire.', 'Correction: it was three.\n\nMore.', 'One line', 'Note: x\nno key\n\nBody']) {
+    for (const raw of [
+      ' date 2020-02-16 The area came under fire.',
+      'Correction: it was three.\n\nMore.',
+      'One line',
+      'Note: x\nno key\n\nBody',
+    ]) {
       expect(parseSource('a.txt', raw)).toEqual({ value: { source: { text: raw }, bodyStart: 0 }, problems: [] });
     }
   });
@@ -49,9 +63,20 @@ describe('layout', () => {
   });
 
   test('datelines', () => {
-    expect(layoutOf('BAGHDAD (Reuters) - A rocket hit the city.')).toMatchObject({ place: 'BAGHDAD', agency: 'Reuters', stated: null });
-    expect(layoutOf('LIMA, 9 JAN 90 (EFE) -- [TEXT] A BOMB WENT OFF.')).toMatchObject({ place: 'LIMA', agency: 'EFE', stated: '9 JAN 90' });
-    expect(layoutOf('Kabul, 22 Sep 88 (Radio) -- A bomb went off.')).toMatchObject({ place: 'Kabul', stated: '22 Sep 88' });
+    expect(layoutOf('BAGHDAD (Reuters) - A rocket hit the city.')).toMatchObject({
+      place: 'BAGHDAD',
+      agency: 'Reuters',
+      stated: null,
+    });
+    expect(layoutOf('LIMA, 9 JAN 90 (EFE) -- [TEXT] A BOMB WENT OFF.')).toMatchObject({
+      place: 'LIMA',
+      agency: 'EFE',
+      stated: '9 JAN 90',
+    });
+    expect(layoutOf('Kabul, 22 Sep 88 (Radio) -- A bomb went off.')).toMatchObject({
+      place: 'Kabul',
+      stated: '22 Sep 88',
+    });
     expect(layoutOf('The man - a dog owner - left.').place).toBeNull();
   });
 
@@ -66,7 +91,8 @@ describe('layout', () => {
   });
 
   test('corrections and boilerplate', () => {
-    const text = 'Troops left.\n\nCorrection: the base is not in the city.\n\nAlso on\nBritain recalls its troops\n\nSubscribe to our newsletter now.\n\nAlso on Friday, troops left Basra.';
+    const text =
+      'Troops left.\n\nCorrection: the base is not in the city.\n\nAlso on\nBritain recalls its troops\n\nSubscribe to our newsletter now.\n\nAlso on Friday, troops left Basra.';
     const { corrections, boilerplate } = layoutOf(text);
     expect(corrections).toEqual(['Correction: the base is not in the city.']);
     expect(boilerplate).toEqual(['Also on', 'Britain recalls its troops', 'Subscribe to our newsletter now.']);

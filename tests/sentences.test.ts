@@ -23,7 +23,8 @@ describe('sentences', () => {
   test('end at paragraphs and titles, not at wrapped lines', () => {
     check(['Rockets hit Baghdad', 'BAGHDAD (Reuters) - A rocket hit the city.'], '\n\n');
     check(['Also on', 'France recalls troops'], '\n');
-    const wrapped = 'The first line of this paragraph is about as long as all the others\nand goes on with the same sentence here until its end comes at last.';
+    const wrapped =
+      'The first line of this paragraph is about as long as all the others\nand goes on with the same sentence here until its end comes at last.';
     expect(cut(wrapped)).toEqual([wrapped]);
   });
 
@@ -44,7 +45,23 @@ describe('sentences', () => {
   });
 
   test('cover all but white space, in order, within bounds', () => {
-    const words = fc.constantFrom('A', 'b.', 'U.S.', '“C', 'd”.', '\n', '\n\n', '...', '(@x)', 'FOLLOW', 'At', '؟', ' ', '3.5', 'e!');
+    const words = fc.constantFrom(
+      'A',
+      'b.',
+      'U.S.',
+      '“C',
+      'd”.',
+      '\n',
+      '\n\n',
+      '...',
+      '(@x)',
+      'FOLLOW',
+      'At',
+      '؟',
+      ' ',
+      '3.5',
+      'e!',
+    );
     fc.assert(
       fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
         const text = parts.join(' ');

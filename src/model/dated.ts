@@ -28,7 +28,7 @@ export const UNKNOWN_DATE: Dated = Object.freeze({
   from: null,
   to: null,
   basis: 'unknown',
-  why: Object.freeze([]) as readonly DateReason[],
+  why: Object.freeze([]),
 });
 
 /** A temporal expression found in a text. `value` is its TIMEX3 value (`2020-02-16`, `2019-W48`, `P1D`, `PAST_REF`). */

@@ -60,11 +60,11 @@ function visibleText(html: string): string {
 }
 
 /** Lines of a JSON lines file of the evaluation data. */
-export function readLines<T>(file: string): readonly T[] {
+export function readLines(file: string): readonly unknown[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => JSON.parse(line) as unknown);
 }
 
 /** Deterministic numbers from 0 to 1 (mulberry32), so that a table can be made again. */

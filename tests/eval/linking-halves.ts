@@ -22,7 +22,7 @@ export function halfAgainstHalf(
   name: 'places' | 'world-ner',
   half: string,
 ): readonly (readonly string[])[] {
-  const docs = readLines<Doc>(`${folder}/${half}-${name}.jsonl`);
+  const docs = readLines(`${folder}/${half}-${name}.jsonl`) as readonly Doc[];
   const wanted = (mention: Doc['mentions'][number]): boolean =>
     name === 'places' ? !mention.adj && !mention.skip : mention.type === 'Organization' || mention.type === 'Location';
   const names = new Map<string, EntityKind>();

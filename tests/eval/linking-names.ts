@@ -10,9 +10,12 @@ interface Query {
 
 /** Close spellings of hand-made entities: the first spelling is indexed, the others are sought. */
 export function handmadeVariants(folder: string, fold: (text: string) => string): readonly (readonly string[])[] {
-  const entities = readLines<{ id: string; names: string[]; script: string[]; acronyms: string[] }>(
-    `${folder}/variants-handmade.jsonl`,
-  );
+  const entities = readLines(`${folder}/variants-handmade.jsonl`) as readonly {
+    id: string;
+    names: string[];
+    script: string[];
+    acronyms: string[];
+  }[];
   const index = buildNameIndex(entities.map(({ id, names }) => ({ id, name: names[0] ?? '' })));
   let close = 0;
   let found = 0;
