@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, foldKey } from '../src/text/fold.ts';
 import { spellingKey } from '../src/text/spelling-key.ts';
@@ -81,4 +82,20 @@ describe('spelling keys', () => {
     expect(isSpelledAlike('zone', 'zawahiri')).toBe(false);
     expect(isSpelledAlike('hezbollah', 'hizballah')).toBe(true);
   });
+});
+
+test('the short way of a key for plain ASCII gives what the long way gives', () => {
+  const plain = fc.string({
+    unit: fc.integer({ min: 0x20, max: 0x7e }).map((code) => String.fromCharCode(code)),
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(plain, (text) => {
+      const long = fold(text)
+        .text.replace(/[^\p{L}\p{Nd}]+/gu, ' ')
+        .trim();
+      expect(foldKey(text)).toBe(long);
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -76,10 +76,13 @@ export function isPartOfOtherName(
   return isCommonName(foldKey(text.slice(start, end))) ? 'person' : null;
 }
 
+/** The longest preposition with its article and spaces fits in so many UTF-16 units. */
+const PREPOSITION_REACH = 24;
+
 /** True when a preposition of place stands right before. */
 export function isLocated(text: string, start: number): boolean {
   return /(?:^|\P{L})(?:in|at|from|to|near|of|across|around|into|outside|inside|through|en|dans|à|de|aus|nach|von|в|из|на|في|من|إلى) (?:the )?$|\p{Lu}\p{L}+, $/iu.test(
-    text.slice(Math.max(0, start - REACH), start),
+    text.slice(Math.max(0, start - PREPOSITION_REACH), start),
   );
 }
 
@@ -106,12 +109,14 @@ export function ownersOf(text: string, start: number, end: number): readonly str
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const found = [
-    /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+)['’]s?\s(?:[\p{Ll}-]{1,14}\s){0,3}$/u.exec(before)?.[1],
-    /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
+    // Each pattern only where the sign that it turns on is there at all: this is asked for every mention.
+    (before.includes("'") || before.includes('’')) &&
+      /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+)['’]s?\s(?:[\p{Ll}-]{1,14}\s){0,3}$/u.exec(before)?.[1],
+    /\p{Ll}\s$/u.test(before.slice(-3)) && /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
     /^(?:,)?\s(?:in|of|at)\s(?:the\s)?(?:[\p{Ll}]{1,12}\s){0,2}(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
-    /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
+    after.startsWith(',') && /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
   ];
-  return found.filter((word): word is string => word !== undefined && !isNoOwner(foldKey(word)));
+  return found.filter((word): word is string => typeof word === 'string' && !isNoOwner(foldKey(word)));
 }
 
 function isNoOwner(folded: string): boolean {

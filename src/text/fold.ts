@@ -20,6 +20,7 @@ export interface FoldedText {
   toOriginal(start: number, end: number): Span;
 }
 
+const PLAIN = /^[ -&(-_a-~]*$/;
 const DASH = /\p{Pd}/u;
 const SPACE = /\s/;
 
@@ -72,6 +73,12 @@ export function fold(text: string): FoldedText {
 
 /** The key that names are compared by: folded, punctuation as spaces, single spaces, trimmed. */
 export function foldKey(text: string): string {
+  // Most names of a page are plain ASCII without an apostrophe: for these the same comes out without the way back.
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return fold(text)
     .text.replace(/[^\p{L}\p{Nd}]+/gu, ' ')
     .trim();
