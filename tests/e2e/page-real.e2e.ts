@@ -39,6 +39,9 @@ async function arrive(page: Page, url: string): Promise<void> {
     { timeout: 30_000 },
     pathname,
   );
+  // A page that is still laid out would differ from itself; one that never ends loading is taken as it is.
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: 5000 }).catch(() => null);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
 }
 
 describe.skipIf(!has).each(browsersToTest())('saved real pages in %s', (name) => {
