@@ -41,7 +41,7 @@ async function arrive(page: Page, url: string): Promise<void> {
   );
   // A page that is still laid out would differ from itself; one that never ends loading is taken as it is.
   await page.waitForFunction(() => document.readyState === 'complete', { timeout: 5000 }).catch(() => null);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0))));
+  await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 describe.skipIf(!has).each(browsersToTest())('saved real pages in %s', (name) => {
