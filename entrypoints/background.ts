@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { buildIncidents } from '../src/incidents/build-incidents.ts';
+import type { Settings } from '../src/model/settings.ts';
 import type { Report, SourceText } from '../src/model/report.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
 import { serveAlarms } from '../src/platform/alarms.ts';
@@ -67,7 +68,8 @@ export default defineBackground({
       }),
       ...archive.handlers,
     });
-    serveOmnibox(suggestFrom(knowledge.get, loadSuggestionWords), {
+    const readFloor = async (): Promise<Settings['certaintyFloor']> => (await loadSettings()).certaintyFloor;
+    serveOmnibox(suggestFrom(knowledge.get, loadSuggestionWords, readFloor), {
       default: (query) => interfaceText('omnibox_default', query),
     });
     serveMenus({ search: interfaceText('menu_search'), save: interfaceText('menu_save') }, archive.savePage);

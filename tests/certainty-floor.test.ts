@@ -3,7 +3,10 @@ import { CERTAINTIES, type Certainty } from '../src/model/claim.ts';
 import { entityId, incidentId } from '../src/model/id.ts';
 import { chooseTelling } from '../src/pack/choose-telling.ts';
 import { describeEntity } from '../src/pack/describe-entity.ts';
+import { describeEntityPage } from '../src/pack/describe-entity-page.ts';
+import { describeIncident } from '../src/pack/describe-incident.ts';
 import { describePage } from '../src/pack/describe-page.ts';
+import { describeSearch } from '../src/pack/describe-search.ts';
 import { describeTimeline } from '../src/pack/describe-timeline.ts';
 import { meetsFloor, type CertaintyFloor } from '../src/pack/meets-floor.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
@@ -70,5 +73,59 @@ describe('the floor of certainty', () => {
   test('an incident asked for by its id is shown whatever its certainty', () => {
     const view = describeTimeline(index, { incidents: [incidentId('i-unknown')] }, { floor: 'confirmed' });
     expect(view).toMatchObject({ total: 1, leftOut: 0 });
+  });
+
+  test.each<[CertaintyFloor, number]>([
+    ['any', 5],
+    ['claimed', 4],
+    ['confirmed', 1],
+  ])(
+    'search with floor %s lists %i incidents, and says how many it leaves out; names and reports stay',
+    (floor, expected) => {
+      const hits = [
+        { type: 'entity' as const, id: ZONE, title: 'Green Zone' },
+        ...PACK.incidents.map(({ id, title }) => ({ type: 'incident' as const, id, title })),
+        ...PACK.reports.map(({ id }) => ({ type: 'report' as const, id, title: 'A report' })),
+      ];
+      const found = describeSearch(index, 'zone', hits, { floor });
+      expect(found.hits.filter(({ type }) => type === 'incident')).toHaveLength(expected);
+      expect(found.hits.filter(({ type }) => type !== 'incident')).toHaveLength(1 + PACK.reports.length);
+      expect(found.leftOut).toBe(5 - expected);
+      expect(describeSearch(index, 'zone', hits, { floor, limit: 3 }).hits).toHaveLength(3);
+    },
+  );
+
+  test('a search that names a certainty itself is answered whatever the floor', () => {
+    const hits = PACK.incidents.map(({ id, title }) => ({ type: 'incident' as const, id, title }));
+    const found = describeSearch(index, 'certainty:claimed zone', hits, { floor: 'confirmed' });
+    expect(found).toMatchObject({ leftOut: 0 });
+    expect(found.hits).toHaveLength(5);
+  });
+
+  test('the page of an entity counts its neighbours and its first report over what is shown', () => {
+    const all = describeEntityPage(index, ZONE);
+    const few = describeEntityPage(index, ZONE, undefined, 'confirmed');
+    expect(all?.neighbours.length).toBeGreaterThan(0);
+    expect(few).toMatchObject({ neighbours: [], first: null, newest: null });
+    expect(few?.timeline.leftOut).toBe(3);
+  });
+
+  test('a possible same event below the floor is not told, on the card or in the popup', () => {
+    const sameEvents = INCIDENTS.slice(0, 5).map((incident) => ({
+      incident: describeIncident(index, incident, { claims: 1 }),
+      reasons: ['place' as const],
+      excerpt: '',
+      differences: [],
+    }));
+    const told = (floor: CertaintyFloor): (string | undefined)[] => [
+      ...(describeEntity(index, ZONE, { sameEvents, floor })?.sameEvents ?? []).map(
+        ({ incident }) => incident.certainty,
+      ),
+      ...describePage(index, [], {}, sameEvents, floor).sameEvents.map(({ incident }) => incident.certainty),
+    ];
+    expect(told('any').length).toBeGreaterThan(told('reported').length);
+    expect(told('reported').length).toBeGreaterThan(0);
+    for (const floor of ['reported', 'confirmed'] as const)
+      expect(told(floor).filter((certainty) => !certainty || !meetsFloor(certainty as Certainty, floor))).toEqual([]);
   });
 });

@@ -263,4 +263,6 @@ export interface SearchHitView {
 export interface SearchView {
   readonly query: string;
   readonly hits: readonly SearchHitView[];
+  /** Incidents among the hits that are below the reader's floor of certainty. */
+  readonly leftOut?: number;
 }

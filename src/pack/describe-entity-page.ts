@@ -9,12 +9,15 @@ import { describeHead } from './describe-head.ts';
 import { pointOf } from './describe-incident.ts';
 import { describeTimeline } from './describe-timeline.ts';
 import type { KnownFacts } from './known-facts.ts';
-import type { CertaintyFloor } from './meets-floor.ts';
+import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 const MOST_NEIGHBOURS = 12;
 const MOST_PARTS = 50;
 
-/** Everything known of one entity; null when the packs do not know it. */
+/**
+ * Everything known of one entity; null when the packs do not know it. What lies below the floor counts for nothing but for
+ * "nothing known after", which says how far the packs reach.
+ */
 export function describeEntityPage(
   facts: KnownFacts,
   id: EntityId,
@@ -23,7 +26,8 @@ export function describeEntityPage(
 ): EntityView | null {
   const entity = facts.entity(id);
   if (!entity) return null;
-  const incidents = facts.incidentsOf(entity.id);
+  const known = facts.incidentsOf(entity.id);
+  const incidents = known.filter(({ certainty }) => meetsFloor(certainty, floor));
   return {
     head: describeHead(facts, entity),
     aliases: [...new Set(entity.names)].filter((name) => name !== entity.name),
@@ -31,7 +35,7 @@ export function describeEntityPage(
     neighbours: neighboursOf(facts, entity.id, incidents),
     first: firstPublication(facts, incidents),
     newest: newestPublication(facts, reportsOf(incidents)),
-    nothingAfter: lastKnownDay(incidents),
+    nothingAfter: lastKnownDay(known),
     point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
     timeline: describeTimeline(facts, { entities: [entity.id] }, { context, floor }),
   };

@@ -30,8 +30,9 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
   const published = options.context?.published;
   const incidents = facts.incidentsOf(entity.id);
   const reports = reportsOf(incidents);
-  const sameEvents = (options.sameEvents ?? []).filter(({ incident }) =>
-    incidents.some((known) => known.id === incident.id),
+  const sameEvents = (options.sameEvents ?? []).filter(
+    ({ incident }) =>
+      meetsFloor(incident.certainty, options.floor) && incidents.some((known) => known.id === incident.id),
   );
   const kinds = sameEvents.map(({ incident }) => incident.kind);
   const leftOut = incidents.filter(({ certainty }) => !meetsFloor(certainty, options.floor)).length;

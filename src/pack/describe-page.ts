@@ -27,7 +27,7 @@ export function describePage(
   return {
     names: known,
     brief: describeBrief(facts, entities, context, floor),
-    sameEvents,
+    sameEvents: sameEvents.filter(({ incident }) => meetsFloor(incident.certainty, floor)),
     timeline: describeTimeline(facts, { entities }, { context, limit: 50, floor }),
   };
 }

@@ -4,6 +4,8 @@ import type { SearchHitView, SearchView } from '../model/view.ts';
 import { reportsOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import type { KnownFacts } from './known-facts.ts';
+import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
+import { parseSearchQuery } from './parse-search-query.ts';
 
 interface Hit {
   readonly type: 'entity' | 'incident' | 'report';
@@ -12,19 +14,39 @@ interface Hit {
   readonly matches?: readonly Span[];
 }
 
-/** Hits of a search as lines for the screens: what each is, when, how sure, and how many reports stand behind it. */
-export function describeSearch(facts: KnownFacts, query: string, hits: readonly Hit[]): SearchView {
-  return { query, hits: hits.flatMap((hit) => describeHit(facts, hit) ?? []) };
+/** What the reader wants to see of a search. */
+export interface SearchOptions {
+  /** The reader's floor of certainty; a query that names a certainty itself goes before it. */
+  readonly floor?: CertaintyFloor;
+  /** Most hits to tell; without it, all. */
+  readonly limit?: number;
 }
 
-function describeHit(facts: KnownFacts, hit: Hit): SearchHitView | null {
+/**
+ * Hits of a search as lines for the screens: what each is, when, how sure, and how many reports stand behind it. Incidents below
+ * the floor are left out and counted; names and reports have no certainty of their own and stay.
+ */
+export function describeSearch(
+  facts: KnownFacts,
+  query: string,
+  hits: readonly Hit[],
+  { floor = 'any', limit = hits.length }: SearchOptions = {},
+): SearchView {
+  const asked = parseSearchQuery(query).fields.some(({ field }) => field === 'certainty');
+  const wanted = asked ? 'any' : floor;
+  const all = hits.flatMap((hit) => describeHit(facts, hit, wanted) ?? []);
+  const shown = all.filter(({ certainty }) => certainty === null || meetsFloor(certainty, wanted));
+  return { query, hits: shown.slice(0, limit), leftOut: all.length - shown.length };
+}
+
+function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): SearchHitView | null {
   const line = { type: hit.type, id: hit.id, title: hit.title, matches: hit.matches ?? [] };
   if (hit.type === 'entity') {
     const entity = facts.entity(entityId(hit.id));
     if (!entity) return null;
     const head = describeHead(facts, entity);
     const around = head.within.map(({ name }) => name).join(', ');
-    const incidents = facts.incidentsOf(entity.id);
+    const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
     return {
       ...line,
       when: incidents[0]?.when ?? null,

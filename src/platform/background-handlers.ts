@@ -23,6 +23,7 @@ const CERTAIN = 0.8;
 /** Caps against a hostile page: what one message may ask for. */
 const MOST_BLOCKS = 5000;
 const MOST_PAGE_NAMES = 500;
+const MOST_HITS = 100;
 
 /** What the handlers need besides the extension API. */
 export interface HandlerTools {
@@ -94,7 +95,11 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     'search.query': async ({ text, limit }) => {
       const { facts, search } = await tools.knowledge();
       const query = queryText(text);
-      return describeSearch(facts(), query, query === '' ? [] : search().query(query, { limit: Math.min(limit, 100) }));
+      const { certaintyFloor: floor } = await loadSettings();
+      const most = Math.min(limit, MOST_HITS);
+      // Hits below the floor make room for others: with one, twice as many are looked for.
+      const hits = query === '' ? [] : search().query(query, { limit: floor === 'any' ? most : 2 * most });
+      return describeSearch(facts(), query, hits, { floor, limit: most });
     },
     'status.read': async () => ({ packs: (await tools.knowledge()).states, settings: await loadSettings() }),
     'settings.change': ({ change }, sender) => {

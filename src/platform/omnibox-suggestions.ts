@@ -1,6 +1,7 @@
 import type { Certainty } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import { describeSearch } from '../pack/describe-search.ts';
+import type { CertaintyFloor } from '../pack/meets-floor.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Suggestion } from './omnibox.ts';
 
@@ -14,11 +15,13 @@ export interface SuggestionWords {
 export function suggestFrom(
   knowledge: () => Promise<Knowledge>,
   readWords: () => Promise<SuggestionWords>,
+  readFloor: () => Promise<CertaintyFloor>,
 ): (query: string, limit: number) => Promise<readonly Suggestion[]> {
   return async (query, limit) => {
     if (query === '') return [];
     const [{ facts, search }, words] = await Promise.all([knowledge(), readWords()]);
-    const { hits } = describeSearch(facts(), query, search().query(query, { limit }));
+    const floor = await readFloor();
+    const { hits } = describeSearch(facts(), query, search().query(query, { limit: 2 * limit }), { floor, limit });
     return hits.map(({ title, when, certainty }) => ({
       title,
       date: when ? words.date(when) : '',

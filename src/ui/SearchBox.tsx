@@ -88,9 +88,10 @@ export function SearchBox({ query, found, onQuery, onChoose, onLeave }: SearchBo
           />
         ))}
       </div>
-      {isAnswered && query.trim() !== '' && hits.length === 0 && (
+      {isAnswered && query.trim() !== '' && hits.length === 0 && !found.leftOut && (
         <p class="empty">{texts.text('search_nothing', query)}</p>
       )}
+      {isAnswered && found.leftOut ? <p class="search-hint">{texts.count('left_out', found.leftOut)}</p> : null}
     </div>
   );
 }
