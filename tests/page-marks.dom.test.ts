@@ -3,7 +3,7 @@ import { entityId } from '../src/model/id.ts';
 import type { PageMark, PageOrders } from '../src/model/page.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
 import type { BackgroundLine } from '../src/page/background-line.ts';
-import { createCardControl } from '../src/page/card-control.ts';
+import { startPointing } from '../src/page/page-pointing.ts';
 import { startSession, type PageSession } from '../src/page/page-session.ts';
 
 /** A background that knows plain words: capitals are certain, `?` after the word makes it uncertain, `!` private. */
@@ -37,6 +37,7 @@ interface Rig {
   readonly session: PageSession;
   readonly sent: string[][];
   alive: boolean;
+  orders: PageOrders;
   readonly counts: number[];
 }
 
@@ -47,21 +48,22 @@ function start(html: string, settings: Partial<Settings> = {}, mode: PageOrders[
   document.body.innerHTML = html;
   const sent: string[][] = [];
   const counts: number[] = [];
-  const made: { alive: boolean } = { alive: true };
+  const made: { alive: boolean; orders: PageOrders } = { alive: true, orders: ordersWith(settings, mode) };
   const line: BackgroundLine = {
-    hello: () => Promise.resolve(ordersWith(settings, mode)),
+    hello: () => Promise.resolve(made.orders),
+    rootSheet: () => Promise.resolve(null),
     link: (texts) => {
       sent.push([...texts]);
       return Promise.resolve(texts.map(marksOf));
     },
     count: (names) => void counts.push(names),
-    cardCode: () => Promise.resolve({ create: createCardControl, pass: '' }),
+    cardCode: () => Promise.resolve({ create: startPointing, pass: '' }),
     head: () => Promise.resolve(null),
     isAlive: () => made.alive,
     card: { url: 'about:blank', origin: location.origin },
     elsewhere: 'elsewhere',
   };
-  const session = startSession(document, line, '');
+  const session = startSession(document, line);
   rig = Object.assign(made, { session, sent, counts });
   return rig;
 }
@@ -71,6 +73,11 @@ const ordersWith = (settings: Partial<Settings>, mode: PageOrders['mode'] = 'alw
   paused,
   settings: { ...DEFAULT_SETTINGS, ...settings },
 });
+
+async function refresh(orders: PageOrders, relink: boolean): Promise<void> {
+  if (rig) rig.orders = orders;
+  await rig?.session.refresh(relink);
+}
 
 afterEach(() => {
   rig?.session.stop();
@@ -152,18 +159,18 @@ describe('marks on a page', () => {
   test('styles, kinds, density and off are taken at once', async () => {
     const { session } = start('<p>Baghdad and Baghdad</p><p>Baghdad</p>');
     await eventually(() => expect(words()).toHaveLength(3));
-    session.refresh(ordersWith({ marks: 'dotted' }), false);
+    await refresh(ordersWith({ marks: 'dotted' }), false);
     expect(Object.keys(painted())).toEqual(['ink-dotted-solid-light']);
-    session.refresh(ordersWith({ marks: 'background', density: 'first-in-paragraph' }), false);
+    await refresh(ordersWith({ marks: 'background', density: 'first-in-paragraph' }), false);
     expect(painted()).toEqual({ 'ink-background-solid-light': ['Baghdad', 'Baghdad'] });
-    session.refresh(ordersWith({ kinds: ['group'] }), false);
+    await refresh(ordersWith({ kinds: ['group'] }), false);
     expect(words()).toEqual([]);
-    session.refresh(ordersWith({ marks: 'off' }), false);
+    await refresh(ordersWith({ marks: 'off' }), false);
     expect(words()).toEqual([]);
     expect(session.names().names).toHaveLength(1);
-    session.refresh(ordersWith({}), false);
+    await refresh(ordersWith({}), false);
     expect(words()).toHaveLength(3);
-    session.refresh(ordersWith({}, 'never'), false);
+    await refresh(ordersWith({}, 'never'), false);
     expect(words()).toEqual([]);
     expect(hosts()).toEqual([]);
     expect(session.names().state).toBe('off');
@@ -176,7 +183,7 @@ describe('marks on a page', () => {
     session.rescan();
     await eventually(() => expect(words()).toEqual(['Baghdad']));
     await eventually(() => expect(session.names().state).toBe('read'));
-    session.refresh(ordersWith({}, 'always', true), false);
+    await refresh(ordersWith({}, 'always', true), false);
     expect([session.names().state, words()]).toEqual(['paused', []]);
   });
 

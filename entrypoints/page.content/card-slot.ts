@@ -1,12 +1,12 @@
-import type { CardCode } from '../../src/page/card-control.ts';
+import type { PointingCode } from '../../src/page/page-pointing.ts';
 
 /** Where the card's script leaves its code for the page's script: a place that the page itself has no part in. */
 const SLOT = Symbol.for('card');
-const world = globalThis as { [SLOT]?: CardCode['create'] };
+const world = globalThis as { [SLOT]?: PointingCode['create'] };
 
-export const cardInSlot = (): CardCode['create'] | null => world[SLOT] ?? null;
+export const cardInSlot = (): PointingCode['create'] | null => world[SLOT] ?? null;
 
-export function fillCardSlot(create: CardCode['create']): void {
+export function fillCardSlot(create: PointingCode['create']): void {
   world[SLOT] = create;
 }
 

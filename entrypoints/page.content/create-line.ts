@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { BackgroundLine } from '../../src/page/background-line.ts';
 import type { PagePort } from '../../src/platform/page-port.ts';
 import type { Answer } from '../../src/platform/protocol.ts';
@@ -15,6 +16,10 @@ export function createLine(port: PagePort, cardCode: BackgroundLine['cardCode'])
       void port.ask('page.count', { names });
     },
     cardCode,
+    // Chromium inherits the rules from the document.
+    async rootSheet() {
+      return import.meta.env.FIREFOX ? valueOf(await port.ask('page.sheet', {})) : null;
+    },
     async head(subject) {
       return valueOf(await port.ask('card.describe', subject))?.head ?? null;
     },

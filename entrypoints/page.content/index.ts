@@ -1,6 +1,4 @@
-/// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { inkSheet } from '../../src/page/public-ink.ts';
 import { startSession } from '../../src/page/page-session.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
 import './marks.css';
@@ -31,13 +29,13 @@ export default defineContentScript({
       const create = cardInSlot();
       return answer.ok && create ? { create, pass: answer.value.pass } : null;
     });
-    const session = startSession(document, line, import.meta.env.FIREFOX ? inkSheet() : '');
+    const session = startSession(document, line);
     const unserve = port.serve({
       'page.names': () => session.names(),
       'page.jump': ({ entity }) => session.jump(entity),
       'page.step': ({ by }) => session.step(by),
       'page.rescan': () => (session.rescan(), null),
-      'page.refresh': ({ orders, relink }) => (session.refresh(orders, relink), null),
+      'page.refresh': ({ relink }) => (void session.refresh(relink), null),
     });
     world[INSTANCE] = () => {
       unserve();

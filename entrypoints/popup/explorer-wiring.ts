@@ -1,8 +1,9 @@
 import type { Settings } from '../../src/model/settings.ts';
 import { siteMode } from '../../src/model/settings.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
-import { ask, askPage } from '../../src/platform/messenger.ts';
+import { ask } from '../../src/platform/messenger.ts';
 import { openPanel, openTab } from '../../src/platform/open-screen.ts';
+import { askFirstFrame, askFrames, mergeNames } from '../../src/platform/page-frames.ts';
 import type { PageContext } from '../../src/model/page.ts';
 import type { Answer } from '../../src/platform/protocol.ts';
 import {
@@ -38,9 +39,9 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       const found = valueOf(await ask('search.query', { text, limit: HITS }));
       return found && { ...found, query: text };
     },
-    jump: (entity) => void askPage(tab().id ?? -1, 'page.jump', { entity }),
+    jump: (entity) => void askFirstFrame(tab().id ?? -1, 'page.jump', { entity }),
     async readNow() {
-      await askPage(tab().id ?? -1, 'page.rescan', {});
+      await askFrames(tab().id ?? -1, 'page.rescan', {});
       await new Promise((resolve) => setTimeout(resolve, 600));
     },
     allowSite: () => requestAccess(sitesOf(tab().url)),
@@ -77,12 +78,12 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const host = hostOf(url);
   const without = (page: PageReading): Reading => ({ page, context: {} });
   if (id === undefined) return without({ state: 'not-web' });
-  const names = await askPage(id, 'page.names', {});
-  if (!names.ok) {
+  const names = mergeNames(await askFrames(id, 'page.names', {}));
+  if (!names) {
     if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
     return without((await hasAccess(sitesOf(url))) ? { state: 'not-read', host } : { state: 'no-access', host });
   }
-  const { state, names: found, context } = names.value;
+  const { state, names: found, context } = names;
   const status = await ask('status.read', {});
   const settings: Settings | null = status.ok ? status.value.settings : null;
   const mode = settings ? siteMode(settings, host) : 'automatic';

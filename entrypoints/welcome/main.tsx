@@ -1,4 +1,4 @@
-import { createCardControl } from '../../src/page/card-control.ts';
+import { startPointing } from '../../src/page/page-pointing.ts';
 import { startSession } from '../../src/page/page-session.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
@@ -34,16 +34,15 @@ if (port) {
     document,
     createLine(port, async () => {
       const answer = await ask('page.card', {});
-      return answer.ok ? { create: createCardControl, pass: answer.value.pass } : null;
+      return answer.ok ? { create: startPointing, pass: answer.value.pass } : null;
     }),
-    '',
   );
   port.serve({
     'page.names': () => session.names(),
     'page.jump': ({ entity }) => session.jump(entity),
     'page.step': ({ by }) => session.step(by),
     'page.rescan': () => (session.rescan(), null),
-    'page.refresh': ({ orders, relink }) => (session.refresh(orders, relink), null),
+    'page.refresh': ({ relink }) => (void session.refresh(relink), null),
   });
   session.rescan();
 }

@@ -1,5 +1,5 @@
-import type { CardCode } from './card-control.ts';
 import type { CardAddress } from './card-frame.ts';
+import type { PointingCode } from './page-pointing.ts';
 import type { CardSubject } from '../model/card-talk.ts';
 import type { PageContext, PageMark, PageOrders } from '../model/page.ts';
 import type { EntityHead } from '../model/view.ts';
@@ -10,8 +10,10 @@ export interface BackgroundLine {
   link(texts: readonly string[], context: PageContext): Promise<readonly (readonly PageMark[])[] | null>;
   /** Number of distinct public names on the page, for the badge. */
   count(names: number): void;
-  /** The code of the card, which is no part of the page's script; null when it cannot be had now. */
-  cardCode(): Promise<CardCode | null>;
+  /** The code of pointing and card, which is no part of the page's script; null when it cannot be had now. */
+  cardCode(): Promise<PointingCode | null>;
+  /** Rules of `::highlight` for open shadow roots, where the browser does not inherit them from the document; else null. */
+  rootSheet(): Promise<string | null>;
   /** Head of an entity, for the plain card. */
   head(subject: CardSubject): Promise<EntityHead | null>;
   /** False once the extension was updated or removed. */

@@ -53,12 +53,6 @@ export interface CardSetup {
   readonly elsewhere: string;
 }
 
-/** The code of the card, and the pass by which its frame knows us. */
-export interface CardCode {
-  readonly create: (setup: CardSetup, pass: string) => CardControl;
-  readonly pass: string;
-}
-
 const PLAIN_HEIGHT = 150;
 const BLOCK_SENT = 600;
 

@@ -17,12 +17,13 @@ export interface PageSession {
   step(by: 1 | -1): boolean;
   /** Read the page now, article or not. */
   rescan(): void;
-  refresh(orders: PageOrders, relink: boolean): void;
+  /** The background has new orders: asks for them and obeys. */
+  refresh(relink: boolean): Promise<void>;
   stop(): void;
 }
 
 /** Follows the background's orders on one page: waits for an article, reads it, stops. Ends quietly when the extension is gone. */
-export function startSession(page: Document, line: BackgroundLine, rootSheet: string): PageSession {
+export function startSession(page: Document, line: BackgroundLine): PageSession {
   let orders: PageOrders | null = null;
   let reading: PageReading | null = null;
   let stopWaiting: () => void = () => undefined;
@@ -34,7 +35,7 @@ export function startSession(page: Document, line: BackgroundLine, rootSheet: st
   const read = (): void => {
     stopWaiting();
     if (isOver || !orders || reading || !page.documentElement) return;
-    reading = startReading({ page, line, rootSheet, settings: orders.settings, context: context(), orphaned: stop });
+    reading = startReading({ page, line, settings: orders.settings, context: context(), orphaned: stop });
   };
   const end = (): void => {
     stopWaiting();
@@ -72,10 +73,11 @@ export function startSession(page: Document, line: BackgroundLine, rootSheet: st
     end();
   };
   page.defaultView?.addEventListener('pageshow', returned);
-  void line.hello(addressOf(page)).then((given) => {
-    orders = given;
+  const greet = async (): Promise<void> => {
+    orders = (await line.hello(addressOf(page))) ?? orders;
     obey();
-  });
+  };
+  void greet();
 
   const stateOf = (): PageNames['state'] => {
     if (orders?.paused) return 'paused';
@@ -92,10 +94,9 @@ export function startSession(page: Document, line: BackgroundLine, rootSheet: st
       if (reading && orders) reading.change(orders.settings, context(), true);
       else if (orders) read();
     },
-    refresh(next, relink) {
-      orders = next;
-      obey();
-      reading?.change(next.settings, context(), relink);
+    async refresh(relink) {
+      await greet();
+      if (orders) reading?.change(orders.settings, context(), relink);
     },
     stop,
   };

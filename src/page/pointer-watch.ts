@@ -21,8 +21,11 @@ export interface PointerCalls {
   readonly resized: () => void;
 }
 
-/** Watches pointer and keys on a page. Only what the browser says is the reader's own doing counts (`isTrusted`). */
-export function watchPointer(page: Window, calls: PointerCalls): () => void {
+/**
+ * Watches pointer and keys on a page. Only what the browser says is the reader's own doing counts (`isTrusted`). `first` is a
+ * move of the pointer from before.
+ */
+export function watchPointer(page: Window, calls: PointerCalls, first: PointerEvent | null): () => void {
   const ends = new AbortController();
   let last: { point: Point; time: number; alt: boolean } | null = null;
   let looked = 0;
@@ -40,7 +43,7 @@ export function watchPointer(page: Window, calls: PointerCalls): () => void {
     calls.moved(last.point, { fast, alt: last.alt, fresh });
   };
 
-  on('pointermove', (event) => {
+  const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     const time = event.timeStamp - (last?.time ?? 0);
@@ -50,7 +53,9 @@ export function watchPointer(page: Window, calls: PointerCalls): () => void {
     clearTimeout(settle);
     settle = setTimeout(() => look(false, false), SETTLE_MS);
     if (performance.now() - looked >= LOOK_MS) look(fast, true);
-  });
+  };
+  on('pointermove', move);
+  if (first?.isTrusted) move(first);
   on('pointerout', (event) => {
     if (event.relatedTarget !== null) return;
     last = null;

@@ -40,6 +40,9 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
   const moved = (): void => {
     if (frame === 0 && marks.size > 0) frame = requestAnimationFrame(draw);
   };
+  const ends = new AbortController();
+  for (const type of ['scroll', 'resize'])
+    page.defaultView?.addEventListener(type, () => moved(), { capture: true, passive: true, signal: ends.signal });
   const draw = (): void => {
     frame = 0;
     if (!layer.isConnected) root.append(layer);
@@ -97,6 +100,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
     moved,
     stop() {
       cancelAnimationFrame(frame);
+      ends.abort();
       sight.disconnect();
       sizes.disconnect();
       layer.remove();

@@ -13,7 +13,7 @@ export interface PublicInk {
 }
 
 /** Names of the highlights, as in `marks.css`. They tell of the drawing only: a page can read them. */
-function inkName(style: InkStyle, certain: boolean, tone: InkTone): string {
+export function inkName(style: InkStyle, certain: boolean, tone: InkTone): string {
   return `ink-${style}-${certain ? 'solid' : 'dashed'}-${tone}`;
 }
 
@@ -80,25 +80,4 @@ export function createPublicInk(first: InkStyle): PublicInk {
       inks.clear();
     },
   };
-}
-
-/**
- * The rules of `marks.css` for open shadow roots, where Firefox does not inherit `::highlight` from the document. Made here rather
- * than carried as text: it is half a kilobyte of script less in every page.
- */
-export function inkSheet(): string {
-  const ink = { light: 'rgb(0 105 120)', dark: 'rgb(120 214 224)', text: 'currentcolor' };
-  const tint = { light: 'rgb(0 105 120 / 14%)', dark: 'rgb(120 214 224 / 22%)', text: 'rgb(128 128 128 / 25%)' };
-  let rules = '';
-  for (const style of ['underline', 'dotted', 'background'] as const) {
-    for (const certain of [true, false]) {
-      for (const tone of ['light', 'dark', 'text'] as const) {
-        const line = !certain ? 'dashed' : style === 'dotted' ? 'dotted' : 'solid';
-        const thin = style === 'background' || (style === 'dotted' && !certain);
-        const ground = style === 'background' ? `background-color: ${tint[tone]}; ` : '';
-        rules += `::highlight(${inkName(style, certain, tone)}) { ${ground}text-decoration: underline ${line} ${ink[tone]} ${thin ? 1 : 2}px; text-underline-offset: 0.18em; }\n`;
-      }
-    }
-  }
-  return `@media screen {\n${rules}}`;
 }

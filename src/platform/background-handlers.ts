@@ -9,7 +9,7 @@ import { describeSearch } from '../pack/describe-search.ts';
 import { describeTimeline } from '../pack/describe-timeline.ts';
 import { showCount, showState } from './badge.ts';
 import { cardPass } from './card-pass.ts';
-import { injectCard } from './inject-card.ts';
+import { injectCard, loadMarksSheet } from './inject-card.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
@@ -40,7 +40,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
   return {
     'page.hello': async ({ url }, sender) => {
       pageLinks.forget(sender);
-      const orders = ordersFor(await loadSettings(), url);
+      const orders = ordersFor(await loadSettings(), sender.tabUrl ?? url, url);
       if (sender.tab !== undefined && sender.frame === 0) {
         await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
       }
@@ -62,6 +62,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       if (!sender.isOwn) await injectCard(sender);
       return { pass: await cardPass() };
     },
+    'page.sheet': () => loadMarksSheet(),
     'card.admit': async ({ pass }, { isOwn }) => isOwn && pass === (await cardPass()),
     'page.count': async ({ names }, sender) => {
       if (sender.tab === undefined || sender.frame !== 0) return null;
@@ -125,11 +126,14 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
   };
 }
 
-/** What a page at this address may do under these settings. */
-export function ordersFor(settings: Settings, url: string): PageOrders {
-  const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  return { mode: siteMode(settings, host), paused: settings.paused, settings };
+/** What a page at this address may do under these settings. A frame in it does as its page does, unless it stands under a `never` of its own. */
+export function ordersFor(settings: Settings, url: string, frameUrl = url): PageOrders {
+  const { paused, everywhere } = settings;
+  const isOff = everywhere !== 'never' && siteMode(settings, hostOf(frameUrl)) === 'never';
+  return { mode: isOff ? 'never' : siteMode(settings, hostOf(url)), paused, settings };
 }
+
+const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 
 /** Nothing that a page's script sends may change what is stored. */
 function refusePages(isOwn: boolean): void {

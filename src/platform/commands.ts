@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { askPage } from './messenger.ts';
+import { askFirstFrame, askFrames } from './page-frames.ts';
 import { siteMode } from '../model/settings.ts';
 import { changeSettings, loadSettings } from './stored-settings.ts';
 
@@ -17,9 +17,9 @@ async function run(
   url: string | undefined,
   savePage: (tab: number) => Promise<unknown>,
 ): Promise<void> {
-  if (command === 'next-name') await askPage(tab, 'page.step', { by: 1 });
-  if (command === 'previous-name') await askPage(tab, 'page.step', { by: -1 });
-  if (command === 'rescan') await askPage(tab, 'page.rescan', {});
+  if (command === 'next-name') await askFirstFrame(tab, 'page.step', { by: 1 });
+  if (command === 'previous-name') await askFirstFrame(tab, 'page.step', { by: -1 });
+  if (command === 'rescan') await askFrames(tab, 'page.rescan', {});
   if (command === 'save-page') await savePage(tab);
   if (command === 'toggle-site' && url) await toggleSite(url);
 }

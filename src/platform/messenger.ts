@@ -16,6 +16,8 @@ export interface Sender {
   readonly tab?: number;
   readonly frame?: number;
   readonly url?: string;
+  /** Address of the tab's top frame; known only where the reader has given access to it. */
+  readonly tabUrl?: string;
   readonly isPrivateWindow: boolean;
   /** True when one of our own screens sent it (card frame included), false for a script in a page. */
   readonly isOwn: boolean;
@@ -51,16 +53,16 @@ export async function askNamed(name: string, params: unknown): Promise<Answer<un
   }
 }
 
-/** Sends a message to the script in the top frame of a tab; a page without our script is an answer with a sentence. */
+/** Sends a message to the script in a frame of a tab, the top one unless said; a page without our script is an answer with a sentence. */
 export async function askPage<Name extends RequestName<PageRequests>>(
   tab: number,
   name: Name,
   params: ParamsOf<PageRequests, Name>,
+  frameId = 0,
 ): Promise<Answer<ResultOf<PageRequests, Name>>> {
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tab, { backstory: 1, name, params } satisfies Envelope, {
-      frameId: 0,
-    });
+    const message: Envelope = { backstory: 1, name, params };
+    const answer: unknown = await browser.tabs.sendMessage(tab, message, { frameId });
     return (
       (answer as Answer<ResultOf<PageRequests, Name>> | undefined) ?? {
         ok: false,
@@ -88,6 +90,7 @@ export function serve(handlers: Readonly<Record<string, (params: never, sender: 
       ...(from.tab?.id === undefined ? {} : { tab: from.tab.id }),
       ...(from.frameId === undefined ? {} : { frame: from.frameId }),
       ...(from.url === undefined ? {} : { url: from.url }),
+      ...(from.tab?.url === undefined ? {} : { tabUrl: from.tab.url }),
     };
     return settle(() => handler(message.params as never, sender));
   });

@@ -25,6 +25,8 @@ export interface BackgroundRequests {
   };
   /** Put the code of the card into this frame: it is no part of the script that every page gets. Answers the pass for the hello. */
   'page.card': { params: Record<string, never>; result: { pass: string } };
+  /** Rules of `::highlight` for open shadow roots, where they are not inherited from the document (Firefox). */
+  'page.sheet': { params: Record<string, never>; result: string };
   /** The card's frame asks whether a hello came from a script of ours. */
   'card.admit': { params: { pass: string }; result: boolean };
   /** Number of distinct public names on the page, for the badge. Never counts private names. */
@@ -70,8 +72,8 @@ export interface PageRequests {
   'page.step': { params: { by: 1 | -1 }; result: boolean };
   /** Read the page now, article or not. */
   'page.rescan': { params: Record<string, never>; result: null };
-  /** Settings, site rules, packs or corrections changed: apply at once. */
-  'page.refresh': { params: { orders: PageOrders; relink: boolean }; result: null };
+  /** Settings, site rules, packs or corrections changed: say hello again and apply what is answered at once. */
+  'page.refresh': { params: { relink: boolean }; result: null };
 }
 
 export type RequestName<Map> = keyof Map & string;

@@ -42,7 +42,7 @@ export function buildLab(browser: BrowserName, lab: Lab): string {
 function backgroundOf(names: readonly LabName[], orders: unknown): string {
   return `
 const NAMES = ${JSON.stringify(names.map((name, index) => ({ id: `name-${index}`, certain: true, isPrivate: false, ...name })))};
-let ORDERS = ${JSON.stringify(orders)};
+self.orders = ${JSON.stringify(orders)};
 self.log = [];
 const unknown = { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown', why: [] };
 function marksOf(text) {
@@ -55,7 +55,7 @@ function marksOf(text) {
   return marks.sort((a, b) => a.start - b.start);
 }
 const answers = {
-  'page.hello': () => ORDERS,
+  'page.hello': ({ url }) => self.orders[new URL(url).hostname] ?? self.orders,
   'page.link': ({ blocks }) => ({ marks: blocks.map(marksOf) }),
   'page.count': () => null,
   'card.admit': ({ pass }) => pass === 'open sesame',
@@ -68,13 +68,17 @@ const answers = {
       why: { text, alias: name.text, name: name.text, method: 'exact', score: 1, evidence: [] },
     };
   },
-  'status.read': () => ({ packs: [], settings: ORDERS.settings }),
+  'status.read': () => ({ packs: [], settings: self.orders.settings }),
 };
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (!message || message.backstory !== 1) return;
   self.log.push({ t: performance.now(), name: message.name, params: message.params, url: sender.url, frame: sender.frameId });
   if (self.log.length > 500) self.log.shift();
   const handler = answers[message.name];
+  if (message.name === 'page.sheet') {
+    fetch(chrome.runtime.getURL('content-scripts/page.css')).then((file) => file.text()).then((value) => answer({ ok: true, value }));
+    return true;
+  }
   if (message.name === 'page.card') {
     chrome.scripting
       .executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId] }, files: ['/page-card.js'] })

@@ -4,8 +4,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 
-const gzipped = (path: string): number => gzipSync(readFileSync(join(PATHS.chromium, path)), { level: 9 }).length;
-const sumOf = (paths: readonly string[]): number => paths.reduce((sum, path) => sum + gzipped(path), 0);
+type Build = typeof PATHS.chromium;
+const sumOf = (paths: readonly string[], build: Build = PATHS.chromium): number =>
+  paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(build, path)), { level: 9 }).length, 0);
 
 /** A screen with the scripts and style sheets that it links: what is loaded before it can draw. */
 function screen(page: string): string[] {
@@ -14,8 +15,8 @@ function screen(page: string): string[] {
 }
 
 /** What the manifest puts into every page. */
-function injected(): string[] {
-  const manifest = JSON.parse(readFileSync(join(PATHS.chromium, 'manifest.json'), 'utf8')) as {
+function injected(build: Build): string[] {
+  const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8')) as {
     content_scripts: readonly { js?: readonly string[]; css?: readonly string[] }[];
   };
   return manifest.content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]);
@@ -29,18 +30,29 @@ function packaged(): string[] {
     .filter((path) => !/^(?:packs|world)[\\/]/.test(path));
 }
 
-describe('bytes of the package for Chromium, gzipped', () => {
-  function check(what: string, paths: readonly string[], fewest: number, most: number): void {
+describe('bytes of the package, gzipped', () => {
+  function check(what: string, paths: readonly string[], fewest: number, most: number, build?: Build): void {
     test(`${what}: at most ${most}`, () => {
-      const bytes = sumOf(paths);
+      const bytes = sumOf(paths, build);
       console.log(`${what}: ${bytes} bytes in ${paths.length} files`);
       expect(paths.length).toBeGreaterThanOrEqual(fewest);
       expect(bytes).toBeLessThanOrEqual(most);
     });
   }
 
-  check('what every page gets', injected(), 3, 12_000);
-  check('the code of the card in a page, when a card may be wanted', ['page-card.js'], 1, 6_000);
+  for (const [name, build] of [
+    ['Chromium', PATHS.chromium],
+    ['Firefox', PATHS.firefox],
+  ] as const) {
+    check(`${name}: what every page gets`, injected(build), 3, 12_000, build);
+    check(
+      `${name}: with pointing and card, when a name is in the window`,
+      [...injected(build), 'page-card.js'],
+      4,
+      18_000,
+      build,
+    );
+  }
   check('the card', screen('card.html'), 4, 20_000);
   check('the popup', screen('popup.html'), 4, 40_000);
   check('all but pack and world', packaged(), 30, 500_000);
