@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -153,6 +153,27 @@ describe('build, timeline, search, export', () => {
     );
     expect(JSON.parse(readFileSync(piped, 'utf8'))).toEqual(JSON.parse(readFileSync(direct, 'utf8')));
     expect(run(['timeline', '--pack', direct]).lines.length).toBeGreaterThan(0);
+  });
+
+  test('a broken run goes on: read leaves out what it has read, build keeps what it has got', () => {
+    const texts = ['first', 'second', 'third'].map((id) =>
+      JSON.stringify({ id, published: '2020-03-02', text: `${TEXT} It was the ${id} attack.` }),
+    );
+    const read = run(['read', '--jsonl'], texts.slice(0, 2).join('\n')).lines.map((line) => JSON.stringify(line));
+    const done = write('done.jsonl', `${read[0]!}\n${read[1]!.slice(0, 200)}`);
+    const rest = run(['read', '--jsonl', '--done', done], texts.join('\n'));
+    expect(rest.lines.map(({ id }) => id)).toEqual(['second', 'third']);
+
+    const pack = join(folder, 'resumed.json');
+    const report = (line: string): string => JSON.stringify((JSON.parse(line) as { report: object }).report);
+    writeFileSync(`${pack}.reports.part`, `${report(read[0]!)}\n${report(read[1]!).slice(0, 300)}`);
+    const left = rest.lines.map((line) => JSON.stringify(line)).join('\n');
+    const build = ['build', '--reports', '-', '--out', pack, '--name', 'Test'];
+    expect(run([...build, '--resume'], left).lines[0]).toEqual(expect.objectContaining({ reports: 3 }));
+    const whole = readFileSync(pack, 'utf8');
+    expect(existsSync(`${pack}.reports.part`)).toBe(false);
+    run(build, [read[0]!, left].join('\n'));
+    expect(readFileSync(pack, 'utf8')).toBe(whole);
   });
 
   test('a broken pack is refused with file and reason', () => {

@@ -20,7 +20,9 @@ export const buildCommand: Command = async (files, options, out) => {
   };
   const gazetteer = options.gazetteer ?? PATHS.gazetteer;
   if (options.reports !== undefined) {
-    await out.line(await buildFromReports(options.reports, file, { ...head, gazetteer }, out));
+    await out.line(
+      await buildFromReports(options.reports, file, { ...head, gazetteer, resume: options.resume ?? false }, out),
+    );
     return;
   }
   const folder = files[0];

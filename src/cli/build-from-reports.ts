@@ -1,5 +1,7 @@
-import { buildIncidents } from '../incidents/build-incidents.ts';
-import type { PackId } from '../model/id.ts';
+import { incidentsByDay } from '../incidents/incidents-by-day.ts';
+import type { Entity } from '../model/entity.ts';
+import type { PackId, ReportId } from '../model/id.ts';
+import type { Incident } from '../model/incident.ts';
 import { PACK_VERSION } from '../model/pack.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Report } from '../model/report.ts';
@@ -8,7 +10,7 @@ import { report as checkReport } from '../pack/validate-report.ts';
 import type { ConsoleOutput } from './console-output.ts';
 import { loadGazetteer } from './load-gazetteer.ts';
 import { jsonLines } from './read-inputs.ts';
-import { ReportSpool } from './report-spool.ts';
+import { RecordSpool } from './record-spool.ts';
 import { writePackFile } from './write-pack-files.ts';
 
 export interface ReportsHead {
@@ -17,30 +19,31 @@ export interface ReportsHead {
   readonly private?: boolean;
   /** File or folder of the entities that go into the pack. */
   readonly gazetteer: string;
+  /** Go on with the reports that an interrupted run left beside the pack. */
+  readonly resume?: boolean;
 }
 
 /**
  * The reduce of `read`: lines `{report}` that it printed (or bare reports), from a file or `-`, to a pack file; returns the counts.
- * A line that is no report is a problem and the rest goes on. Full reports wait in a file beside the pack; memory holds of each only
- * what incidents are made of, and reports that claim nothing not at all.
+ * A line that is no report is a problem and the rest goes on; a report that is given twice counts once. Reports and incidents wait in files beside the pack; memory holds one
+ * day of claims, the reports without a date, and the claims without a day.
  */
 export async function buildFromReports(
   reports: string,
   file: string,
-  { gazetteer, ...head }: ReportsHead,
+  { gazetteer, resume, ...head }: ReportsHead,
   out: ConsoleOutput,
 ): Promise<{ out: string; entities: number; reports: number; incidents: number }> {
   const { value: entities, problems } = await loadGazetteer(gazetteer);
   problems.forEach((problem) => out.problem(problem));
-  const spool = new ReportSpool(`${file}.reports.part`);
+  const spool = new RecordSpool<Report>(`${file}.reports.part`, resume);
+  for await (const { value, line } of jsonLines(reports, out)) {
+    const report = readLine(value, (sentence) => out.unreadable({ file: reports, line, column: 1, sentence }));
+    if (report) spool.add(report);
+  }
+  const incidents = new RecordSpool<Incident>(`${file}.incidents.part`);
   try {
-    const kept: Report[] = [];
-    for await (const { value, line } of jsonLines(reports, out)) {
-      const report = readLine(value, (sentence) => out.unreadable({ file: reports, line, column: 1, sentence }));
-      if (report && spool.add(report) && report.claims.length > 0) kept.push(withoutRest(report, spool));
-    }
-    const built = buildIncidents(kept, entities);
-    const redated = new Map(built.reports.filter(isUndated).map((report) => [report.id, report]));
+    const redated = mergeIncidents(spool, entities, incidents);
     const all = entities.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
     await writePackFile(
       {
@@ -48,14 +51,15 @@ export async function buildFromReports(
         version: PACK_VERSION,
         ...head,
         entities: all,
-        incidents: built.incidents,
-        reports: spool.reports((report) => redate(report, redated.get(report.id))),
+        incidents: incidents.records(),
+        reports: redatedReports(spool, redated),
       },
       file,
     );
-    return { out: file, entities: all.length, reports: spool.size, incidents: built.incidents.length };
-  } finally {
     spool.remove();
+    return { out: file, entities: all.length, reports: spool.size, incidents: incidents.size };
+  } finally {
+    incidents.remove();
   }
 }
 
@@ -67,33 +71,77 @@ function readLine(value: object, tell: (sentence: string) => void): Report | nul
   return null;
 }
 
+/** Writes the incidents of all reports; returns the reports whose dates the others may have bettered. */
+function mergeIncidents(
+  spool: RecordSpool<Report>,
+  entities: readonly Entity[],
+  incidents: RecordSpool<Incident>,
+): ReadonlyMap<ReportId, Report> {
+  const texts = new RecentTexts((id) => spool.get(id).text);
+  const shelf = { ids: spool.ids as readonly ReportId[], get: (id: ReportId) => withoutRest(spool.get(id), texts) };
+  const made = incidentsByDay(shelf, entities);
+  for (let next = made.next(); ; next = made.next()) {
+    if (next.done) return next.value;
+    incidents.add(next.value);
+  }
+}
+
+function* redatedReports(spool: RecordSpool<Report>, redated: ReadonlyMap<ReportId, Report>): Generator<Report> {
+  for (const report of spool.records()) {
+    const known = redated.get(report.id);
+    yield known ? { ...report, published: known.published, dates: known.dates, claims: known.claims } : report;
+  }
+}
+
+/** Texts held at once: the reports of a busy day. */
+const MOST_TEXTS = 1000;
 const NOTHING: Mention = Object.freeze({ start: 0, end: 0, text: '', kind: 'place', entity: null, name: '' });
 
 /**
- * What incidents are made of; the text is read from the file when it is asked for. Undated reports keep their dates and sentences, because
- * what others know may date them anew.
+ * What incidents are made of; the text is read from the file when it is asked for, and not held with it. Undated
+ * reports keep their dates and sentences, because what others know may date them anew.
  */
-function withoutRest(report: Report, spool: ReportSpool): Report {
-  const { text: _text, ...rest } = report;
+function withoutRest(report: Report, texts: RecentTexts): Report {
+  const { text, ...rest } = report;
   const used = new Set(
     report.claims.flatMap((claim) => [...claim.places, ...claim.groups.map((group) => group.mention)]),
   );
   const mentions = report.mentions.map((mention, at) => (used.has(at) || mention.adjective ? mention : NOTHING));
   const { sentences, dates } = isUndated(report) ? report : { sentences: [], dates: [] };
   const lists = { mentions, sentences, dates, hedges: [], attributions: [], problems: [] };
+  texts.keep(report.id, text);
   return {
     ...rest,
     ...lists,
     get text() {
-      return spool.textOf(report.id);
+      return texts.get(report.id);
     },
   };
 }
 
-function isUndated(report: Report): boolean {
-  return report.published.basis === 'inferred' || report.published.basis === 'unknown';
+/** Texts of the reports that were last looked at. */
+class RecentTexts {
+  private readonly texts = new Map<string, string>();
+  private readonly read: (id: string) => string;
+
+  constructor(read: (id: string) => string) {
+    this.read = read;
+  }
+
+  keep(id: string, text: string): void {
+    this.texts.delete(id);
+    this.texts.set(id, text);
+    const oldest = this.texts.keys().next().value;
+    if (this.texts.size > MOST_TEXTS && oldest !== undefined) this.texts.delete(oldest);
+  }
+
+  get(id: string): string {
+    const text = this.texts.get(id) ?? this.read(id);
+    this.keep(id, text);
+    return text;
+  }
 }
 
-function redate(report: Report, known: Report | undefined): Report {
-  return known ? { ...report, published: known.published, dates: known.dates, claims: known.claims } : report;
+function isUndated(report: Report): boolean {
+  return report.published.basis === 'inferred' || report.published.basis === 'unknown';
 }

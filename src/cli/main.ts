@@ -25,6 +25,8 @@ const OPTIONS = {
   article: { type: 'boolean' },
   text: { type: 'boolean' },
   explain: { type: 'boolean' },
+  resume: { type: 'boolean' },
+  done: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -44,6 +46,8 @@ export interface CommandOptions {
   readonly article?: boolean;
   readonly text?: boolean;
   readonly explain?: boolean;
+  readonly resume?: boolean;
+  readonly done?: string;
 }
 
 export type Command = (files: readonly string[], options: CommandOptions, out: ConsoleOutput) => Promise<void>;
@@ -61,8 +65,10 @@ const USAGE = `backstory COMMAND
 
   read [--pack FILE] FILE...            texts to reports: dates, names, claims, who says so
   read --jsonl [FILE]                   the same for JSON lines {id, text, title?, url?, publisher?, published?}
+  read --jsonl --done FILE [FILE]       the same without the texts that FILE, printed by read before, has
   build DIR --out FILE [--gazetteer PATH] [--name NAME] [--private]
   build --reports FILE --out FILE       a pack from a folder of texts, or from lines that read printed
+        [--resume]                      goes on after a break with FILE.reports.part
   detect [--pack FILE]... [--article] [--text] [--explain] FILE...
   detect --jsonl [FILE]                 known places and groups in texts (.txt, .html)
   search [--pack FILE] [--limit N] QUERY

@@ -9,7 +9,7 @@ import { redateReport } from './redate-report.ts';
 import { isUndated, tightenPublished } from './tighten-published.ts';
 
 /** A date that was tightened may join more claims, which may tighten it again; more rounds have never been needed. */
-const MOST_ROUNDS = 3;
+export const MOST_ROUNDS = 3;
 
 /**
  * Claims of all reports to incidents: one for everything that happened, with every claim that tells it, contradicting ones side by side.

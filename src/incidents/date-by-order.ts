@@ -46,7 +46,8 @@ export function dateByOrder(incidents: readonly Incident[], reports: readonly Re
   });
 }
 
-function isUnknown(when: Dated): boolean {
+/** True for a date that is not known, with words that say what it follows. */
+export function isUnknown(when: Dated): boolean {
   return when.basis === 'unknown' && when.why.length > 0;
 }
 

@@ -44,7 +44,7 @@ export function likeness(a: ClaimItem, b: ClaimItem): number {
   if (tie === 0) return 0;
   const points = kind + date + tie;
   const vague = (a.weak && !isDay(a)) || (b.weak && !isDay(b));
-  return points >= ENOUGH + (vague && a.report !== b.report ? VAGUE : 0) ? points : 0;
+  return points >= ENOUGH + (vague && a.report.id !== b.report.id ? VAGUE : 0) ? points : 0;
 }
 
 /** True when the dates of two claims cannot be of one incident. */
@@ -65,7 +65,7 @@ function kindPoints(a: ClaimItem, b: ClaimItem): number {
 function datePoints(a: ClaimItem, b: ClaimItem): number {
   const [x, y] = [weekday(a), weekday(b)];
   if (x !== undefined && y !== undefined && x !== y) return -1;
-  if (a.from === null && a.to === null) return x !== undefined && x === y && a.report === b.report ? 1.5 : 0;
+  if (a.from === null && a.to === null) return x !== undefined && x === y && a.report.id === b.report.id ? 1.5 : 0;
   if (b.from === null && b.to === null) return 0;
   if ((a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from))
     return -1;
@@ -94,7 +94,7 @@ function actorPoints(a: ClaimItem, b: ClaimItem): number {
 }
 
 function sameReport(a: ClaimItem, b: ClaimItem): number {
-  if (a.report !== b.report || a.claim.kind !== b.claim.kind || isDay(a) !== isDay(b)) return 0;
+  if (a.report.id !== b.report.id || a.claim.kind !== b.claim.kind || isDay(a) !== isDay(b)) return 0;
   return !a.weak && a.claim.when.edtf === b.claim.when.edtf && a.claim.when.why[0]?.start === b.claim.when.why[0]?.start
     ? 1
     : 0.5;
@@ -102,7 +102,7 @@ function sameReport(a: ClaimItem, b: ClaimItem): number {
 
 /** For claims without a day: the words that both use, above all who or what was hit. */
 function wordPoints(a: ClaimItem, b: ClaimItem): number {
-  if (a.report === b.report) return 0;
+  if (a.report.id === b.report.id) return 0;
   const role =
     a.claim.kind === 'killing' &&
     b.claim.kind === 'killing' &&

@@ -1,8 +1,12 @@
+import type { Incident } from '../model/incident.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 
-/** A pack whose reports may come one by one, because together they may not fit in memory. */
-export type PackToWrite = Omit<Pack, 'reports'> & { readonly reports: Iterable<Report> };
+/** A pack whose reports and incidents may come one by one, because together they may not fit in memory. */
+export type PackToWrite = Omit<Pack, 'reports' | 'incidents'> & {
+  readonly reports: Iterable<Report>;
+  readonly incidents: Iterable<Incident>;
+};
 
 /**
  * A pack as JSON with one record a line and keys in the order of the alphabet: the same pack gives the same bytes, and a diff shows
