@@ -1,50 +1,67 @@
 import { isArticle } from '../gazetteer/articles.ts';
+import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
+import { ABBREVIATED, FUNCTION_WORDS, HEADS, LEGAL_FORMS, ORDINALS, SAME_BODIES } from './name-vocabulary.ts';
 
-/** Words that say what kind of company or body a name is, or only join words: they tell two names apart hardly ever. */
-const WEAK: ReadonlySet<string> = new Set(
-  (
-    'the of and for in on de la le les du des et y e del der die das und von van da do das dos a an to ' +
-    'co company comp companies ltd limited llc inc incorporated corp corporation sa sarl sas spa srl gmbh ag kg nv bv plc pjsc jsc ojsc cjsc oao ooo zao pao fze fzco fzc dmcc ' +
-    'pvt private pte pty sdn bhd kft as ab oy establishment est offshore sal holding holdings group international intl trading general'
-  ).split(' '),
-);
-
-/** Heads of names that sources translate or swap: they weigh, but less. */
-const HEADS: ReadonlySet<string> = new Set(
-  (
-    'organization organisation organizacion society association foundation charity charitable institution institute league union party movement front army force forces council committee base airbase airfield ' +
-    'brigade brigades battalion battalions unit units command commandment regiment network office bureau agency center centre service services station channel television tv radio branch department ' +
-    'industries industry industrial factory factories enterprise enterprises project works bank shipping transport transportation travel tours exchange export import commercial trade ventures mines ' +
-    'management investment investments development marketing business hotel school university ministry directorate administration authority airlines airline aviation energy oil petroleum ' +
-    'obshchestvo obschestvo ogranichennoi otvetstvennostyu s joint stock aktsionernoe sociedad anonima comercializadora inmobiliaria grupo groupe firm house national public state people peoples'
-  ).split(' '),
-);
-
-/** Numbers in words that tell two names apart like digits do. */
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, i) => [word, String(i + 1)]),
-);
-
-/** The words of a name for comparing names with names: folded, without articles; weak ones marked. */
+/** A word of a name for comparing names with names: folded, without articles, shortened legal forms and kinds written out. */
 export interface NameWord {
   readonly text: string;
+  /** Its spelling key. */
+  readonly key: string;
+  /** Joins words, or says what kind of company it is: tells two names apart hardly ever. */
   readonly weak: boolean;
+  /** Says what kind of body it is: weighs, but less. */
   readonly head: boolean;
+  /** Only joins words. */
+  readonly joins: boolean;
+  /** The name's own initials in brackets: says nothing new. */
+  readonly repeats: boolean;
 }
 
+/** The words of a name, in order. */
 export function nameWords(name: string): readonly NameWord[] {
-  return (
-    foldedWords(name)
-      .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
-      // ezzor is ez-Zor: an assimilated article that was written on
-      .map((word) => (word.length >= 6 || word.startsWith('ezz') ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
-      .filter((word) => !isArticle(word) || word.length > 3)
-      .map((word) => {
-        const text = ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1');
-        return { text, weak: WEAK.has(text), head: HEADS.has(text) };
-      })
-  );
+  const bracketed = /\((?=[\p{Lu}-]{2,8}\))([^)]+)\)/u.exec(name)?.[1] ?? '';
+  const words = nameOnly(name)
+    .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
+    // ezzor is ez-Zor: an assimilated article that was written on
+    .map((word) => (word.length >= 6 || word.startsWith('ezz') ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
+    .filter((word) => !isArticle(word) || word.length > 3)
+    .map((word) => ABBREVIATED.get(word) ?? ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
+  const own = new Set(nameOnly(bracketed));
+  return withInitials(words).map((text) => nameWord(text, words.length > own.size + 1 && own.has(text)));
+}
+
+/** Folded words, with states and bodies that have several names by the one that stands for all. */
+function nameOnly(name: string): string[] {
+  const folded = SAME_BODIES.reduce((text, [pattern, one]) => text.replace(pattern, one), foldedWords(name).join(' '));
+  return folded.split(' ').filter((word) => word !== '');
+}
+
+/** A word as names are compared by it. */
+export function nameWord(text: string, repeats = false): NameWord {
+  const joins = FUNCTION_WORDS.has(text);
+  const key = spellingKey(text);
+  return { text, key, weak: joins || LEGAL_FORMS.has(text), head: HEADS.has(text), joins, repeats };
+}
+
+/** True for numbers in digits, words and roman numerals. */
+export function isNumberWord(word: NameWord): boolean {
+  return isNumberKey(word.key);
+}
+
+/** Letters that stand alone and follow each other are one word: M. D. S. is MDS. */
+function withInitials(words: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let run = '';
+  for (const [i, word] of [...words, ''].entries()) {
+    if (run !== '' && word === 'and' && words[i + 1]?.length === 1) continue;
+    if (word.length === 1 && /\p{L}/u.test(word)) {
+      run += word;
+      continue;
+    }
+    if (run !== '') out.push(run);
+    run = '';
+    if (word !== '') out.push(word);
+  }
+  return out;
 }

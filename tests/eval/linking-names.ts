@@ -26,7 +26,10 @@ export function handmadeVariants(folder: string, fold: (text: string) => string)
     for (const name of [...names.slice(1), ...script, ...acronyms]) {
       const match = matchName(name, index);
       if (match?.id === id) right += 1;
-      else if (match) wrong += 1;
+      else if (match) {
+        wrong += 1;
+        misses.push(`${name} (wrong: ${match.name} ${match.score.toFixed(2)}, for ${names[0]})`);
+      }
       if (trigramSimilarity(fold(names[0] ?? ''), fold(name)) < 0.35) continue;
       close += 1;
       if (match?.id === id) found += 1;

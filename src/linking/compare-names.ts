@@ -1,0 +1,264 @@
+import Fuse from 'fuse.js';
+import { isCommonWord } from '../text/is-common-word.ts';
+import { spellingDistance } from '../text/spelling-distance.ts';
+import { COUNTRIES, HEADS, TRANSLATED } from './name-vocabulary.ts';
+import { isNumberWord, nameWord, type NameWord } from './name-words.ts';
+
+/** What is known of words from all names of a list. */
+export interface WordWeights {
+  /** How much a word says: rare ones more, kinds of bodies less, legal forms hardly anything. */
+  weightOf(word: NameWord): number;
+  /** True for a word that one name of the list has and that means nothing else. */
+  isUnique(word: NameWord): boolean;
+  /** True when one name of the list alone has all of these words. */
+  areUniqueTogether(words: readonly NameWord[]): boolean;
+  /** True for letters that are the initials of one name of the list. */
+  isInitials(word: NameWord): boolean;
+}
+
+/** Taken when both names have a telling word of their own. */
+const CONFLICT = 0.78;
+/** A name that is wholly in the other one, with a word that no other entity has. */
+const CONTAINED = 0.8;
+/** Most that two words may differ, as a part of the longer one: spellings of one word, and errors. */
+const MOST_VARIED = 0.35;
+const MOST_MISSPELT = 0.2;
+/** A word and its translation. */
+const TRANSLATED_ALIKE = 0.9;
+/** A part of a body is not the body, nor are its opponents: the Guards' air force, a province of Islamic State, the coalition against it. */
+const BRANCH: ReadonlySet<string> = new Set(
+  'air naval navy ground aerospace intelligence command wing youth province wilayat wilayah wilaya anti against counter contre gegen contra'.split(
+    ' ',
+  ),
+);
+/** Words that say whose a body is: two different ones tell two bodies apart. */
+const QUALITIES: ReadonlySet<string> = new Set(
+  'national public state people peoples federal central popular civil'.split(' '),
+);
+/** Taken when no telling word is surely the same and something is left over. */
+const UNSURE = 0.9;
+const FUSE = { threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true, isCaseSensitive: true } as const;
+
+/**
+ * How alike two names are, 0 to 1: the weights of the words that meet, in any order, over all. 0 when their numbers differ; less when each has a telling word
+ * that the other lacks; more when the one holds the other with a word that only this entity has.
+ */
+export function compareNames(query: readonly NameWord[], known: readonly NameWord[], weights: WordWeights): number {
+  const a = joinSplit(query, known);
+  const b = joinSplit(known, a);
+  const { met, common, unique, sure, ...unmatched } = pairWords(a, b, weights);
+  const alone = unmatched.alone.filter((word) => !word.repeats);
+  const rest = unmatched.rest.filter((word) => !word.repeats);
+  const left = [...alone, ...rest];
+  if (left.some(isNumberWord)) return 0;
+  if ((alone.length === 0) !== (rest.length === 0) && left.some((word) => BRANCH.has(word.text))) return 0;
+  if ([alone, rest].every((words) => words.some((word) => QUALITIES.has(word.text)))) return 0;
+  const total = [...a, ...b].reduce(
+    (sum, word) =>
+      sum +
+      (word.repeats && (unmatched.alone.includes(word) || unmatched.rest.includes(word)) ? 0 : weights.weightOf(word)),
+    0,
+  );
+  let score = met / Math.max(total, 1e-9);
+  const conflict = isTelling(alone) && isTelling(rest);
+  if (!sure && left.some((word) => !word.weak)) score *= UNSURE;
+  if (conflict) score *= CONFLICT;
+  else if (
+    (unique || isWholly(common, alone, rest, weights)) &&
+    !isSubsidiary(a, alone) &&
+    (!isTelling(alone) || !isTelling(rest))
+  )
+    score = Math.max(score, CONTAINED + score * 0.1);
+  return Math.max(score, compareWhole(a, b, conflict ? 0.95 : 0.88));
+}
+
+/** Words of the two names that meet, and those of each that have no partner. */
+function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: WordWeights) {
+  const free = new Set(b.keys());
+  const alone: NameWord[] = [];
+  let met = 0;
+  let unique = false;
+  let sure = false;
+  const common: NameWord[] = [];
+  const unmet: NameWord[] = [];
+  for (const word of a) {
+    const at = bestPartner(word, b, free);
+    const partner = at === null ? undefined : b[at.at];
+    if (!at || !partner) {
+      unmet.push(word);
+      continue;
+    }
+    free.delete(at.at);
+    if (isSurelySame(word, partner, at.alike) && isTelling([partner])) common.push(partner);
+    sure ||= !word.weak && !word.head && isSurelySame(word, partner, at.alike);
+    unique ||= isSurelySame(word, partner, at.alike) && weights.isUnique(partner);
+    met += at.alike * (weights.weightOf(word) + weights.weightOf(partner));
+  }
+  for (const word of unmet) {
+    const spelledOut = wordsOfInitials(word.text, b, free);
+    if (spelledOut.length === 0) {
+      alone.push(word);
+      continue;
+    }
+    met += 0.9 * weights.weightOf(word);
+    // IRGC-QF is not the IRGC: letters beside its initials name a part of it
+    if (weights.isInitials(word) && a.every((other) => other.weak || other.text.length > 2)) unique = sure = true;
+    for (const at of spelledOut) {
+      free.delete(at);
+      const partner = b[at];
+      if (partner) met += 0.9 * weights.weightOf(partner);
+    }
+  }
+  const rest = [...free].map((at) => b[at]).filter((word): word is NameWord => word !== undefined);
+  return { met, common, alone, rest, unique, sure };
+}
+
+/** Words of `others`, by position, that follow each other and begin with the letters of an abbreviation (KPA: Korean People's Army); none for other words. */
+function wordsOfInitials(word: string, others: readonly NameWord[], free: ReadonlySet<number>): readonly number[] {
+  if (word.length < 3 || word.length > 6 || !/^\p{L}+$/u.test(word)) return [];
+  const named = [...others.keys()].filter((at) => others[at]?.joins === false);
+  for (let from = 0; from + word.length <= named.length; from += 1) {
+    const run = named.slice(from, from + word.length);
+    if (run.every((at, i) => free.has(at) && others[at]?.text.charAt(0) === word.charAt(i))) return run;
+  }
+  return [];
+}
+
+/** True when some word would tell another body: neither a kind nor a legal form, nor one letter. */
+function isTelling(words: readonly NameWord[]): boolean {
+  return words.some((word) => !word.weak && !word.head && word.text.length > 2);
+}
+
+/**
+ * True when one name has all that tells in the other, by words that only this entity has together: Revolutionary Guards. The known name may have one
+ * telling word more, the query any number: a long name is cut in news less often than a short one gets additions.
+ */
+function isWholly(
+  common: readonly NameWord[],
+  alone: readonly NameWord[],
+  rest: readonly NameWord[],
+  weights: WordWeights,
+): boolean {
+  if (common.length < 2 || !weights.areUniqueTogether(common)) return false;
+  return isBare(rest) || (isBare(alone) && rest.filter((word) => isTelling([word])).length <= 1);
+}
+
+/** True when nothing but legal forms and the like is left over. */
+function isBare(words: readonly NameWord[]): boolean {
+  return words.every((word) => word.weak);
+}
+
+/** A company with a country in its name and a legal form is that country's own: Example Canada Inc. is not Example. */
+function isSubsidiary(words: readonly NameWord[], alone: readonly NameWord[]): boolean {
+  return alone.some(({ text }) => COUNTRIES.has(text)) && words.some((word) => word.weak && !word.joins);
+}
+
+/** Two names written as one word each: initials run together, words joined in other places. */
+function compareWhole(a: readonly NameWord[], b: readonly NameWord[], least: number): number {
+  const joinedA = a.map((word) => word.text).join('');
+  const joinedB = b.map((word) => word.text).join('');
+  if (joinedA.length < 6 || joinedB.length < 6 || Math.max(joinedA.length, joinedB.length) > 63) return 0;
+  const whole = 1 - spellingDistance(joinedA, joinedB) / Math.max(joinedA.length, joinedB.length);
+  return whole > least ? whole * fuse(joinedA, joinedB) : 0;
+}
+
+function fuse(a: string, b: string): number {
+  const result = Fuse.match(a, b, FUSE);
+  return result.isMatch ? Math.max(0.9, 1 - result.score / 2) : 0.9;
+}
+
+function bestPartner(
+  word: NameWord,
+  others: readonly NameWord[],
+  free: ReadonlySet<number>,
+): { at: number; alike: number } | null {
+  let best: { at: number; alike: number } | null = null;
+  for (const at of free) {
+    const other = others[at];
+    const alike = other ? alikeness(word, other) : 0;
+    if (alike > (best?.alike ?? 0)) best = { at, alike };
+  }
+  return best;
+}
+
+/** Most neighbours that are joined: Chong Chon Gang. */
+const MOST_JOINED = 4;
+
+/** Neighbours that the other name writes as one word are one word: Tide Water, Tidewater. */
+function joinSplit(words: readonly NameWord[], others: readonly NameWord[]): readonly NameWord[] {
+  const keys = new Set(others.filter((word) => word.text.length >= 2).map((word) => word.key));
+  const out: NameWord[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    let taken = 1;
+    const word = words[i];
+    if (!word) continue;
+    let one = word;
+    let text = word.text;
+    for (let n = 2; n <= MOST_JOINED && i + n <= words.length && !keys.has(word.key); n += 1) {
+      text += words[i + n - 1]?.text ?? '';
+      if (text.length < 5) continue;
+      const joined = nameWord(text);
+      if (!keys.has(joined.key)) continue;
+      one = joined;
+      taken = n;
+      break;
+    }
+    out.push(one);
+    i += taken - 1;
+  }
+  return out;
+}
+
+/** The same word to the letter or nearly, or two spellings of one long enough that another word is hardly met by chance. */
+function isSurelySame(a: NameWord, b: NameWord, alike: number): boolean {
+  if (alike > 0.94) return true;
+  return (
+    alike > 0.88 &&
+    a.key === b.key &&
+    a.text.charAt(0) === b.text.charAt(0) &&
+    Math.min(a.text.length, b.text.length) >= 5
+  );
+}
+
+/** How alike two words are: 1 the same, a little less another spelling, less one error; 0 for different words. */
+function alikeness(one: NameWord, other: NameWord): number {
+  const [a, b] = [one.text, other.text];
+  if (a === b) return 1;
+  if (one.key === other.key) return isNumberWord(one) ? 1 : similar(a, b, MOST_VARIED);
+  if (TRANSLATED.get(a) === b || TRANSLATED.get(b) === a) return TRANSLATED_ALIKE;
+  if (isShortened(a, b) || isShortened(b, a)) return 0.95;
+  if (withoutArticle(a) === b || withoutArticle(b) === a) return 0.95;
+  if (/\d/.test(a + b) || Math.min(a.length, b.length) < 4) return 0;
+  return Math.max(sharedStem(a, b), isCommonWord(a) && isCommonWord(b) ? 0 : similar(a, b, MOST_MISSPELT));
+}
+
+/** A kind of body with a dot after its beginning: trans, tech. */
+function isShortened(short: string, long: string): boolean {
+  return short.length >= 3 && long.length > short.length + 2 && HEADS.has(long) && long.startsWith(short);
+}
+
+/** A word without an Arabic article that was written on. */
+function withoutArticle(word: string): string {
+  return word.length >= 6 && /^[ae]l/.test(word) ? word.slice(2) : word;
+}
+
+/** Words of one stem: Korea and Korean, Revolution and Revolutionary. */
+function sharedStem(a: string, b: string): number {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same += 1;
+  const most = Math.max(a.length, b.length);
+  if (
+    same >= 4 &&
+    same >= most - 3 &&
+    /^(?:i?an|n|i|ese|ish)?$/.test(a.slice(same)) &&
+    /^(?:i?an|n|i|ese|ish)?$/.test(b.slice(same))
+  )
+    return 0.92;
+  return same >= 6 && same >= most * 0.65 ? 0.85 : 0;
+}
+
+/** One minus the distance of two words by their length; 0 when more than `most` apart. */
+function similar(a: string, b: string, most: number): number {
+  const distance = spellingDistance(a, b) / Math.max(a.length, b.length);
+  return distance <= most ? 1 - distance : 0;
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { buildNameIndex, matchName } from '../src/linking/match-name.ts';
+
+/** Bodies, firms and offices as registers write them; invented, or known from the news. */
+const LIST = [
+  'Islamic Movement of Uzbekistan', 'Revolutionary Guard Navy Cooperative', 'Free Aceh Movement', 'Tamarind Lake Shipping Company Limited', 'Oakhollow Instruments (Private) Limited',
+  'Ministry of Public Works', 'Armed Forces General Logistics Depot', 'Basque Homeland and Liberty', 'Liwa Zulfiqar Brigade', 'Harakat Sawaid al-Misr', 'Greenleaf Chemical Industries', 'Zarrinkub Petro Machinery Co.',
+  'Tidal Falcon FZE', 'Hosseinpour Exchange', 'Battalion 27', 'Battalion 29', 'Lomond Ferries', 'Kowsar Trust', 'Islamic State in Libya', 'Southern Front Against Corruption', 'Namdaegang Trading Corporation',
+  'Quwwat al-Ridha', 'Blue Harbour Foundation for Relief (BHFR)', 'National Salvation Front', 'Popular Army of Ruritania', 'Ruritanian People’s Army Rocket Command', 'Yevgeny Marine Works OAO', 'Kvantum-Rus',
+].map((name) => ({ id: name, name })); // prettier-ignore
+const index = buildNameIndex(LIST);
+
+/** A spelling, and the name that it stands for; null for other bodies. */
+const CASES: Readonly<Record<string, readonly (readonly [query: string, name: string | null])[]>> = {
+  'legal forms and shortened words': [
+    ['TAMARIND LAKE SHPG CO LTD', 'Tamarind Lake Shipping Company Limited'],
+    ['Oakhollow Instruments Pvt. Ltd.', 'Oakhollow Instruments (Private) Limited'],
+    ['Zarrinkub Petro Machinery Company', 'Zarrinkub Petro Machinery Co.'],
+    ['OAO Yevgeniy Marine Works', 'Yevgeny Marine Works OAO'],
+    ['Greenleaf Chemical Ind.', 'Greenleaf Chemical Industries'],
+  ],
+  'word order and joined words': [
+    ['Kowsar, Trust of', 'Kowsar Trust'],
+    ['Nam Dae Gang Trading Corporation', 'Namdaegang Trading Corporation'],
+    ['Tidalfalcon FZE', 'Tidal Falcon FZE'],
+    ['Uzbekistan Islamic Movement', 'Islamic Movement of Uzbekistan'],
+  ],
+  transliterations: [
+    ['Quvvat ar-Ridha', 'Quwwat al-Ridha'],
+    ['Hossein Pour Exchange', 'Hosseinpour Exchange'],
+    ['Husseinpur Currency Exchange', 'Hosseinpour Exchange'],
+    ['Kausar Trust', 'Kowsar Trust'],
+    ['Harakat Sawa’id al-Masr', 'Harakat Sawaid al-Misr'],
+  ],
+  'translated kinds of bodies': [
+    ['al-Ridha Forces', 'Quwwat al-Ridha'],
+    ['Sawaid al-Misr Movement', 'Harakat Sawaid al-Misr'],
+    ['Zulfiqar Brigade', 'Liwa Zulfiqar Brigade'],
+    ['ISIL in Libya', 'Islamic State in Libya'],
+    ['Islamic State of Iraq and the Levant - Libya', 'Islamic State in Libya'],
+  ],
+  initials: [
+    ['AFGLD', 'Armed Forces General Logistics Depot'],
+    ['A.F.G.L.D.', 'Armed Forces General Logistics Depot'],
+    ['Blue Harbour Foundation for Relief', 'Blue Harbour Foundation for Relief (BHFR)'],
+    ['BHFR', 'Blue Harbour Foundation for Relief (BHFR)'],
+    ['Rocket Command of the RPA', 'Ruritanian People’s Army Rocket Command'],
+    ['AFGLD-QT', null],
+  ],
+  'a part that only one has': [
+    ['Oakhollow', 'Oakhollow Instruments (Private) Limited'],
+    ['Hosseinpour Commercial Office', 'Hosseinpour Exchange'],
+    ['Basque Homeland', 'Basque Homeland and Liberty'],
+  ],
+  'errors of typing': [
+    ['Greenlaef Chemical Industries', 'Greenleaf Chemical Industries'],
+    ['Free Acheh Movement', 'Free Aceh Movement'],
+  ],
+  'other bodies': [
+    ['Battalion 28', null],
+    ['Battalion', null],
+    ['Ministry of State Works', null],
+    ['National Army of Ruritania', null],
+    ['Oakhollow Canada Inc.', null],
+    ['Anti-Kowsar Trust Front', null],
+    ['Kowsar Air Wing', null],
+    ['Greenstone Chemical Industries', null],
+    ['Lemon Ferries', null],
+    ['Trading Corporation', null],
+    ['General Shipping Company Limited', null],
+    ['Front for National Liberation', null],
+    ['', null],
+    ['—', null],
+  ],
+};
+
+for (const [title, cases] of Object.entries(CASES))
+  describe(title, () => {
+    test.each(cases)('%s', (query, name) => expect(matchName(query, index)?.name ?? null).toBe(name));
+  });
+
+describe('a list with the same name twice', () => {
+  const twice = buildNameIndex([
+    { id: 'a', name: 'Kowsar Trust' },
+    { id: 'b', name: 'Kawsar Trust' },
+    { id: 'c', name: 'Lomond Ferries' },
+    { id: 'c', name: 'Lomond Ferry Lines' },
+  ]);
+  test('gives no answer between two bodies', () => expect(matchName('Kowsar Trust Ltd', twice)).toBeNull());
+  test('gives one among spellings of one body', () => expect(matchName('Lomond Ferries Ltd', twice)?.id).toBe('c'));
+});
+
+test('no name', () => expect(matchName('Kowsar Trust', buildNameIndex([]))).toBeNull());
