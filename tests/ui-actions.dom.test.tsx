@@ -236,6 +236,49 @@ describe('the popup', () => {
     expect(byText('button', 'Saved')).toHaveProperty('disabled', true);
   });
 
+  test('"not this" takes words of the page away from a name, here or everywhere, and gives them back', async () => {
+    const port = makePort(PACK);
+    await draw(<Explorer port={port} start={{ hasPage: true }} />, 'popup');
+    await userEvent.click(byText('.row', 'Green Zone'));
+    await settled();
+    await userEvent.click(byText('summary', 'Not this place?'));
+    const words = [...document.querySelectorAll('.not-this .check')].map((one) =>
+      (one as HTMLElement).innerText.trim(),
+    );
+    expect(words.slice(0, 2)).toEqual(['Green Zone', 'International Zone']);
+    expect(words.slice(-2)).toEqual(['news.example', 'On all sites']);
+    await userEvent.click(byText('.not-this .check', 'Green Zone'));
+    await userEvent.click(byText('.not-this .button', 'Take the marks away'));
+    await settled();
+    const rest = words.slice(1, -2);
+    expect(port.asked).toContain(`refuse green-zone ${rest.join('|')} news.example`);
+    const told = find('.not-this [role=status]').innerText.replace(/\s+/g, ' ');
+    expect(told).toMatch(/^“International Zone”.* is no longer marked as Green Zone on news\.example\. Undo$/);
+    await userEvent.click(byText('.not-this button', 'Undo'));
+    await settled();
+    expect(port.asked).toContain(`undo ${rest.join('|')}`);
+    await userEvent.click(byText('.not-this .check', 'On all sites'));
+    await userEvent.click(byText('.not-this .button', 'Take the marks away'));
+    await settled();
+    expect(port.asked.some((line) => /^refuse green-zone .* null$/.test(line))).toBe(true);
+  });
+
+  test('a correction that is refused says why', async () => {
+    const sentence = 'Nothing is written from private windows.';
+    const port = makePort(PACK, { refuse: async () => ({ keys: [], sentence }) });
+    const start = {
+      hasPage: false,
+      subject: { type: 'entity', id: entityId('green-zone') },
+      refuse: { words: ['the Zone'], site: null },
+    } as const;
+    await draw(<Explorer port={port} start={start} />, 'search');
+    expect(find('.not-this').innerText).toMatch(/do not mean Green Zone:\s*the Zone/);
+    expect(find('.not-this').innerText).not.toContain('On all sites');
+    await userEvent.click(byText('.not-this .button', 'Take the marks away'));
+    await settled();
+    expect(find('.not-this [role=alert]').innerText).toBe(sentence);
+  });
+
   test('its state survives closing', async () => {
     const states: unknown[] = [];
     const first = makePort(PACK, { storeState: (state) => states.push(JSON.parse(JSON.stringify(state))) });

@@ -91,6 +91,7 @@ export function makePort(pack: Pack, change: Partial<ExplorerPort> = {}): Explor
     mode: 'automatic',
     title: 'Article',
     view: describePage(index, names, context),
+    words: new Map(pack.entities.map(({ id, name, names: others }) => [id, [name, ...others].slice(0, 3)])),
   };
   return {
     asked,
@@ -123,6 +124,11 @@ export function makePort(pack: Pack, change: Partial<ExplorerPort> = {}): Explor
     changeSite: async (mode) => note(`site ${String(mode)}`),
     changePaused: async (paused) => note(`paused ${String(paused)}`),
     savePage: async () => (note('save'), { done: true }),
+    refuse: async (entity, words, site) => (
+      note(`refuse ${entity} ${words.join('|')} ${String(site)}`),
+      { keys: words }
+    ),
+    undoRefusal: async (keys) => note(`undo ${keys.join('|')}`),
     openPanel: () => note('panel'),
     openLibrary: () => note('library'),
     openTab: (parameters) => note(`tab ${JSON.stringify(parameters)}`),

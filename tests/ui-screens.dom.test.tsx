@@ -152,6 +152,29 @@ describe.each(SCREENS)('%s', (_, bodyClass, screen, unfold) => {
   });
 });
 
+describe('a popup that gets less height than it wants', () => {
+  afterEach(() => page.viewport(800, 700));
+  test.each([
+    ['the last incident', '', '.legend summary'],
+    ['the last result', 'green', '[role=option]:last-child'],
+  ])('%s can be reached, and no bar covers it', async (_, query, selector) => {
+    await page.viewport(400, 420);
+    const start = query === '' ? { hasPage: true } : { hasPage: true, query };
+    await draw(<Explorer port={makePort(PACK)} start={start} hasPanelButton />, 'popup');
+    await settled();
+    const last = document.querySelector<HTMLElement>(selector);
+    last?.scrollIntoView({ block: 'nearest' });
+    await settled();
+    const box = last?.getBoundingClientRect() ?? new DOMRect();
+    expect(box.height).toBeGreaterThan(10);
+    for (const y of [box.top + 2, box.bottom - 2])
+      expect(last?.contains(document.elementFromPoint(box.left + 8, y))).toBe(true);
+    const bar = document.querySelector('.site-bar')?.getBoundingClientRect();
+    expect(bar?.bottom).toBeLessThanOrEqual(421);
+    expect(document.elementFromPoint(200, 418)?.closest('.site-bar')).not.toBeNull();
+  });
+});
+
 describe('hostile strings in every field', () => {
   test.each([
     ['card', 'card', () => card(hostilePack())],

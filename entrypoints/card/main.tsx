@@ -77,9 +77,9 @@ async function prepare(at: number, subject: CardSubject, form: CardForm): Promis
 
 function draw(texts: Texts): void {
   if (!drawn) return;
-  const { card, form } = drawn;
+  const { card, form, subject } = drawn;
   const today = new Date().toISOString().slice(0, 10);
-  const openThis = (): void => void openEntity(card.head.id);
+  const refuse = { words: [subject.text], site: subject.context.host ?? null };
   render(
     <TextsContext.Provider value={texts}>
       <Card
@@ -92,8 +92,8 @@ function draw(texts: Texts): void {
           draw(texts);
         }}
         onClose={() => port?.send({ type: 'close', by: 'button' })}
-        onTimeline={openThis}
-        onNotThis={openThis}
+        onTimeline={() => void openEntity(card.head.id)}
+        onNotThis={() => void openEntity(card.head.id, refuse)}
         onCite={(incident) => citeIncident(texts, incident, today)}
       />
     </TextsContext.Provider>,

@@ -42,7 +42,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     jump: (entity) => void askFirstFrame(tab().id ?? -1, 'page.jump', { entity }),
     async readNow() {
       await askFrames(tab().id ?? -1, 'page.rescan', {});
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await pageFollows();
     },
     allowSite: () => requestAccess(sitesOf(tab().url)),
     changeSite: async (mode) => void (await ask('site.change', { host: host(), mode })),
@@ -50,6 +50,21 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     async savePage() {
       const answer = await askLibrary('library.save-page', { tab: tab().id ?? -1 });
       return answer.ok ? { done: true, sentence: answer.value.sentence } : { done: false, sentence: answer.sentence };
+    },
+    async refuse(entity, words, site) {
+      const keys: string[] = [];
+      for (const text of words) {
+        const rule = { rule: 'not-this', text, entity, ...(site === null ? {} : { site }) } as const;
+        const answer = await askLibrary('rules.add', { rule });
+        if (!answer.ok) return { keys, sentence: answer.sentence };
+        keys.push(answer.value.key);
+      }
+      await pageFollows();
+      return { keys };
+    },
+    async undoRefusal(keys) {
+      for (const key of keys) await askLibrary('rules.undo', { key, undone: true });
+      await pageFollows();
     },
     openPanel: () => void openPanel(tab().windowId, {}).then((opened) => opened && window.close()),
     openLibrary: () => void ask('screen.open', { screen: 'library' }),
@@ -59,6 +74,9 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     today: () => new Date().toISOString().slice(0, 10),
   };
 }
+
+/** Time for the page beside the screen to be read anew, so that what is asked of it next is up to date. */
+const pageFollows = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
 
 const valueOf = <T>(answer: Answer<T>): T | null => (answer.ok ? answer.value : null);
 
@@ -91,7 +109,8 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const known = found.map(({ entity, count }) => ({ entity, count }));
   const view = await ask('page.view', { names: known, context, tab: id });
   if (!view.ok) return { page: { state: 'not-read', host }, context };
-  return { page: { state: 'read', host, mode, title: context.title ?? '', view: view.value }, context };
+  const words = new Map(found.map(({ entity, texts }) => [entity, texts ?? []]));
+  return { page: { state: 'read', host, mode, title: context.title ?? '', view: view.value, words }, context };
 }
 
 interface Told {

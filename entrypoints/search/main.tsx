@@ -6,7 +6,9 @@ import { startScreen } from '../popup/start-screen.tsx';
 
 const parameters = new URL(location.href).searchParams;
 const subject = subjectFrom(parameters);
-const start = { hasPage: false, query: parameters.get('q') ?? '', ...(subject ? { subject } : {}) };
+const word = parameters.get('word');
+const refuse = word === null ? {} : { refuse: { words: [word], site: parameters.get('site') } };
+const start = { hasPage: false, query: parameters.get('q') ?? '', ...(subject ? { subject } : {}), ...refuse };
 const port = createExplorerPort(() => ({ id: undefined, windowId: undefined, url: undefined }), 'search');
 
 void startScreen('search_title', () => <Explorer port={port} start={start} map={OfflineMap} />);

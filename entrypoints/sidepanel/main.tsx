@@ -33,10 +33,11 @@ function show(next: PanelRequest): void {
   void redraw();
 }
 
-function startFrom({ query, entity }: PanelRequest): ExplorerStart {
+function startFrom({ query, entity, refuse }: PanelRequest): ExplorerStart {
   return {
     hasPage: true,
     ...(query === undefined ? {} : { query }),
+    ...(refuse === undefined ? {} : { refuse }),
     ...(entity === undefined ? {} : { subject: { type: 'entity', id: entityId(entity) } }),
   };
 }

@@ -38,6 +38,8 @@ export interface PageNames {
     readonly kind: EntityKind;
     readonly count: number;
     readonly isPrivate: boolean;
+    /** The different words that stand for it on the page, as written. */
+    readonly texts: readonly string[];
   }[];
   readonly context: PageContext;
 }

@@ -164,8 +164,11 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       return reading > 0;
     },
     readAll(options) {
-      if (options?.relink) queue.forget();
-      enqueue(readWhole);
+      enqueue(() => {
+        // In its turn: answers to what was asked before would be remembered after it.
+        if (options?.relink) queue.forget();
+        return readWhole();
+      });
     },
     setRules(next) {
       rules = next;

@@ -112,9 +112,9 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       const { [host]: _old, ...others } = (await loadSettings()).sites;
       return changeSettings({ sites: mode === null ? others : { ...others, [host]: mode } });
     },
-    'screen.open': async ({ screen, query, entity, incident, report }, sender) => {
+    'screen.open': async ({ screen, query, entity, incident, report, refuse }, sender) => {
       refusePages(sender.isOwn);
-      const parameters = { q: query, entity, incident, report };
+      const parameters = { q: query, entity, incident, report, word: refuse?.words[0], site: refuse?.site };
       await openTab(
         `${screen}.html`,
         Object.fromEntries(

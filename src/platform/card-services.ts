@@ -39,11 +39,18 @@ export function onCardSettings(callback: () => void): void {
 let windowId: number | undefined;
 if ('windows' in chrome) void chrome.windows.getCurrent().then((window) => (windowId = window.id));
 
-/** Opens an entity in the side panel (asked for first, inside the reader's click), else on the search page in a tab. */
-export async function openEntity(entity: EntityId): Promise<void> {
+/**
+ * Opens an entity in the side panel (asked for first, inside the reader's click), else on the search page in a tab. `refuse`: the
+ * words of the page and its host, when the reader said that they do not mean it.
+ */
+export async function openEntity(
+  entity: EntityId,
+  refuse?: { words: readonly string[]; site: string | null },
+): Promise<void> {
   const opened = startPanel();
-  await chrome.storage.session?.set({ 'panel-request': { entity } }).catch(() => undefined);
-  if (!(await opened)) await askFromCard('screen.open', { screen: 'search', entity });
+  const request = { entity, ...(refuse ? { refuse } : {}), at: Date.now() };
+  await chrome.storage.session?.set({ 'panel-request': request }).catch(() => undefined);
+  if (!(await opened)) await askFromCard('screen.open', { screen: 'search', entity, ...(refuse ? { refuse } : {}) });
 }
 
 async function startPanel(): Promise<boolean> {

@@ -7,6 +7,10 @@ export const PANEL_REQUEST = 'panel-request';
 export interface PanelRequest {
   readonly query?: string;
   readonly entity?: string;
+  /** "Not this": the words on the page that were taken for the entity, and the host of that page. */
+  readonly refuse?: { readonly words: readonly string[]; readonly site: string | null };
+  /** Grows with every request, so that asking for the same again is heard. */
+  readonly at?: number;
 }
 
 interface PanelApi {
@@ -19,7 +23,7 @@ interface PanelApi {
  */
 export async function openPanel(windowId: number | undefined, request: PanelRequest): Promise<boolean> {
   const opened = startPanel(windowId);
-  await browser.storage.session.set({ [PANEL_REQUEST]: request }).catch(() => undefined);
+  await browser.storage.session.set({ [PANEL_REQUEST]: { ...request, at: Date.now() } }).catch(() => undefined);
   return opened.then(
     () => true,
     () => false,

@@ -44,7 +44,8 @@ export function mergeNames(frames: readonly PageNames[]): PageNames | null {
   const byEntity = new Map<string, PageNames['names'][number]>();
   for (const name of frames.flatMap(({ names }) => names)) {
     const there = byEntity.get(name.entity);
-    byEntity.set(name.entity, there ? { ...there, count: there.count + name.count } : name);
+    const texts = [...new Set([...(there?.texts ?? []), ...name.texts])];
+    byEntity.set(name.entity, there ? { ...there, count: there.count + name.count, texts } : name);
   }
   const isWorking = frames.some(({ state }) => state === 'reading');
   const state = byEntity.size === 0 ? top.state : isWorking ? 'reading' : 'read';

@@ -58,6 +58,8 @@ export interface BackgroundRequests {
       incident?: IncidentId;
       report?: ReportId;
       query?: string;
+      /** "Not this": the words on the page that were taken for the entity, and its host. */
+      refuse?: { words: readonly string[]; site: string | null };
     };
     result: null;
   };

@@ -9,10 +9,12 @@ export interface EntityPageProps {
   onOpen: (ref: NameRef) => void;
   /** Where names are corrected: the library page. */
   onCorrect: () => void;
+  /** "Not this?", where the name stands on a page. */
+  children?: ComponentChildren;
 }
 
 /** What is known of one name: other names, what it is part of, what it holds, who it is met with, and how far the reports reach. */
-export function EntityPage({ view, onOpen, onCorrect }: EntityPageProps): JSX.Element {
+export function EntityPage({ view, onOpen, onCorrect, children }: EntityPageProps): JSX.Element {
   const texts = useTexts();
   const { head } = view;
   const parts = view.parts.map((ref) => <RefButton key={ref.name} name={ref} onOpen={onOpen} />);
@@ -57,6 +59,7 @@ export function EntityPage({ view, onOpen, onCorrect }: EntityPageProps): JSX.El
           {texts.text('entity_correct')}
         </button>
       </details>
+      {children}
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { Facets } from './Facets.tsx';
 import { Histogram } from './Histogram.tsx';
 import { Icon } from './Icon.tsx';
 import { Legend } from './Legend.tsx';
+import { NotThis } from './NotThis.tsx';
 import { PageNames } from './PageNames.tsx';
 import { PageNotice } from './PageNotice.tsx';
 import { SameEvents } from './SameEvents.tsx';
@@ -70,7 +71,14 @@ export function Explorer(props: ExplorerProps): JSX.Element {
             <Troubles data={data} />
             {subject.type === 'home' && <Home data={data} port={port} onOpen={open} />}
             {subject.type === 'entity' && data.entity && (
-              <EntityPage view={data.entity} onOpen={(ref) => openName(ref, open)} onCorrect={port.openLibrary} />
+              <EntityPage
+                key={data.entity.head.id}
+                view={data.entity}
+                onOpen={(ref) => openName(ref, open)}
+                onCorrect={port.openLibrary}
+              >
+                <Refuse data={data} start={start} port={port} />
+              </EntityPage>
             )}
             <Found data={data} start={start} port={port} map={props.map} onOpen={open} />
             <Legend />
@@ -111,6 +119,33 @@ function Troubles({ data }: { data: ExplorerData }): JSX.Element | null {
         <p key={name}>{texts.text('pack_trouble', name, sentence)}</p>
       ))}
     </div>
+  );
+}
+
+/** "Not this?" for the words that stand for the entity on this page, or that the card came with. */
+function Refuse({
+  data,
+  start,
+  port,
+}: {
+  data: ExplorerData;
+  start: ExplorerStart;
+  port: ExplorerPort;
+}): JSX.Element | null {
+  const { entity, page } = data;
+  if (!entity) return null;
+  const isAsked = start.subject?.type === 'entity' && start.subject.id === entity.head.id;
+  const asked = isAsked ? start.refuse : undefined;
+  const onPage = page?.state === 'read' ? (page.words.get(entity.head.id) ?? []) : [];
+  return (
+    <NotThis
+      head={entity.head}
+      words={[...new Set([...(asked?.words ?? []), ...onPage])]}
+      site={asked?.site ?? (page && 'host' in page && page.host !== '' ? page.host : null)}
+      port={port}
+      startsOpen={asked !== undefined}
+      onChanged={data.reload}
+    />
   );
 }
 

@@ -17,6 +17,8 @@ export type PageReading =
       readonly mode: SiteMode;
       readonly title: string;
       readonly view: PageView;
+      /** The words that stand for each name on the page, as written. */
+      readonly words: ReadonlyMap<EntityId, readonly string[]>;
     };
 
 /** A pack that could not be loaded, with the sentence to show. */
@@ -33,6 +35,11 @@ export interface Status {
   readonly hasPacks: boolean;
 }
 
+export interface Refusal {
+  readonly keys: readonly string[];
+  readonly sentence?: string;
+}
+
 /** What the screens ask of the world outside; the entry points give it. Failures are null. */
 export interface ExplorerPort {
   readonly readPage: () => Promise<PageReading | null>;
@@ -47,6 +54,12 @@ export interface ExplorerPort {
   readonly changeSite: (mode: SiteMode | null) => Promise<void>;
   readonly changePaused: (paused: boolean) => Promise<void>;
   readonly savePage: () => Promise<{ readonly done: boolean; readonly sentence?: string }>;
+  /**
+   * "Not this": these words of a page do not mean the entity, on one site or (null) everywhere. Open pages follow at once. Resolves
+   * to the keys by which it can be undone; without any, to a sentence that says why.
+   */
+  readonly refuse: (entity: EntityId, words: readonly string[], site: string | null) => Promise<Refusal>;
+  readonly undoRefusal: (keys: readonly string[]) => Promise<void>;
   readonly openPanel: () => void;
   readonly openLibrary: () => void;
   /** A subject or a query in a tab of its own. */

@@ -29,6 +29,8 @@ export interface ExplorerStart {
   readonly hasPage: boolean;
   readonly subject?: Subject | null;
   readonly query?: string;
+  /** The reader said "not this" on the card: the words of the page that were taken for the subject, and the host of the page. */
+  readonly refuse?: { readonly words: readonly string[]; readonly site: string | null };
 }
 
 /** The state of a screen and the data for it. Answers that come after the state has moved on are dropped. */
@@ -68,8 +70,8 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
     if (waitsForPage) return undefined;
     return latest(port.readTimeline(filterOf(state, names), state.shown), setTimeline);
   }, [filter, waitsForPage, turn]);
+  useEffect(() => setEntity(null), [JSON.stringify(subject)]);
   useEffect(() => {
-    setEntity(null);
     return subject.type === 'entity' ? latest(port.readEntity(subject.id), setEntity) : undefined;
   }, [JSON.stringify(subject), turn]);
   useEffect(() => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
-import { browsersToTest, readMarks, Session, waitForMarks } from './harness.ts';
+import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
 const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
@@ -20,6 +20,48 @@ async function violations(page: Page): Promise<string[]> {
 const textOfPage = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 const until = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
+
+/** Clicks the first element that says a text. */
+async function clickText(page: Page, selector: string, text: string): Promise<void> {
+  const handle = await page.evaluateHandle(
+    (wanted, words) =>
+      [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.innerText.includes(words)) ?? null,
+    selector,
+    text,
+  );
+  const element = handle.asElement() as ElementHandle<HTMLElement> | null;
+  if (!element) throw new Error(`no ${selector} says "${text}"`);
+  await element.click();
+}
+
+/** The side panel or the search page, whichever the browser allowed, once it shows an element. */
+async function screenOfOurs(session: Session, selector: string): Promise<Page> {
+  for (const until = Date.now() + 15_000; Date.now() < until;) {
+    const panels = session.launched.browser.targets().filter((target) => /sidepanel\.html/.test(target.url()));
+    const beside = await Promise.all(panels.map((panel) => panel.asPage()));
+    for (const page of [...(await session.launched.browser.pages()), ...beside]) {
+      // Firefox reports the address of a page of ours as about:blank: ask the page itself.
+      const address = await page.evaluate(() => location.pathname).catch(() => '');
+      if (/(?:search|sidepanel)\.html/.test(address) && (await page.$(selector).catch(() => null))) return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  const there = session.launched.browser.targets().map((target) => target.url());
+  throw new Error(`no screen of ours shows ${selector}; there are ${there.join(', ')}`);
+}
+
+/** Tries until it holds, for at most ten seconds. */
+async function eventually(check: () => Promise<void>): Promise<void> {
+  for (const until = Date.now() + 10_000; ;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+    }
+  }
+}
 
 if (browsersToTest().includes('chromium')) {
   describe('the toolbar popup in chromium, opened over an article', () => {
@@ -91,6 +133,28 @@ if (browsersToTest().includes('chromium')) {
       expect((await waitForMarks(article, 12)).length).toBeGreaterThanOrEqual(12);
     });
 
+    test('"not this" in the popup takes the marks of these words away at once, and Undo gives them back', async () => {
+      const marked = async (): Promise<string[]> =>
+        Object.values(await readMarks(article))
+          .flat()
+          .filter((text) => /^(?:PMF|Popular Mobilization Forces)$/.test(text));
+      const before = await marked();
+      expect(new Set(before).size).toBe(2);
+      const popup = await openPopup();
+      await popup.waitForSelector('.page-names');
+      await clickText(popup, '.row', 'Popular Mobilization Forces');
+      await popup.waitForSelector('.not-this');
+      await clickText(popup, 'summary', 'Not this group?');
+      await clickText(popup, '.not-this .button', 'Take the marks away');
+      await popup.waitForSelector('.not-this [role=status]');
+      expect(await popup.$eval('.not-this [role=status]', (line) => line.textContent)).toContain('“PMF”');
+      await eventually(async () => expect(await marked()).toEqual([]));
+      expect((await waitForMarks(article, 6)).includes('Baghdad')).toBe(true);
+      await clickText(popup, '.not-this button', 'Undo');
+      await eventually(async () => expect(await marked()).toEqual(before));
+      await popup.close();
+    });
+
     test('nothing threw on the way', () => {
       expect(session.errors).toEqual([]);
     });
@@ -134,6 +198,31 @@ describe.each(browsersToTest())('screens of our own in %s', (name) => {
       expect([path, await violations(page)]).toEqual([path, []]);
       await page.close();
     }
+  });
+
+  test('"not this" on the card leads to the question with the words of the page; the answer holds at once', async () => {
+    const article = await session.open(session.serve('/not-this.html', sample));
+    await waitForMarks(article, 12);
+    await article.bringToFront();
+    await hoverWord(article, 'Kirkuk');
+    const frame = await session.cardFrame(article);
+    await frame.waitForSelector('[role=dialog] footer', { timeout: 15_000 });
+    await frame.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('footer .link')]
+        .find((one) => one.innerText === 'Not this place?')
+        ?.click(),
+    );
+    const screen = await screenOfOurs(session, '.not-this[open]');
+    expect(await screen.$eval('.not-this', (part) => (part as HTMLElement).innerText)).toMatch(/Kirkuk.*127\.0\.0\.1/s);
+    await screen.evaluate(() => document.querySelector<HTMLElement>('.not-this .button')?.click());
+    await eventually(async () => expect(Object.values(await readMarks(article)).flat()).not.toContain('Kirkuk'));
+    await screen.waitForSelector('.not-this .done .link');
+    await screen.evaluate(() => document.querySelector<HTMLElement>('.not-this .done .link')?.click());
+    // A page in a tab behind is read when it comes to the front.
+    await article.bringToFront();
+    await eventually(async () => expect(Object.values(await readMarks(article)).flat()).toContain('Kirkuk'));
+    await screen.close();
+    await article.close();
   });
 
   test('nothing threw on the way', () => {
