@@ -55,6 +55,8 @@ describe('names', () => {
     ['a beginning with an error', 'fransi', 'san-francisco'],
     ['a space too few', 'greenzone', 'green-zone'],
     ['a space too many', 'bagh dad', 'baghdad'],
+    ['a wrong letter for the space, and another error', 'inernationalqzone', 'green-zone'],
+    ['the space at the wrong place', 'populaar mobilizationf orces', 'pmf'],
     ['a dash for a space', 'saint paul', 'saint-paul'],
     ['an acronym', 'pmf', 'pmf'],
     ['a name that was merged', 'mesopotamia gate', 'baghdad'],

@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import { FIELD_MARK } from './match-word.ts';
+import { GRAM_BUCKETS, gramsOf } from './near-names.ts';
 import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
 import { FIELDS, searchDocuments, type SearchDocument } from './search-documents.ts';
 import { SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
@@ -26,6 +27,7 @@ class SearchIndexBuilder {
   /** Pairs of word and unit (a name of a document), and of word and document. */
   private readonly unitPairs = { words: new NumberList(), units: new NumberList() };
   private readonly bodyPairs = { words: new NumberList(), documents: new NumberList() };
+  private readonly gramPairs = { grams: new NumberList(), units: new NumberList() };
   private readonly lastBody = new NumberList();
   private readonly entityPairs = { entities: new NumberList(), documents: new NumberList() };
   private readonly unitDocument = new NumberList();
@@ -56,7 +58,7 @@ class SearchIndexBuilder {
     this.to.push(document.to === null ? dayNumber(document.from) : dayNumber(document.to));
     this.texts.put(document.id, document.title, document.date);
     this.firstUnit.push(this.unitDocument.length);
-    for (const name of document.names) this.addUnit(number, name);
+    for (const name of document.names) this.addUnit(number, name, document.type === 'entity');
     for (const text of document.body)
       for (const word of searchWords(text).slice(0, MOST_WORDS)) this.addBody(word, number);
     for (const { field, text } of document.fields)
@@ -78,6 +80,7 @@ class SearchIndexBuilder {
     const names = wordsOfUnits(this.unitPairs, this.unitDocument.length, place);
     const bodies = groupByKey(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
     const about = groupByKey(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
+    const grams = groupByKey(this.gramPairs.grams, this.gramPairs.units, GRAM_BUCKETS);
     const { entity, incident, report } = this.counts;
     const arrays: SearchArrays = {
       counts: Uint32Array.of(entity, incident, report),
@@ -104,11 +107,13 @@ class SearchIndexBuilder {
       unitText: this.unitTexts.bytes(),
       unitWordStart: names.start,
       unitWord: names.items,
+      gramStart: grams.start,
+      gramUnits: grams.items,
     };
     return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
   }
 
-  private addUnit(document: number, name: string): void {
+  private addUnit(document: number, name: string, isEntity: boolean): void {
     const words = searchWords(name).slice(0, 255);
     const unit = this.unitDocument.length;
     this.unitDocument.push(document);
@@ -120,6 +125,10 @@ class SearchIndexBuilder {
       ),
     );
     this.unitTexts.put(name.slice(0, 500));
+    for (const gram of isEntity ? gramsOf(words) : []) {
+      this.gramPairs.grams.push(gram);
+      this.gramPairs.units.push(unit);
+    }
     for (const word of new Set(words)) {
       this.unitPairs.words.push(this.wordNumber(word));
       this.unitPairs.units.push(unit);

@@ -1,3 +1,4 @@
+import { nearNames } from './near-names.ts';
 import { queryWord, scoreNames, type NameMatch, type QueryWord, type Scratch } from './score-names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { findWord } from './word-trie.ts';
@@ -19,7 +20,7 @@ const TWO_ERRORS = 5;
 
 /**
  * The names that words of a query may mean, best first: with one error a word; when that finds nothing sure also with two, with neighbouring
- * words joined ("bagh dad"), and with one word parted ("greenzone").
+ * words joined ("bagh dad"), and with one word parted ("greenzone"); and when that leaves words over too, by the letters of the whole.
  */
 export function findNames(
   index: SearchIndex,
@@ -54,6 +55,8 @@ export function findNames(
     return errors === 2 && isLeftOver(at) ? queryWord(index, known.word, 2) : known;
   });
   if (twice.some((word, at) => word !== once[at])) add(scoreNames(index, twice, scratch, most), 0);
+  const best = Math.max(0, ...[...found.values()].map(({ covered, score }) => (covered === all ? score : 0)));
+  if (best < SURE && words.join('').length >= TWO_ERRORS) add(nearNames(index, words, scratch, all), 0);
   return [...found.values()].sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, most);
 }
 

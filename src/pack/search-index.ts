@@ -6,7 +6,7 @@ import type { WordTrie } from './word-trie.ts';
 /** "BSSI" read as a number. */
 export const SEARCH_MAGIC = 0x42535349;
 /** Raised with every change of what is stored or of how words are folded: an index of another version is built anew. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 
 /** What a stored search index is made of, in the order of its sections. A unit is one name of a document. */
 export interface SearchArrays {
@@ -41,6 +41,9 @@ export interface SearchArrays {
   /** The words of each unit. */
   readonly unitWordStart: Uint32Array;
   readonly unitWord: Uint32Array;
+  /** The names of entities by groups of three letters (`gramsOf`). */
+  readonly gramStart: Uint32Array;
+  readonly gramUnits: Uint32Array;
 }
 
 /** An opened search index: views into one buffer, nothing parsed. */
@@ -49,7 +52,7 @@ export interface SearchIndex extends SearchArrays {
   readonly documents: number;
 }
 
-const SECTIONS = 24;
+const SECTIONS = 26;
 
 /** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
 export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
@@ -80,6 +83,8 @@ export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
     unitText: read.view(21, Uint8Array),
     unitWordStart: read.view(22, Uint32Array),
     unitWord: read.view(23, Uint32Array),
+    gramStart: read.view(24, Uint32Array),
+    gramUnits: read.view(25, Uint32Array),
   };
   const { letters, wordStart: start, firstChild, low, high } = arrays;
   return { ...arrays, trie: { letters, start, firstChild, low, high }, documents: arrays.from.length };
