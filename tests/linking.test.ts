@@ -4,6 +4,7 @@ import { parseGazetteer } from '../src/gazetteer/parse-gazetteer.ts';
 import { createLinker } from '../src/linking/create-linker.ts';
 import { packId } from '../src/model/id.ts';
 import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
+import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
 
 const entities = ['groups', 'persons', 'places'].flatMap(
   (name) =>
@@ -27,20 +28,39 @@ function marked(page: string): string {
     .join('¶');
 }
 
-for (const [title, cases] of Object.entries(MARKED))
+for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES }))
   describe(title, () => {
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
 
 describe('look-alikes stay unmarked', () => {
-  for (const [title, cases] of Object.entries(LOOK_ALIKES))
+  for (const [title, cases] of Object.entries({ ...LOOK_ALIKES, ...OTHER_MEANINGS }))
     describe(title, () => {
       test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
     });
 });
 
-test('there are enough cases', () => {
-  const count = (table: Readonly<Record<string, readonly string[]>>): number => Object.values(table).flat().length;
-  expect(count(MARKED) + count(LOOK_ALIKES)).toBeGreaterThanOrEqual(150);
-  expect(count(LOOK_ALIKES)).toBeGreaterThanOrEqual(60);
+describe('the tables of cases', () => {
+  const tables = { ...MARKED, ...STYLES, ...LOOK_ALIKES, ...OTHER_MEANINGS };
+  const count = (...some: readonly Readonly<Record<string, readonly string[]>>[]): number =>
+    some.flatMap((table) => Object.values(table).flat()).length;
+  test('no title hides another', () =>
+    expect(Object.keys(tables)).toHaveLength(
+      [MARKED, STYLES, LOOK_ALIKES, OTHER_MEANINGS].flatMap((table) => Object.keys(table)).length,
+    ));
+  test('there are enough cases, each once', () => {
+    const all = Object.values(tables).flat();
+    expect(new Set(all).size).toBe(all.length);
+    expect(count(MARKED, STYLES, LOOK_ALIKES, OTHER_MEANINGS)).toBeGreaterThanOrEqual(270);
+    expect(count(LOOK_ALIKES, OTHER_MEANINGS)).toBeGreaterThanOrEqual(150);
+    expect(count(OTHER_MEANINGS)).toBeGreaterThanOrEqual(60);
+    expect(count(STYLES)).toBeGreaterThanOrEqual(55);
+  });
+  test('look-alikes are look-alikes: most mark nothing, none marks more than two names', () => {
+    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS })
+      .flat()
+      .map((page) => page.split('[[').length - 1);
+    expect(marks.filter((n) => n === 0).length).toBeGreaterThan(marks.length * 0.8);
+    expect(Math.max(...marks)).toBeLessThanOrEqual(2);
+  });
 });

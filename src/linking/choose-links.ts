@@ -1,25 +1,29 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import type { Link } from '../model/mention.ts';
+import { foldKey } from '../text/fold.ts';
 import { overlaps } from '../model/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { isPersonWord } from './person-form.ts';
 import { isLocated } from './surroundings.ts';
 import { weighCandidate, type Weighed } from './weigh-candidate.ts';
-import { LINK_THRESHOLD, WEIGHTS } from './weights.ts';
+import { LINK_THRESHOLD, WEIGHTS, type WeightName } from './weights.ts';
 
 /** The links of a page, per block: of overlapping candidates the longest wins, of equal ones the surer. Candidates below the line are none. */
 export function chooseLinks(blocks: readonly string[], candidates: readonly Candidate[], page: PageEvidence): Link[][] {
   const weighed = candidates.map((candidate) => weighCandidate(candidate, blocks[candidate.block] ?? '', page));
+  const located = sensesOf(
+    weighed.filter(
+      (one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start, one.candidate.end),
+    ),
+  );
+  const persons = sensesOf(weighed.filter((one) => one.person));
   const otherSenses: OtherSenses = {
     any: sensesOf(weighed.filter((one) => one.defeated)),
-    person: new Set(),
+    person: new Set([...persons].filter((sense) => !located.has(sense))),
+    located,
     places: placesOf(weighed.filter((one) => one.defeated)),
   };
-  const located = sensesOf(
-    weighed.filter((one) => !one.defeated && isLocated(blocks[one.candidate.block] ?? '', one.candidate.start)),
-  );
-  for (const sense of sensesOf(weighed.filter((one) => one.person)))
-    if (!located.has(sense)) otherSenses.person.add(sense);
   const links: Link[][] = blocks.map(() => []);
   const perBlock: Weighed[][] = blocks.map(() => []);
   for (const one of weighed) {
@@ -36,7 +40,9 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
 /** Names that were something else somewhere on the page; and those that were a person's, and nowhere a place's. */
 interface OtherSenses {
   readonly any: ReadonlySet<string>;
-  readonly person: Set<string>;
+  readonly person: ReadonlySet<string>;
+  /** Names of which the page somewhere says that they are places. */
+  readonly located: ReadonlySet<string>;
   /** Senses with their blocks. */
   readonly places: ReadonlyMap<string, readonly number[]>;
 }
@@ -86,18 +92,21 @@ function standsNear(places: readonly number[] | undefined, start: number): boole
  * less so where some support is near.
  */
 function withOtherSense(one: Weighed, otherSenses: OtherSenses): Weighed {
-  const { flags, rule, words } = one.candidate;
+  const { alias, flags, rule, words } = one.candidate;
   if (one.defeated || one.support === 'beside' || rule) return one;
   const isDoubtful = (flags & (ALIAS.ambiguous | ALIAS.acronym)) !== 0 && otherSenses.any.has(senseOf(one));
   const isSameBlock = isDoubtful && standsNear(otherSenses.places.get(senseInBlock(one)), one.candidate.start);
-  const isPerson = words === 1 && one.support === 'far' && otherSenses.person.has(senseOf(one));
+  const isLone = words === 1 && one.support === 'far';
+  const isPerson = isLone && otherSenses.person.has(senseOf(one));
+  if (isLone && !isPerson && !isDoubtful && !otherSenses.located.has(senseOf(one)) && isPersonWord(foldKey(alias)))
+    return withEvidence(one, 'personName', alias);
   if (!isSameBlock && !isPerson && !(isDoubtful && one.support === 'far')) return one;
-  const weight = isSameBlock ? WEIGHTS.otherSenseBeside : WEIGHTS.otherSense;
-  return {
-    ...one,
-    score: Math.max(0, one.score + weight),
-    evidence: [...one.evidence, { kind: 'otherSense', weight }],
-  };
+  return withEvidence(one, isSameBlock ? 'otherSenseBeside' : 'otherSense', alias);
+}
+
+function withEvidence(one: Weighed, kind: WeightName, detail: string): Weighed {
+  const weight = WEIGHTS[kind];
+  return { ...one, score: Math.max(0, one.score + weight), evidence: [...one.evidence, { kind, weight, detail }] };
 }
 
 /** Longest first from the left; a misspelt name gives way to an exact one unless it holds all of it. */

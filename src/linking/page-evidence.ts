@@ -117,7 +117,12 @@ function isAnchor(candidate: Candidate, surface: string, isSmall: boolean): bool
   if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) return false;
   if (candidate.method === 'fuzzy' || candidate.similarity < 0.85) return false;
   if (candidate.words > 1) return true;
-  return candidate.similarity === 1 && !isSmall && !isCommonWord(surface);
+  return (candidate.similarity === 1 || isCaseEnding(surface)) && !isSmall && !isCommonWord(surface);
+}
+
+/** Cyrillic words of one key differ in their case ending only (Багдада). */
+function isCaseEnding(surface: string): boolean {
+  return /^[\u0400-\u052f]/.test(surface);
 }
 
 /** What the entity is part of, nearest first; cycles and long chains end it. */

@@ -1,5 +1,8 @@
 import { foldKey } from '../text/fold.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { isPersonForm } from './person-form.ts';
+import { PERSON_TITLES } from '../text/person-words.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 60;
@@ -8,7 +11,7 @@ const REACH = 60;
 const TAILS = new Set(
   (
     'post times herald tribune journal gazette monthly daily weekly today examiner globe review telegraph inquirer magazine inter info ' +
-    'street avenue road boulevard square lane hotel cafe restaurant bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
+    'street avenue road boulevard square lane hotel cafe café restaurant bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
     'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
     'pact treaty convention accord accords consensus agreement ' +
     'mutual savings prime football basketball cricket soccer film records 24 international-'
@@ -16,7 +19,7 @@ const TAILS = new Set(
 );
 /** Words before a place that make it part of another name: Air France, Bank of Iraq, Tour de France, Fort Washington. */
 const LEADS =
-  /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|Team|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Miss|Little) $/u;
+  /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|United|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Little) $/u;
 
 /** A kind of work and the capitalised words of its title up to a place: the film The Thief of Bagdad, the documentary Baghdad ER. */
 const TITLE_OF_WORK =
@@ -33,17 +36,6 @@ const TITLES = new Set(
   'general gen commander president minister premier major lieutenant colonel sergeant captain ambassador secretary senator sheikh sayyid ayatollah martyr leader chief the a'.split(
     ' ',
   ),
-);
-
-/** Words that begin sentences and clauses: with a capital they are still no first name ("As Iran", "How China"). */
-const FUNCTION_WORDS = new Set(
-  (
-    'as so how if or but and nor yet for to by on up of off out per via than that this these those what when where which while who whom whose why ' +
-    'is are was were be been has have had do does did can could may might must shall should will would not no nor it its he she they we you i his her their our my your ' +
-    'with without within into onto over under upon since until till after before during between among against about above below across along around behind beside besides ' +
-    'because although though unless whereas whether like unlike despite both either neither each every all any some most many much more less such only also even just still then ' +
-    'now here there once again however meanwhile instead therefore thus hence indeed perhaps says said today yesterday tomorrow'
-  ).split(' '),
 );
 
 /** The word right after a mention, when only a space or a hyphen parts them; '' otherwise. */
@@ -63,6 +55,7 @@ export function isPartOfOtherName(
   text: string,
   start: number,
   end: number,
+  isAmbiguous: boolean,
   isKnown: (folded: string) => boolean,
 ): 'person' | 'other' | null {
   const after = wordAfter(text, end);
@@ -70,18 +63,52 @@ export function isPartOfOtherName(
     return 'other';
   const lead = text.slice(Math.max(0, start - REACH), start);
   if (LEADS.test(lead) || TITLE_OF_WORK.test(lead) || SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
+  if (isPersonForm(text, start, end)) return 'person';
   const before = wordBefore(text, start);
   const folded = foldKey(before);
-  if (!/^\p{Lu}\p{Ll}/u.test(before) || isKnown(folded) || isNoOwner(folded)) return null;
+  if (!isAmbiguous || !/^\p{Lu}\p{Ll}/u.test(before) || /['’]s?$/.test(before) || isKnown(folded) || isNoOwner(folded))
+    return null;
   return isCommonName(foldKey(text.slice(start, end))) ? 'person' : null;
+}
+
+/** Bodies and seats that a place has of its own: "Baghdad Airport", "Kirkuk Police", "Iraq Prime Minister" speak of the place. */
+const LOCAL_HEADS = new Set(
+  (
+    'province governorate city town district districts county region airport international provincial municipal municipality council governor mayor police operations command university hospital ' +
+    'base airbase airfield army forces force military security government parliament embassy consulate ministry court bureau prime foreign interior defence defense health oil ' +
+    'correspondent reporter officials local time'
+  ).split(' '),
+);
+
+/**
+ * The capitalised word or the single figure right after a name that looks like the head of a longer name (Baghdad Café, Kirkuk Block, France
+ * 5); '' when there is none, or in a headline where every word has a capital.
+ */
+export function headAfter(text: string, end: number): string {
+  if (text.charAt(end) === '-') return '';
+  const after = wordAfter(text, end);
+  if (/^\d$/.test(after)) return after;
+  if (!/^\p{Lu}\p{Ll}/u.test(after)) return '';
+  const folded = foldKey(after);
+  if (LOCAL_HEADS.has(folded) || PERSON_TITLES.has(folded) || MONTHS_AND_DAYS.has(folded) || FUNCTION_WORDS.has(folded))
+    return '';
+  return isTitleCase(text.slice(Math.max(0, end - REACH), end + REACH)) ? '' : after;
+}
+
+/** True when hardly a longer word is written small. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 4 <= words.length;
 }
 
 /** The longest preposition with its article and spaces fits in so many UTF-16 units. */
 const PREPOSITION_REACH = 24;
 
-/** True when a preposition of place stands right before. */
-export function isLocated(text: string, start: number): boolean {
-  return /(?:^|\P{L})(?:in|at|from|to|near|of|across|around|into|outside|inside|through|en|dans|à|de|aus|nach|von|в|из|на|في|من|إلى) (?:the )?$|\p{Lu}\p{L}+, $/iu.test(
+/** True when a preposition of place stands right before, or a dash as after the place of a report (HAMILTON —). */
+export function isLocated(text: string, start: number, end: number): boolean {
+  if (/^(?:,? (?:—|–|--) |\s\((?:AP|AFP|Reuters)\))/.test(text.slice(end, end + 12))) return true;
+  return /(?:^|\P{L})(?:in|at|near|across|around|into|outside|inside|throughout|en|dans|à|aus|nach|в|из|في) (?:the )?$|, of $|\p{Lu}\p{L}+, $/iu.test(
     text.slice(Math.max(0, start - PREPOSITION_REACH), start),
   );
 }
@@ -93,12 +120,27 @@ export function hasNameBefore(text: string, start: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(before) && !isNoOwner(folded);
 }
 
+/** True after "its" or "their": whose it is was said before. */
+export function hasOwnerBefore(text: string, start: number): boolean {
+  return /(?:^|\P{L})(?:its|their) (?:\p{Ll}+ )?$/iu.test(text.slice(Math.max(0, start - PREPOSITION_REACH), start));
+}
+
 /** True when a word has a capital that its place does not explain: inside a sentence, no capitalised word behind it. */
 export function standsAsName(text: string, start: number, end: number): boolean {
   if (!/^\p{Lu}/u.test(text.charAt(start))) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (/(?:^|[.!?:•\n"“”'‘’|>-])\s*$|\p{Lu}\p{L}+ of $/u.test(before)) return false;
   return !/^\p{Lu}/u.test(wordAfter(text, end));
+}
+
+/** True for capitals that are counted as a kind of thing: "for a PMF, one of the firms", "each PMF was"; "a PMF fighter" speaks of the one body. */
+export function standsAsCommonNoun(text: string, start: number, end: number): boolean {
+  const before = /(?:^|\P{L})(an?|another|any|each|every|no|per|such a) $/iu.exec(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  if (!before) return false;
+  const after = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1];
+  return after === undefined || FUNCTION_WORDS.has(after);
 }
 
 /**
@@ -117,6 +159,26 @@ export function ownersOf(text: string, start: number, end: number): readonly str
     after.startsWith(',') && /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
   ];
   return found.filter((word): word is string => typeof word === 'string' && !isNoOwner(foldKey(word)));
+}
+
+/** Large regions that stand after a town and a comma and tell it from its namesakes elsewhere: "Bagdad, Arizona". */
+const REGIONS = new Set(
+  (
+    'alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota ' +
+    'mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec alberta manitoba saskatchewan tasmania queensland ' +
+    'ala ariz ark calif colo conn fla ga ill ind kan ky la mass mich minn miss mo mont neb nev okla ore pa tenn tex va wis'
+  ).split(' '),
+);
+
+/** The region right after a mention and a comma; '' when there is none. */
+export function regionAfter(text: string, end: number): string {
+  const word = /^,\s(?:(?:North|South|West|New)\s)?(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  return REGIONS.has(foldKey(word)) ||
+    /^,\s(?:New\s(?:Mexico|Jersey|Hampshire|York|South)|(?:North|South)\s(?:Carolina|Dakota))/.test(
+      text.slice(end, end + REACH),
+    )
+    ? word
+    : '';
 }
 
 function isNoOwner(folded: string): boolean {
@@ -144,4 +206,9 @@ export function isAllCapitals(text: string, start: number, end: number): boolean
   const upper = around.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = around.match(/\p{Ll}/gu)?.length ?? 0;
   return upper >= 6 && upper > lower * 2;
+}
+
+/** True when nothing around has a capital: a text by somebody who writes none. */
+export function lacksAllCapitals(text: string, start: number, end: number): boolean {
+  return !/\p{Lu}/u.test(text.slice(Math.max(0, start - 3 * REACH), start) + text.slice(end, end + REACH));
 }

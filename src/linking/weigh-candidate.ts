@@ -4,10 +4,22 @@ import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
-import { isCommonWord } from '../text/is-common-word.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closestPlace } from './places.ts';
-import { hasNameBefore, isAllCapitals, isPartOfOtherName, ownersOf, standsAsName } from './surroundings.ts';
+import {
+  hasNameBefore,
+  hasOwnerBefore,
+  headAfter,
+  isAllCapitals,
+  isPartOfOtherName,
+  lacksAllCapitals,
+  ownersOf,
+  regionAfter,
+  standsAsCommonNoun,
+  standsAsName,
+} from './surroundings.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
 /** A candidate with what speaks for and against it. `defeated`: another sense was seen, whatever the score. */
@@ -25,6 +37,9 @@ export interface Weighed {
 
 /** Support and excluded words are near within this many UTF-16 units, in the same block. */
 const NEAR = 100;
+
+/** An excluded word defeats a name unless support stands so much nearer, in UTF-16 units; "its Green Zone" is that of the place named last. */
+const EXCLUDED_MARGIN = 30;
 
 /** Weighs one candidate against the evidence of its page. `text` is its block. */
 export function weighCandidate(candidate: Candidate, text: string, page: PageEvidence): Weighed {
@@ -50,21 +65,24 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const isAmbiguous = (flags & ALIAS.ambiguous) !== 0 && candidate.rule === undefined;
   const isAcronym = (flags & ALIAS.acronym) !== 0;
   weighForm(candidate, text, page, isAmbiguous, add);
-  const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, page.isKnown) : null;
+  const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, isAmbiguous, page.isKnown) : null;
   if (longer) return done(true, 'far', longer === 'person');
   const isGuess =
     (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) ||
     (isAmbiguous && entity.kind === 'person');
   if (isGuess && candidate.words === 1 && hasNameBefore(text, start)) return done(true);
+  if (isAcronym && standsAsCommonNoun(text, start, end)) return done(true);
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
   if (candidate.rule === undefined && !weighRequired(candidate, page, add)) return done(true);
   const surface = foldKey(text.slice(start, end));
   weighRelated(candidate, surface, page, add);
   const isOwned = weighOwners(candidate, text, page, isAmbiguous || isAcronym, add);
+  weighWholeName(candidate, text, page, add);
   const closest = closestSupport(candidate, surface, page);
   if (closest <= NEAR) add('near');
-  if (weighExcluded(candidate, page, isAmbiguous, isOwned ? 0 : closest, add)) return done(true);
+  const margin = hasOwnerBefore(text, start) ? 0 : EXCLUDED_MARGIN;
+  if (weighExcluded(candidate, page, isAmbiguous, isOwned ? 0 : closest + margin, add)) return done(true);
   return done(false, isOwned ? 'beside' : closest <= NEAR ? 'near' : 'far');
 }
 
@@ -84,15 +102,22 @@ function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmb
     add(method === 'fuzzy' ? 'shortFuzzy' : 'shortVariant');
   if (candidate.words > 1) add('severalWords');
   if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
-  if (candidate.words === 1 && !isAcronym && !isAmbiguous && isCommonWord(foldKey(surface)))
+  if (
+    candidate.words === 1 &&
+    !isAcronym &&
+    !isAmbiguous &&
+    !alias.endsWith('.') &&
+    isEveryday(surface, foldKey(surface))
+  )
     add(
-      standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface)))
+      !FUNCTION_WORDS.has(foldKey(surface)) &&
+        (standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface))))
         ? 'commonWordAsName'
         : 'commonWord',
       surface,
     );
   if (lacksCapitals(surface, alias, method === 'fuzzy'))
-    add(isRare(surface) && similarity === 1 ? 'lowerCaseRare' : 'lowerCase', surface);
+    add(similarity === 1 && isRare(surface, text, start, end) ? 'lowerCaseRare' : 'lowerCase', surface);
   if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
 }
 
@@ -113,14 +138,24 @@ function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolea
   );
 }
 
+/** An everyday word; the list of these has no words of two letters. */
+function isEveryday(surface: string, folded: string): boolean {
+  return isCommonWord(folded) || (FUNCTION_WORDS.has(folded) && !/^\p{Lu}{2}/u.test(surface));
+}
+
 /** Case endings and a German genitive are no other spelling. */
 function isInflection(surface: string, alias: string): boolean {
   return /^\p{Script=Cyrillic}/u.test(surface) || foldKey(surface) === `${foldKey(alias)}s`;
 }
 
-/** True when some word of a name is no everyday word: it is a name even in small letters. */
-function isRare(surface: string): boolean {
-  return nameWords(surface).some((word) => word.length > 3 && !isCommonWord(foldKey(word)));
+/**
+ * True when some word of a name is no everyday word: it is a name even in small letters. A single word that is often written with a capital
+ * (grant, gulf, west) is one only where nobody writes capitals.
+ */
+function isRare(surface: string, text: string, start: number, end: number): boolean {
+  const words = nameWords(surface);
+  if (words.length === 1 && isCommonName(foldKey(surface))) return lacksAllCapitals(text, start, end);
+  return words.some((word) => word.length > 3 && !isCommonWord(foldKey(word)));
 }
 
 /** The words of a name as written, articles left out. */
@@ -157,6 +192,17 @@ function weighRelated(candidate: Candidate, surface: string, page: PageEvidence,
   else if (adjective) add('adjective', adjective.name);
 }
 
+/** Words behind the mention that make it another place's name, or part of a longer one. Only an entity with a country can be told from its namesakes, or find support. */
+function weighWholeName(candidate: Candidate, text: string, page: PageEvidence, add: Add): void {
+  const { entity, end, words, flags } = candidate;
+  if (entity.country === undefined || entity.kind !== 'place' || flags & ALIAS.acronym) return;
+  const region = regionAfter(text, end);
+  if (region !== '' && !page.related(entity).ownWords.has(foldKey(region))) add('otherRegion', region);
+  if (words > 1) return;
+  const head = headAfter(text, end);
+  if (head !== '' && !page.isKnown(foldKey(head))) add('insideName', head);
+}
+
 /** How near the nearest support stands, in UTF-16 units. */
 function closestSupport(candidate: Candidate, surface: string, page: PageEvidence): number {
   return (candidate.entity.requires ?? []).reduce(
@@ -182,7 +228,7 @@ function weighOwners(candidate: Candidate, text: string, page: PageEvidence, isD
   return false;
 }
 
-/** True when an excluded word defeats the mention: it stands near, and no support is nearer. */
+/** True when an excluded word defeats the mention: it stands near, and no nearer support (`support`, its distance with the margin) saves it. */
 function weighExcluded(
   candidate: Candidate,
   page: PageEvidence,
@@ -197,7 +243,7 @@ function weighExcluded(
     const apart = closestPlace(places, candidate);
     if (apart <= NEAR) {
       add('excludedNear', term);
-      return isAmbiguous && apart <= support + 30;
+      return isAmbiguous && apart <= support;
     }
     isFar = true;
   }

@@ -55,6 +55,12 @@ export const WEIGHTS = {
   ownPlace: 0.3,
   /** Another place or owner stands right beside it ("Kabul's Green Zone"). */
   otherPlace: -0.75,
+  /** A capitalised word right behind it looks like the head of a longer name that nobody knows (Baghdad Café): it needs its country on the page. */
+  insideName: -0.35,
+  /** A state or province of another country stands behind it and a comma ("Baghdad, Kentucky"). */
+  otherRegion: -0.75,
+  /** A word that is a person's family name more often than a place, nowhere on the page said to be one ("Clark said"). */
+  personName: -0.3,
   /** A word that the gazetteer excludes stands near a name that is otherwise unambiguous. */
   excludedNear: -0.3,
   /** An excluded word stands elsewhere on the page. */

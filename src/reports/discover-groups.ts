@@ -14,7 +14,7 @@ import {
   ETHNIC,
   KIND_WORDS,
 } from './discover-words-groups.ts';
-import { PERSON_TITLES } from './discover-words-persons.ts';
+import { PERSON_TITLES } from '../text/person-words.ts';
 
 /** Tokens `from` to `to` (exclusive) name a group. */
 export interface FoundGroup {

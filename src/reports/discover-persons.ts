@@ -1,7 +1,8 @@
 import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
 import { CALENDAR, STARTERS } from './discover-words-common.ts';
-import { FIRST_NAMES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
+import { FIRST_NAMES, PERSON_TITLES } from '../text/person-words.ts';
+import { SAYING } from './discover-words-persons.ts';
 
 /** Tokens `from` to `to` (exclusive) name a person. */
 export interface FoundPerson {

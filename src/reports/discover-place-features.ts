@@ -9,7 +9,8 @@ import {
   STARTERS,
 } from './discover-words-common.ts';
 import { GROUP_HEADS } from './discover-words-groups.ts';
-import { FAMILY_NAMES, FIRST_NAMES, GIVEN_PLACES, PERSON_TITLES, SAYING } from './discover-words-persons.ts';
+import { FAMILY_NAMES, FIRST_NAMES, GIVEN_PLACES, PERSON_TITLES } from '../text/person-words.ts';
+import { SAYING } from './discover-words-persons.ts';
 
 /** A stretch of tokens that has the name of a place. */
 export interface PlaceCandidate {

@@ -2,7 +2,7 @@ import type { World, WorldPlace } from '../gazetteer/world.ts';
 import { placeCandidates, placeFeatures, type PlaceCandidate, type PlaceContext } from './discover-place-features.ts';
 import { PLACE_WEIGHTS } from './discover-place-weights.ts';
 import { PLACE_LEADERS, STARTERS } from './discover-words-common.ts';
-import { PERSON_TITLES } from './discover-words-persons.ts';
+import { PERSON_TITLES } from '../text/person-words.ts';
 import type { Token } from './discover-tokens.ts';
 
 /** What the other stages found, by token index. */

@@ -2,7 +2,7 @@ import type { World } from '../gazetteer/world.ts';
 import type { Token } from './discover-tokens.ts';
 import { CALENDAR, PLACE_PREPOSITIONS, STARTERS } from './discover-words-common.ts';
 import { NUMBERED, PLACE_KINDS, SITE_HEADS, SITE_OPENERS } from './discover-words-sites.ts';
-import { PERSON_TITLES } from './discover-words-persons.ts';
+import { PERSON_TITLES } from '../text/person-words.ts';
 
 /** Tokens `from` to `to` (exclusive) name a place by their form, whether or not a gazetteer knows it. */
 export interface FoundSite {
