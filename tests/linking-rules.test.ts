@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../src/linking/create-linker.ts';
+import { EVIDENCE_KINDS } from '../src/linking/evidence-kinds.ts';
 import { explainLink } from '../src/linking/explain-link.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { entityId, packId } from '../src/model/id.ts';
@@ -105,6 +106,49 @@ describe('explanations', () => {
     expect(explain('x y', [{ rule: 'same-as', text: 'x y', entity: iraq.id }])[0]).toMatch(
       /^You said that “x y” means Iraq/,
     );
+  });
+});
+
+describe('every kind of evidence', () => {
+  const [link] = createLinker([{ pack: packId('p'), entities }]).link('Baghdad');
+  if (!link) throw new Error('Baghdad is not marked');
+  // what the first words of the sentence say already
+  const formOnly = [
+    'exact',
+    'alias',
+    'acronym',
+    'variant',
+    'fuzzy',
+    'dissimilarity',
+    'severalWords',
+    'sameAs',
+    'always',
+  ];
+  test.each(EVIDENCE_KINDS)('%s is said in words, with and without a detail', (kind) => {
+    const plain = explainLink({ ...link, evidence: [] });
+    for (const detail of [undefined, '', 'Mosul']) {
+      const said = explainLink({
+        ...link,
+        evidence: [{ kind, weight: 0.1, ...(detail === undefined ? {} : { detail }) }],
+      });
+      expect(said).toMatch(/^\S.*\. Score \d\.\d\d\.$/);
+      expect(said).not.toMatch(/“\s*”|undefined|null|\[object/);
+      expect(said).not.toContain(kind.length > 9 ? kind : '\0');
+      if (formOnly.includes(kind)) expect(said).toContain('Baghdad');
+      else expect(said).not.toBe(plain);
+    }
+  });
+  test('a kind that nobody knows says nothing', () =>
+    expect(explainLink({ ...link, evidence: [{ kind: 'toString', weight: 1 }] })).toBe(
+      explainLink({ ...link, evidence: [] }),
+    ));
+  test.each([
+    ['Much of Iraq knows the Baghdad Block and its wells.', baghdad, /with “Block” it may be a longer name/],
+    ['Talks in Iraq went on and the Green Zone was hit.', zone, /“iraq” stands on this page/],
+  ])('%s', (text, entity, words) => {
+    const scored = createLinker([{ pack: packId('p'), entities }]).link(text);
+    const said = scored.filter((one) => one.entity === entity.id).map(explainLink);
+    expect(said.join('\n')).toMatch(words);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Link, LinkEvidence } from '../model/mention.ts';
+import type { WeightName } from './weights.ts';
 
 /** Why a link was made, in one or two sentences for the reader: how it is written, what on the page speaks for and against it, how sure. */
 export function explainLink(link: Link): string {
@@ -26,40 +27,62 @@ function sayForm(link: Link): string {
   return `Spelled “${text}”, probably a slip for ${alias === name ? name : `“${alias}” (${name})`}`;
 }
 
-/** One piece of evidence in words; what only weighs the form says nothing more. */
+/** One piece of evidence in words; '' for what the first words of the sentence say already. */
 function sayEvidence({ kind, detail }: LinkEvidence): string {
-  switch (kind) {
-    case 'longForm':
-      return `${detail ?? 'its full name'} is written out on this page`;
-    case 'partOf':
-    case 'sameCountry':
-      return `${detail ?? 'a related name'} is named on this page`;
-    case 'required':
-      return `“${detail ?? ''}” stands on this page`;
-    case 'adjective':
-      return `this page speaks of ${detail ?? 'its country'}`;
-    case 'ownPlace':
-      return `“${detail ?? ''}” stands right beside it`;
-    case 'near':
-      return 'close by';
-    case 'ambiguous':
-    case 'ambiguousAcronym':
-      return 'the name can mean other things too';
-    case 'commonWord':
-      return 'it is also an everyday word';
-    case 'lowerCase':
-    case 'lowerCaseRare':
-      return 'it is written without capitals';
-    case 'allCapitals':
-      return 'all the text around is in capitals';
-    case 'otherPlace':
-      return `but “${detail ?? ''}” stands beside it`;
-    case 'excludedNear':
-    case 'excludedFar':
-      return `but “${detail ?? ''}” points to something else`;
-    case 'otherSense':
-      return 'but the same words mean something else on this page';
-    default:
-      return '';
-  }
+  return isKind(kind) ? SENTENCES[kind](detail === undefined || detail === '' ? undefined : detail) : '';
 }
+
+function isKind(kind: string): kind is WeightName {
+  return Object.hasOwn(SENTENCES, kind);
+}
+
+type Sentence = (detail: string | undefined) => string;
+
+const told: Sentence = () => '';
+const quoted = (detail: string | undefined, otherwise: string): string =>
+  detail === undefined ? otherwise : `“${detail}”`;
+const related: Sentence = (detail) => `${detail ?? 'a related name'} is named on this page`;
+const doubtful: Sentence = () => 'the name can mean other things too';
+const common: Sentence = () => 'it is also an everyday word';
+const small: Sentence = () => 'it is written without capitals';
+const short: Sentence = () => 'one short word that is not spelled the same is little';
+const elsewhere: Sentence = (detail) => `but ${quoted(detail, 'a word on this page')} points to something else`;
+const sense = (detail: string | undefined, where: string): string =>
+  `but ${quoted(detail, 'the same name')} means something else ${where}`;
+
+const SENTENCES: Readonly<Record<WeightName, Sentence>> = {
+  exact: told,
+  alias: told,
+  acronym: told,
+  variant: told,
+  fuzzy: told,
+  sameAs: told,
+  always: told,
+  made: (detail) => `a way to write ${quoted(detail, 'one of its names')}`,
+  dissimilarity: told,
+  shortFuzzy: short,
+  shortVariant: short,
+  severalWords: told,
+  ambiguous: doubtful,
+  ambiguousAcronym: doubtful,
+  commonWord: common,
+  commonWordAsName: () => 'an everyday word, here written as a name',
+  lowerCase: small,
+  lowerCaseRare: small,
+  allCapitals: () => 'all the text around is in capitals',
+  longForm: (detail) => `${detail ?? 'its full name'} is written out on this page`,
+  required: (detail) => `${quoted(detail, 'a word that it needs')} stands on this page`,
+  partOf: related,
+  sameCountry: related,
+  adjective: (detail) => `this page speaks of ${detail ?? 'its country'}`,
+  near: () => 'close by',
+  ownPlace: (detail) => `${quoted(detail, 'its place')} stands right beside it`,
+  otherPlace: (detail) => `but ${quoted(detail, 'another place')} stands beside it`,
+  insideName: (detail) => `but with ${quoted(detail, 'the next word')} it may be a longer name`,
+  otherRegion: (detail) => `but ${quoted(detail, 'a region elsewhere')} stands behind it`,
+  personName: (detail) => `but ${quoted(detail, 'it')} is mostly a person’s name`,
+  excludedNear: elsewhere,
+  excludedFar: elsewhere,
+  otherSense: (detail) => sense(detail, 'elsewhere on this page'),
+  otherSenseBeside: (detail) => sense(detail, 'in the same passage'),
+};

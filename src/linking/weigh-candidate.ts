@@ -236,7 +236,7 @@ function weighExcluded(
   support: number,
   add: Add,
 ): boolean {
-  let isFar = false;
+  let far: string | undefined;
   for (const term of candidate.entity.excludes ?? []) {
     const places = page.termPlaces(term);
     if (places.length === 0) continue;
@@ -245,8 +245,8 @@ function weighExcluded(
       add('excludedNear', term);
       return isAmbiguous && apart <= support;
     }
-    isFar = true;
+    far ??= term;
   }
-  if (isFar && isAmbiguous) add('excludedFar');
+  if (far !== undefined && isAmbiguous) add('excludedFar', far);
   return false;
 }
