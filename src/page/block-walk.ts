@@ -5,7 +5,10 @@ import { isExcluded, isInline, type TextRules } from './text-rules.ts';
 /** A block is cut here (at a space if there is one near): a message stays small and a giant text node takes many turns. */
 const BLOCK_LIMIT = 16_000;
 const CUT_SEARCH = 200;
-const LETTER = /\p{L}/u;
+/** Nodes walked between two looks at the clock. */
+const LOOK_EVERY = 16;
+/** Anything that may be a letter. Without the tables of Unicode, which take a millisecond to set up in each page. */
+const LETTER = /[A-Za-z\xaa-\u1fff\u2c00-\u2dff\u3005-\uffff]/;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 
@@ -76,7 +79,12 @@ export function walkBlocks(
     }
     if (!shown || (parent !== block && Element.prototype.hasAttributes.call(parent) && !isVisible(parent))) return;
     if (text.length >= BLOCK_LIMIT) flush();
-    if (pieces.length > 0 && WORD_END.test(text.slice(-2)) && WORD_START.test(data.slice(0, 2))) {
+    if (
+      pieces.length > 0 &&
+      mayTouch(text, data) &&
+      WORD_END.test(text.slice(-2)) &&
+      WORD_START.test(data.slice(0, 2))
+    ) {
       const last = pieces[pieces.length - 1];
       if (last && isBroken(elementAbove(last.node), parent, block)) text += '\n';
     }
@@ -98,7 +106,7 @@ export function walkBlocks(
       return done;
     },
     next(isOver) {
-      while (!done) {
+      for (let count = 1; !done; count += 1) {
         if (!node) {
           flush();
           done = true;
@@ -106,7 +114,7 @@ export function walkBlocks(
           append(node as Text);
           node = walker.nextNode();
         } else node = enter(node as Element) ? walker.nextNode() : after();
-        if (isOver()) break;
+        if (count % LOOK_EVERY === 0 && isOver()) break;
       }
       const ready = completed;
       completed = [];
@@ -124,6 +132,11 @@ export function blockElementOf(element: Element): Element {
     at = parent as Element;
   }
   return at;
+}
+
+/** A quick no for most neighbours, which have a space or a sign between them. */
+function mayTouch(before: string, after: string): boolean {
+  return before.charCodeAt(before.length - 1) > 47 && after.charCodeAt(0) > 47;
 }
 
 /** Two words that touch: are they apart on the screen, because one of their inline elements is styled as a block? */

@@ -3,32 +3,38 @@ import { blend, chooseTone, readColour, type Colour, type InkTone } from './ink-
 
 /**
  * Which ink stands out from what is behind an element's text. Climbs to the first solid background; a background picture hides
- * its colours from us, so there the text's own colour is the guide. Remembered per element until `forget`.
+ * its colours from us, so there the text's own colour is the guide. Remembered until `forget`, for
+ * all elements on the way.
  */
 export function createGroundTone(page: Document): { toneOf(element: Element): InkTone; forget(): void } {
   let known = new WeakMap<Element, InkTone>();
   const read = (element: Element): InkTone => {
     let over: Colour | null = null;
+    const behind: Element[] = [];
+    /** All below the first colour shine through: they have its tone too. */
+    const found = (tone: InkTone): InkTone => {
+      for (const element of behind) known.set(element, tone);
+      return tone;
+    };
     const lay = (under: Colour): Colour => (over ? blend(over, under) : under);
     for (let at: Element | null = element; at;) {
+      const there = over ? undefined : known.get(at);
+      if (there) return found(there);
+      if (!over) behind.push(at);
       const style = getComputedStyle(at);
-      if (style.backgroundImage !== 'none') return 'text';
+      if (style.backgroundImage !== 'none') return found('text');
       const colour = readColour(style.backgroundColor);
-      if (!colour) return 'text';
-      if (colour.alpha === 1) return chooseTone(lay(colour));
+      if (!colour) return found('text');
+      if (colour.alpha === 1) return found(chooseTone(lay(colour)));
       if (colour.alpha > 0)
         over = over ? { ...blend(over, colour), alpha: 1 - (1 - over.alpha) * (1 - colour.alpha) } : colour;
       const parent: Node | null = parentOf(at);
       at = parent && elementAbove(parent);
     }
-    return chooseTone(lay(canvasColour(page)));
+    return found(chooseTone(lay(canvasColour(page))));
   };
   return {
-    toneOf(element) {
-      const tone = known.get(element) ?? read(element);
-      known.set(element, tone);
-      return tone;
-    },
+    toneOf: (element) => known.get(element) ?? read(element),
     forget() {
       known = new WeakMap();
     },

@@ -44,13 +44,15 @@ export function createLinkQueue(linkTexts: LinkTexts): LinkQueue {
       remembered = 0;
     },
     async link(blocks, found) {
-      const waiting: TextBlock[] = [];
       let ready: Found[] = [];
-      for (const block of inReadingOrder(blocks)) {
+      const unknown: TextBlock[] = [];
+      for (const block of blocks) {
         const marks = memory.get(block.text);
-        if (!marks) waiting.push(block);
+        if (!marks) unknown.push(block);
         else if (marks.length > 0) ready.push({ block, marks });
       }
+      // What fits one message comes back at once: where it stands on the screen need not be asked, which can cost a layout.
+      const waiting = batchFrom(unknown, 0).length < unknown.length ? inReadingOrder(unknown) : unknown;
       let handedOn = -Infinity;
       let next = 0;
       while (next < waiting.length) {

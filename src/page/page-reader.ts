@@ -141,10 +141,11 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     const found: ShadowRoot[] = [];
     await slices.run(
       (isOver) => {
+        let count = 0;
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const root = shadowRootOf(node as Element);
           if (root && !roots.has(root)) found.push(root);
-          if (isOver()) return false;
+          if (++count % 32 === 0 && isOver()) return false;
         }
         return true;
       },

@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { entityId } from '../src/model/id.ts';
+import type { PageMark } from '../src/model/page.ts';
+import { createGroundTone } from '../src/page/ground-tone.ts';
+import { createLinkQueue, type Found } from '../src/page/link-queue.ts';
+import { watchChanges } from '../src/page/page-changes.ts';
+import { readBlocks } from '../src/page/read-blocks.ts';
+
+afterEach(() => document.body.replaceChildren());
+
+const markAtStart: PageMark = {
+  start: 0,
+  end: 7,
+  entity: entityId('Baghdad'),
+  name: 'Baghdad',
+  kind: 'place',
+  certain: true,
+  isPrivate: false,
+};
+
+function blocksOf(html: string): ReturnType<typeof readBlocks>['blocks'] {
+  document.body.innerHTML = html;
+  const reading = readBlocks([document.body], [], { comments: false });
+  while (!reading.next(() => true));
+  return reading.blocks;
+}
+
+describe('what is sent to the background', () => {
+  function rig(): { sent: string[][]; found: Found[]; link: (html: string) => Promise<void> } {
+    const sent: string[][] = [];
+    const found: Found[] = [];
+    const queue = createLinkQueue(async (texts) => {
+      sent.push([...texts]);
+      return texts.map((text) => (text.startsWith('Baghdad') ? [markAtStart] : []));
+    });
+    return { sent, found, link: (html) => queue.link(blocksOf(html), async (ready) => void found.push(...ready)) };
+  }
+
+  test.each([
+    ['Latin', 'Baghdad and more words of a long page. '],
+    ['Arabic', 'Baghdad بغداد مدينة كبيرة على نهر دجلة. '],
+    ['Chinese', 'Baghdad 巴格达是一座大城市巴格达是一座大城市。'],
+  ])('%s: every message is under 100 KB, and nothing is lost', async (_name, words) => {
+    const { sent, found, link } = rig();
+    const html = Array.from({ length: 900 }, (_, at) => `<p>${words.repeat(8)} ${at}</p>`).join('');
+    await link(html);
+    const sizes = sent.map((texts) => new TextEncoder().encode(JSON.stringify(texts)).length);
+    expect(Math.max(...sizes)).toBeLessThan(100_000);
+    expect(sent.length).toBeGreaterThan(2);
+    expect(sent.flat()).toHaveLength(900);
+    expect(found).toHaveLength(900);
+  });
+
+  test('a text that was linked before is not sent again, and has its names at once', async () => {
+    const { sent, found, link } = rig();
+    await link('<p>Baghdad one</p><p>quiet</p>');
+    expect(sent.flat()).toEqual(['Baghdad one', 'quiet']);
+    await link('<div><p>quiet</p><p>Baghdad one</p><p>Baghdad two</p></div>');
+    expect(sent.flat()).toEqual(['Baghdad one', 'quiet', 'Baghdad two']);
+    expect(found.map(({ block }) => block.text)).toEqual(['Baghdad one', 'Baghdad one', 'Baghdad two']);
+  });
+
+  test('where a block stands is not asked when all fits one message', async () => {
+    const { link } = rig();
+    const real = Element.prototype.getBoundingClientRect;
+    let asked = 0;
+    Element.prototype.getBoundingClientRect = function (): DOMRect {
+      asked += 1;
+      return real.call(this);
+    };
+    try {
+      await link('<p>Baghdad</p>'.repeat(100));
+      expect(asked).toBe(0);
+      await link(Array.from({ length: 900 }, (_, at) => `<p>${'some words '.repeat(30)} ${at}</p>`).join(''));
+      expect(asked).toBeGreaterThan(0);
+      expect(asked).toBeLessThan(20);
+    } finally {
+      Element.prototype.getBoundingClientRect = real;
+    }
+  });
+});
+
+test('the queue of changes is bounded: past it the page is read as a whole', async () => {
+  document.body.innerHTML = '<p>in Baghdad</p>'.repeat(5_000);
+  const changes = watchChanges({ changed: () => undefined, touched: () => undefined, isOwn: () => false });
+  changes.observe(document);
+  let most = 0;
+  for (let round = 0; round < 20; round += 1) {
+    for (const line of document.querySelectorAll('p')) (line.firstChild as Text).data = `in Baghdad ${round}`;
+    await Promise.resolve();
+    most = Math.max(most, changes.waiting);
+  }
+  expect(most).toBeLessThanOrEqual(1_000);
+  expect(changes.take()).toMatchObject({ all: true });
+  (document.querySelector('p')?.firstChild as Text).data = 'one';
+  await Promise.resolve();
+  expect(changes.waiting).toBe(1);
+  expect(changes.take()).toMatchObject({ all: false });
+  changes.stop();
+});
+
+test('the ground of a thousand paragraphs is asked about once for each, not once for each and all around it', () => {
+  const depth = 20;
+  document.body.innerHTML = `${'<div>'.repeat(depth)}${'<p>Baghdad</p>'.repeat(1_000)}<p style="background:#111">dark</p>${'</div>'.repeat(depth)}`;
+  const real = globalThis.getComputedStyle;
+  let asked = 0;
+  globalThis.getComputedStyle = (element, pseudo) => {
+    asked += 1;
+    return real(element, pseudo);
+  };
+  try {
+    const ground = createGroundTone(document);
+    const tones = [...document.querySelectorAll('p')].map((paragraph) => ground.toneOf(paragraph));
+    expect(tones.filter((tone) => tone === 'light')).toHaveLength(1_000);
+    expect(tones.at(-1)).toBe('dark');
+    expect(asked).toBeLessThan(1_000 + 2 * depth);
+  } finally {
+    globalThis.getComputedStyle = real;
+  }
+});
