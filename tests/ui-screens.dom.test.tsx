@@ -5,7 +5,8 @@ import '../src/ui/card.css';
 import '../src/ui/screen.css';
 import '../src/ui/page.css';
 import type { ComponentChild } from 'preact';
-import { entityId } from '../src/model/id.ts';
+import { entityId, incidentId } from '../src/model/id.ts';
+import type { Pack } from '../src/model/pack.ts';
 import type { Link } from '../src/model/mention.ts';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import { describeEntity } from '../src/pack/describe-entity.ts';
@@ -205,6 +206,61 @@ describe('hostile strings in every field', () => {
       expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer']);
     expect(document.body.textContent).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
     expect(document.body.scrollWidth).toBeLessThanOrEqual(401);
+    expect(cutOff()).toEqual([]);
+  });
+});
+
+/** Elements that hide a part of their text and have no way to see it all: no scrolling, no tooltip with the whole. */
+function cutOff(): string[] {
+  return [...document.body.querySelectorAll<HTMLElement>('*')]
+    .filter((one) => {
+      const { overflowX, overflowY } = getComputedStyle(one);
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      const isCut =
+        (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
+        (hides(overflowY) && one.scrollHeight > one.clientHeight + 1);
+      return isCut && one.clientWidth > 1 && one.closest('[title]') === null && one.closest('svg') === null;
+    })
+    .map((one) => `${one.tagName} ${one.className}`);
+}
+
+describe('packs that lack something, or have too much', () => {
+  const search = (pack: Pack): ComponentChild => (
+    <Explorer port={makePort(pack)} start={{ hasPage: false }} map={OfflineMap} />
+  );
+  test('5,000 incidents on one day: some are drawn, the rest is counted and comes when asked for', async () => {
+    const one = PACK.incidents.find(({ when }) => when.from === '2020-02-16') ?? PACK.incidents[0]!;
+    const incidents = Array.from({ length: 5000 }, (_, at) => ({ ...one, id: incidentId(`many-${at}`) }));
+    await draw(search({ ...PACK, incidents }), 'search');
+    expect(document.querySelectorAll('.timeline .incident').length).toBeLessThanOrEqual(50);
+    expect(document.querySelector('.totals')?.textContent).toContain('5,000 incidents');
+    expect(document.querySelector('.timeline > .wide')?.textContent).toMatch(/4,9\d\d more incidents/);
+    expect(document.querySelectorAll('.map g')).toHaveLength(1);
+  });
+
+  test('no coordinates: no map, and everything else', async () => {
+    const bare = PACK.incidents.map((incident) => ({
+      ...incident,
+      places: incident.places.map(({ entity, name }) => ({ entity, name })),
+    }));
+    const entities = PACK.entities.map(({ lat: _lat, lon: _lon, ...entity }) => entity);
+    await draw(search({ ...PACK, incidents: bare, entities }), 'search');
+    expect(document.querySelector('.map')).toBeNull();
+    expect(document.querySelectorAll('.timeline .incident')).toHaveLength(PACK.incidents.length);
+  });
+
+  test('no dates: said so, no histogram, no line of time', async () => {
+    const when = { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown' as const, why: [] };
+    await draw(search({ ...PACK, incidents: PACK.incidents.map((incident) => ({ ...incident, when })) }), 'search');
+    expect(document.querySelector('.histogram')).toBeNull();
+    expect(document.querySelectorAll('.track')).toHaveLength(0);
+    expect(document.querySelector('.timeline h2')?.textContent).toBe('date unknown');
+  });
+
+  test('no incident at all', async () => {
+    await draw(search({ ...PACK, incidents: [] }), 'search');
+    expect(document.querySelector('.timeline')).toBeNull();
+    expect(document.querySelector('[role=combobox]')).not.toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE_KINDS } from '../src/linking/evidence-kinds.ts';
 import { CERTAINTIES, CLAIM_KINDS } from '../src/model/claim.ts';
 import type { Dated } from '../src/model/dated.ts';
+import { references } from '../entrypoints/popup/references.ts';
 import { lookupIn } from '../src/platform/messages-text.ts';
 import { citeIncident } from '../src/ui/citation.ts';
 import { formatDated, formatSpan } from '../src/ui/format-dated.ts';
@@ -88,6 +89,17 @@ test('a citation names each report once, says summary and the day it was read', 
   );
 });
 
+test('the sources of an incident as references, each report once', () => {
+  const view = describeTimeline(createPackIndex([PACK]), {}).incidents[1];
+  const written = references.formats.map((format) => (view ? references.write(view, format) : ''));
+  expect(references.formats).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  expect(written[0]?.match(/@online\{/g)).toHaveLength(2);
+  expect(written[0]).toContain('organization = {Sample Wire}');
+  expect(written[1]).toContain('DA  - 2020/02/16/');
+  expect(JSON.parse(written[2] ?? '')).toMatchObject([{ title: 'Blasts heard' }, { 'container-title': 'RT' }]);
+  expect(references.write(view as never, 'unknown')).toBe('');
+});
+
 describe('the words', () => {
   test('English and Arabic have the same messages, none is empty, and the same gaps', () => {
     expect(Object.keys(arabic)).toEqual(Object.keys(english));
@@ -136,6 +148,20 @@ describe('the words', () => {
       for (const [, label] of code.matchAll(/(?:aria-label|title|placeholder|alt)="([^"]*)"/g))
         expect([name, label]).toEqual([name, expect.stringMatching(/^(\*\.example\.org)?$/)]);
     }
+  });
+
+  test('Arabic has all six numbers for whatever is counted, and no number stands after a preposition that would bend it', () => {
+    const counted = new Set(
+      Object.keys(english)
+        .flatMap((key) => /^(.+)_other$/.exec(key)?.[1] ?? [])
+        .filter((key) => `${key}_one` in english),
+    );
+    for (const key of counted)
+      for (const number of new Intl.PluralRules('ar').resolvedOptions().pluralCategories)
+        expect(arabic).toHaveProperty(`${key}_${number}`);
+    expect(counted.size).toBeGreaterThan(8);
+    expect(ar.text('brief_counts', ar.count('incidents', 2), ar.count('reports', 2))).toBe('حادثان · تقريران');
+    expect(formatDistance(ar, { least: -2, most: -2 })).toMatch(/يومان قبل هذا المقال/);
   });
 
   test('plural rules of both languages', () => {

@@ -14,6 +14,7 @@ import {
   requestAccess,
   type ActiveTab,
 } from '../../src/platform/screen-browser.ts';
+import { references } from './references.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 
 const HITS = 40;
@@ -69,6 +70,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     openPanel: () => void openPanel(tab().windowId, {}).then((opened) => opened && window.close()),
     openLibrary: () => void ask('screen.open', { screen: 'library' }),
     openTab: (parameters) => void openTab('search.html', parameters),
+    references,
     loadState: () => loadKept(storageKey()),
     storeState: (state) => void keep(storageKey(), state),
     today: () => new Date().toISOString().slice(0, 10),

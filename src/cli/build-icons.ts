@@ -13,24 +13,39 @@ const SIZES: readonly (readonly [number, number])[] = [
   [128, 0.75],
 ];
 
-/** Draws the PNG sizes of `assets/icons/icon.svg` into `assets/public/icon/`, which WXT puts into the manifest. */
+/** The toolbar button where Backstory is off or paused; the sizes that toolbars ask for. */
+const STATES = ['off', 'paused'] as const;
+const TOOLBAR: typeof SIZES = [
+  [16, 1],
+  [32, 1],
+];
+
+/**
+ * Draws the PNG sizes of `assets/icons/*.svg`: the icon into `assets/public/icon/`, which WXT puts into the manifest, and the states
+ * of the toolbar button into `assets/public/state/`.
+ */
 async function buildIcons(): Promise<void> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('build-icons: needs an installed Chrome or Chromium to draw; none was found');
-  const svg = await readFile(join(PATHS.root, 'assets', 'icons', 'icon.svg'), 'utf8');
-  const folder = join(PATHS.root, 'assets', 'public', 'icon');
-  await mkdir(folder, { recursive: true });
+  const source = (name: string): Promise<string> =>
+    readFile(join(PATHS.root, 'assets', 'icons', `${name}.svg`), 'utf8');
+  const folder = (name: string): string => join(PATHS.root, 'assets', 'public', name);
+  for (const name of ['icon', 'state']) await mkdir(folder(name), { recursive: true });
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    for (const [size, part] of SIZES) {
+    const draw = async (svg: string, [size, part]: (typeof SIZES)[number], file: string): Promise<void> => {
       await page.setViewport({ width: size, height: size });
       const padding = (size * (1 - part)) / 2;
       await page.setContent(
         `<style>html,body{margin:0;background:transparent}svg{display:block;padding:${padding}px;width:${size * part}px;height:${size * part}px}</style>${svg}`,
       );
-      await writeFile(join(folder, `${size}.png`), await page.screenshot({ omitBackground: true }));
-    }
+      await writeFile(file, await page.screenshot({ omitBackground: true }));
+    };
+    for (const size of SIZES) await draw(await source('icon'), size, join(folder('icon'), `${size[0]}.png`));
+    for (const state of STATES)
+      for (const size of TOOLBAR)
+        await draw(await source(state), size, join(folder('state'), `${state}-${size[0]}.png`));
   } finally {
     await browser.close();
   }

@@ -65,5 +65,9 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
   }
   const report = facts.report(reportId(hit.id));
   if (!report) return null;
-  return { ...line, when: report.published, certainty: null, kind: null, detail: report.publisher ?? null, reports: 1 };
+  // A report without a title goes by the beginning of its text, which says that it goes on.
+  const isBeginning = report.title === undefined && report.text.trim().length > hit.title.length;
+  const title = isBeginning ? `${hit.title} …` : hit.title;
+  const detail = report.publisher ?? null;
+  return { ...line, title, when: report.published, certainty: null, kind: null, detail, reports: 1 };
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { interfaceText } from './interface-text.ts';
 
 /** More names than this are shown as `99+`: about four characters fit. */
 const MOST = 99;
@@ -10,10 +11,20 @@ export async function showCount(tab: number, names: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** The state of a page on the toolbar button: "off" where the site is switched off, a pause sign while paused. */
-export async function showState(tab: number, state: 'on' | 'off' | 'paused'): Promise<void> {
-  if (state === 'on') return;
-  await browser.action.setBadgeText({ tabId: tab, text: state === 'off' ? 'off' : '❚❚' }).catch(() => undefined);
+/** How Backstory stands on a page. */
+export type ButtonState = 'on' | 'off' | 'paused';
+
+const iconOf = (state: ButtonState, size: number): string =>
+  state === 'on' ? `/icon/${size}.png` : `/state/${state}-${size}.png`;
+
+/** The state of a page in the icon of the toolbar button and in its tooltip; where nothing is read, no number stands beside it. */
+export async function showState(tab: number, state: ButtonState): Promise<void> {
+  const path = { 16: iconOf(state, 16), 32: iconOf(state, 32) };
+  await Promise.all([
+    browser.action.setIcon({ tabId: tab, path }),
+    browser.action.setTitle({ tabId: tab, title: interfaceText(`action_${state}`) }),
+    ...(state === 'on' ? [] : [browser.action.setBadgeText({ tabId: tab, text: '' })]),
+  ]).catch(() => undefined);
 }
 
 /** Colours of the badge, once for each life of the background. */

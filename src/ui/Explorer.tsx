@@ -69,6 +69,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
         {!isSearching && (
           <>
             <Troubles data={data} />
+            {!start.hasPage && subject.type === 'home' && <p class="intro">{texts.text('search_page_intro')}</p>}
             {subject.type === 'home' && <Home data={data} port={port} onOpen={open} />}
             {subject.type === 'entity' && data.entity && (
               <EntityPage
@@ -218,6 +219,7 @@ function Found({
       <Timeline
         timeline={timeline}
         onCite={(incident) => citeIncident(texts, incident, port.today())}
+        references={port.references}
         onOpen={(incident) => onOpen({ type: 'incident', id: incident.id })}
         onMore={() => act({ type: 'more' })}
         startsOpen={subject.type === 'incident'}

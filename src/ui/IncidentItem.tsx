@@ -9,6 +9,7 @@ import { formatDistance } from './format-distance.ts';
 import { Icon } from './Icon.tsx';
 import { Name, useTexts } from './Say.tsx';
 import { SourceLine, Voices } from './SourceLine.tsx';
+import type { References } from './explorer-port.ts';
 
 export interface IncidentItemProps {
   incident: IncidentView;
@@ -16,6 +17,8 @@ export interface IncidentItemProps {
   label?: string;
   /** Text of the citation, made when it is asked for. */
   onCite: (incident: IncidentView) => string;
+  /** The sources as references for other programs, where the screen has them. */
+  references?: References | undefined;
   /** Reads the claims that were left out. */
   onMore?: ((incident: IncidentView) => void) | undefined;
   startsOpen?: boolean;
@@ -101,6 +104,13 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
               </button>
             )}
             <CopyButton label={texts.text('copy_citation')} text={() => props.onCite(incident)} />
+            {props.references?.formats.map((format) => (
+              <CopyButton
+                key={format}
+                label={texts.text('copy_as', format)}
+                text={() => props.references?.write(incident, format) ?? ''}
+              />
+            ))}
           </p>
         )}
       </div>

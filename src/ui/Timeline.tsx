@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Dated } from '../model/dated.ts';
 import type { HistogramView, IncidentView, TimelineView } from '../model/view.ts';
+import type { References } from './explorer-port.ts';
 import { formatter } from './format-dated.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useTexts } from './Say.tsx';
@@ -9,6 +10,7 @@ import type { Texts } from './texts.ts';
 export interface TimelineProps {
   timeline: TimelineView;
   onCite: (incident: IncidentView) => string;
+  references: References;
   onOpen: (incident: IncidentView) => void;
   onMore: () => void;
   /** One incident alone is shown unfolded. */
@@ -16,7 +18,8 @@ export interface TimelineProps {
 }
 
 /** Incidents, newest first, below headings of years or months; each with a line that shows where in time it lies, as wide as its date is vague. */
-export function Timeline({ timeline, onCite, onOpen, onMore, startsOpen = false }: TimelineProps): JSX.Element {
+export function Timeline(props: TimelineProps): JSX.Element {
+  const { timeline, onCite, references, onOpen, onMore, startsOpen = false } = props;
   const texts = useTexts();
   const left = timeline.total - timeline.incidents.length;
   return (
@@ -27,7 +30,13 @@ export function Timeline({ timeline, onCite, onOpen, onMore, startsOpen = false 
           <ol>
             {incidents.map((incident) => (
               <li key={incident.id} id={`incident-${incident.id}`}>
-                <IncidentItem incident={incident} onCite={onCite} onMore={onOpen} startsOpen={startsOpen}>
+                <IncidentItem
+                  incident={incident}
+                  onCite={onCite}
+                  references={references}
+                  onMore={onOpen}
+                  startsOpen={startsOpen}
+                >
                   <TimeTrack when={incident.when} histogram={timeline.histogram} />
                 </IncidentItem>
               </li>

@@ -1,6 +1,6 @@
 import type { EntityId } from '../model/id.ts';
 import type { Settings, SiteMode } from '../model/settings.ts';
-import type { EntityView, PageView, SearchView, TimelineFilter, TimelineView } from '../model/view.ts';
+import type { EntityView, IncidentView, PageView, SearchView, TimelineFilter, TimelineView } from '../model/view.ts';
 
 /** What the screen can say of the page in the active tab. */
 export type PageReading =
@@ -35,6 +35,13 @@ export interface Status {
   readonly hasPacks: boolean;
 }
 
+/** The sources of an incident in formats that reference managers read. */
+export interface References {
+  /** Names of the formats, as they are called everywhere ("BibTeX"). */
+  readonly formats: readonly string[];
+  readonly write: (incident: IncidentView, format: string) => string;
+}
+
 export interface Refusal {
   readonly keys: readonly string[];
   readonly sentence?: string;
@@ -64,6 +71,7 @@ export interface ExplorerPort {
   readonly openLibrary: () => void;
   /** A subject or a query in a tab of its own. */
   readonly openTab: (parameters: Readonly<Record<string, string>>) => void;
+  readonly references: References;
   readonly loadState: () => Promise<unknown>;
   readonly storeState: (state: unknown) => void;
   /** ISO day, for citations. */

@@ -57,6 +57,18 @@ describe.each([
       });
   });
 
+  test('does not say that it works in Firefox for Android, which was not tried', () => {
+    expect(Object.keys(manifest['browser_specific_settings'] ?? {})).toEqual(name === 'firefox' ? ['gecko'] : []);
+    expect(readFileSync(join(PATHS.root, 'assets', 'store', 'listing.md'), 'utf8')).toMatch(
+      /Firefox for Android\s+Not supported/,
+    );
+  });
+
+  test('has an icon for each state of the toolbar button', () => {
+    for (const state of ['off', 'paused'])
+      for (const size of [16, 32]) expect(existsSync(join(folder, 'state', `${state}-${size}.png`))).toBe(true);
+  });
+
   test('suggests at most three keys', () => {
     expect(Object.values(manifest.commands).filter((command) => command.suggested_key)).toHaveLength(3);
   });

@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inBrowserWindow } from './browser-window.ts';
 import { browsersToTest, Session } from './harness.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -87,7 +88,9 @@ if (browsersToTest().includes('chromium')) {
       key('type', '--delay', '60', 'zayuna');
       await pause(1500);
       key('key', 'Return');
-      expect(await screenWith(session.launched.browser, 'Zayouna')).toMatch(/(search|sidepanel)\.html/);
+      const opened = await screenWith(session.launched.browser, 'Zayouna');
+      console.log(`Enter in the address bar of chromium opened ${opened}`);
+      expect(opened).toMatch(/(search|sidepanel)\.html/);
     });
 
     test('the menu searches for the cleaned selection (event dispatched)', async () => {
@@ -151,23 +154,8 @@ if (browsersToTest().includes('firefox')) {
           return JSON.stringify(gBrowser.browsers.map((one) => one.currentURI.spec));
         })()`,
       );
+      console.log(`Enter in the address bar of firefox opened ${opened.join(', ')}`);
       expect(opened.join('\n')).toMatch(/search\.html\?q=zayuna|backstory/);
     });
   });
-}
-
-interface BidiConnection {
-  send(
-    method: string,
-    params: object,
-  ): Promise<{ result: { contexts?: { context: string }[]; result?: { value: string } } }>;
-}
-
-/** Runs a script with the browser's own rights in its window: the address bar is not a part of any page. */
-async function inBrowserWindow<T>(browser: Browser, expression: string): Promise<T> {
-  const connection = (browser as unknown as { connection: BidiConnection }).connection;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  const answer = await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  return JSON.parse(answer.result.result?.value ?? 'null') as T;
 }
