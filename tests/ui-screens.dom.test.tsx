@@ -219,7 +219,7 @@ function cutOff(): string[] {
       const isCut =
         (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
         (hides(overflowY) && one.scrollHeight > one.clientHeight + 1);
-      return isCut && one.clientWidth > 1 && one.closest('[title]') === null && one.closest('svg') === null;
+      return isCut && one.clientWidth > 1 && one.closest('.unseen, [title]') === null && one.closest('svg') === null;
     })
     .map((one) => `${one.tagName} ${one.className}`);
 }
