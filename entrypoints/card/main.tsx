@@ -51,9 +51,23 @@ async function obey(order: ToCard): Promise<void> {
     render(null, document.body);
   } else if (order.type === 'show') {
     if (order.byKey) document.querySelector<HTMLElement>('[role=dialog]')?.focus();
+  } else if (order.type === 'press') {
+    pressAt(order.x, order.y);
+  } else if (order.type === 'scroll') {
+    document.querySelector('.card-body')?.scrollBy(0, order.by);
   } else {
     await prepare(order.turn, order.subject, order.form);
   }
+}
+
+/** What is inert is no target of a hit test: the control is found by its place. */
+function pressAt(x: number, y: number): void {
+  const isThere = (control: Element): boolean => {
+    const { left, right, top, bottom } = control.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  };
+  const controls = document.querySelectorAll<HTMLElement>('.card button, .card a[href], .card summary');
+  [...controls].findLast(isThere)?.click();
 }
 
 async function prepare(at: number, subject: CardSubject, form: CardForm): Promise<void> {

@@ -3,7 +3,8 @@ import { siteMode } from '../../src/model/settings.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { openPanel, openTab } from '../../src/platform/open-screen.ts';
-import { askFirstFrame, askFrames, mergeNames } from '../../src/platform/page-frames.ts';
+import { mergeNames } from '../../src/page/page-names.ts';
+import { askFirstFrame, askFrames } from '../../src/platform/page-frames.ts';
 import type { PageContext } from '../../src/model/page.ts';
 import type { Answer } from '../../src/platform/protocol.ts';
 import {
@@ -101,12 +102,15 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const names = mergeNames(await askFrames(id, 'page.names', {}));
   if (!names) {
     if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
+    // Firefox shows PDF files by a page of its own, where no script of ours runs.
+    if (/\.pdf(?:$|[?#])/i.test(url ?? '')) return without({ state: 'not-text', host });
     return without((await hasAccess(sitesOf(url))) ? { state: 'not-read', host } : { state: 'no-access', host });
   }
   const { state, names: found, context } = names;
   const status = await ask('status.read', {});
   const settings: Settings | null = status.ok ? status.value.settings : null;
   const mode = settings ? siteMode(settings, host) : 'automatic';
+  if (state === 'not-text') return without({ state, host });
   if (state !== 'read') return { page: { state, host, mode }, context };
   const known = found.map(({ entity, count }) => ({ entity, count }));
   const view = await ask('page.view', { names: known, context, tab: id });

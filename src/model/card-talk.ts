@@ -37,7 +37,10 @@ export type ToCard =
   /** The card is off the screen: forget the subject, unpin, close what was unfolded. */
   | { readonly type: 'hide' }
   /** Pixels that the card may use; it scrolls inside itself beyond `height`. Sent before `prepare` and when the window changes. */
-  | { readonly type: 'room'; readonly width: number; readonly height: number };
+  | { readonly type: 'room'; readonly width: number; readonly height: number }
+  /** Above a modal dialog of the page, and in full screen, the card is inert: a press at this place of it (CSS pixels), and the wheel. */
+  | { readonly type: 'press'; readonly x: number; readonly y: number }
+  | { readonly type: 'scroll'; readonly by: number };
 
 /** Card to page. */
 export type FromCard =

@@ -31,7 +31,8 @@ export interface PageOrders {
 
 /** What a page's script knows of the page, for the popup. */
 export interface PageNames {
-  readonly state: 'read' | 'not-article' | 'off' | 'paused' | 'reading';
+  /** `not-text`: a PDF file or a picture, shown by the browser itself. */
+  readonly state: 'read' | 'not-article' | 'not-text' | 'off' | 'paused' | 'reading';
   readonly names: readonly {
     readonly entity: EntityId;
     readonly name: string;

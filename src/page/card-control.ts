@@ -20,6 +20,7 @@ import {
   type CardEvent,
 } from './card-state.ts';
 import { drawPlainCard } from './card-plain.ts';
+import { relayPresses } from './card-relay.ts';
 import { CARD_SHEET } from './card-sheet.ts';
 import { flashMark } from './flash-mark.ts';
 import { isOn, rectsOf, type Point } from './hit-test.ts';
@@ -71,6 +72,7 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
   let returnTo: Element | null = null;
   let isPlain = false;
   let isOverFrame = false;
+  let stopRelay = (): void => undefined;
   const heights = new Map<number, number>();
 
   const act = (event: CardEvent<PlacedMark>): void => {
@@ -142,11 +144,22 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
     else moveTo(placeCard(word ?? { left: 0, right: 0, top: 0, bottom: 0 }, size, windowSize(), isRightToLeft));
     frame.box.classList.add('shown');
     raise(frame.box);
+    stopRelay();
+    if (!isHit()) {
+      const view = page.defaultView ?? window;
+      stopRelay = relayPresses(
+        view,
+        (point) => isOn(cardBox(), point),
+        () => at,
+        (message) => frame.send(message),
+      );
+    }
     frame.send({ type: 'show', turn, byKey });
     if (byKey) frame.focus();
   };
   const hide = (returnFocus: boolean): void => {
     isOverFrame = false;
+    stopRelay();
     frame.box.classList.remove('shown');
     if (frame.box.isConnected && frame.box.matches(':popover-open')) frame.box.hidePopover();
     frame.send({ type: 'hide' });
@@ -181,6 +194,8 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
     const view = page.defaultView;
     return { width: page.documentElement.clientWidth || view?.innerWidth || 0, height: view?.innerHeight ?? 0 };
   };
+  /** False where the card is drawn but inert, because the page has a modal dialog open or fills the screen. */
+  const isHit = (): boolean => page.elementFromPoint(at.x + size.width / 2, at.y + size.height / 2) === root.host;
   const cardBox = (): Box => ({ left: at.x, top: at.y, right: at.x + size.width, bottom: at.y + size.height });
 
   return {
@@ -206,7 +221,10 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
       return state.shown?.mark ?? null;
     },
     covers: (point) => state.shown !== null && isOn(cardBox(), point),
-    stop: () => frame.remove(),
+    stop() {
+      stopRelay();
+      frame.remove();
+    },
   };
 }
 

@@ -22,3 +22,19 @@ export function countNames(blocks: Iterable<MarkedBlock>): PageNames['names'] {
     }))
     .sort((a, b) => b.count - a.count);
 }
+
+/** The names of all frames of a page as those of one page. The first is the top frame's and says what the page is; null for none. */
+export function mergeNames(frames: readonly PageNames[]): PageNames | null {
+  const [top] = frames;
+  if (!top) return null;
+  if (top.state === 'off' || top.state === 'paused') return top;
+  const byEntity = new Map<string, PageNames['names'][number]>();
+  for (const name of frames.flatMap(({ names }) => names)) {
+    const there = byEntity.get(name.entity);
+    const texts = [...new Set([...(there?.texts ?? []), ...name.texts])];
+    byEntity.set(name.entity, there ? { ...there, count: there.count + name.count, texts } : name);
+  }
+  const isWorking = frames.some(({ state }) => state === 'reading');
+  const state = byEntity.size === 0 ? top.state : isWorking ? 'reading' : 'read';
+  return { ...top, state, names: [...byEntity.values()].toSorted((a, b) => b.count - a.count) };
+}

@@ -83,7 +83,7 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
       clicked(point, { touch, target }) {
         const { open } = settings();
         if (open === 'off' || (!touch && open !== 'click')) return;
-        if (target instanceof Element && target.closest(INTERACTIVE)) return;
+        if (card.covers(point) || (target instanceof Element && target.closest(INTERACTIVE))) return;
         const mark = markUnder(point);
         if (mark && isAlive()) card.act({ type: 'ask', mark, by: touch ? 'tap' : 'click' });
       },

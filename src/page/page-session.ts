@@ -82,7 +82,7 @@ export function startSession(page: Document, line: BackgroundLine): PageSession 
   const stateOf = (): PageNames['state'] => {
     if (orders?.paused) return 'paused';
     if (orders?.mode === 'never') return 'off';
-    if (!reading) return 'not-article';
+    if (!reading) return /pdf|image|video|audio/.test(page.contentType) ? 'not-text' : 'not-article';
     return reading.isReading ? 'reading' : 'read';
   };
   return {

@@ -31,10 +31,14 @@ export function watchPointer(page: Window, calls: PointerCalls, first: PointerEv
   let looked = 0;
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const on = <Type extends keyof WindowEventMap>(type: Type, hear: (event: WindowEventMap[Type]) => void): void =>
+  const on = <Type extends keyof WindowEventMap>(
+    type: Type,
+    hear: (event: WindowEventMap[Type]) => void,
+    passive = true,
+  ): void =>
     page.addEventListener(type, (event) => void (event.isTrusted && hear(event)), {
       capture: true,
-      passive: true,
+      passive,
       signal: ends.signal,
     });
   const look = (fast: boolean, fresh: boolean): void => {
@@ -67,9 +71,16 @@ export function watchPointer(page: Window, calls: PointerCalls, first: PointerEv
     const touch = event instanceof PointerEvent && event.pointerType === 'touch';
     if (event.detail > 0) calls.clicked({ x: event.clientX, y: event.clientY }, { touch, target: event.target });
   });
-  on('keydown', (event) => {
-    if (event.key === 'Escape' && calls.escaped()) event.stopImmediatePropagation();
-  });
+  on(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !calls.escaped()) return;
+      event.stopImmediatePropagation();
+      // A dialog of the page stays open: this key was for the card.
+      event.preventDefault();
+    },
+    false,
+  );
   on('scroll', () => {
     calls.scrolled();
     clearTimeout(settle);

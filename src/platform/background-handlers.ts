@@ -13,6 +13,7 @@ import { injectCard, loadMarksSheet } from './inject-card.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
+import { rememberFrame } from './page-frames.ts';
 import { createPageLinks } from './page-links.ts';
 import type { BackgroundRequests } from './protocol.ts';
 import { queryText } from './query-text.ts';
@@ -40,6 +41,8 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
   return {
     'page.hello': async ({ url }, sender) => {
       pageLinks.forget(sender);
+      const { tab, frame = 0 } = sender;
+      if (tab !== undefined) await rememberFrame(tab, frame);
       const orders = ordersFor(await loadSettings(), sender.tabUrl ?? url, url);
       if (sender.tab !== undefined && sender.frame === 0) {
         await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');

@@ -1,4 +1,3 @@
-import type { PageNames } from '../model/page.ts';
 import { browser } from './browser.ts';
 import { askPage } from './messenger.ts';
 import type { PageRequests, ParamsOf, RequestName, ResultOf } from './protocol.ts';
@@ -26,28 +25,41 @@ export async function askFirstFrame<Name extends 'page.jump' | 'page.step'>(
   }
 }
 
-/** Numbers of the frames that we may read. They are told by a script that does nothing in them: the `webNavigation` permission, which lists them, says more than we want to know. */
-async function findFrames(tab: number): Promise<readonly number[]> {
-  try {
-    const found = await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, func: () => true });
-    return [...new Set([0, ...found.map(({ frameId }) => frameId)])].toSorted((a, b) => a - b);
-  } catch {
-    return [0];
-  }
+const KEY = 'frames';
+/** Tabs whose frames are remembered; the oldest go first. */
+const MOST_TABS = 60;
+const MOST_FRAMES = 100;
+type FramesByTab = Readonly<Record<string, readonly number[]>>;
+
+/**
+ * Remembers, while the browser is open, that a frame of a tab has a script of ours. (A script that is injected to ask does not get
+ * into sandboxed frames, and the permission that lists frames tells every address that the reader goes to.) Frames that are gone
+ * just do not answer.
+ */
+export async function rememberFrame(tab: number, frame: number): Promise<void> {
+  if (frame === 0) return;
+  writing = writing.then(() => write(tab, frame)).catch(() => undefined);
+  await writing;
 }
 
-/** The names of all frames of a page as those of one page. The first is the top frame's and says what the page is; null for none. */
-export function mergeNames(frames: readonly PageNames[]): PageNames | null {
-  const [top] = frames;
-  if (!top) return null;
-  if (top.state === 'off' || top.state === 'paused') return top;
-  const byEntity = new Map<string, PageNames['names'][number]>();
-  for (const name of frames.flatMap(({ names }) => names)) {
-    const there = byEntity.get(name.entity);
-    const texts = [...new Set([...(there?.texts ?? []), ...name.texts])];
-    byEntity.set(name.entity, there ? { ...there, count: there.count + name.count, texts } : name);
-  }
-  const isWorking = frames.some(({ state }) => state === 'reading');
-  const state = byEntity.size === 0 ? top.state : isWorking ? 'reading' : 'read';
-  return { ...top, state, names: [...byEntity.values()].toSorted((a, b) => b.count - a.count) };
+/** One write after the other: the frames of a page come all at once. */
+let writing = Promise.resolve();
+
+async function write(tab: number, frame: number): Promise<void> {
+  const { [tab]: known = [], ...others } = await load();
+  if (known.includes(frame)) return;
+  const kept = Object.entries(others).slice(-MOST_TABS);
+  await browser.storage.session.set({
+    [KEY]: { ...Object.fromEntries(kept), [tab]: [...known, frame].slice(-MOST_FRAMES) },
+  });
+}
+
+async function load(): Promise<FramesByTab> {
+  return ((await browser.storage.session.get(KEY))[KEY] ?? {}) as FramesByTab;
+}
+
+/** Numbers of the frames of a tab that have a script of ours, the top one first. */
+async function findFrames(tab: number): Promise<readonly number[]> {
+  const known = (await load().catch((): FramesByTab => ({})))[tab] ?? [];
+  return [0, ...known.toSorted((a, b) => a - b)];
 }

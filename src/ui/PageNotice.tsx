@@ -16,6 +16,8 @@ export function PageNotice({ page, port, onChanged }: PageNoticeProps): JSX.Elem
   switch (page.state) {
     case 'not-web':
       return <Notice text={texts.text('page_not_web')} />;
+    case 'not-text':
+      return <Notice text={texts.text('page_not_text')} />;
     case 'no-access':
       return (
         <Notice text={texts.text('page_no_access', page.host)}>

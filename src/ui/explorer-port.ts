@@ -6,6 +6,8 @@ import type { EntityView, IncidentView, PageView, SearchView, TimelineFilter, Ti
 export type PageReading =
   /** A page that extensions may not read (the browser's own pages, the store). */
   | { readonly state: 'not-web' }
+  /** A PDF file or a picture. */
+  | { readonly state: 'not-text'; readonly host: string }
   /** The reader has not given access to this site. */
   | { readonly state: 'no-access'; readonly host: string }
   /** Opened before Backstory was installed or updated, or refused by the page. */

@@ -1,17 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildFrameworkApps, type FrameworkApp } from './framework-apps.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
 import { article, buildLab } from './page-lab.ts';
 
-const preact = dirname(createRequire(import.meta.url).resolve('preact/package.json'));
-const module = (path: string): { body: string; headers: Record<string, string> } => ({
-  body: readFileSync(join(preact, path), 'utf8'),
-  headers: { 'content-type': 'text/javascript' },
-});
+interface AppWindow {
+  readonly warned: string[];
+  start(): unknown;
+  next(): unknown;
+}
 
-describe.each(browsersToTest())('a page that Preact hydrates, in %s', (name) => {
+const apps = await buildFrameworkApps();
+
+describe.each(browsersToTest())('a page that a framework hydrates, in %s', (name) => {
   let session: Session;
   beforeAll(async () => {
     session = await Session.start(name, {
@@ -22,37 +23,28 @@ describe.each(browsersToTest())('a page that Preact hydrates, in %s', (name) => 
     await session?.close();
   });
 
-  test('no warning, no lost text, and the marks follow each drawing', async () => {
-    session.serve('/preact.js', module('dist/preact.mjs'));
-    session.serve('/hooks.js', module('hooks/dist/hooks.mjs'));
-    session.serve('/devtools.js', module('devtools/dist/devtools.mjs'));
-    session.serve('/debug.js', module('debug/dist/debug.mjs'));
+  async function visit({ name: of, html, script }: FrameworkApp): Promise<Page> {
+    session.serve(`/${of}.js`, { body: script, headers: { 'content-type': 'text/javascript' } });
     const page = await session.open(
       session.serve(
-        '/app',
+        `/${of}`,
         article(
-          '<div id="root"><section><p>Story <b>0</b> from Baghdad</p><ul><li>Baghdad 0</li><li>Kirkuk 1</li></ul></section></div>',
-          `<script type="importmap">{"imports":{"preact":"/preact.js","preact/hooks":"/hooks.js","preact/devtools":"/devtools.js"}}</script>
-          <script>window.warned = []; for (const level of ['warn', 'error']) { const say = console[level]; console[level] = (...words) => { warned.push(words.join(' ')); say(...words); }; }</script>
-          <script type="module">
-            import '/debug.js';
-            import { h, hydrate } from 'preact';
-            import { useState } from 'preact/hooks';
-            function App() {
-              const [turn, setTurn] = useState(0);
-              window.next = () => setTurn(turn + 1);
-              const items = ['Baghdad', 'Kirkuk'].map((city, index) => h('li', { key: city }, city + ' ' + (index + turn)));
-              return h('section', null, h('p', null, 'Story ', h('b', null, String(turn)), ' from ' + (turn % 2 ? 'Kirkuk' : 'Baghdad')), h('ul', null, turn % 2 ? items.reverse() : items));
-            }
-            window.start = () => hydrate(h(App), document.getElementById('root'));
-          </script>`,
+          `<div id="root">${html}</div>`,
+          `<script>window.warned = []; for (const level of ['warn', 'error']) console[level] = (...words) => void warned.push(words.join(' ')); addEventListener('error', (event) => warned.push(event.message));</script>
+          <script type="module" src="/${of}.js"></script>`,
         ),
       ),
     );
     expect((await waitForMarks(page, 3)).sort()).toEqual(['Baghdad', 'Baghdad', 'Kirkuk']);
-    await page.evaluate(() => (globalThis as unknown as { start(): void }).start());
+    return page;
+  }
+
+  test.each(apps)('$name: no warning, no lost text, and the marks follow each drawing', async (app) => {
+    const page = await visit(app);
+    await page.evaluate(() => void (globalThis as unknown as AppWindow).start());
+    await page.waitForFunction(() => 'next' in globalThis);
     for (let turn = 1; turn <= 6; turn += 1) {
-      await page.evaluate(() => (globalThis as unknown as { next(): void }).next());
+      await page.evaluate(() => void (globalThis as unknown as AppWindow).next());
       await page.waitForFunction(
         (wanted) => document.querySelector('#root b')?.textContent === String(wanted),
         {},
@@ -73,8 +65,25 @@ describe.each(browsersToTest())('a page that Preact hydrates, in %s', (name) => 
       }
       expect(marks).toEqual(wanted);
     }
-    expect(await page.evaluate(() => (globalThis as unknown as { warned: string[] }).warned)).toEqual([]);
+    expect(await page.evaluate(() => (globalThis as unknown as AppWindow).warned)).toEqual([]);
     expect(session.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
+    await page.close();
+  });
+
+  test.each(apps)('$name does warn of a word that somebody wrapped (so the test above can fail)', async (app) => {
+    const page = await visit(app);
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('#root li');
+      const word = first?.firstChild as Text;
+      word.splitText(3);
+      for (const node of [word, second as Element]) {
+        const wrap = document.createElement('mark');
+        node.replaceWith(wrap);
+        wrap.append(node);
+      }
+      (globalThis as unknown as AppWindow).start();
+    });
+    await page.waitForFunction(() => (globalThis as unknown as AppWindow).warned.length > 0, { timeout: 5_000 });
     await page.close();
   });
 });

@@ -68,6 +68,11 @@ const answers = {
       why: { text, alias: name.text, name: name.text, method: 'exact', score: 1, evidence: [] },
     };
   },
+  'lab.settings': (change) => {
+    Object.assign(self.orders.settings, change);
+    chrome.tabs.query({ url: 'http://*/*' }).then((tabs) => tabs.forEach(({ id }) => chrome.tabs.sendMessage(id, { backstory: 1, name: 'page.refresh', params: { relink: false } }).catch(() => null)));
+    return null;
+  },
   'status.read': () => ({ packs: [], settings: self.orders.settings }),
 };
 chrome.runtime.onMessage.addListener((message, sender, answer) => {

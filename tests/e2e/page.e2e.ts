@@ -178,13 +178,100 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     await page.close();
   });
 
-  test('above a modal dialog and in full screen', async () => {
-    const page = await visit('/dialog', article(`<dialog>${STORY}</dialog>`));
+  test('above a modal dialog: the card is drawn, presses and wheel reach it, Escape closes it and not the dialog', async () => {
+    const page = await visit(
+      '/dialog',
+      article(
+        `<dialog style="width:36rem;height:30rem">${STORY}</dialog>`,
+        `<script>window.pressed = []; for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'wheel']) document.addEventListener(type, (event) => pressed.push(type), true);</script>`,
+      ),
+    );
     await page.evaluate(() => (document.querySelector('dialog') as HTMLDialogElement).showModal());
     await waitForMarks(page, 2);
+    const open = async (): Promise<Frame> => {
+      await page.mouse.move(3, 3);
+      await hoverWord(page, 'Baghdad');
+      const frame = await session.cardFrame(page);
+      await frame.waitForFunction(() => document.body.innerText.includes('Card of Baghdad'), { timeout: 10_000 });
+      await pause(700);
+      return frame;
+    };
+    const without = await page.screenshot();
+    const frame = await open();
+    expect(Buffer.compare(Buffer.from(without), Buffer.from(await page.screenshot()))).not.toBe(0);
+    // Where the word is, and so where the card is: below it, from its first letter.
+    const word = await page.evaluate(() => {
+      const range = document.createRange();
+      const text = document.querySelector('dialog p:last-child')?.firstChild as Text;
+      range.setStart(text, 10);
+      range.setEnd(text, 17);
+      const { left, bottom } = range.getBoundingClientRect();
+      return { left, bottom };
+    });
+    const placeOf = (label: string): Promise<{ x: number; y: number }> =>
+      frame.evaluate((wanted) => {
+        const all = [...document.querySelectorAll('button')];
+        const button = all.find((one) => `${one.innerText} ${one.ariaLabel} ${one.title}`.includes(wanted));
+        if (!button) throw new Error(all.map((one) => one.outerHTML).join());
+        const { left, top, width, height } = button.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, label);
+    const why = await placeOf('Why this name');
+    await page.mouse.move(word.left + 20, word.bottom + 3, { steps: 3 });
+    await page.mouse.click(word.left + why.x, word.bottom + 6 + why.y);
+    await frame.waitForSelector('.why-name', { timeout: 5_000 });
+    await page.mouse.move(word.left + why.x, word.bottom + 6 + why.y);
+    await page.mouse.wheel({ deltaY: 50 });
+    expect(await page.evaluate(() => (globalThis as unknown as { pressed: string[] }).pressed)).toEqual([]);
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    const close = await placeOf('Close');
+    await page.mouse.click(word.left + close.x, word.bottom + 6 + close.y);
+    await frame.waitForFunction(() => document.body.innerText === '', { timeout: 5_000 });
+    await open();
+    await page.keyboard.press('Escape');
+    await frame.waitForFunction(() => document.body.innerText === '', { timeout: 5_000 });
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+    await page.mouse.click(word.left + 30, word.bottom + 60);
+    expect(await page.evaluate(() => (globalThis as unknown as { pressed: string[] }).pressed)).toContain('click');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(false);
+    await page.close();
+  });
+
+  test('in full screen the card is above the element that fills the screen, and presses reach it', async () => {
+    const page = await visit(
+      '/full',
+      article(
+        `<div id="full" style="background:white">${STORY}</div>`,
+        `<script>addEventListener('click', () => document.getElementById('full').requestFullscreen(), { once: true });</script>`,
+      ),
+    );
+    await waitForMarks(page, 2);
+    await page.click('p');
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await pause(500);
+    const without = await page.screenshot();
     await hoverWord(page, 'Baghdad');
     const frame = await session.cardFrame(page);
     await frame.waitForFunction(() => document.body.innerText.includes('Card of Baghdad'), { timeout: 10_000 });
+    await pause(700);
+    expect(Buffer.compare(Buffer.from(without), Buffer.from(await page.screenshot()))).not.toBe(0);
+    const word = await page.evaluate(() => {
+      const range = document.createRange();
+      const text = document.querySelector('#full p:last-child')?.firstChild as Text;
+      range.setStart(text, 10);
+      range.setEnd(text, 17);
+      const { left, bottom } = range.getBoundingClientRect();
+      return { left, bottom };
+    });
+    const why = await frame.evaluate(() => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.innerText.includes('Why this name'));
+      const { left, top, width, height } = (button as Element).getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.click(Math.max(16, word.left) + why.x, word.bottom + 6 + why.y);
+    await frame.waitForSelector('.why-name', { timeout: 5_000 });
+    await page.evaluate(() => document.exitFullscreen());
     await page.close();
   });
 

@@ -1,0 +1,214 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Settings } from '../../src/model/settings.ts';
+import { browsersToTest, hoverWord, Session, waitForMarks } from './harness.ts';
+import { article, buildLab } from './page-lab.ts';
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const NAMES = [{ text: 'Green Zone' }, { text: 'Baghdad' }, { text: 'Kirkuk' }];
+const FAR = '<div style="height:1600px"></div><p>The end.</p>';
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the card is, to a few pixels, by where its host is hit; null when it is not on the screen. */
+async function cardPlace(page: Page): Promise<Place | null> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    let place: { left: number; top: number; right: number; bottom: number } | null = null;
+    for (let x = 2; x < innerWidth; x += 6)
+      for (let y = 2; y < innerHeight; y += 6) {
+        if (document.elementFromPoint(x, y) !== host) continue;
+        place ??= { left: x, top: y, right: x, bottom: y };
+        place.top = Math.min(place.top, y);
+        place.right = Math.max(place.right, x);
+        place.bottom = Math.max(place.bottom, y);
+      }
+    return place;
+  });
+}
+
+async function waitForPlace(page: Page, isWanted: (place: Place | null) => boolean): Promise<Place | null> {
+  let place: Place | null = null;
+  for (const until = Date.now() + 6_000; Date.now() < until; await pause(60)) {
+    place = await cardPlace(page);
+    if (isWanted(place)) return place;
+  }
+  throw new Error(`the card is at ${JSON.stringify(place)}`);
+}
+const shown = (page: Page): Promise<Place | null> => waitForPlace(page, (place) => place !== null);
+const hidden = (page: Page): Promise<Place | null> => waitForPlace(page, (place) => place === null);
+
+/** The boxes of a word, one for each line. */
+const boxesOf = (page: Page, word: string): Promise<Place[]> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    }
+    return [];
+  }, word);
+const middle = ({ left, top, right, bottom }: Place): [number, number] => [(left + right) / 2, (top + bottom) / 2];
+
+describe.each(browsersToTest())('pointing in %s', (name) => {
+  let session: Session;
+  let own: Page;
+  beforeAll(async () => {
+    session = await Session.start(name, { extension: buildLab(name, { names: NAMES }) });
+    own = await session.openOwn('privacy.html', 'body');
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  async function visit(html: string): Promise<Page> {
+    const page = await session.open(session.serve('/pointing', article(html)), { width: 900, height: 700 });
+    await page.bringToFront();
+    await waitForMarks(page, 1);
+    await pause(400);
+    return page;
+  }
+  const change = async (settings: Partial<Settings>): Promise<void> => {
+    await own.evaluate(
+      (given) => chrome.runtime.sendMessage({ backstory: 1, name: 'lab.settings', params: given }),
+      settings as Record<string, string>,
+    );
+    await pause(300);
+  };
+  const says = (frame: Frame, text: string): Promise<unknown> =>
+    frame.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 8_000 }, text);
+
+  test('a tap opens a sheet along the lower edge; a tap beside it closes it; a finger that scrolls opens nothing', async () => {
+    const page = await visit(`<p>People in Baghdad heard them.</p>${FAR}`);
+    const [word] = await boxesOf(page, 'Baghdad');
+    if (!word) throw new Error('no word');
+    const [x, y] = middle(word);
+    await page.touchscreen.touchStart(x, y);
+    for (let way = 10; way <= 60; way += 10) await page.touchscreen.touchMove(x, y + way);
+    await page.touchscreen.touchEnd();
+    await pause(900);
+    expect(await cardPlace(page)).toBeNull();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.touchscreen.tap(x, y);
+    const place = (await shown(page)) as Place;
+    await says(await session.cardFrame(page), 'Card of Baghdad');
+    expect(place.left).toBeLessThan(10);
+    expect(place.right).toBeGreaterThan(870);
+    expect(place.bottom).toBeGreaterThan(685);
+    expect(place.top).toBeGreaterThan(300);
+    await page.touchscreen.tap(450, 250);
+    await hidden(page);
+    await page.close();
+  });
+
+  test('a card that is pinned stays and is dragged by its header; unpinned it goes with a press beside it', async () => {
+    const page = await visit(`<p>People in Baghdad heard them.</p>${FAR}`);
+    await hoverWord(page, 'Baghdad');
+    const first = (await shown(page)) as Place;
+    const frame = await session.cardFrame(page);
+    const pin = (): Promise<void> => frame.evaluate(() => document.querySelector<HTMLElement>('.icon-button')?.click());
+    await pin();
+    await page.mouse.move(880, 20, { steps: 4 });
+    await pause(900);
+    expect(await cardPlace(page)).toEqual(first);
+    await page.mouse.move(first.left + 60, first.top + 14);
+    await page.mouse.down();
+    await page.mouse.move(first.left + 180, first.top + 134, { steps: 8 });
+    await page.mouse.up();
+    const second = (await waitForPlace(page, (place) => (place?.top ?? 0) > first.top + 60)) as Place;
+    expect(second.left).toBeGreaterThan(first.left + 60);
+    await page.mouse.move(880, 20, { steps: 4 });
+    await pause(600);
+    await page.mouse.click(880, 20);
+    await pause(300);
+    expect(await cardPlace(page)).not.toBeNull();
+    await pin();
+    await page.mouse.click(880, 20);
+    await hidden(page);
+    await page.close();
+  });
+
+  test('with a card open, another word takes it over', async () => {
+    const page = await visit(`<p>From Baghdad came the news,${' and it was long'.repeat(14)}, to Kirkuk.</p>`);
+    await hoverWord(page, 'Kirkuk');
+    await says(await session.cardFrame(page), 'Card of Kirkuk');
+    await shown(page);
+    await hoverWord(page, 'Baghdad');
+    await says(await session.cardFrame(page), 'Card of Baghdad');
+    await page.close();
+  });
+
+  test('a word over two lines: each of its lines is the word, and the card is at the one pointed at', async () => {
+    const page = await visit('<p style="width:9.5rem">in the old Green Zone today</p>');
+    const boxes = await boxesOf(page, 'Green Zone');
+    expect(boxes).toHaveLength(2);
+    for (const box of boxes) {
+      await page.mouse.move(800, 600);
+      await hidden(page);
+      await page.mouse.move(box.left + 30, box.top + 8, { steps: 5 });
+      await page.mouse.move(...middle(box));
+      const place = (await shown(page)) as Place;
+      expect(Math.abs(place.top - (box.bottom + 6))).toBeLessThan(12);
+    }
+    await page.close();
+  });
+
+  test('a word that something of the page covers has no card', async () => {
+    const page = await visit('<p>People in Baghdad heard them.</p>');
+    await page.evaluate(() => {
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.style.cssText = 'position:fixed;inset:0;background:rgb(0 0 0 / 5%)';
+    });
+    await hoverWord(page, 'Baghdad');
+    await pause(1_200);
+    expect(await cardPlace(page)).toBeNull();
+    await page.close();
+  });
+
+  test('by click only, with a key held, or never: as the reader set it', async () => {
+    const page = await visit('<p>People in Baghdad heard them.</p>');
+    const [word] = await boxesOf(page, 'Baghdad');
+    const at = middle(word as Place);
+    await change({ open: 'click' });
+    await page.bringToFront();
+    await hoverWord(page, 'Baghdad');
+    await pause(900);
+    expect(await cardPlace(page)).toBeNull();
+    await page.mouse.click(...at);
+    await shown(page);
+    await page.mouse.click(850, 600);
+    await hidden(page);
+    await change({ open: 'alt-hover' });
+    await page.bringToFront();
+    await hoverWord(page, 'Baghdad');
+    await pause(900);
+    expect(await cardPlace(page)).toBeNull();
+    await page.keyboard.down('Alt');
+    await page.mouse.move(at[0] + 3, at[1]);
+    await shown(page);
+    await page.keyboard.up('Alt');
+    await page.mouse.move(850, 600, { steps: 4 });
+    await hidden(page);
+    await change({ open: 'off' });
+    await page.bringToFront();
+    await page.mouse.click(...at);
+    await hoverWord(page, 'Baghdad');
+    await pause(900);
+    expect(await cardPlace(page)).toBeNull();
+    await change({ open: 'hover' });
+    await page.close();
+  });
+
+  test('nothing threw', () => {
+    expect(session.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
+  });
+});
