@@ -4,7 +4,7 @@ import { MAPPED_FIELDS, type ColumnMapping, type MappedField } from '../../src/l
 import { columnKey } from '../../src/library/row-reader.ts';
 import type { DayOrder } from '../../src/library/row-date.ts';
 import type { TablePlan } from '../../src/library/table-plan.ts';
-import type { ImportOptions, Step } from './items-of-file.ts';
+import type { ImportOptions, Step } from './rows-of-file.ts';
 import { useWords } from './library-words.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 

@@ -5,9 +5,10 @@ import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { insist } from './insist.ts';
-import type { ImportOptions } from './items-of-file.ts';
 import { useWords, type LibraryWord } from './library-words.ts';
 import type { ImportPlan } from './plan-import.ts';
+import type { ImportOptions } from './rows-of-file.ts';
+import { isFull, roomFor } from './room-for.ts';
 import { runImport } from './run-import.ts';
 
 /** Choosing files, the preview, the imports under way and those that were. Imports that a stop interrupted go on by themselves. */
@@ -16,16 +17,20 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   const [files, setFiles] = useState<readonly File[]>([]);
   const [records, setRecords] = useState<ReadonlyMap<string, ImportRecord>>(new Map());
   const [note, setNote] = useState('');
+  /** Imports that met an error here: they stand still until the reader lets them go on or stops them. */
+  const [halted, setHalted] = useState<ReadonlySet<string>>(new Set());
   const running = useRef(new Map<string, AbortController>());
   const show = (record: ImportRecord): void => setRecords((old) => new Map(old).set(record.key, record));
   const run = async (record: ImportRecord): Promise<void> => {
     if (running.current.has(record.key)) return;
     const control = new AbortController();
     running.current.set(record.key, control);
+    setHalted((old) => new Set([...old].filter((key) => key !== record.key)));
     try {
       show(await runImport(database, record, { signal: control.signal, progress: show }));
     } catch (error) {
       setNote(error instanceof Error ? error.message : String(error));
+      setHalted((old) => new Set(old).add(record.key));
     }
     running.current.delete(record.key);
     changed();
@@ -39,8 +44,9 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   }, []);
   const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
     setNote('');
+    const lack = await roomFor(files);
+    if (lack) return setNote(say('no_room', lack.needed, lack.free));
     const key = `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`;
-    await database.putFiles(key, files);
     const [first] = files;
     const name = files.length > 1 ? `${first?.name ?? ''} + ${files.length - 1}` : (first?.name ?? '');
     const begin = {
@@ -52,15 +58,25 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       ...(plan.licence === undefined ? {} : { licence: plan.licence }),
       ...(plan.restricted ? { restricted: true } : {}),
     };
-    setFiles([]);
     try {
+      await database.putFiles(key, files);
       const record = await insist(() => askLibrary('import.begin', begin));
+      setFiles([]);
       if (!record) return;
       show(record);
       await run(record);
     } catch (error) {
-      setNote(error instanceof Error ? error.message : String(error));
+      await database.removeFiles(key).catch(() => undefined);
+      setNote(isFull(error) ? say('full') : error instanceof Error ? error.message : String(error));
     }
+  };
+  const cancel = async (record: ImportRecord): Promise<void> => {
+    const control = running.current.get(record.key);
+    if (control) return control.abort();
+    const ended = await insist(() => askLibrary('import.end', { key: record.key, state: 'cancelled' }));
+    await database.removeFiles(record.key);
+    if (ended) show(ended);
+    changed();
   };
   const undo = async (key: string): Promise<void> => {
     try {
@@ -106,7 +122,9 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
           <li key={record.key} data-import={record.key} data-state={record.state}>
             <ImportLine
               record={record}
-              cancel={() => running.current.get(record.key)?.abort()}
+              isHalted={halted.has(record.key)}
+              goOn={() => void run(record)}
+              cancel={() => void cancel(record)}
               undo={() => void undo(record.key)}
             />
           </li>
@@ -116,20 +134,21 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   );
 }
 
-function ImportLine({
-  record,
-  cancel,
-  undo,
-}: {
-  record: ImportRecord;
-  cancel: () => void;
-  undo: () => void;
-}): JSX.Element {
+interface LineProps {
+  readonly record: ImportRecord;
+  readonly isHalted: boolean;
+  readonly goOn: () => void;
+  readonly cancel: () => void;
+  readonly undo: () => void;
+}
+
+function ImportLine({ record, isHalted, goOn, cancel, undo }: LineProps): JSX.Element {
   const say = useWords();
+  const state = isHalted && record.state === 'running' ? 'halted' : record.state;
   return (
     <>
       <h2>
-        <bdi>{record.name}</bdi> <span class="quiet">{say(`state_${record.state}` satisfies LibraryWord)}</span>
+        <bdi>{record.name}</bdi> <span class="quiet">{say(`state_${state}` satisfies LibraryWord)}</span>
       </h2>
       <p class="counts" role="status">
         {say('counts', record.added, record.changed, record.same, record.refused)}
@@ -145,6 +164,11 @@ function ImportLine({
           </ul>
         </details>
       )}
+      {state === 'halted' && (
+        <button class="link go-on" onClick={goOn}>
+          {say('go_on')}
+        </button>
+      )}{' '}
       {record.state === 'running' && (
         <button class="link cancel" onClick={cancel}>
           {say('cancel')}

@@ -10,6 +10,7 @@ import { ask } from '../../src/platform/messenger.ts';
 import { Name } from '../../src/ui/Say.tsx';
 import { useWords } from './library-words.ts';
 import { openFile } from './open-file.ts';
+import { PackConflictList } from './PackConflictList.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** Ids that are ours: no file may take the place of the bundled pack or the library. */
@@ -26,7 +27,9 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
     [],
   );
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const [turns, setTurns] = useState(0);
   const refresh = (): void => {
+    setTurns((old) => old + 1);
     status.again();
     added.again();
     off.again();
@@ -98,6 +101,7 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
           </li>
         ))}
       </ul>
+      <PackConflictList turn={turns} names={new Map(shown.map((pack) => [pack.id, pack.name]))} />
     </>
   );
 }

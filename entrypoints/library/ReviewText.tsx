@@ -6,14 +6,16 @@ import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { formatDated } from '../../src/ui/format-dated.ts';
 import { Name, useTexts, withoutControls } from '../../src/ui/Say.tsx';
 import { useWords } from './library-words.ts';
+import { markText, type MarkedPart } from './mark-text.ts';
 
-type Off = TextRecord['off'];
+type Off = Required<TextRecord['off']>;
 
 /** What was read in a text, next to the text, each finding with a box that switches it off. */
 export function ReviewText({ record, changed }: { record: TextRecord; changed: () => void }): JSX.Element {
   const say = useWords();
   const texts = useTexts();
-  const [off, setOff] = useState<Off>(record.off);
+  const [off, setOff] = useState<Off>({ dates: [], ...record.off });
+  const [claim, setClaim] = useState<number | null>(null);
   const { report } = record;
   const toggle = (part: keyof Off, index: number): void => {
     const isOff = off[part].includes(index);
@@ -25,42 +27,47 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
   return (
     <div class="review-text">
       <div class="text" dir="auto">
-        {markedParts(record).map((part, i) =>
-          part.kind === '' ? (
-            withoutControls(part.text)
-          ) : (
-            <mark key={i} data-kind={part.kind}>
-              {withoutControls(part.text)}
-            </mark>
-          ),
-        )}
+        {markText(report).map((part, i) => (
+          <Part key={i} part={part} off={off} shown={claim} toggle={toggle} />
+        ))}
       </div>
       <div class="findings">
         <p class="quiet">{say('switch_hint')}</p>
         <h3>{say('claims')}</h3>
         {report.claims.length === 0 && <p>{say('no_claims')}</p>}
-        {report.claims.map((claim, i) => (
-          <label key={i}>
-            <input type="checkbox" checked={!off.claims.includes(i)} onChange={() => toggle('claims', i)} />
+        {report.claims.map((one, i) => (
+          <label key={i} data-claim={i} onPointerEnter={() => setClaim(i)} onPointerLeave={() => setClaim(null)}>
+            <input
+              type="checkbox"
+              checked={!off.claims.includes(i)}
+              onChange={() => toggle('claims', i)}
+              onFocus={() => setClaim(i)}
+              onBlur={() => setClaim(null)}
+            />
             <span>
-              {texts.find(`kind_${claim.kind}`) ?? claim.kind} · {formatDated(texts, claim.when)} ·{' '}
-              {claim.places
-                .map((place) => report.mentions[place]?.name)
+              {[
+                texts.find(`kind_${one.kind}`) ?? one.kind,
+                formatDated(texts, one.when),
+                one.places
+                  .map((place) => report.mentions[place]?.name)
+                  .filter(Boolean)
+                  .join(', '),
+                texts.find(`certainty_${one.certainty}`) ?? one.certainty,
+              ]
                 .filter(Boolean)
-                .join(', ')}{' '}
-              · {claim.certainty}
-              <q>{evidenceOf(record, claim.evidence[0])}</q>
+                .join(' · ')}
+              <q dir="auto">{evidenceOf(record, one.evidence[0])}</q>
             </span>
           </label>
         ))}
         <h3>{say('names_found')}</h3>
         {report.mentions.slice(0, 300).map((mention, i) => (
-          <label key={i}>
+          <label key={i} data-mention={i}>
             <input type="checkbox" checked={!off.mentions.includes(i)} onChange={() => toggle('mentions', i)} />
             <span>
               <Name>{mention.text}</Name>{' '}
               <span class="quiet">
-                {mention.type ?? mention.kind}
+                {say(`kind_${mention.kind}`)}
                 {mention.entity === null ? '' : ` = ${mention.name}`}
               </span>
             </span>
@@ -68,9 +75,12 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
         ))}
         <h3>{say('dates_found')}</h3>
         {report.dates.slice(0, 100).map((date, i) => (
-          <p key={i}>
-            <Name>{date.text}</Name> <span class="quiet">{date.edtf || date.value}</span>
-          </p>
+          <label key={i} data-date={i}>
+            <input type="checkbox" checked={!off.dates.includes(i)} onChange={() => toggle('dates', i)} />
+            <span>
+              <Name>{date.text}</Name> <span class="quiet">{date.edtf || date.value}</span>
+            </span>
+          </label>
         ))}
       </div>
     </div>
@@ -81,22 +91,36 @@ function evidenceOf(record: TextRecord, span: Span | undefined): string {
   return span ? withoutControls(record.report.text.slice(span.start, Math.min(span.end, span.start + 300))) : '';
 }
 
-/** The text cut at what was found in it; where findings overlap the first one stands. */
-function markedParts(record: TextRecord): readonly { readonly text: string; readonly kind: string }[] {
-  const { text, mentions, dates } = record.report;
-  const spans = [
-    ...mentions.map(({ start, end, kind }) => ({ start, end, kind: kind as string })),
-    ...dates.map(({ start, end }) => ({ start, end, kind: 'date' })),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const parts: { text: string; kind: string }[] = [];
-  let at = 0;
-  for (const span of spans) {
-    if (span.start < at) continue;
-    parts.push(
-      { text: text.slice(at, span.start), kind: '' },
-      { text: text.slice(span.start, span.end), kind: span.kind },
-    );
-    at = span.end;
-  }
-  return [...parts, { text: text.slice(at), kind: '' }];
+/** A piece of the text: plain, told by claims, or a name or date that a click switches off. */
+function Part({
+  part,
+  off,
+  shown,
+  toggle,
+}: {
+  part: MarkedPart;
+  off: Off;
+  shown: number | null;
+  toggle: (part: 'mentions' | 'dates', index: number) => void;
+}): JSX.Element {
+  const { text, found } = part;
+  const claims = part.claims.filter((claim) => !off.claims.includes(claim));
+  const isShown = shown !== null && part.claims.includes(shown);
+  const words = found ? (
+    <mark
+      data-kind={found.kind}
+      data-off={off[found.list].includes(found.index) ? 'yes' : undefined}
+      onClick={() => toggle(found.list, found.index)}
+    >
+      {withoutControls(text)}
+    </mark>
+  ) : (
+    <>{withoutControls(text)}</>
+  );
+  if (claims.length === 0 && !isShown) return words;
+  return (
+    <span class="told" data-shown={isShown ? 'yes' : undefined}>
+      {words}
+    </span>
+  );
 }

@@ -1,7 +1,8 @@
 import { detectFormat } from '../../src/library/detect-format.ts';
 import { planTable, type TablePlan } from '../../src/library/table-plan.ts';
-import { itemsOfFile, type ImportOptions, type Step } from './items-of-file.ts';
 import { openFile } from './open-file.ts';
+import { readSteps } from './read-steps.ts';
+import type { ImportOptions, Step } from './rows-of-file.ts';
 
 /** What a choice of files holds, for the preview. */
 export interface ImportPlan {
@@ -47,8 +48,8 @@ async function planFile(file: File, options: ImportOptions): Promise<PlannedFile
     const format = detectFormat(opened.name, opened.head);
     const table = format === 'table' ? planTable(opened.name, opened.head, options) : undefined;
     const steps: Step[] = [];
-    for await (const step of itemsOfFile(opened, options)) {
-      steps.push(step);
+    for await (const stretch of readSteps(file, options, 0, MOST_STEPS)) {
+      steps.push(...stretch.steps);
       if (steps.length >= MOST_STEPS) break;
     }
     return {

@@ -3,8 +3,8 @@ import type { ImportBatch, ImportItem } from '../../src/library/text-input.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { insist } from './insist.ts';
-import { itemsOfFile, type ImportOptions } from './items-of-file.ts';
-import { openFile } from './open-file.ts';
+import { readSteps } from './read-steps.ts';
+import type { ImportOptions, Step } from './rows-of-file.ts';
 
 /** Steps of one batch: enough to make a commit worth it, few enough that a cancel waits no longer than a blink. */
 const MOST_EVENTS = 1000;
@@ -31,7 +31,11 @@ export async function runImport(
     let record = start;
     for await (const batch of oneAhead(batchesOf(files, record))) {
       if (watch.signal.aborted) return finish(database, record, 'cancelled', watch);
-      const answer = await insist(() => askLibrary('import.batch', batch), watch.signal);
+      // A cancel does not wait for the batch under way; the background ends the import behind it.
+      const answer = await unlessAborted(
+        insist(() => askLibrary('import.batch', batch), watch.signal),
+        watch.signal,
+      );
       if (answer === null) return finish(database, record, 'cancelled', watch);
       record = answer;
       watch.progress(record);
@@ -39,6 +43,13 @@ export async function runImport(
     }
     return finish(database, record, watch.signal.aborted ? 'cancelled' : 'done', watch);
   });
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
+  // Its error, if any, is nobody's business any more once the import was cancelled.
+  work.catch(() => undefined);
+  const aborted = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }));
+  return Promise.race([work, aborted]);
 }
 
 async function finish(
@@ -90,28 +101,28 @@ async function* batchesOf(files: readonly File[], record: ImportRecord): AsyncGe
     [items, problems, size] = [[], [], 0];
     return batch;
   };
+  const add = (step: Step): void => {
+    position += 1;
+    if ('problem' in step) problems.push(step.problem);
+    else {
+      items.push(step);
+      size += sizeOf(step);
+    }
+  };
   for (const file of files) {
-    for await (const step of stepsOf(file, options)) {
-      position += 1;
-      if (position <= record.position) continue;
-      if ('problem' in step) problems.push(step.problem);
-      else {
-        items.push(step);
-        size +=
-          'text' in step
-            ? step.text.source.text.length + MOST_CHARACTERS / MOST_TEXTS
-            : 200 + ('event' in step ? (step.event.notes?.length ?? 0) : 0);
+    for await (const stretch of readSteps(file, options, Math.max(0, record.position - position), MOST_EVENTS)) {
+      position += stretch.skipped;
+      for (const step of stretch.steps) {
+        add(step);
+        if (items.length + problems.length >= MOST_EVENTS || size >= MOST_CHARACTERS) yield take();
       }
-      if (items.length + problems.length >= MOST_EVENTS || size >= MOST_CHARACTERS) yield take();
     }
   }
   if (items.length + problems.length > 0) yield take();
 }
 
-async function* stepsOf(file: File, options: ImportOptions): ReturnType<typeof itemsOfFile> {
-  try {
-    yield* itemsOfFile(await openFile(file), options);
-  } catch (error) {
-    yield { problem: `${file.name}:1: ${error instanceof Error ? error.message : String(error)}` };
-  }
+/** A text counts as much as it takes to read: five of them fill a batch. */
+function sizeOf(item: ImportItem): number {
+  if ('text' in item) return item.text.source.text.length + MOST_CHARACTERS / MOST_TEXTS;
+  return 200 + ('event' in item ? (item.event.notes?.length ?? 0) : 0);
 }

@@ -2,21 +2,24 @@ import type { FileProblem, Outcome } from '../model/problem.ts';
 import { allRows } from './all-rows.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkRow } from './check-row.ts';
-import type { TableName } from './library-record.ts';
+import type { ImportRecord, LibraryRows, TableName } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 
 /** Raised when the shape of a backup changes; a newer one is refused in plain words. */
-const BACKUP_VERSION = 1;
-/** What a backup holds. Imports are records of work, not of reading; what they replaced matters only to their undo. */
-const KEPT: readonly TableName[] = ['texts', 'events', 'edits', 'rules', 'packs', 'meta'];
-const HEAD = `{"format":"backstory-backup","version":${BACKUP_VERSION},"rows":[`;
+const BACKUP_VERSION = 2;
+/** What a backup holds: every table but the files of imports under way. Version 1 had no `imports` and no `replaced`. */
+const KEPT: readonly TableName[] = ['texts', 'events', 'edits', 'rules', 'packs', 'meta', 'imports', 'replaced'];
+const headOf = (version: number): string => `{"format":"backstory-backup","version":${version},"rows":[`;
+const HEAD = headOf(BACKUP_VERSION);
+const HEAD_1 = headOf(1);
 
 /** One row of a backup. */
 export type BackupRow = Extract<Change, { put: unknown }>;
 
 /**
  * The whole library as pieces of one JSON file, a row on each line in the order of its key, so that it can be written and read without
- * holding it whole. The same library gives the same bytes. Nothing is lost except which import a record came from.
+ * holding it whole. The same library gives the same bytes, and so does a library that was made from them. An import that still runs
+ * is written as cancelled: its files stay behind.
  */
 export async function* writeBackup(
   tables: LibraryTables,
@@ -26,14 +29,24 @@ export async function* writeBackup(
   let count = 0;
   for (const table of KEPT) {
     for await (const row of allRows(tables, table)) {
-      if ('restricted' in row && row.restricted && !options.restricted) continue;
-      const { import: _from, ...rest } = row as typeof row & { import?: string };
-      yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put: rest, table })}`;
+      if (!options.restricted && isRestricted(row)) continue;
+      const put = table === 'imports' ? withoutWork(row as ImportRecord) : row;
+      yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put, table })}`;
       count += 1;
     }
   }
   yield `\n],"count":${count}}\n`;
   options.counted?.(count);
+}
+
+/** Rows that may not be passed on, also those that an import put in the place of others and keeps for its undo. */
+function isRestricted(row: LibraryRows[TableName]): boolean {
+  if ('row' in row) return isRestricted(row.row);
+  return 'event' in row && row.restricted === true;
+}
+
+function withoutWork({ options: _chosen, ...record }: ImportRecord): ImportRecord {
+  return record.state === 'running' ? { ...record, state: 'cancelled' } : record;
 }
 
 /** Longest line taken: a text of two million characters twice, read. */
@@ -54,7 +67,8 @@ export function readBackup(file: string, text: string): Outcome<readonly BackupR
   if (Number(head[1]) > BACKUP_VERSION)
     return { value: tell(1, 'the backup was made by a newer version of Backstory; update to read it'), problems };
   const rows: BackupRow[] = [];
-  const lines = text.startsWith(`${HEAD}\n`) ? text.split('\n') : null;
+  const isOurs = text.startsWith(`${HEAD}\n`) || text.startsWith(`${HEAD_1}\n`);
+  const lines = isOurs ? text.split('\n') : null;
   if (!lines) return readWhole(text, tell, problems);
   let foot: string | undefined;
   for (const [i, line] of lines.entries()) {

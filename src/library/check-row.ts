@@ -20,7 +20,7 @@ import { dated } from '../pack/validate-pack-dates.ts';
 import { address, report } from '../pack/validate-report.ts';
 import type { BackupRow } from './backup.ts';
 import type { EntityEdit } from './entity-edit.ts';
-import type { EventRecord, ImportedEvent, TextRecord } from './library-record.ts';
+import type { EventRecord, ImportedEvent, ImportRecord, ReplacedRecord, TextRecord } from './library-record.ts';
 
 const BASES = ['json-ld', 'meta', 'time', 'url', 'text', 'feed', 'header', 'file'] as const;
 const instant = pattern(/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]{1,30})?$/, 'an ISO date or date-time');
@@ -60,7 +60,8 @@ const event: Check<ImportedEvent> = (value, complaints) => {
 };
 
 const pageDate = record<PageDate>({ value: instant, basis: oneOf(BASES) });
-const textRow = record<Omit<TextRecord, 'import'>>(
+const fromImport = text(300, 1);
+const textRow = record<TextRecord>(
   {
     key: id<ReportId>(),
     report,
@@ -75,15 +76,52 @@ const textRow = record<Omit<TextRecord, 'import'>>(
     updated: pageDate,
     accessed: instant,
     whole: text(10_000_000),
-    off: record({ claims: indexes, mentions: indexes }),
+    off: record({ claims: indexes, mentions: indexes, dates: indexes }, ['dates']),
     licence: text(10_000),
+    import: fromImport,
   },
-  ['replaced_by', 'copy_of', 'author', 'published_from', 'updated', 'whole', 'licence'],
+  ['replaced_by', 'copy_of', 'author', 'published_from', 'updated', 'whole', 'licence', 'import'],
 );
-const eventRow = record<Omit<EventRecord, 'import'>>(
-  { key: id<string>(), event, licence: text(10_000), restricted: flag },
-  ['licence', 'restricted'],
+/** Backups of version 1 did not say which import an event came from. */
+const eventRow = record<EventRecord>(
+  { key: id<string>(), event, import: fromImport, licence: text(10_000), restricted: flag },
+  ['import', 'licence', 'restricted'],
 );
+const count = whole(0, 1e12);
+const importRow = record<Omit<ImportRecord, 'options'>>(
+  {
+    key: fromImport,
+    name: text(2000),
+    format: text(2000),
+    bytes: count,
+    state: oneOf(['done', 'cancelled', 'undoing', 'undone']),
+    next: count,
+    position: count,
+    total: count,
+    added: count,
+    same: count,
+    changed: count,
+    refused: count,
+    problems: list(text(10_000), 200),
+    started: instant,
+    ended: instant,
+    licence: text(10_000),
+    restricted: flag,
+  },
+  ['total', 'ended', 'licence', 'restricted'],
+);
+const replacedHead = record<Omit<ReplacedRecord, 'row'>>({
+  key: text(1000, 1),
+  import: fromImport,
+  table: oneOf(['texts', 'events']),
+});
+const replacedRow: Check<ReplacedRecord> = (value, complaints) => {
+  const head = replacedHead(value, complaints);
+  if (!head) return undefined;
+  const given = (value as { row?: unknown }).row;
+  const row = head.table === 'texts' ? textRow(given, complaints) : eventRow(given, complaints);
+  return row && { ...head, row };
+};
 
 const target = id<EntityId>();
 const EDITS: { readonly [K in EntityEdit['edit']]: Check<unknown> } = {
@@ -136,7 +174,10 @@ const linkRule = record<{ rule: LinkRule['rule']; text: string; entity: EntityId
 const ROWS: { readonly [K in BackupRow['table']]?: Check<unknown> } = {
   texts: textRow,
   events: eventRow,
-  edits: record({ key: id<string>(), at: instant, edit: entityEdit, undone: flag }, ['undone']),
+  edits: record({ key: text(20_000, 1), at: instant, edit: entityEdit, undone: flag, import: fromImport }, [
+    'undone',
+    'import',
+  ]),
   rules: record({ key: id<string>(), at: instant, rule: linkRule, undone: flag }, ['undone']),
   packs: record(
     {
@@ -150,6 +191,8 @@ const ROWS: { readonly [K in BackupRow['table']]?: Check<unknown> } = {
     },
     ['licence', 'source'],
   ),
+  imports: importRow,
+  replaced: replacedRow,
   meta: record({ key: oneOf(['packs-off']), value: list(id<PackId>(), 1000) }),
 };
 

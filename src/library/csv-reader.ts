@@ -140,8 +140,12 @@ function countBreaks(text: string): number {
   return count;
 }
 
+/** Characters looked at for the separator: ten rows are enough. */
+const GUESS_FROM = 65_536;
+
 /** The separator that cuts the first lines of a table into the most cells, the same number in each; a comma when none does. */
-export function guessDelimiter(head: string): string {
+export function guessDelimiter(whole: string): string {
+  const head = whole.slice(0, GUESS_FROM);
   let best = ',';
   let most = 0;
   for (const delimiter of [',', ';', '\t', '|']) {

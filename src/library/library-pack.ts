@@ -42,7 +42,9 @@ export async function buildLibraryPack(
   const resolve = createResolver(entities, rules);
   const reports: Report[] = [];
   for await (const row of allRows(tables, 'texts')) {
-    if (!row.replaced_by) reports.push(retie(switchOff(row.report, row.off), resolve));
+    if (row.replaced_by) continue;
+    const report = retie(switchOff(row.report, row.off), resolve);
+    reports.push(row.copy_of === undefined ? report : { ...report, copy_of: row.copy_of });
   }
   const built = buildIncidents(reports, entities);
   const eventReports = new Map<string, Report>();

@@ -25,8 +25,12 @@ export interface TextRecord {
   readonly accessed: string;
   /** Everything the page said, when `report.text` is only its article. */
   readonly whole?: string;
-  /** What the reader switched off: indexes into the report's claims and mentions. */
-  readonly off: { readonly claims: readonly number[]; readonly mentions: readonly number[] };
+  /** What the reader switched off: indexes into the report's claims, mentions and dates. */
+  readonly off: {
+    readonly claims: readonly number[];
+    readonly mentions: readonly number[];
+    readonly dates?: readonly number[];
+  };
   readonly licence?: string;
   readonly import?: string;
 }

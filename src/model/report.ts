@@ -29,6 +29,8 @@ export interface Report {
   readonly title?: string;
   readonly publisher?: string;
   readonly url?: string;
+  /** Another report with nearly the same words (a wire story and its reprint): both count as one source. */
+  readonly copy_of?: ReportId;
   /** BCP 47 primary tag, `und` when unknown. */
   readonly language: string;
   readonly published: Dated;

@@ -1,5 +1,5 @@
 import type { Dated } from '../model/dated.ts';
-import type { EntityId } from '../model/id.ts';
+import type { EntityId, ReportId } from '../model/id.ts';
 import type { Incident, IncidentClaim, PlaceRef } from '../model/incident.ts';
 import type { ClaimView, DateDistance, IncidentView, MapPoint, NameRef } from '../model/view.ts';
 import { describeConflicts } from './describe-conflicts.ts';
@@ -28,7 +28,7 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
     certainty: incident.certainty,
     places: incident.places.map(nameRef),
     groups: incident.groups.map((group) => ({ ...nameRef(group), role: group.role })),
-    reports: new Set(incident.claims.map((claim) => claim.report)).size,
+    reports: new Set(incident.claims.map((claim) => sourceOf(facts, claim.report))).size,
     claims: claims.slice(0, most).map((claim) => describeClaim(facts, claim)),
     moreClaims: Math.max(0, claims.length - most),
     conflicts: describeConflicts(incident.claims, nameOf),
@@ -36,6 +36,9 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
     point: pointOf(facts, incident.places),
   };
 }
+
+/** The report that counts for this one: itself, or the one that it nearly repeats. */
+export const sourceOf = (facts: Pick<KnownFacts, 'report'>, id: ReportId): ReportId => facts.report(id)?.copy_of ?? id;
 
 /**
  * The leading account (of the direct ones that which tells most), then corrections (which must not be cut off), the other accounts, and

@@ -75,13 +75,15 @@ const claim: Check<Claim> = record<Claim>(
 const attribution = record<Attribution>({ source: span, cue: span, content: span }, ['source', 'cue', 'content']);
 const problem = spanning<TextProblem>({ ...SPAN_SHAPE, sentence: text(2000) });
 
+const hash = pattern(/^[0-9a-f]{64}$/, 'the SHA-256 of the text, 64 lower-case hex digits') as Check<ReportId>;
 const fields = record<Report>(
   {
-    id: pattern(/^[0-9a-f]{64}$/, 'the SHA-256 of the text, 64 lower-case hex digits') as Check<ReportId>,
+    id: hash,
     text: text(TEXT),
     title: text(10_000),
     publisher: text(2000),
     url: address,
+    copy_of: hash,
     language: pattern(/^[A-Za-z0-9-]{2,35}$/, 'a language tag'),
     published: dated,
     sentences: list(span, MANY),
@@ -92,7 +94,7 @@ const fields = record<Report>(
     claims: list(claim, MANY),
     problems: list(problem, MANY),
   },
-  ['title', 'publisher', 'url'],
+  ['title', 'publisher', 'url', 'copy_of'],
 );
 
 /** A report: every field, every span within the text, every index within its list, and the id that the text gives. */

@@ -1,0 +1,63 @@
+import { createCsvReader, CsvRefused } from '../../src/library/csv-reader.ts';
+import type { FileFormat } from '../../src/library/detect-format.ts';
+import type { ColumnMapping } from '../../src/library/mapped-row.ts';
+import { readGeojson } from '../../src/library/read-geojson.ts';
+import type { DayOrder } from '../../src/library/row-date.ts';
+import { createTableReader, planTable } from '../../src/library/table-plan.ts';
+import type { ImportItem } from '../../src/library/text-input.ts';
+import type { OpenedFile } from './open-file.ts';
+
+/** What was chosen in the preview; kept with the import so that it can go on after a stop. */
+export interface ImportOptions {
+  readonly mapping?: ColumnMapping;
+  readonly order?: DayOrder;
+}
+
+/** One step through the input: something to add, or a problem with its place. */
+export type Step = ImportItem | { readonly problem: string };
+
+/** The formats whose rows need no window to be read. */
+export type RowFormat = Extract<FileFormat, 'table' | 'geojson'>;
+export const isRowFormat = (format: unknown): format is RowFormat => format === 'table' || format === 'geojson';
+
+/** The rows of a table or map file in order, one step for each. It runs in a worker: a long file must not hold the page up. */
+export function rowsOfFile(file: OpenedFile, format: RowFormat, options: ImportOptions): AsyncGenerator<Step> {
+  return format === 'table' ? tableSteps(file, options) : geojsonSteps(file);
+}
+
+async function* geojsonSteps(file: OpenedFile): AsyncGenerator<Step> {
+  for (const { line, result } of readGeojson(file.name, await file.bytes()))
+    yield typeof result === 'string' ? problemAt(file, line, result) : { event: result };
+}
+
+async function* tableSteps(file: OpenedFile, options: ImportOptions): AsyncGenerator<Step> {
+  const plan = planTable(file.name, file.head, options);
+  const read = createTableReader(file.name, plan);
+  const rows = createCsvReader(plan.delimiter);
+  let isHeader = true;
+  try {
+    for await (const piece of withEnd(file.pieces())) {
+      for (const row of piece === null ? rows.end() : rows.push(piece)) {
+        if (isHeader) {
+          isHeader = false;
+          continue;
+        }
+        const result = read(row);
+        yield typeof result === 'string' ? problemAt(file, row.line, result) : { event: result };
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof CsvRefused)) throw error;
+    yield problemAt(file, error.line, error.message);
+  }
+}
+
+async function* withEnd(pieces: AsyncGenerator<string>): AsyncGenerator<string | null> {
+  yield* pieces;
+  yield null;
+}
+
+/** A problem as the reader sees it: `file:line: sentence`. */
+export const problemAt = (file: { readonly name: string }, line: number, sentence: string): Step => ({
+  problem: `${file.name}:${line}: ${sentence}`,
+});
