@@ -155,6 +155,21 @@ describe('a library that was lost', () => {
     expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 1, events: 300 });
     expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(0);
   });
+  test('a few changes wait for a day, but not without any snapshot', async () => {
+    let at = '2026-01-01T10:00:00.000Z';
+    const made = make({ now: () => at });
+    await made.savePage(1);
+    await made.tend();
+    const snapshot = async (): Promise<unknown> => (await made.handlers['library.status']({}, OWN)).snapshot;
+    expect(await snapshot()).toEqual({ at, records: 1 });
+    await made.handlers['library.changed']({}, OWN);
+    at = '2026-01-02T09:00:00.000Z';
+    await made.tend();
+    expect(await snapshot()).toMatchObject({ at: '2026-01-01T10:00:00.000Z' });
+    at = '2026-01-02T11:00:00.000Z';
+    await made.tend();
+    expect(await snapshot()).toMatchObject({ at });
+  });
   test('a snapshot that stops halfway leaves the one before whole', async () => {
     const made = await filled();
     await made.handlers['library.snapshot']({}, OWN);

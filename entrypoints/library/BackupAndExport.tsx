@@ -143,6 +143,9 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
           {say('restricted')}
         </label>
       </div>
+      <p class="quiet" id="export-loses">
+        {say(`loses_${format}`)}
+      </p>
       <p>
         <button class="button primary" id="save-export" onClick={() => void save()}>
           {say('export_save')}

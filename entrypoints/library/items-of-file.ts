@@ -29,7 +29,7 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
   feed: async function* (file) {
     const feed = readFeedDocument(await file.text());
     if (typeof feed === 'string') yield problemAt(file, 1, feed);
-    else for (const item of feed.items) yield feedStep(file, 1, item, feed);
+    else for (const item of feed.items) yield feedStep(file, item.line, item, feed);
   },
   html: async function* (file) {
     const document = new DOMParser().parseFromString(await file.text(), 'text/html');

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '../../src/library/export-pack.ts';
 import { useTexts } from '../../src/ui/Say.tsx';
 
 /** The words of the library page; `_locales` has each as `library_` and its name, with `_` for `-`. */
@@ -125,6 +126,7 @@ export type LibraryWord =
   | 'export_bom'
   | 'export_save'
   | 'exported'
+  | `loses_${ExportFormat}`
   | 'erase'
   | 'erase_intro'
   | 'erase_word'

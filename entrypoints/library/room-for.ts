@@ -4,7 +4,9 @@ const GROWTH = 3;
 const UNPACKED = 10;
 
 /** What an import needs and what the browser still gives, in megabytes of text; null when there is room, or nobody knows. */
-export async function roomFor(files: readonly File[]): Promise<{ readonly needed: string; readonly free: string } | null> {
+export async function roomFor(
+  files: readonly File[],
+): Promise<{ readonly needed: string; readonly free: string } | null> {
   const needed = files.reduce((sum, { name, size }) => sum + size * GROWTH * (/\.gz$/i.test(name) ? UNPACKED : 1), 0);
   const { quota, usage } = await navigator.storage.estimate().catch((): StorageEstimate => ({}));
   if (quota === undefined || usage === undefined || needed <= quota - usage) return null;

@@ -16,6 +16,7 @@ import {
   type ActiveTab,
 } from '../../src/platform/screen-browser.ts';
 import { references } from './references.ts';
+import { switchPage } from '../../src/platform/switch-page.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 
 const HITS = 40;
@@ -47,7 +48,10 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       await pageFollows();
     },
     allowSite: () => requestAccess(sitesOf(tab().url)),
-    changeSite: async (mode) => void (await ask('site.change', { host: host(), mode })),
+    async changeSite(mode) {
+      if (tab().isPrivate) return switchPage(tab().id ?? -1, mode ?? 'automatic');
+      await ask('site.change', { host: host(), mode });
+    },
     changePaused: async (paused) => void (await ask('settings.change', { change: { paused } })),
     async savePage() {
       const answer = await askLibrary('library.save-page', { tab: tab().id ?? -1 });

@@ -32,6 +32,12 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** Environment of the browser's process beside ours (a DISPLAY, for example). */
   readonly env?: Readonly<Record<string, string>>;
+  /** Preferences of Firefox. */
+  readonly prefs?: Readonly<Record<string, unknown>>;
+  /** Allows the extension in private windows. */
+  readonly inPrivateWindows?: boolean;
+  /** The profile knows the extension already: no welcome page will come. */
+  readonly isAgain?: boolean;
 }
 
 /** Starts an installed browser with the built extension loaded. Throws in plain words when there is none. */
@@ -59,7 +65,8 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     new URL(worker.url()).origin === 'null'
       ? `chrome-extension://${new URL(worker.url()).host}`
       : new URL(worker.url()).origin;
-  await welcomeTab(browser, false, options.headless);
+  if (!options.isAgain) await welcomeTab(browser, false, options.headless);
+  if (options.inPrivateWindows) await allowInPrivateWindows(browser, origin);
   return launched('chromium', browser, origin);
 }
 
@@ -73,11 +80,45 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     ...(options.profile ? { userDataDir: options.profile } : {}),
     ...(options.env ? { env: { ...process.env, ...options.env } } : {}),
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      ...options.prefs,
+    },
   });
-  await browser.installExtension(options.extension ?? PATHS.firefox);
-  await welcomeTab(browser, true, options.headless);
+  const path = options.extension ?? PATHS.firefox;
+  if (options.inPrivateWindows) await installForPrivateWindows(browser, path);
+  else await browser.installExtension(path);
+  if (!options.isAgain) await welcomeTab(browser, true, options.headless);
   return launched('firefox', browser, `moz-extension://${GECKO_UUID}`);
+}
+
+/** What puppeteer's own `installExtension` does, with Firefox's word for private windows, which puppeteer does not know. */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    readonly connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  const extensionData = { type: 'path', path };
+  await connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
+}
+
+/** In Chromium only the page of the extensions may allow it; the extension starts anew with it. */
+async function allowInPrivateWindows(browser: Browser, origin: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(async (extensionId) => {
+    interface Api {
+      updateProfileConfiguration(change: object): Promise<void>;
+      updateExtensionConfiguration(change: object): Promise<void>;
+      getExtensionInfo(id: string): Promise<{ readonly state: string }>;
+    }
+    const api = (chrome as unknown as { developerPrivate: Api }).developerPrivate;
+    // Without the mode for developers Chromium switches an unpacked extension off when it starts it anew.
+    await api.updateProfileConfiguration({ inDeveloperMode: true });
+    await api.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    while ((await api.getExtensionInfo(extensionId)).state !== 'ENABLED')
+      await new Promise((resolve) => setTimeout(resolve, 100));
+  }, new URL(origin).host);
+  await page.close();
 }
 
 /** Milliseconds that the welcome page, which opens at install, is waited for. */

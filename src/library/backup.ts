@@ -9,6 +9,8 @@ import type { Change, LibraryTables } from './library-tables.ts';
 const BACKUP_VERSION = 2;
 /** What a backup holds: every table but the files of imports under way. Version 1 had no `imports` and no `replaced`. */
 const KEPT: readonly TableName[] = ['texts', 'events', 'edits', 'rules', 'packs', 'meta', 'imports', 'replaced'];
+/** Whether a table holds what the reader has, and not only how it came in: only that is counted when a number is told. */
+export const isOfReading = (table: TableName): boolean => table !== 'imports' && table !== 'replaced';
 const headOf = (version: number): string => `{"format":"backstory-backup","version":${version},"rows":[`;
 const HEAD = headOf(BACKUP_VERSION);
 const HEAD_1 = headOf(1);
@@ -23,20 +25,22 @@ export type BackupRow = Extract<Change, { put: unknown }>;
  */
 export async function* writeBackup(
   tables: LibraryTables,
-  options: { readonly restricted: boolean; readonly counted?: (rows: number) => void },
+  options: { readonly restricted: boolean; readonly counted?: (records: number) => void },
 ): AsyncGenerator<string, void> {
   yield `${HEAD}\n`;
   let count = 0;
+  let records = 0;
   for (const table of KEPT) {
     for await (const row of allRows(tables, table)) {
       if (!options.restricted && isRestricted(row)) continue;
       const put = table === 'imports' ? withoutWork(row as ImportRecord) : row;
       yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put, table })}`;
       count += 1;
+      if (isOfReading(table)) records += 1;
     }
   }
   yield `\n],"count":${count}}\n`;
-  options.counted?.(count);
+  options.counted?.(records);
 }
 
 /** Rows that may not be passed on, also those that an import put in the place of others and keeps for its undo. */

@@ -1,4 +1,4 @@
-import type { BackupRow } from './backup.ts';
+import { isOfReading, type BackupRow } from './backup.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { textId } from '../text/text-id.ts';
@@ -8,7 +8,7 @@ const STEP = 200;
 
 /**
  * Puts the rows of a backup back. What is there stays as it is, so that doing it twice changes nothing; a correction or edit whose
- * number is taken by another one gets a number of its own behind it. Returns how many rows came back.
+ * number is taken by another one gets a number of its own behind it. Returns how many records came back.
  */
 export async function restoreRows(
   tables: LibraryTables,
@@ -27,7 +27,7 @@ export async function restoreRows(
       }
     }
     await tables.commit(changes);
-    restored += changes.length;
+    restored += changes.filter((change) => isOfReading(change.table)).length;
     progress(Math.min(rows.length, from + STEP));
   }
   return restored;

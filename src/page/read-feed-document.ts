@@ -3,6 +3,8 @@ export interface FeedDocument {
   readonly title: string;
   readonly language: string;
   readonly items: readonly {
+    /** Line of the file on which the entry begins, from 1; 1 when it cannot be told. */
+    readonly line: number;
     readonly title: string;
     readonly url: string;
     readonly text: string;
@@ -31,10 +33,12 @@ export function readFeedDocument(xml: string): FeedDocument | string {
     return `this is no feed: its root is "${root.localName.slice(0, 40)}"`;
   const channel = root.getElementsByTagNameNS('*', 'channel')[0] ?? root;
   const items = [...root.getElementsByTagNameNS('*', root.localName === 'feed' ? 'entry' : 'item')];
+  const lines = linesOf(xml, items[0]?.tagName ?? 'item');
   return {
     title: childText(channel, ['title']),
     language: childText(channel, ['language']) || root.getAttribute('xml:lang') || '',
-    items: items.slice(0, MOST_ITEMS).map((item) => ({
+    items: items.slice(0, MOST_ITEMS).map((item, i) => ({
+      line: lines.length === items.length ? (lines[i] ?? 1) : 1,
       title: childText(item, ['title']),
       url: linkOf(item),
       text: '',
@@ -45,6 +49,20 @@ export function readFeedDocument(xml: string): FeedDocument | string {
       language: item.getAttribute('xml:lang') ?? '',
     })),
   };
+}
+
+/** Lines on which elements of a name begin; comments and sections that hold the same words make it more than there are elements. */
+function linesOf(xml: string, name: string): readonly number[] {
+  const lines: number[] = [];
+  const opening = `<${name}`;
+  let line = 1;
+  let counted = 0;
+  for (let at = xml.indexOf(opening); at !== -1; at = xml.indexOf(opening, at + 1)) {
+    if (!/[\s/>]/.test(xml.charAt(at + opening.length))) continue;
+    for (; counted < at; counted += 1) if (xml.charCodeAt(counted) === 10) line += 1;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** Text of the first child of one of these names, the names in order of trust. */

@@ -49,7 +49,7 @@ export async function openEntity(
 ): Promise<void> {
   const opened = startPanel();
   const request = { entity, ...(refuse ? { refuse } : {}), at: Date.now() };
-  await chrome.storage.session?.set({ 'panel-request': request }).catch(() => undefined);
+  await chrome.storage.session?.set({ [`panel-request ${windowId ?? ''}`]: request }).catch(() => undefined);
   if (!(await opened)) await askFromCard('screen.open', { screen: 'search', entity, ...(refuse ? { refuse } : {}) });
 }
 

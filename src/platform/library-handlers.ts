@@ -33,8 +33,9 @@ export interface LibraryService {
   readonly tend: () => Promise<void>;
 }
 
-/** Changes after which a snapshot is taken without being asked. */
+/** Changes after which a snapshot is taken without being asked; fewer are covered when the last one is this many milliseconds old. */
 const SNAPSHOT_EVERY = 25;
+const SNAPSHOT_AGE = 24 * 3_600_000;
 const STATE = 'library-state';
 
 /** What is remembered beside the database: whether it held records, and how many changed since backup and snapshot. */
@@ -175,7 +176,10 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       const archive = await library();
       for (const record of await archive.imports())
         if (record.state === 'undoing') await archive.undoImport(record.key);
-      if ((await kept()).unsnapped >= SNAPSHOT_EVERY) await snap();
+      const { unsnapped } = await kept();
+      const last = (await readSnapshotHead(deps.values))?.at;
+      const isOld = last === undefined || Date.parse(deps.now()) - Date.parse(last) > SNAPSHOT_AGE;
+      if (unsnapped >= SNAPSHOT_EVERY || (unsnapped > 0 && isOld)) await snap();
     },
   };
 }

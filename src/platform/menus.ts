@@ -25,7 +25,8 @@ export function serveMenus(
     if (info.menuItemId !== 'search') return;
     const query = queryText(info.selectionText ?? '');
     void openPanel(tab?.windowId, { query }).then(async (opened) => {
-      if (!opened) await openTab('search.html', { q: query });
+      // Browsers open our pages in a usual window, where a search of a private one has no business.
+      if (!opened && !tab?.incognito) await openTab('search.html', { q: query });
     });
   });
 }

@@ -1,7 +1,10 @@
 import { browser } from './browser.ts';
 
-/** Where a screen looks for what it was asked to show when it opens. */
-export const PANEL_REQUEST = 'panel-request';
+/**
+ * Where the panel of a window looks for what it was asked to show: each window has its own place, so that what was asked for in a private
+ * window never shows in another one. Kept in memory alone.
+ */
+export const panelRequestKey = (windowId: number | undefined): string => `panel-request ${windowId ?? ''}`;
 
 /** What the side panel is asked to show. */
 export interface PanelRequest {
@@ -23,7 +26,7 @@ interface PanelApi {
  */
 export async function openPanel(windowId: number | undefined, request: PanelRequest): Promise<boolean> {
   const opened = startPanel(windowId);
-  await browser.storage.session.set({ [PANEL_REQUEST]: { ...request, at: Date.now() } }).catch(() => undefined);
+  await browser.storage.session.set({ [panelRequestKey(windowId)]: { ...request, at: Date.now() } }).catch(() => undefined);
   return opened.then(
     () => true,
     () => false,

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts';
-import { PANEL_REQUEST, type PanelRequest } from './open-screen.ts';
+import { panelRequestKey, type PanelRequest } from './open-screen.ts';
 
 /*
  * The extension API as our own screens use it: the tab beside them, site access, what is kept while the browser is open, words.
@@ -10,6 +10,8 @@ export interface ActiveTab {
   readonly id: number | undefined;
   readonly windowId: number | undefined;
   readonly url: string | undefined;
+  /** Nothing is written from private windows. */
+  readonly isPrivate: boolean;
 }
 
 /** Sites that marks need: all of http and https. */
@@ -18,7 +20,7 @@ export const ALL_SITES: readonly string[] = ['http://*/*', 'https://*/*'];
 /** The tab in front of this window. */
 export async function findActiveTab(): Promise<ActiveTab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return { id: tab?.id, windowId: tab?.windowId, url: tab?.url };
+  return { id: tab?.id, windowId: tab?.windowId, url: tab?.url, isPrivate: tab?.incognito ?? false };
 }
 
 /** Calls back when another tab comes to the front, or one of them has loaded another page. */
@@ -48,17 +50,27 @@ export async function keep(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [key]: value }).catch(() => undefined);
 }
 
-/** What the panel was last asked to show. */
+const ownWindow = (): Promise<number | undefined> =>
+  browser.windows.getCurrent().then(
+    ({ id }) => id,
+    () => undefined,
+  );
+
+/** What the panel of this window was last asked to show. */
 export async function loadPanelRequest(): Promise<PanelRequest> {
-  return (await loadKept(PANEL_REQUEST)) ?? {};
+  return (await loadKept(panelRequestKey(await ownWindow()))) ?? {};
 }
 
-/** Calls back when the panel is asked to show something else. */
+/** Calls back when the panel of this window is asked to show something else. */
 export function onPanelRequest(callback: (request: PanelRequest) => void): void {
-  browser.storage.session.onChanged.addListener((changes) => {
-    const request = changes[PANEL_REQUEST]?.newValue as PanelRequest | undefined;
-    if (request) callback(request);
-  });
+  const key = ownWindow().then(panelRequestKey);
+  browser.storage.session.onChanged.addListener(
+    (changes) =>
+      void key.then((own) => {
+        const request = changes[own]?.newValue as PanelRequest | undefined;
+        if (request) callback(request);
+      }),
+  );
 }
 
 /** Address of a file of the extension. */

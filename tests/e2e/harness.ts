@@ -113,6 +113,18 @@ export class Session {
     await new Promise((resolve) => this.server.close(resolve));
   }
 
+  /** Kills the browser as a machine that loses its power would: no page, worker or database is told. */
+  async kill(): Promise<void> {
+    const process = this.launched.browser.process();
+    const ended = new Promise((resolve) => process?.once('exit', resolve));
+    process?.kill('SIGKILL');
+    await ended;
+    // Puppeteer puts the preferences of a Firefox profile back when the process has ended.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    this.server.closeAllConnections();
+    this.server.close();
+  }
+
   private watch(page: Page): void {
     page.on('pageerror', (error) => this.errors.push(`${page.url()}: ${String(error)}`));
     page.on('console', (message) => {

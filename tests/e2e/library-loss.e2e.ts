@@ -1,0 +1,114 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import type { BrowserName } from '../../src/cli/find-browser.ts';
+import { browsersToTest, Session } from './harness.ts';
+import { ask, makeFolder, press, startImport, tableOf, text, waitFor } from './library-lab.ts';
+
+/** A Firefox that is started with an extension for the time being keeps what that extension stored. */
+const KEEP = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
+/** Files of the extension's IndexedDB in a profile. */
+function databaseFolders(name: BrowserName, profile: string): readonly string[] {
+  const root = name === 'chromium' ? join(profile, 'Default', 'IndexedDB') : join(profile, 'storage', 'default');
+  const isOurs = (folder: string): boolean => /^(?:chrome|moz)-extension/.test(folder);
+  const found = existsSync(root) ? readdirSync(root).filter(isOurs) : [];
+  return found.map((folder) => (name === 'chromium' ? join(root, folder) : join(root, folder, 'idb')));
+}
+
+async function destroy(folder: string, how: 'delete' | 'garble'): Promise<void> {
+  if (how === 'delete') return rm(folder, { recursive: true, force: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) await writeFile(join(entry.parentPath, entry.name), 'This was a database. '.repeat(500));
+}
+
+for (const name of browsersToTest()) {
+  describe(`a library that is lost in ${name}`, () => {
+    test('emptied or damaged while the browser was closed: noticed at start, and the last snapshot brings it back', async () => {
+      const folder = await makeFolder();
+      const profile = join(folder, 'profile');
+      const file = join(folder, 'rows.csv');
+      await writeFile(file, tableOf(400));
+      const start = (isAgain: boolean): Promise<Session> => Session.start(name, { profile, prefs: KEEP, isAgain });
+      let session = await start(false);
+      let page = await session.openOwn('library.html#imports', '.status');
+      await startImport(page, file);
+      await page.waitForSelector('[data-import][data-state="done"]', { timeout: 30_000 });
+      await session.close();
+      // The automatic snapshot is taken at the next start.
+      session = await start(true);
+      page = await session.openOwn('library.html', '.status');
+      await waitFor(async () => (await ask(page, 'library.status', {})).snapshot?.records === 400, 'the snapshot');
+      for (const how of ['delete', 'garble'] as const) {
+        await session.close();
+        const folders = databaseFolders(name, profile);
+        expect(folders.length, how).toBeGreaterThan(0);
+        for (const one of folders) await destroy(one, how);
+        session = await start(true);
+        page = await session.openOwn('library.html', '#restore-snapshot');
+        expect(await page.$eval('.status', (status) => (status as HTMLElement).dataset['state'])).toMatch(
+          /^(?:emptied|broken)$/,
+        );
+        console.info(`${name}, ${how}: ${await text(page, '.status p')}`);
+        await press(page, '#restore-snapshot');
+        await page.waitForSelector('.status[data-state="ready"]', { timeout: 30_000 });
+        expect(await ask(page, 'library.status', {})).toMatchObject({ state: 'ready', events: 400 });
+        const [record] = await ask(page, 'import.list', {});
+        expect(record).toMatchObject({ name: 'rows.csv', state: 'done', added: 400 });
+      }
+      await session.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    test('a full disk: said in plain words before anything is half-written, and the import goes on when there is room', async () => {
+      const folder = await makeFolder();
+      const file = join(folder, 'rows.csv');
+      await writeFile(file, tableOf(40_000));
+      const session = await Session.start(name, name === 'firefox' ? { prefs: FIREFOX_ROOM } : {});
+      const page = await session.openOwn('library.html#imports', '.status');
+      const room = await roomOf(session, page);
+      await room(300_000);
+      await startImport(page, file);
+      await page.waitForSelector('main .problem[role="alert"]');
+      expect(await text(page, 'main .problem[role="alert"]')).toMatch(
+        /needs about .* MB, and the browser has .* MB left/,
+      );
+      expect(await ask(page, 'import.list', {})).toEqual([]);
+      await room(null);
+      await press(page, '#start-import');
+      await page.waitForSelector('[data-state="running"]');
+      await room(0);
+      await page.waitForSelector('.go-on', { timeout: 60_000 });
+      expect(await text(page, 'main .problem[role="alert"]')).toContain('no room left on this disk');
+      const [halted] = await ask(page, 'import.list', {});
+      expect(halted?.state).toBe('running');
+      expect((await ask(page, 'library.status', {})).events).toBe(halted?.added);
+      await room(null);
+      await press(page, '.go-on');
+      await page.waitForSelector('[data-state="done"]', { timeout: 60_000 });
+      expect((await ask(page, 'library.status', {})).events).toBe(40_000);
+      await session.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+  });
+}
+
+const FIREFOX_ROOM = { 'dom.quotaManager.testing': true };
+
+/** A way to say how many more bytes the browser gives; null takes the limit away. */
+async function roomOf(session: Session, page: Page): Promise<(bytes: number | null) => Promise<void>> {
+  const devtools = await page.createCDPSession();
+  const origin = new URL(session.launched.extensionUrl('')).origin;
+  return async (bytes) => {
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await devtools.send(
+      'Storage.overrideQuotaForOrigin',
+      bytes === null ? { origin } : { origin, quotaSize: usage + bytes },
+    );
+  };
+}
