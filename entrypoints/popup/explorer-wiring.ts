@@ -16,7 +16,7 @@ import {
   type ActiveTab,
 } from '../../src/platform/screen-browser.ts';
 import { references } from './references.ts';
-import { switchPage } from '../../src/platform/switch-page.ts';
+import { switchPrivately } from '../../src/platform/private-sites.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 
 const HITS = 40;
@@ -49,7 +49,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     },
     allowSite: () => requestAccess(sitesOf(tab().url)),
     async changeSite(mode) {
-      if (tab().isPrivate) return switchPage(tab().id ?? -1, mode ?? 'automatic');
+      if (tab().isPrivate) return switchPrivately(tab().id ?? -1, host(), mode);
       await ask('site.change', { host: host(), mode });
     },
     changePaused: async (paused) => void (await ask('settings.change', { change: { paused } })),

@@ -2,7 +2,7 @@ import { JsonScanError, JsonScanner, type JsonSlice } from '../pack/scan-json.ts
 
 /** In every browser and in Node; named here because the core is compiled without either's types. */
 declare class TextDecoder {
-  constructor(label: 'utf-8', options: { fatal: boolean });
+  constructor(label: 'utf-8', options: { fatal: boolean; ignoreBOM: boolean });
   decode(bytes: Uint8Array): string;
 }
 
@@ -12,15 +12,21 @@ export type JsonRecord =
 
 /**
  * The elements of the list under `key` in the object that a JSON file holds, parsed one by one so that memory stays small and each knows
- * its line. A file that is no such object ends with a problem. Forbidden keys are refused where the elements are read.
+ * its line. A file that is no such object, or is broken behind the list, ends with a problem. Forbidden keys are refused where the elements are read.
  */
 export function* jsonRecords(bytes: Uint8Array, key: string): Generator<JsonRecord> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const parse = (slice: JsonSlice): unknown => JSON.parse(decoder.decode(bytes.subarray(slice.start, slice.end)));
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let isFound = false;
   try {
     for (const member of new JsonScanner(bytes, { start, line: 1 }).members()) {
       if (parse(member.key) !== key) continue;
+      if (isFound) {
+        yield { line: member.key.line, problem: `the file has a second list "${key}", which is not read` };
+        continue;
+      }
+      isFound = true;
       for (const slice of new JsonScanner(bytes, member.value).elements()) {
         const { line } = slice;
         try {
@@ -29,9 +35,8 @@ export function* jsonRecords(bytes: Uint8Array, key: string): Generator<JsonReco
           yield { line, problem: 'this record is not valid JSON in UTF-8' };
         }
       }
-      return;
     }
-    yield { line: 1, problem: `the file has no list "${key}"` };
+    if (!isFound) yield { line: 1, problem: `the file has no list "${key}"` };
   } catch (error) {
     if (error instanceof JsonScanError) yield { line: error.line, problem: error.message };
     else yield { line: 1, problem: 'the file is not valid JSON in UTF-8' };

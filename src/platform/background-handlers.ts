@@ -15,6 +15,7 @@ import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
 import { rememberFrame } from './page-frames.ts';
 import { createPageLinks } from './page-links.ts';
+import { privateSettings } from './private-sites.ts';
 import type { BackgroundRequests } from './protocol.ts';
 import { queryText } from './query-text.ts';
 import { changeSettings, loadSettings } from './stored-settings.ts';
@@ -43,7 +44,8 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       pageLinks.forget(sender);
       const { tab, frame = 0 } = sender;
       if (tab !== undefined) await rememberFrame(tab, frame);
-      const orders = ordersFor(await loadSettings(), sender.tabUrl ?? url, url);
+      const settings = await (sender.isPrivateWindow ? privateSettings() : loadSettings());
+      const orders = ordersFor(settings, sender.tabUrl ?? url, url);
       if (sender.tab !== undefined && sender.frame === 0) {
         await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
       }

@@ -1,8 +1,8 @@
 import { browser } from './browser.ts';
 import { askFirstFrame, askFrames } from './page-frames.ts';
+import { switchPrivately } from './private-sites.ts';
 import { siteMode } from '../model/settings.ts';
 import { changeSettings, loadSettings } from './stored-settings.ts';
-import { switchPage } from './switch-page.ts';
 
 /** The keyboard commands of the manifest. The popup's own is the browser's. */
 export function serveCommands(savePage: (tab: number) => Promise<unknown>): void {
@@ -21,7 +21,8 @@ async function run(
   if (command === 'previous-name') await askFirstFrame(tab, 'page.step', { by: -1 });
   if (command === 'rescan') await askFrames(tab, 'page.rescan', {});
   if (command === 'save-page') await savePage(tab);
-  if (command === 'toggle-site' && url) await (isPrivate ? switchPage(tab, 'never') : toggleSite(url));
+  if (command === 'toggle-site' && url)
+    await (isPrivate ? switchPrivately(tab, new URL(url).hostname, 'toggle') : toggleSite(url));
 }
 
 /** Switches a site off, or back to what holds everywhere. */

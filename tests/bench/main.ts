@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchBrowser } from './bench-browser.ts';
 import { benchDetection, benchSpellings } from './bench-detection.ts';
 import { benchGrowth } from './bench-growth.ts';
+import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   incidents: () => benchIncidents(quick ? 3000 : 100_000),
   build: () => benchBuild(quick ? 2000 : 100_000),
   growth: () => benchGrowth(quick, pages),
+  library: () => benchLibrary(quick ? 30_000 : 300_000),
   browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9),
 };
 
