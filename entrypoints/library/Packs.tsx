@@ -69,7 +69,7 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
           onChange={(event) => void add(event.currentTarget.files)}
         />
       </label>
-      <div role="status">
+      <div role="status" id="pack-notes">
         {notes.map((note, i) => (
           <p key={i}>{note}</p>
         ))}
