@@ -21,7 +21,10 @@ export async function* readSteps(
   try {
     const opened = await openFile(file);
     const format = detectFormat(opened.name, opened.head);
-    if (isRowFormat(format)) return yield* inWorker({ file, format, options, skip, size });
+    if (isRowFormat(format)) {
+      yield* inWorker({ file, format, options, skip, size });
+      return;
+    }
     for await (const step of itemsOfFile(opened, format)) {
       yield left > 0 ? { skipped: 1, steps: [], isLast: false } : { skipped: 0, steps: [step], isLast: false };
       left -= 1;

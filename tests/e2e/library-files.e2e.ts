@@ -212,9 +212,8 @@ async function savedBy(page: Page, button: string): Promise<{ name: string; text
         blob = one as Blob;
         return make(one);
       };
-      const click = HTMLAnchorElement.prototype.click;
       HTMLAnchorElement.prototype.click = function (): void {
-        HTMLAnchorElement.prototype.click = click;
+        Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
         const name = this.download;
         // `text()` of a blob would take a byte order mark away.
         void blob

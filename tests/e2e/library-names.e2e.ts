@@ -28,9 +28,8 @@ for (const name of browsersToTest()) {
     const onPage = async (): Promise<readonly string[]> => {
       const answer = await page.evaluate(async (id) => {
         const api = (globalThis as unknown as { browser?: typeof chrome }).browser ?? chrome;
-        return (await api.tabs.sendMessage(id, { backstory: 1, name: 'page.names', params: {} })) as {
-          value?: { names: readonly { entity: string }[] };
-        };
+        const message = { backstory: 1, name: 'page.names', params: {} };
+        return api.tabs.sendMessage<object, { value?: { names: readonly { entity: string }[] } }>(id, message);
       }, tab);
       return (answer.value?.names ?? []).map((one) => one.entity);
     };
