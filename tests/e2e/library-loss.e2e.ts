@@ -16,7 +16,8 @@ const KEEP = {
 /** Files of the extension's IndexedDB in a profile. */
 function databaseFolders(name: BrowserName, profile: string): readonly string[] {
   const root = name === 'chromium' ? join(profile, 'Default', 'IndexedDB') : join(profile, 'storage', 'default');
-  const isOurs = (folder: string): boolean => /^(?:chrome|moz)-extension/.test(folder);
+  // Firefox keeps `storage.local` the same way, in a folder whose name goes on: what lies beside the database must stay.
+  const isOurs = (folder: string): boolean => /^(?:chrome-extension_|moz-extension\+{3}[0-9a-f-]+$)/.test(folder);
   const found = existsSync(root) ? readdirSync(root).filter(isOurs) : [];
   return found.map((folder) => (name === 'chromium' ? join(root, folder) : join(root, folder, 'idb')));
 }

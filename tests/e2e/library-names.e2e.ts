@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NameAction } from '../../entrypoints/library/plan-name-change.ts';
 import { entityId } from '../../src/model/id.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
-import { ask, press, show, tabOf, waitFor } from './library-lab.ts';
+import { ask, press, tabOf, waitFor } from './library-lab.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Around the Green Zone</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Around the Green Zone","datePublished":"2024-03-04"}</script></head>
