@@ -183,9 +183,14 @@ describe('hostile files', () => {
       JSON.stringify(Object.getOwnPropertyNames(one)),
     );
     let payloads = 0;
-    const refuse = (accepted: boolean): void => {
+    /** None of it is taken, and what is said names the line and why. */
+    const refuse = (told: readonly { readonly line: number; readonly result: unknown }[]): void => {
       payloads += 1;
-      expect(accepted).toBe(false);
+      expect(told.length).toBeGreaterThan(0);
+      for (const { line, result } of told) {
+        expect(line).toBeGreaterThan(0);
+        expect(result).toMatch(/forbidden key|is not valid JSON/);
+      }
     };
     for (const key of KEYS) {
       for (const body of BODIES) {
@@ -193,24 +198,23 @@ describe('hostile files', () => {
           const spaces = ' '.repeat(i);
           const bad = `${spaces}"${i % 2 === 0 ? key : key.replace('o', '\\u006f')}":${body}`;
           const feature = `{"type":"Feature","geometry":null,"properties":{"title":"x",${bad}}}`;
-          refuse(
-            [...readGeojson('m', bytes(`{"features":[${feature}]}`))].some((one) => typeof one.result === 'object'),
+          const file = (text: string): Uint8Array => bytes(`${'\n'.repeat(i)}${text}`);
+          refuse([...readGeojson('m', file(`{"features":[${feature}]}`))]);
+          refuse([...readJsonFeed(file(`{"items":[{"content_text":"x",${bad}}]}`))]);
+          const row = `{"put":{"key":"1","at":"2020-01-01","rule":{"rule":"always","text":"x","entity":"e",${bad}}},"table":"rules"}`;
+          const backup = readBackup('b', `{"format":"backstory-backup","version":2,"rows":[\n${row}\n],"count":1}\n`);
+          expect(backup.value).toEqual([]);
+          refuse(backup.problems.map(({ line, sentence }) => ({ line, result: sentence })));
+          const pack = decodePack(
+            'p',
+            `{"format":"backstory-pack","version":1,"id":"p","name":"P","entities":[{"id":"e","kind":"place","name":"E","names":[],${bad}}],"reports":[],"incidents":[]}`,
           );
-          refuse(
-            [...readJsonFeed(bytes(`{"items":[{"content_text":"x",${bad}}]}`))].some(
-              (one) => typeof one.result === 'object',
-            ),
-          );
-          refuse(
-            readBackup(
-              'b',
-              `{"format":"backstory-backup","version":1,"rows":[\n{"put":{"key":"1","at":"2020-01-01","rule":{"rule":"always","text":"x","entity":"e",${bad}}},"table":"rules"}\n],"count":1}\n`,
-            ).value?.length !== 0,
-          );
+          expect(pack.value).toBeNull();
+          refuse(pack.problems.slice(0, 1).map(({ line, sentence }) => ({ line, result: sentence })));
         }
       }
     }
-    expect(payloads).toBe(540);
+    expect(payloads).toBe(720);
     expect(
       [Object.prototype, Array.prototype, Function.prototype].map((one) =>
         JSON.stringify(Object.getOwnPropertyNames(one)),

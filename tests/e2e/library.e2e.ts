@@ -17,6 +17,7 @@ import {
   waitFor,
 } from './library-lab.ts';
 
+const PERSISTENCE = /has promised not to clear|may clear this library/;
 const SENTENCE = 'Two rockets hit the Green Zone in Baghdad on 3 March 2024 and nobody was hurt, the police said. ';
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Rockets at Zorvalon | Test Courier</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Rockets near Zorvalon barracks","datePublished":"2024-03-04","publisher":{"name":"Test Courier"},"author":{"name":"A. Writer"}}</script></head>
@@ -82,6 +83,12 @@ for (const name of browsersToTest()) {
         'events.csv:11: the date "not a day" is not understood',
       );
       expect((await ask(page, 'library.status', {})).events).toBe(2999);
+      // The reader is reminded of a backup, and told whether the browser may clear the library.
+      await waitFor(
+        async () => /3,?000 records changed since your last backup/.test(await text(page, '.status')),
+        'the reminder',
+      );
+      expect(await text(page, '.status')).toMatch(PERSISTENCE);
       await press(page, '[data-import] .undo');
       await page.waitForSelector('[data-import][data-state="undone"]', { timeout: 30_000 });
       expect(await ask(page, 'library.status', {})).toMatchObject({ events: 0, texts: 1 });
@@ -153,6 +160,11 @@ for (const name of browsersToTest()) {
       await show(page, 'backup');
       await page.waitForSelector('#save-backup');
       const before = await backupText(page);
+      await waitFor(
+        async () => !(await text(page, '.status')).includes('since your last backup'),
+        'the reminder to go',
+      );
+      expect((await ask(page, 'library.status', {})).unsaved).toBe(0);
       await show(page, 'backup');
       await page.waitForSelector('#erase-word');
       await page.type('#erase-word', 'erase');
