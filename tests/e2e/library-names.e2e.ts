@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { NameAction } from '../../entrypoints/library/plan-name-change.ts';
 import { entityId } from '../../src/model/id.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
-import { ask, press, tabOf, waitFor } from './library-lab.ts';
+import { ask, press, show, tabOf, waitFor } from './library-lab.ts';
 
 const ARTICLE = `<!doctype html><html lang="en"><head><title>Around the Green Zone</title>
 <script type="application/ld+json">{"@type":"NewsArticle","headline":"Around the Green Zone","datePublished":"2024-03-04"}</script></head>
@@ -38,10 +38,20 @@ for (const name of browsersToTest()) {
     const goes = (entity: string): Promise<unknown> =>
       waitFor(async () => !(await onPage()).includes(entity), `${entity} to go from the open page`);
 
+    /** Leaves the part and comes back: an empty form, and what is listed is read anew. */
+    const anew = async (): Promise<void> => {
+      await show(page, 'saved');
+      await waitFor(async () => (await page.$('#find-name')) === null, 'the other part');
+      await show(page, 'names');
+      await page.waitForSelector('#find-name');
+    };
+
     /** Finds a name in the form, and changes it as a reader does. */
     const change = async (known: string, action: NameAction, value: string): Promise<void> => {
-      const before = await page.$$eval('.history li', (all) => all.length);
-      await page.$eval('#find-name', (input) => ((input as HTMLInputElement).value = ''));
+      await anew();
+      await waitFor(async () => (await page.$('.history li')) ?? (await page.$('.proposals')), 'the list of changes');
+      const before = (await ask(page, 'edits.list', {})).length + (await ask(page, 'rules.list', {})).length;
+      await waitFor(async () => (await page.$$('.history li')).length === before, 'the history');
       await page.type('#find-name', known);
       await press(page, '.edit-name form .button');
       await page.waitForSelector('.edit-name input[type="radio"]');
@@ -65,7 +75,7 @@ for (const name of browsersToTest()) {
     test('a name of a saved page is proposed, confirmed, and at once known on the open page', async () => {
       expect(await onPage()).toContain('green-zone');
       await ask(page, 'library.save-page', { tab });
-      await page.reload();
+      await anew();
       const proposal = await waitFor(async () => {
         for (const line of await page.$$('.proposals li'))
           if ((await line.evaluate((element) => element.textContent ?? '')).includes('Zorvalon')) return line;
@@ -136,7 +146,10 @@ for (const name of browsersToTest()) {
       await waitFor(async () => !(await head('kirkuk')).includes('green-zone'), 'the old whole');
       await change('Kirkuk', 'split', 'Kirkuk');
       await goes('kirkuk');
-      expect((await onPage()).some((id) => id.startsWith('my-place-'))).toBe(true);
+      await waitFor(
+        async () => (await onPage()).some((id) => id.startsWith('my-place-')),
+        'the new name on the open page',
+      );
       await undo();
       await comes('kirkuk');
       await change('Kirkuk', 'unalias', 'Kirkuk');
