@@ -13,8 +13,8 @@ test('finds entities, reports and incidents by id, over all packs; the later pac
   expect(index.entity(entityId('port-city'))?.name).toBe('Port City');
   expect(index.entity(entityId('nowhere'))).toBeUndefined();
   expect(index.report(pack.reports[2]!.id)).toBe(pack.reports[2]);
-  expect(index.incident(incidentId('incident-4'))).toBe(pack.incidents[4]);
-  expect(index.packs).toEqual([pack, other]);
+  expect(index.outline(incidentId('incident-4'))).toBe(pack.incidents[4]);
+  expect(index.packs.map(({ id }) => id)).toEqual(['sample', 'other']);
 });
 
 test('incidents of an entity: newest first, undated last, each once', () => {

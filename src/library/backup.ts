@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { checkRow } from './check-row.ts';
 import type { ImportRecord, LibraryRows, TableName } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
+import { isDerivedRow } from './track-changes.ts';
 
 /** Raised when the shape of a backup changes; a newer one is refused in plain words. */
 const BACKUP_VERSION = 2;
@@ -33,6 +34,7 @@ export async function* writeBackup(
   for (const table of KEPT) {
     for await (const row of allRows(tables, table)) {
       if (!options.restricted && isRestricted(row)) continue;
+      if (table === 'meta' && isDerivedRow(row.key)) continue;
       const put = table === 'imports' ? withoutWork(row as ImportRecord) : row;
       yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put, table })}`;
       count += 1;

@@ -103,7 +103,7 @@ function takeAlias(taking: Taking): void {
   const { text, block, start, end, words, open, spelled, context, exact, out } = taking;
   const { index, source } = open;
   const e = index.aliasEntity[taking.alias] ?? 0;
-  const named = source.entities[e];
+  const named = source.entities.at(e);
   const flags = index.aliasFlags[taking.alias] ?? 0;
   const name = index.aliasName[taking.alias] ?? -1;
   if (!named) return;

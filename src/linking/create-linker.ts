@@ -57,19 +57,25 @@ function openSource(source: LinkerSource): OpenSource | null {
   const index =
     stored && stored.counts.entities === source.entities.length
       ? stored
-      : openMatchingIndex(buildMatchingIndex(source.entities));
+      : openMatchingIndex(buildMatchingIndex([...source.entities]));
   return index && { source, index };
 }
 
-/** Entities by id, gathered when first asked for: a page without related names never needs it. */
+/** Entities by id, the first source that has one; lists without a quick way are gathered when first asked for. */
 function createLookup(sources: readonly LinkerSource[]): (id: EntityId) => Entity | undefined {
-  let byId: Map<EntityId, Entity> | null = null;
+  let tables: readonly ((id: EntityId) => Entity | undefined)[] | null = null;
   return (id) => {
-    if (!byId) {
-      byId = new Map();
-      for (const source of sources) for (const one of source.entities) if (!byId.has(one.id)) byId.set(one.id, one);
+    tables ??= sources.map(({ byId, entities }) => {
+      if (byId) return byId;
+      const table = new Map<EntityId, Entity>();
+      for (const one of entities) if (!table.has(one.id)) table.set(one.id, one);
+      return (wanted) => table.get(wanted);
+    });
+    for (const find of tables) {
+      const found = find(id);
+      if (found) return found;
     }
-    return byId.get(id);
+    return undefined;
   };
 }
 

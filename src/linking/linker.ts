@@ -1,12 +1,14 @@
-import type { Entity } from '../model/entity.ts';
-import type { PackId } from '../model/id.ts';
+import type { Entity, EntityList } from '../model/entity.ts';
+import type { EntityId, PackId } from '../model/id.ts';
 import type { Link } from '../model/mention.ts';
 import type { PageContext } from '../model/page.ts';
 
 /** Names of one pack, for the linker. `index` is the pack's stored matching index; built from `entities` when absent. */
 export interface LinkerSource {
   readonly pack: PackId;
-  readonly entities: readonly Entity[];
+  readonly entities: EntityList;
+  /** A quick way to one of `entities`, where there is one. */
+  readonly byId?: (id: EntityId) => Entity | undefined;
   readonly private?: boolean;
   readonly index?: ArrayBuffer;
 }

@@ -1,6 +1,7 @@
 import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
 import { openMatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
+import type { EntityId } from '../model/id.ts';
 import type { LinkRule } from '../model/mention.ts';
 import type { OpenSource } from './collect-candidates.ts';
 import { foldKey } from '../text/fold.ts';
@@ -20,7 +21,7 @@ export function openRuleSource(rules: readonly LinkRule[], sources: readonly Lin
   for (const rule of rules) {
     if (rule.rule === 'not-this' || foldKey(rule.text) === '') continue;
     for (const source of sources) {
-      const entity = source.entities.find((one) => one.id === rule.entity);
+      const entity = findEntity(source, rule.entity);
       if (!entity) continue;
       entities.push(entity);
       kept.push(rule);
@@ -32,7 +33,15 @@ export function openRuleSource(rules: readonly LinkRule[], sources: readonly Lin
   const index = openMatchingIndex(
     buildMatchingIndex(entities.map(({ id, kind }, i) => ({ id, kind, name: kept[i]?.text ?? '', names: [] }))),
   );
-  return index && { source: { ...home, entities }, index, rules: kept };
+  const { pack, private: isPrivate = false } = home;
+  return index && { source: { pack, private: isPrivate, entities }, index, rules: kept };
+}
+
+/** One entity of a source. */
+export function findEntity({ byId, entities }: LinkerSource, id: EntityId): Entity | undefined {
+  if (byId) return byId(id);
+  for (const one of entities) if (one.id === id) return one;
+  return undefined;
 }
 
 /** Folded text and entity of the "not this" rules that hold on a site. */

@@ -29,3 +29,14 @@ export interface Entity {
   /** Set when this entity was merged into another one: a pointer, kept for ever. */
   readonly merged_into?: EntityId;
 }
+
+/** Entities by their number. An array is one; those of a large pack are read when they are asked for. */
+export interface EntityList extends Iterable<Entity> {
+  readonly length: number;
+  at(number: number): Entity | undefined;
+}
+
+/** Entities by their id, wherever they are. */
+export interface EntityLookup {
+  get(id: EntityId): Entity | undefined;
+}

@@ -1,8 +1,7 @@
-import type { Pack } from '../model/pack.ts';
 import { FIELD_MARK } from './match-word.ts';
 import { GRAM_BUCKETS, gramsOf } from './near-names.ts';
 import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
-import { FIELDS, searchDocuments, type SearchDocument } from './search-documents.ts';
+import { FIELDS, searchDocuments, type SearchDocument, type SearchSource } from './search-documents.ts';
 import { SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
 import { dayNumber } from './search-days.ts';
 import { searchWords } from './search-words.ts';
@@ -16,7 +15,7 @@ const MOST_WORDS = 20_000;
 const MOST_PARENTS = 8;
 
 /** The search index of a pack: one ArrayBuffer, stored with the pack and opened without parsing (`openSearchIndex`). */
-export function buildSearchIndex(pack: Pack): ArrayBuffer {
+export function buildSearchIndex(pack: SearchSource): ArrayBuffer {
   const builder = new SearchIndexBuilder(pack);
   for (const document of searchDocuments(pack)) builder.add(document);
   return builder.finish();
@@ -42,7 +41,7 @@ class SearchIndexBuilder {
   private readonly entityNumber = new Map<string, number>();
   private readonly parents = new Map<string, string>();
 
-  constructor(pack: Pack) {
+  constructor(pack: SearchSource) {
     let number = 0;
     for (const entity of pack.entities) {
       if (entity.merged_into === undefined) this.entityNumber.set(entity.id, number++);

@@ -1,12 +1,11 @@
 import type { ClaimKind } from '../model/claim.ts';
-import type { Incident } from '../model/incident.ts';
 import type { TellingReason } from '../model/view.ts';
-import { dayNumber } from './known-facts.ts';
+import { dayNumber, type IncidentOutline } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 export interface Telling {
   readonly reason: TellingReason;
-  readonly incident: Incident;
+  readonly incident: IncidentOutline;
 }
 
 const MOST = 3;
@@ -15,9 +14,9 @@ const ORDER: readonly TellingReason[] = ['latest-before', 'latest', 'same-kind',
 /** Wider dates than this, statements and the like are shown only when there is nothing better. */
 const MOST_DAYS = 62;
 
-const isEvent = ({ kind }: Incident): boolean => kind !== 'statement' && kind !== 'other';
+const isEvent = ({ kind }: IncidentOutline): boolean => kind !== 'statement' && kind !== 'other';
 
-function isTelling(incident: Incident): boolean {
+function isTelling(incident: IncidentOutline): boolean {
   const { when } = incident;
   return (
     isEvent(incident) &&
@@ -34,7 +33,7 @@ function isTelling(incident: Incident): boolean {
  * counts as before.
  */
 export function chooseTelling(
-  known: readonly Incident[],
+  known: readonly IncidentOutline[],
   published: string | undefined,
   kinds: readonly ClaimKind[] = [],
   floor: CertaintyFloor = 'any',
@@ -43,11 +42,11 @@ export function chooseTelling(
   const dated = incidents.filter(({ when }) => when.from !== null || when.to !== null);
   const before = dated.filter(({ when }) => published === undefined || (when.to ?? when.from ?? '') < published);
   const after = dated.filter(({ when }) => published !== undefined && when.from !== null && when.from > published);
-  const chosen = new Map<Incident, TellingReason>();
-  const choose = (incident: Incident | undefined, reason: TellingReason): void => {
+  const chosen = new Map<IncidentOutline, TellingReason>();
+  const choose = (incident: IncidentOutline | undefined, reason: TellingReason): void => {
     if (incident && chosen.size < MOST && !chosen.has(incident)) chosen.set(incident, reason);
   };
-  const unlike = (incident: Incident): boolean => !chosen.has(incident);
+  const unlike = (incident: IncidentOutline): boolean => !chosen.has(incident);
   choose(before[0], published === undefined ? 'latest' : 'latest-before');
   choose(
     before.filter(unlike).find(({ kind }) => kinds.includes(kind)),
@@ -55,7 +54,8 @@ export function chooseTelling(
   );
   if (before.length > 1) choose(before.at(-1), 'first');
   for (const incident of before) choose(incident, 'more');
-  const rest = incidents.filter((incident) => !after.includes(incident));
+  const later = new Set(after);
+  const rest = incidents.filter((incident) => !later.has(incident));
   for (const incident of rest.filter(isTelling)) choose(incident, 'more');
   for (const incident of rest.filter(isEvent)) choose(incident, 'more');
   for (const incident of rest) choose(incident, 'more');

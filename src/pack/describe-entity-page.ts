@@ -2,13 +2,12 @@ import type { PageContext } from '../linking/linker.ts';
 import type { Dated } from '../model/dated.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
-import type { Incident } from '../model/incident.ts';
 import type { EntityView, NameRef } from '../model/view.ts';
 import { lastKnownDay, newestPublication, reportsOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { pointOf } from './describe-incident.ts';
 import { describeTimeline } from './describe-timeline.ts';
-import type { KnownFacts } from './known-facts.ts';
+import type { IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 const MOST_NEIGHBOURS = 12;
@@ -34,7 +33,7 @@ export function describeEntityPage(
     parts: partsOf(facts, entity.id),
     neighbours: neighboursOf(facts, entity.id, incidents),
     first: firstPublication(facts, incidents),
-    newest: newestPublication(facts, reportsOf(incidents)),
+    newest: newestPublication(facts, reportsOf(facts, incidents)),
     nothingAfter: lastKnownDay(known),
     point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
     timeline: describeTimeline(facts, { entities: [entity.id] }, { context, floor }),
@@ -42,18 +41,13 @@ export function describeEntityPage(
 }
 
 function partsOf(facts: KnownFacts, id: EntityId): readonly NameRef[] {
-  const parts = new Map<EntityId, NameRef>();
-  for (const pack of facts.packs) {
-    for (const part of pack.entities) {
-      if (part.part_of === id && part.merged_into === undefined) parts.set(part.id, nameRef(part));
-    }
-  }
-  return [...parts.values()].slice(0, MOST_PARTS);
+  const parts = facts.partsOf(id).filter(({ merged_into }) => merged_into === undefined);
+  return parts.slice(0, MOST_PARTS).map(nameRef);
 }
 
 const nameRef = (entity: Entity): NameRef => ({ entity: entity.id, name: entity.name });
 
-function neighboursOf(facts: KnownFacts, id: EntityId, incidents: readonly Incident[]): EntityView['neighbours'] {
+function neighboursOf(facts: KnownFacts, id: EntityId, incidents: readonly IncidentOutline[]): EntityView['neighbours'] {
   const met = new Map<string, { ref: NameRef; kind: EntityKind; incidents: number }>();
   for (const incident of incidents) {
     const names = new Map<string, { ref: NameRef; kind: EntityKind }>();
@@ -71,11 +65,10 @@ function neighboursOf(facts: KnownFacts, id: EntityId, incidents: readonly Incid
   return [...met.values()].sort((a, b) => b.incidents - a.incidents).slice(0, MOST_NEIGHBOURS);
 }
 
-function firstPublication(facts: KnownFacts, incidents: readonly Incident[]): Dated | null {
-  let first: Dated | null = null;
-  for (const id of reportsOf(incidents)) {
-    const published = facts.report(id)?.published;
-    if (published?.from && (!first?.from || published.from < first.from)) first = published;
-  }
-  return first;
+function firstPublication(facts: KnownFacts, incidents: readonly IncidentOutline[]): Dated | null {
+  let first: ReportOutline | null = null;
+  for (const report of reportsOf(facts, incidents).values())
+    if (report.published.from !== null && (!first?.published.from || report.published.from < first.published.from))
+      first = report;
+  return first && (facts.report(first.id)?.published ?? null);
 }

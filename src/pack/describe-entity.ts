@@ -1,13 +1,12 @@
 import type { PageContext } from '../linking/linker.ts';
 import type { Dated } from '../model/dated.ts';
 import type { EntityId, ReportId } from '../model/id.ts';
-import type { Incident } from '../model/incident.ts';
 import type { Link } from '../model/mention.ts';
 import type { CardView, SameEventView, WhyView } from '../model/view.ts';
 import { chooseTelling } from './choose-telling.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident, sourceOf } from './describe-incident.ts';
-import type { KnownFacts } from './known-facts.ts';
+import type { IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 /** What is known of the article that a card is told for. */
@@ -29,7 +28,7 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
   if (!entity) return null;
   const published = options.context?.published;
   const incidents = facts.incidentsOf(entity.id);
-  const reports = reportsOf(incidents);
+  const reports = reportsOf(facts, incidents);
   const sameEvents = (options.sameEvents ?? []).filter(
     ({ incident }) =>
       meetsFloor(incident.certainty, options.floor) && incidents.some((known) => known.id === incident.id),
@@ -40,7 +39,7 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
     head: describeHead(facts, entity),
     telling: chooseTelling(incidents, published, kinds, options.floor).map(({ reason, incident }) => ({
       reason,
-      incident: describeIncident(facts, incident, { published, claims: CARD_CLAIMS }),
+      incident: describeIncident(facts, facts.incident(incident), { published, claims: CARD_CLAIMS }),
     })),
     incidents: incidents.length - leftOut,
     leftOut,
@@ -64,23 +63,28 @@ function describeWhy(link: Link): WhyView {
   };
 }
 
-/** Distinct reports of some incidents. */
-export function reportsOf(incidents: readonly Incident[]): ReadonlySet<ReportId> {
-  return new Set(incidents.flatMap((incident) => incident.claims.map((claim) => claim.report)));
+/** Distinct reports of some incidents, by id. */
+export function reportsOf(
+  facts: KnownFacts,
+  incidents: readonly IncidentOutline[],
+): ReadonlyMap<ReportId, ReportOutline> {
+  const found = new Map<ReportId, ReportOutline>();
+  for (const incident of incidents)
+    for (const report of facts.reportsOf(incident)) if (!found.has(report.id)) found.set(report.id, report);
+  return found;
 }
 
 /** Publication date of the newest report; null when none has a date. */
-export function newestPublication(facts: KnownFacts, reports: ReadonlySet<ReportId>): Dated | null {
-  let newest: Dated | null = null;
-  for (const id of reports) {
-    const published = facts.report(id)?.published;
-    if (published?.to && (!newest?.to || published.to > newest.to)) newest = published;
-  }
-  return newest;
+export function newestPublication(facts: KnownFacts, reports: ReadonlyMap<ReportId, ReportOutline>): Dated | null {
+  let newest: ReportOutline | null = null;
+  for (const report of reports.values())
+    if (report.published.to !== null && (!newest?.published.to || report.published.to > newest.published.to))
+      newest = report;
+  return newest && (facts.report(newest.id)?.published ?? null);
 }
 
 /** The last day on which anything is known to have happened. */
-export function lastKnownDay(incidents: readonly Incident[]): string | null {
+export function lastKnownDay(incidents: readonly IncidentOutline[]): string | null {
   let last: string | null = null;
   for (const { when } of incidents) if (when.to !== null && (last === null || when.to > last)) last = when.to;
   return last;

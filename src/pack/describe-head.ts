@@ -32,7 +32,7 @@ export function describeHead(facts: KnownFacts, entity: Entity): EntityHead {
     description: entity.description ?? null,
     within: placesAround(facts, entity),
     country: entity.country ?? null,
-    isPrivate: isPrivateEntity(facts, entity.id),
+    isPrivate: facts.isPrivate(entity.id),
   };
 }
 
@@ -55,19 +55,6 @@ function placesAround(facts: KnownFacts, entity: Entity): readonly NameRef[] {
     next = outer.part_of;
   }
   return around;
-}
-
-const publicIds = new WeakMap<readonly object[], ReadonlySet<EntityId>>();
-
-/** True when no public pack knows the entity. */
-function isPrivateEntity(facts: KnownFacts, id: EntityId): boolean {
-  let known = publicIds.get(facts.packs);
-  if (!known) {
-    const open = facts.packs.filter((pack) => !pack.private);
-    known = new Set(open.flatMap((pack) => pack.entities.map((entity) => entity.id)));
-    publicIds.set(facts.packs, known);
-  }
-  return !known.has(id);
 }
 
 /** The pack whose reports are digests in our own words. */

@@ -1,6 +1,5 @@
-import type { Incident } from '../model/incident.ts';
 import type { HistogramView } from '../model/view.ts';
-import { dayNumber, dayOfNumber } from './known-facts.ts';
+import { dayNumber, dayOfNumber, type IncidentOutline } from './known-facts.ts';
 
 /** Up to two months are drawn by day, up to ten years by month, longer spans by year. */
 const MOST_DAYS = 62;
@@ -11,7 +10,7 @@ const MOST_YEARS = 200;
  * Incidents over time. One of which only a range is known counts as parts that add up to one, spread evenly over its days: a
  * Friday between 13 Mar and 10 Apr is 19/29 in March and 10/29 in April. Dates open at an end are counted as undated.
  */
-export function describeHistogram(incidents: readonly Incident[]): HistogramView {
+export function describeHistogram(incidents: readonly Pick<IncidentOutline, 'when'>[]): HistogramView {
   const ranges: (readonly [number, number])[] = [];
   for (const { when } of incidents) {
     if (when.from === null || when.to === null) continue;

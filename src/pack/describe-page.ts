@@ -20,7 +20,7 @@ export function describePage(
     const entity = facts.entity(id);
     if (!entity) return [];
     const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
-    const newest = newestPublication(facts, reportsOf(incidents));
+    const newest = newestPublication(facts, reportsOf(facts, incidents));
     return [{ head: describeHead(facts, entity), count, incidents: incidents.length, newest }];
   });
   const entities = known.map(({ head }) => head.id);
@@ -50,8 +50,8 @@ function describeBrief(
   return {
     published,
     incidents: before.length,
-    reports: reportsOf(before).size,
-    latest: describeIncident(facts, latest, { published, claims: 3 }),
+    reports: reportsOf(facts, before).size,
+    latest: describeIncident(facts, facts.incident(latest), { published, claims: 3 }),
     lastMonth: before.filter(({ when }) => article - dayNumber(when.from ?? when.to ?? '') <= 30).length,
   };
 }

@@ -53,15 +53,15 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
       certainty: null,
       kind: entity.kind,
       detail: around || head.description,
-      reports: reportsOf(incidents).size,
+      reports: reportsOf(facts, incidents).size,
     };
   }
   if (hit.type === 'incident') {
-    const incident = facts.incident(incidentId(hit.id));
+    const incident = facts.outline(incidentId(hit.id));
     if (!incident) return null;
     const { when, certainty, kind } = incident;
     const detail = incident.places.map(({ name }) => name).join(', ') || null;
-    return { ...line, when, certainty, kind, detail, reports: reportsOf([incident]).size };
+    return { ...line, when, certainty, kind, detail, reports: facts.reportsOf(incident).length };
   }
   const report = facts.report(reportId(hit.id));
   if (!report) return null;

@@ -1,6 +1,5 @@
 import { UNKNOWN_DATE } from '../model/dated.ts';
 import type { ReportId } from '../model/id.ts';
-import type { Pack } from '../model/pack.ts';
 import type { SourceView } from '../model/view.ts';
 import { DIGEST_PACK } from './describe-head.ts';
 import type { KnownFacts } from './known-facts.ts';
@@ -8,7 +7,7 @@ import type { KnownFacts } from './known-facts.ts';
 /** A report as a source. A report that is not at hand is a source of which nothing is known. */
 export function describeSource(facts: KnownFacts, id: ReportId): SourceView {
   const report = facts.report(id);
-  const pack = packOf(facts, id);
+  const pack = facts.packOf(id);
   return {
     report: id,
     publisher: report?.publisher ?? null,
@@ -24,15 +23,4 @@ export function describeSource(facts: KnownFacts, id: ReportId): SourceView {
 /** The address when it is http or https, else null: nothing else ever becomes a link. */
 export function safeUrl(url: string | undefined): string | null {
   return url !== undefined && /^https?:\/\/[^\s/]/i.test(url) ? url : null;
-}
-
-const packsByReport = new WeakMap<readonly Pack[], ReadonlyMap<ReportId, Pack>>();
-
-function packOf(facts: KnownFacts, id: ReportId): Pack | undefined {
-  let packs = packsByReport.get(facts.packs);
-  if (!packs) {
-    packs = new Map(facts.packs.flatMap((pack) => pack.reports.map((report) => [report.id, pack] as const)));
-    packsByReport.set(facts.packs, packs);
-  }
-  return packs.get(id);
 }

@@ -1,12 +1,10 @@
 import type { PageContext } from '../linking/linker.ts';
-import type { IncidentId } from '../model/id.ts';
-import type { Incident } from '../model/incident.ts';
 import type { TimelineFilter, TimelineView } from '../model/view.ts';
 import { reportsOf } from './describe-entity.ts';
 import { describeHistogram } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
-import type { KnownFacts } from './known-facts.ts';
+import type { IncidentOutline, KnownFacts } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 
 /** Which part of a timeline, told for which article. */
@@ -39,10 +37,10 @@ export function describeTimeline(
   }
   return {
     total: incidents.length,
-    reports: reportsOf(incidents).size,
+    reports: reportsOf(facts, incidents).size,
     offset,
     incidents: incidents.slice(offset, offset + limit).map((incident) =>
-      describeIncident(facts, incident, {
+      describeIncident(facts, facts.incident(incident), {
         published: context?.published,
         ...(isAlone ? { claims: Infinity } : {}),
       }),
@@ -55,36 +53,33 @@ export function describeTimeline(
 }
 
 /** The incidents that are meant at all: of some names, some by id, those that some reports tell, or all. */
-function scopeOf(facts: KnownFacts, filter: TimelineFilter): readonly Incident[] {
-  let scope: readonly Incident[] | null = null;
-  const narrow = (list: readonly Incident[]): void => {
-    scope = scope === null ? list : scope.filter((incident) => list.includes(incident));
+function scopeOf(facts: KnownFacts, filter: TimelineFilter): readonly IncidentOutline[] {
+  let scope: readonly IncidentOutline[] | null = null;
+  const narrow = (list: readonly IncidentOutline[]): void => {
+    const wanted = new Set(list);
+    scope = scope === null ? list : scope.filter((incident) => wanted.has(incident));
   };
-  if (filter.incidents) narrow(filter.incidents.flatMap((id) => facts.incident(id) ?? []));
+  if (filter.incidents) narrow(filter.incidents.flatMap((id) => facts.outline(id) ?? []));
   if (filter.entities) narrow(filter.entities.flatMap((id) => facts.incidentsOf(id)));
-  if (filter.reports) {
-    const wanted = new Set(filter.reports);
-    narrow(allIncidents(facts).filter(({ claims }) => claims.some(({ report }) => wanted.has(report))));
-  }
+  if (filter.reports) narrow(facts.incidentsIn(new Set(filter.reports)));
   return scope === null ? allIncidents(facts) : newestFirst(scope);
 }
 
-const sorted = new WeakMap<KnownFacts['packs'], readonly Incident[]>();
+const sorted = new WeakMap<KnownFacts, readonly IncidentOutline[]>();
 
-/** Every incident of the packs, newest first; sorted once per set of packs. */
-function allIncidents(facts: KnownFacts): readonly Incident[] {
-  let all = sorted.get(facts.packs);
+/** Every incident of the packs, newest first; sorted once for the same facts. */
+function allIncidents(facts: KnownFacts): readonly IncidentOutline[] {
+  let all = sorted.get(facts);
   if (!all) {
-    all = newestFirst(facts.packs.flatMap((pack) => pack.incidents.map((one) => facts.incident(one.id) ?? one)));
-    sorted.set(facts.packs, all);
+    all = newestFirst(facts.allIncidents());
+    sorted.set(facts, all);
   }
   return all;
 }
 
 /** Each incident once, by its first possible day, then its last, newest first; undated ones at the end; ids settle ties. */
-export function newestFirst(incidents: readonly Incident[]): readonly Incident[] {
-  const byId = new Map<IncidentId, Incident>(incidents.map((incident) => [incident.id, incident]));
-  return [...byId.values()].sort(
+export function newestFirst(incidents: readonly IncidentOutline[]): readonly IncidentOutline[] {
+  return [...new Set(incidents)].sort(
     (a, b) =>
       compare(b.when.from ?? b.when.to ?? '', a.when.from ?? a.when.to ?? '') ||
       compare(b.when.to ?? '', a.when.to ?? '') ||

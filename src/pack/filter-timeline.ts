@@ -1,6 +1,5 @@
-import type { Incident } from '../model/incident.ts';
 import type { FacetsView, FacetValue, TimelineFilter } from '../model/view.ts';
-import type { KnownFacts } from './known-facts.ts';
+import type { IncidentOutline, KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 const FACETS = ['kinds', 'places', 'groups', 'certainties', 'publishers'] as const;
@@ -8,9 +7,9 @@ type Facet = (typeof FACETS)[number];
 
 /** What a filter leaves, and the counts that its chips show. */
 export interface FilteredTimeline {
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly IncidentOutline[];
   /** As `incidents`, but of any date: the histogram draws these, so that the brush can be widened again. */
-  readonly anyDate: readonly Incident[];
+  readonly anyDate: readonly IncidentOutline[];
   readonly facets: FacetsView;
   /** How many more there would be without the reader's floor of certainty. */
   readonly leftOut: number;
@@ -24,12 +23,12 @@ const MOST_VALUES = 60;
  */
 export function filterTimeline(
   facts: KnownFacts,
-  incidents: readonly Incident[],
+  incidents: readonly IncidentOutline[],
   filter: TimelineFilter,
   floor: CertaintyFloor = 'any',
 ): FilteredTimeline {
-  const kept: Incident[] = [];
-  const anyDate: Incident[] = [];
+  const kept: IncidentOutline[] = [];
+  const anyDate: IncidentOutline[] = [];
   const words = (filter.query ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
     Facet,
@@ -60,8 +59,8 @@ export function filterTimeline(
   return { incidents: kept, anyDate, facets: facets as unknown as FacetsView, leftOut };
 }
 
-function valuesOf(facts: KnownFacts, incident: Incident): Record<Facet, readonly string[]> {
-  const publishers = incident.claims.map((claim) => facts.report(claim.report)?.publisher ?? '');
+function valuesOf(facts: KnownFacts, incident: IncidentOutline): Record<Facet, readonly string[]> {
+  const publishers = facts.reportsOf(incident).map(({ publisher }) => publisher ?? '');
   return {
     kinds: [incident.kind],
     places: distinct(incident.places.map(({ name }) => name)),
@@ -73,13 +72,13 @@ function valuesOf(facts: KnownFacts, incident: Incident): Record<Facet, readonly
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-const plainText = (incident: Incident): string =>
+const plainText = (incident: IncidentOutline): string =>
   [incident.title, ...incident.places.map(({ name }) => name), ...incident.groups.map(({ name }) => name)]
     .join(' ')
     .toLowerCase();
 
 /** An incident meets a range of days when it may have happened in it; one without a date only when no day is asked for. */
-function meetsDates({ when }: Incident, { from, to }: TimelineFilter): boolean {
+function meetsDates({ when }: IncidentOutline, { from, to }: TimelineFilter): boolean {
   if (from === undefined && to === undefined) return true;
   if (when.from === null && when.to === null) return false;
   return (

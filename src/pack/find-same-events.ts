@@ -23,10 +23,11 @@ export function findSameEvents(facts: KnownFacts, article: Report): readonly Sam
   const published = article.published.from ?? undefined;
   for (const claim of article.claims) {
     const places = knownPlaces(facts, article, claim);
-    for (const incident of places.flatMap((id) => facts.incidentsOf(id))) {
+    for (const outline of places.flatMap((id) => facts.incidentsOf(id))) {
       if (found.size >= MOST_EVENTS) return [...found.values()];
-      if (found.has(incident.id) || incident.kind !== claim.kind || !daysMeet(claim.when, incident.when)) continue;
-      if (incident.claims.every(({ report }) => report === article.id)) continue;
+      if (found.has(outline.id) || outline.kind !== claim.kind || !daysMeet(claim.when, outline.when)) continue;
+      if (facts.reportsOf(outline).every(({ id }) => id === article.id)) continue;
+      const incident = facts.incident(outline);
       const shared = incident.groups.some(
         ({ entity }) =>
           entity !== null && claim.groups.some(({ mention }) => article.mentions[mention]?.entity === entity),

@@ -1,16 +1,54 @@
+import type { Dated } from '../model/dated.ts';
 import type { Entity } from '../model/entity.ts';
-import type { EntityId, IncidentId, ReportId } from '../model/id.ts';
+import type { EntityId, IncidentId, PackId, ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 
-/** What the describing functions need of a pack index (`pack-index.ts` has it): look-ups by id, newest incidents first. */
+/** A pack as its facts are told: whose they are. */
+export interface PackHead {
+  readonly id: PackId;
+  readonly name: string;
+  readonly private?: boolean;
+}
+
+/** What lists, counts and filters need of an incident; its claims may have to be read from a disk. */
+export type IncidentOutline = Omit<Incident, 'claims'>;
+
+/** What lists and counts need of a report. */
+export interface ReportOutline {
+  readonly id: ReportId;
+  readonly publisher?: string;
+  readonly published: Pick<Dated, 'from' | 'to'>;
+}
+
+/** What screens show of a report: its text gives the excerpts. */
+export type ReportSource = Pick<Report, 'id' | 'text' | 'title' | 'publisher' | 'url' | 'language' | 'published'>;
+
+/**
+ * What the describing functions ask, over several packs at once; where packs share an id, the later pack speaks. Outlines are always
+ * at hand. `incident` and `report` may not be: the first try then gets an incident without claims and no report, what is missing is
+ * read, and the question is asked again (`answer-from.ts`).
+ */
 export interface KnownFacts {
-  readonly packs: readonly Pack[];
+  readonly packs: readonly PackHead[];
+  /** The entity, or the one that it was merged into. */
   entity(id: EntityId): Entity | undefined;
-  incidentsOf(id: EntityId): readonly Incident[];
-  report(id: ReportId): Report | undefined;
-  incident(id: IncidentId): Incident | undefined;
+  /** True when no public pack knows the entity. */
+  isPrivate(id: EntityId): boolean;
+  /** Entities that say that they are part of this one. */
+  partsOf(id: EntityId): readonly Entity[];
+  /** Incidents at a place or with a group (merged ids count as one), newest first; those without a date last. */
+  incidentsOf(id: EntityId): readonly IncidentOutline[];
+  /** Every incident, in no order that counts. */
+  allIncidents(): readonly IncidentOutline[];
+  /** The incidents that at least one of these reports tells. */
+  incidentsIn(reports: ReadonlySet<ReportId>): readonly IncidentOutline[];
+  outline(id: IncidentId): IncidentOutline | undefined;
+  /** The reports that tell an incident, each once. */
+  reportsOf(incident: IncidentOutline): readonly ReportOutline[];
+  incident(outline: IncidentOutline): Incident;
+  report(id: ReportId): ReportSource | undefined;
+  packOf(report: ReportId): PackHead | undefined;
 }
 
 /** Days since 1970-01-01 of an ISO day, or NaN. */

@@ -1,7 +1,7 @@
 import type { EntityId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Pack } from '../model/pack.ts';
-import { newestFirst } from './pack-index.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** Longest chain of merges that is followed; a circle ends here. */
 const MOST_MERGES = 32;

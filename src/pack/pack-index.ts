@@ -1,92 +1,145 @@
+import type { EntityId, ReportId } from '../model/id.ts';
 import type { Entity } from '../model/entity.ts';
-import type { EntityId, IncidentId, ReportId } from '../model/id.ts';
-import type { Incident } from '../model/incident.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Report } from '../model/report.ts';
-
-/** Look-ups over several packs at once. Where packs share an id, the later pack speaks. */
-export interface PackIndex {
-  readonly packs: readonly Pack[];
-  /** The entity, or the one that it was merged into. */
-  entity(id: EntityId): Entity | undefined;
-  /** Incidents at a place or with a group (merged ids count as one), newest first; those without a date last. */
-  incidentsOf(id: EntityId): readonly Incident[];
-  report(id: ReportId): Report | undefined;
-  incident(id: IncidentId): Incident | undefined;
-}
+import { lazy, memorySegment, type FactSegment } from './fact-segment.ts';
+import type { IncidentOutline, KnownFacts } from './known-facts.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** Longest chain of merges that is followed; a circle ends here. */
 const MOST_MERGES = 32;
 
-/** Builds nothing until it is asked: each table is made when first used, in time linear in the packs. */
-export function createPackIndex(packs: readonly Pack[]): PackIndex {
-  const entities = lazy(() => byId(packs.map((pack) => pack.entities)));
-  const reports = lazy(() => byId(packs.map((pack) => pack.reports)));
-  const incidents = lazy(() => byId(packs.map((pack) => pack.incidents)));
+/** Look-ups over packs in memory. */
+export function createPackIndex(packs: readonly Pack[]): KnownFacts {
+  return createFacts(packs.map(memorySegment));
+}
+
+/**
+ * Look-ups over several segments at once; where they share an id, the later one speaks. Builds nothing until it is asked: each table is
+ * made when first used. Segments of one pack count as one pack.
+ */
+export function createFacts(segments: readonly FactSegment[]): KnownFacts {
+  const backwards = segments.toReversed();
+  const own = (id: EntityId): Entity | undefined => {
+    for (const segment of backwards) {
+      const entity = segment.entity(id);
+      if (entity) return entity;
+    }
+    return undefined;
+  };
   const resolve = (id: EntityId): EntityId => {
     let at = id;
     for (let step = 0; step < MOST_MERGES; step += 1) {
-      const next = entities().get(at)?.merged_into;
-      if (next === undefined || next === at || !entities().has(next)) return at;
+      const next = own(at)?.merged_into;
+      if (next === undefined || next === at || !own(next)) return at;
       at = next;
     }
     return at;
   };
-  const postings = lazy(() => {
-    const lists = new Map<EntityId, Incident[]>();
-    for (const incident of incidents().values()) {
-      for (const entity of entitiesOf(incident, resolve)) {
-        const list = lists.get(entity);
-        if (list) list.push(incident);
-        else lists.set(entity, [incident]);
-      }
-    }
-    return lists;
-  });
-  const sorted = new Map<EntityId, readonly Incident[]>();
+  const aliases = lazy(() => aliasesOf(segments, resolve));
+  const hidden = lazy(() => segments.map((_, at) => hiddenIn(segments, at)));
+  const places = new WeakMap<IncidentOutline, readonly [FactSegment, number]>();
+  const outlineAt = (at: number, number: number): IncidentOutline | undefined => {
+    const segment = segments[at];
+    if (!segment || segment.isGone(number) || hidden()[at]?.has(number)) return undefined;
+    const outline = segment.outline(number);
+    if (!places.has(outline)) places.set(outline, [segment, number]);
+    return outline;
+  };
+  const gather = (numbersOf: (segment: FactSegment) => ArrayLike<number>): IncidentOutline[] =>
+    segments.flatMap((segment, at) =>
+      Array.from(numbersOf(segment)).flatMap((number) => outlineAt(at, number) ?? []),
+    );
+  const known = new Map<EntityId, readonly IncidentOutline[]>();
+  const incidentsOf = (id: EntityId): readonly IncidentOutline[] => {
+    const key = resolve(id);
+    const before = known.get(key);
+    if (before) return before;
+    const lists = [key, ...(aliases().get(key) ?? [])].map((one) => gather((segment) => segment.numbersOf(one)));
+    const found = lists.filter((list) => list.length > 0);
+    const list = found.length === 1 && segments.length === 1 ? found.flat() : [...new Set(found.flat())].sort(newestFirst);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(key, list);
+    return list;
+  };
+  const holderOf = (id: ReportId): FactSegment | undefined => backwards.find((segment) => segment.hasReport(id));
+  const placeOf = (outline: IncidentOutline): readonly [FactSegment, number] => {
+    const place = places.get(outline);
+    if (!place) throw new Error('pack: this incident is of other facts');
+    return place;
+  };
   return {
-    packs,
-    entity: (id) => entities().get(resolve(id)),
-    report: (id) => reports().get(id),
-    incident: (id) => incidents().get(id),
-    incidentsOf: (id) => {
-      const key = resolve(id);
-      const known = sorted.get(key);
-      if (known) return known;
-      const list = postings().get(key)?.sort(newestFirst) ?? [];
-      sorted.set(key, list);
-      return list;
+    packs: [...new Map(segments.map(({ head }) => [head.id, head])).values()],
+    entity: (id) => own(resolve(id)),
+    isPrivate: (id) => !segments.some(({ head, entity }) => !head.private && entity(id)),
+    partsOf: (id) => {
+      const parts = segments.flatMap((segment) => segment.partsOf(id));
+      return [...new Map(parts.map((part) => [part.id, part])).values()];
     },
+    incidentsOf,
+    allIncidents: () => gather((segment) => everyNumber(segment.incidents)),
+    incidentsIn: (reports) => gather((segment) => segment.incidentsIn(reports)),
+    outline: (id) => {
+      for (let at = segments.length - 1; at >= 0; at -= 1) {
+        const number = segments[at]?.numberOf(id) ?? -1;
+        const outline = number === -1 ? undefined : outlineAt(at, number);
+        if (outline) return outline;
+      }
+      return undefined;
+    },
+    reportsOf: (outline) => {
+      const [segment, number] = placeOf(outline);
+      return segment.reportsOf(number);
+    },
+    incident: (outline) => {
+      const [segment, number] = placeOf(outline);
+      return segment.full(number) ?? { ...plain(outline), claims: [] };
+    },
+    report: (id) => holderOf(id)?.report(id),
+    packOf: (id) => holderOf(id)?.head,
   };
 }
 
-/** Order of timelines read from their newest end: latest possible day, then earliest, then id; no date is oldest. */
-export function newestFirst(a: Incident, b: Incident): number {
-  return (
-    descending(a.when.to ?? a.when.from ?? '', b.when.to ?? b.when.from ?? '') ||
-    descending(a.when.from ?? '', b.when.from ?? '') ||
-    descending(b.id, a.id)
-  );
-}
+/** Entities whose incidents are kept in order; the outlines themselves are shared. */
+const MOST_KEPT = 200;
 
-function descending(a: string, b: string): number {
-  return a < b ? 1 : a > b ? -1 : 0;
-}
+const everyNumber = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
 
-function entitiesOf(incident: Incident, resolve: (id: EntityId) => EntityId): Set<EntityId> {
-  const found = new Set<EntityId>();
-  for (const { entity } of incident.places) if (entity !== null) found.add(resolve(entity));
-  for (const { entity } of incident.groups) if (entity !== null) found.add(resolve(entity));
+const plain = ({ id, kind, when, places, groups, title, certainty }: IncidentOutline): IncidentOutline => ({
+  id,
+  kind,
+  when,
+  places,
+  groups,
+  title,
+  certainty,
+});
+
+/** For each entity that others were merged into, directly or by steps, those others. */
+function aliasesOf(
+  segments: readonly FactSegment[],
+  resolve: (id: EntityId) => EntityId,
+): ReadonlyMap<EntityId, readonly EntityId[]> {
+  const found = new Map<EntityId, EntityId[]>();
+  for (const id of new Set(segments.flatMap((segment) => segment.merged().map((entity) => entity.id)))) {
+    const key = resolve(id);
+    if (key !== id) found.set(key, [...(found.get(key) ?? []), id]);
+  }
   return found;
 }
 
-function byId<T extends { readonly id: string }>(lists: readonly (readonly T[])[]): Map<T['id'], T> {
-  const table = new Map<T['id'], T>();
-  for (const list of lists) for (const item of list) table.set(item.id, item);
-  return table;
-}
-
-function lazy<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** Numbers of incidents of a segment that a later segment has too: that one speaks. The smaller one is walked, the larger one is asked. */
+function hiddenIn(segments: readonly FactSegment[], at: number): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  const segment = segments[at];
+  if (!segment) return hidden;
+  for (const later of segments.slice(at + 1)) {
+    const [walked, asked] = later.incidents < segment.incidents ? [later, segment] : [segment, later];
+    for (let number = 0; number < walked.incidents; number += 1) {
+      const other = asked.numberOf(walked.outline(number).id);
+      if (other === -1) continue;
+      const [mine, theirs] = walked === segment ? [number, other] : [other, number];
+      if (!later.isGone(theirs)) hidden.add(mine);
+    }
+  }
+  return hidden;
 }

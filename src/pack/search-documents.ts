@@ -2,9 +2,10 @@ import type { Dated } from '../model/dated.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
-import { newestFirst } from './pack-index.ts';
+import type { ReportSource } from './known-facts.ts';
+import { newestFirst } from './newest-first.ts';
+import { toReportRow, type ReportRow } from './report-row.ts';
 
 export type DocumentType = 'entity' | 'incident' | 'report';
 
@@ -32,11 +33,19 @@ export interface SearchDocument {
   readonly entities: readonly EntityId[];
 }
 
+/** What is made searchable. `cited`: reports that are elsewhere, whose words belong to the incidents that cite them. */
+export interface SearchSource {
+  readonly entities: readonly Entity[];
+  readonly incidents: readonly Incident[];
+  readonly reports: readonly (Report | ReportRow)[];
+  readonly cited?: readonly ReportSource[];
+}
+
 /**
  * The documents of a pack in the order of their numbers: entities as they stand (those merged into another lend it their names),
  * then incidents and reports, newest first.
  */
-export function* searchDocuments(pack: Pack): Generator<SearchDocument> {
+export function* searchDocuments(pack: SearchSource): Generator<SearchDocument> {
   const merged = new Map<EntityId, string[]>();
   for (const entity of pack.entities) {
     if (entity.merged_into === undefined) continue;
@@ -46,10 +55,11 @@ export function* searchDocuments(pack: Pack): Generator<SearchDocument> {
   for (const entity of pack.entities) {
     if (entity.merged_into === undefined) yield entityDocument(entity, merged.get(entity.id) ?? []);
   }
-  const reports = new Map(pack.reports.map((report) => [report.id as string, report]));
+  const rows = pack.reports.map((report) => ('names' in report ? report : toReportRow(report)));
+  const reports = new Map([...(pack.cited ?? []), ...rows].map((report) => [report.id as string, report]));
   for (const incident of [...pack.incidents].sort(newestFirst)) yield incidentDocument(incident, reports);
-  const latest = (report: Report): string => report.published.to ?? report.published.from ?? '';
-  const byDate = [...pack.reports].sort((a, b) => compare(latest(b), latest(a)) || compare(a.id, b.id));
+  const latest = (report: ReportRow): string => report.published.to ?? report.published.from ?? '';
+  const byDate = [...rows].sort((a, b) => compare(latest(b), latest(a)) || compare(a.id, b.id));
   for (const report of byDate) yield reportDocument(report);
 }
 
@@ -76,7 +86,7 @@ function dates(when: Dated): Pick<SearchDocument, 'date' | 'from' | 'to'> {
   return { date: when.edtf, from: when.from, to: when.to };
 }
 
-function incidentDocument(incident: Incident, reports: ReadonlyMap<string, Report>): SearchDocument {
+function incidentDocument(incident: Incident, reports: ReadonlyMap<string, ReportSource>): SearchDocument {
   const { id, title, kind, when, certainty, places, groups, claims } = incident;
   const body: string[] = [kind];
   const publishers = new Set<string>();
@@ -107,11 +117,11 @@ function incidentDocument(incident: Incident, reports: ReadonlyMap<string, Repor
 /** A report without a title is shown by its first words. */
 const UNTITLED = 80;
 
-function reportDocument(report: Report): SearchDocument {
-  const { id, text, publisher, published, mentions } = report;
+function reportDocument(report: ReportRow): SearchDocument {
+  const { id, text, publisher, published, names, kinds, certainties } = report;
   const title = report.title ?? text.slice(0, UNTITLED).replace(/\s+/g, ' ').trim();
   const named = (kind: 'place' | 'group'): { field: FieldName; text: string }[] =>
-    [...new Set(mentions.filter((m) => m.kind === kind && !m.adjective).map((m) => m.name))].map((name) => ({
+    [...new Set(names.flatMap(([of, name]) => (of === kind && name !== null ? [name] : [])))].map((name) => ({
       field: kind,
       text: name,
     }));
@@ -123,8 +133,8 @@ function reportDocument(report: Report): SearchDocument {
     names: [title],
     body: [text, publisher ?? ''],
     fields: [
-      { field: 'kind', text: ['report', ...new Set(report.claims.map((claim) => claim.kind))].join(' ') },
-      ...[...new Set(report.claims.map((claim) => claim.certainty))].map((word) => ({
+      { field: 'kind', text: ['report', ...kinds].join(' ') },
+      ...certainties.map((word) => ({
         field: 'certainty' as const,
         text: word,
       })),
@@ -132,6 +142,6 @@ function reportDocument(report: Report): SearchDocument {
       ...named('place'),
       ...named('group'),
     ],
-    entities: [...new Set(mentions.flatMap(({ entity }) => entity ?? []))],
+    entities: [...new Set(names.flatMap(([, , entity]) => entity ?? []))],
   };
 }

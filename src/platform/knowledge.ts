@@ -3,8 +3,9 @@ import type { Linker, LinkerSource } from '../linking/linker.ts';
 import type { LinkRule } from '../model/mention.ts';
 import type { PackId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
-import { createPackIndex, type PackIndex } from '../pack/pack-index.ts';
+import { createPackIndex } from '../pack/pack-index.ts';
 import { createSearch, type Search } from '../pack/create-search.ts';
+import type { KnownFacts } from '../pack/known-facts.ts';
 import type { PackState } from './protocol.ts';
 
 /** One pack as it came through the door: with its stored indexes where it has them, or without a pack when it was refused. */
@@ -20,7 +21,7 @@ export interface Knowledge {
   readonly packs: readonly Pack[];
   readonly states: readonly PackState[];
   readonly linker: Linker;
-  readonly facts: () => PackIndex;
+  readonly facts: () => KnownFacts;
   readonly search: () => Search;
   readonly isPrivate: (pack: PackId) => boolean;
 }
@@ -73,7 +74,7 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
   const stored = new Map(
     loaded.flatMap(({ pack, search: index }) => (pack && index ? [[pack.id, index] as const] : [])),
   );
-  let facts: PackIndex | null = null;
+  let facts: KnownFacts | null = null;
   let search: Search | null = null;
   return {
     packs,

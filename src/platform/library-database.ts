@@ -1,5 +1,6 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { LibraryTables, RowQuery } from '../library/library-tables.ts';
+import { trackChanges } from '../library/track-changes.ts';
 import { TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, STEPS, type LibrarySchema } from './library-schema.ts';
 
@@ -26,7 +27,7 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     return opened;
   };
   await connect();
-  return {
+  const database: LibraryDatabase = {
     get: async (table, key) => (await connect()).get(table, key) as Promise<never>,
     getMany: async (table, keys) => {
       const { store } = (await connect()).transaction(table, 'readonly');
@@ -73,6 +74,7 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     getFiles: async (key) => (await (await connect()).get('files', key))?.files,
     removeFiles: async (key) => (await connect()).delete('files', key),
   };
+  return trackChanges(database, () => crypto.randomUUID());
 }
 
 /** Deletes the database with all that is in it: the last resort when it is damaged. */

@@ -1,37 +1,41 @@
 import type { DBSchema } from 'idb';
-import type { Entity } from '../model/entity.ts';
-import type { PackId } from '../model/id.ts';
-import type { Incident } from '../model/incident.ts';
-import type { Report } from '../model/report.ts';
+import type { PackHead } from '../pack/known-facts.ts';
+import type { SegmentIndexes } from '../pack/pack-segment.ts';
 
 export const PACK_STORE_NAME = 'backstory-packs';
-export const PACK_STORE_VERSION = 1;
+/** Raised with each change of shape: everything here is derived, so an older store is emptied and made anew. */
+export const PACK_STORE_VERSION = 2;
 
-/** What is known of a stored pack without opening it. `writing`: it was not finished, and is removed at the next start. */
-export interface StoredPack {
-  readonly id: PackId;
-  readonly name: string;
-  readonly private: boolean;
-  readonly licence?: string;
-  readonly source?: string;
-  readonly state: 'writing' | 'ready';
+/** What is known of a stored segment without opening it. `writing`: it was not finished; `left`: something took its place. */
+export interface StoredSegment {
+  readonly id: string;
+  readonly head: PackHead;
+  /** Which data it was derived from, by which version. */
+  readonly stamp: string;
+  readonly state: 'writing' | 'ready' | 'left';
+  /** Where segments of one pack share an id, the one of the higher number speaks. */
+  readonly order: number;
   readonly entities: number;
   readonly reports: number;
   readonly incidents: number;
+  /** Numbers of incidents and of reports that later segments took the place of. */
+  readonly gone: Uint32Array;
+  readonly goneReports: Uint32Array;
 }
 
-/** Incidents that stand together in one row: a page of a timeline reads a few rows, and a million incidents are not a million rows. */
-export const SHARD = 16;
+/** Incidents, and reports, that stand together in one row: a page reads a few rows, and a million incidents are not a million rows. */
+export const INCIDENTS_A_ROW = 16;
+export const REPORTS_A_ROW = 4;
 
-/** Tables of large packs. Rows are keyed by the pack first, so that a pack is one range of keys. */
+export type IndexKind = keyof SegmentIndexes;
+
+/** Tables of what is derived. Rows are keyed by the segment first, so that a segment is one range of keys. */
 export interface PackStoreSchema extends DBSchema {
-  packs: { key: string; value: StoredPack };
-  /** Stored indexes. */
-  indexes: { key: [string, 'matching' | 'search']; value: ArrayBuffer };
-  entities: { key: [string, string]; value: Entity };
-  reports: { key: [string, string]; value: Report };
-  /** Incidents by their number: newest first, `SHARD` to a row. */
-  incidents: { key: [string, number]; value: readonly Incident[] };
-  /** Numbers of the incidents of an entity, newest first. */
-  about: { key: [string, string]; value: Uint32Array };
+  segments: { key: string; value: StoredSegment };
+  indexes: { key: [string, IndexKind]; value: ArrayBuffer };
+  /** Records by their number, a JSON list in UTF-8 each: bytes are read from the disk much faster than objects. */
+  incidents: { key: [string, number]; value: Uint8Array };
+  reports: { key: [string, number]; value: Uint8Array };
+  /** Small facts about the store itself. */
+  notes: { key: string; value: unknown };
 }

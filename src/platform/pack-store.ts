@@ -1,142 +1,169 @@
-import { openDB, type IDBPDatabase, type StoreNames } from 'idb';
-import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
-import type { Entity } from '../model/entity.ts';
-import type { EntityId, PackId, ReportId } from '../model/id.ts';
-import type { Incident } from '../model/incident.ts';
-import type { Pack } from '../model/pack.ts';
-import type { Report } from '../model/report.ts';
-import { buildSearchIndex } from '../pack/build-search-index.ts';
-import { numberIncidents } from '../pack/number-incidents.ts';
+import { openDB, type IDBPDatabase } from 'idb';
+import type { PackHead } from '../pack/known-facts.ts';
+import type { BuiltSegment } from '../pack/pack-segment.ts';
+import type { FactRows } from '../pack/table-segment.ts';
+import { utf8Bytes, utf8Text } from '../text/utf8.ts';
 import {
+  INCIDENTS_A_ROW,
   PACK_STORE_NAME,
   PACK_STORE_VERSION,
-  SHARD,
+  REPORTS_A_ROW,
+  type IndexKind,
   type PackStoreSchema,
-  type StoredPack,
+  type StoredSegment,
 } from './pack-store-schema.ts';
 
-/** A page of the incidents of an entity, newest first, and how many there are. */
-interface IncidentPage {
-  readonly total: number;
-  readonly incidents: readonly Incident[];
+/** Numbers of records that a new segment takes the place of, by the id of their segment. */
+export type Gone = ReadonlyMap<string, { readonly incidents: readonly number[]; readonly reports: readonly number[] }>;
+
+/** What comes with a segment that is written. */
+export interface SegmentLabel {
+  readonly id: string;
+  readonly head: PackHead;
+  readonly stamp: string;
+  /** Segments that it replaces as a whole. */
+  readonly instead?: readonly string[];
+  readonly gone?: Gone;
 }
 
-/** Packs too large to be held in memory: kept in IndexedDB with their indexes, read row by row. Everything rejects when the disk fails. */
+/** Derived data too large to be held in memory: segments in IndexedDB, read index by index and row by row. Everything rejects when the disk fails. */
 export interface PackStore {
-  list(): Promise<readonly StoredPack[]>;
-  /** Stores a checked pack in place of one with the same id. Until it is whole it does not exist; `progress` goes from 0 to 1. */
-  put(pack: Pack, progress?: (share: number) => void): Promise<void>;
-  remove(pack: PackId): Promise<void>;
-  index(pack: PackId, kind: 'matching' | 'search'): Promise<ArrayBuffer | null>;
-  entity(pack: PackId, id: EntityId): Promise<Entity | undefined>;
-  report(pack: PackId, id: ReportId): Promise<Report | undefined>;
-  /** Incidents `offset` to `offset + limit` of an entity; reads only the rows that hold them. */
-  incidentsOf(pack: PackId, id: EntityId, offset: number, limit: number): Promise<IncidentPage>;
+  /** In the order in which they speak. */
+  list(): Promise<readonly StoredSegment[]>;
+  /** Stores a segment. Until it is whole it does not exist, and what it takes the place of stays. */
+  write(label: SegmentLabel, built: BuiltSegment): Promise<void>;
+  remove(segments: readonly string[]): Promise<void>;
+  index(segment: string, kind: IndexKind): Promise<ArrayBuffer | null>;
+  rows(segment: string): FactRows;
+  note(key: string): Promise<unknown>;
+  putNote(key: string, value: unknown): Promise<void>;
   close(): void;
 }
 
 /** Rows written in one transaction: bounds the memory that a write holds. */
-const BATCH = 500;
-const ROWS = ['indexes', 'entities', 'reports', 'incidents', 'about'] as const;
+const BATCH = 300;
+const ROWS = ['indexes', 'incidents', 'reports'] as const;
+type Database = IDBPDatabase<PackStoreSchema>;
 
-/** Opens the store; packs whose writing was cut off are removed. */
+/** Opens the store; segments whose writing or removal was cut off are removed. Only the background may open it. */
 export async function openPackStore(name = PACK_STORE_NAME): Promise<PackStore> {
   const db = await openDB<PackStoreSchema>(name, PACK_STORE_VERSION, {
     upgrade: (fresh) => {
-      for (const table of ['packs', ...ROWS] as const) fresh.createObjectStore(table);
+      for (const table of fresh.objectStoreNames) fresh.deleteObjectStore(table);
+      for (const table of ['segments', 'notes', ...ROWS] as const) fresh.createObjectStore(table);
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
-  for (const { id, state } of await db.getAll('packs')) if (state === 'writing') await removePack(db, id);
+  const broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready');
+  if (broken.length > 0) await removeSegments(db, broken.map(({ id }) => id)); // prettier-ignore
   return {
-    list: () => db.getAll('packs'),
-    put: (pack, progress) => putPack(db, pack, progress ?? (() => undefined)),
-    remove: (pack) => removePack(db, pack),
-    index: async (pack, kind) => (await db.get('indexes', [pack, kind])) ?? null,
-    entity: (pack, id) => db.get('entities', [pack, id]),
-    report: (pack, id) => db.get('reports', [pack, id]),
-    incidentsOf: (pack, id, offset, limit) => readPage(db, pack, id, offset, limit),
+    list: async () =>
+      (await db.getAll('segments')).filter(({ state }) => state === 'ready').sort((a, b) => a.order - b.order),
+    write: (label, built) => writeSegment(db, label, built),
+    remove: (segments) => removeSegments(db, segments),
+    index: async (segment, kind) => (await db.get('indexes', [segment, kind])) ?? null,
+    rows: (segment) => ({
+      incidents: (numbers) => readRows(db, 'incidents', segment, numbers, INCIDENTS_A_ROW),
+      reports: (numbers) => readRows(db, 'reports', segment, numbers, REPORTS_A_ROW),
+    }),
+    note: (key) => db.get('notes', key),
+    putNote: async (key, value) => void (await db.put('notes', value, key)),
     close: () => db.close(),
   };
 }
 
-type Database = IDBPDatabase<PackStoreSchema>;
-
-async function putPack(db: Database, pack: Pack, progress: (share: number) => void): Promise<void> {
-  const { id, name, licence, source, entities, reports } = pack;
-  await removePack(db, id);
-  const { incidents, about } = numberIncidents(pack);
-  const head: StoredPack = {
+async function writeSegment(db: Database, label: SegmentLabel, built: BuiltSegment): Promise<void> {
+  const { id, head, stamp, instead = [], gone = new Map() } = label;
+  const { indexes, incidents, reports } = built;
+  const before = await db.getAll('segments');
+  const stored: StoredSegment = {
     id,
-    name,
-    private: pack.private ?? false,
-    ...(licence === undefined ? {} : { licence }),
-    ...(source === undefined ? {} : { source }),
+    head: { id: head.id, name: head.name, private: head.private ?? false },
+    stamp,
     state: 'writing',
-    entities: entities.length,
+    order: 1 + before.reduce((most, { order }) => Math.max(most, order), 0),
+    entities: built.entities,
     reports: reports.length,
     incidents: incidents.length,
+    gone: new Uint32Array(0),
+    goneReports: new Uint32Array(0),
   };
-  await db.put('packs', head, id);
-  await db.put('indexes', buildMatchingIndex(entities), [id, 'matching']);
-  await db.put('indexes', buildSearchIndex(pack), [id, 'search']);
-  const shards = Array.from({ length: Math.ceil(incidents.length / SHARD) }, (_, at) => at);
-  const all = Math.max(1, entities.length + reports.length + shards.length + about.size);
-  let done = 0;
-  const write = async <T>(
-    table: StoreNames<PackStoreSchema>,
-    rows: readonly T[],
-    row: (item: T) => [unknown, [string, string | number]],
-  ) => {
-    for (let from = 0; from < rows.length; from += BATCH) {
-      const transaction = db.transaction(table, 'readwrite');
-      for (const item of rows.slice(from, from + BATCH)) {
-        const [value, key] = row(item);
-        transaction.store.put(value as never, key as never).catch(() => undefined);
-      }
-      await transaction.done;
-      done += Math.min(BATCH, rows.length - from);
-      progress(done / all);
-    }
-  };
-  await write('entities', entities, (entity) => [entity, [id, entity.id]]);
-  await write('reports', reports, (report) => [report, [id, report.id]]);
-  await write('incidents', shards, (at) => [incidents.slice(at * SHARD, (at + 1) * SHARD), [id, at]]);
-  await write('about', [...about], ([entity, numbers]) => [numbers, [id, entity]]);
-  await db.put('packs', { ...head, state: 'ready' }, id);
-}
-
-async function removePack(db: Database, id: string): Promise<void> {
-  const transaction = db.transaction(['packs', ...ROWS], 'readwrite');
-  const range = IDBKeyRange.bound([id], [id, []]);
-  for (const table of ROWS)
-    transaction
-      .objectStore(table)
-      .delete(range)
-      .catch(() => undefined);
-  transaction
-    .objectStore('packs')
-    .delete(id)
-    .catch(() => undefined);
+  await db.put('segments', stored, id);
+  for (const [kind, buffer] of Object.entries(indexes)) await db.put('indexes', buffer, [id, kind as IndexKind]);
+  await writeRows(db, 'incidents', id, incidents, INCIDENTS_A_ROW);
+  await writeRows(db, 'reports', id, reports, REPORTS_A_ROW);
+  // From here on it is there, and what it stands for is not any more: all at once.
+  const transaction = db.transaction('segments', 'readwrite', { durability: 'strict' });
+  const order = instead.length > 0 ? Math.max(...before.filter((one) => instead.includes(one.id)).map((one) => one.order)) : stored.order;
+  void transaction.store.put({ ...stored, order, state: 'ready' }, id);
+  for (const one of before) {
+    const lost = gone.get(one.id);
+    if (instead.includes(one.id)) void transaction.store.put({ ...one, state: 'left' }, one.id);
+    else if (lost)
+      void transaction.store.put(
+        { ...one, gone: union(one.gone, lost.incidents), goneReports: union(one.goneReports, lost.reports) },
+        one.id,
+      );
+  }
   await transaction.done;
+  await removeSegments(db, instead);
 }
 
-async function readPage(
+const union = (a: Uint32Array, b: readonly number[]): Uint32Array => Uint32Array.from(new Set([...a, ...b]));
+
+async function writeRows(
   db: Database,
-  pack: PackId,
-  entity: EntityId,
-  offset: number,
-  limit: number,
-): Promise<IncidentPage> {
-  const numbers = (await db.get('about', [pack, entity])) ?? new Uint32Array(0);
-  const wanted = [...numbers.subarray(offset, offset + limit)];
-  const rows = new Map<number, readonly Incident[]>();
-  const { store } = db.transaction('incidents', 'readonly');
+  table: 'incidents' | 'reports',
+  segment: string,
+  records: readonly unknown[],
+  each: number,
+): Promise<void> {
+  const rows = Math.ceil(records.length / each);
+  for (let from = 0; from < rows; from += BATCH) {
+    const transaction = db.transaction(table, 'readwrite');
+    for (let row = from; row < Math.min(rows, from + BATCH); row += 1)
+      transaction.store
+        .put(utf8Bytes(JSON.stringify(records.slice(row * each, (row + 1) * each))), [segment, row])
+        .catch(() => undefined);
+    await transaction.done;
+  }
+}
+
+async function readRows<T>(
+  db: Database,
+  table: 'incidents' | 'reports',
+  segment: string,
+  numbers: readonly number[],
+  each: number,
+): Promise<ReadonlyMap<number, T>> {
+  const found = new Map<number, T>();
+  if (numbers.length === 0) return found;
+  const { store } = db.transaction(table, 'readonly');
+  const byRow = new Map<number, number[]>();
+  for (const number of numbers) {
+    const row = Math.floor(number / each);
+    byRow.set(row, [...(byRow.get(row) ?? []), number]);
+  }
   await Promise.all(
-    [...new Set(wanted.map((number) => Math.floor(number / SHARD)))].map(async (row) => {
-      rows.set(row, (await store.get([pack, row])) ?? []);
+    [...byRow].map(async ([row, wanted]) => {
+      const bytes = await store.get([segment, row]);
+      if (!bytes) return;
+      const records = JSON.parse(utf8Text(bytes)) as T[];
+      for (const number of wanted) {
+        const record = records[number % each];
+        if (record !== undefined) found.set(number, record);
+      }
     }),
   );
-  const incidents = wanted.flatMap((number) => rows.get(Math.floor(number / SHARD))?.[number % SHARD] ?? []);
-  return { total: numbers.length, incidents };
+  return found;
+}
+
+async function removeSegments(db: Database, segments: readonly string[]): Promise<void> {
+  for (const id of segments) {
+    const transaction = db.transaction(['segments', ...ROWS], 'readwrite');
+    const range = IDBKeyRange.bound([id], [id, []]);
+    for (const table of ROWS) void transaction.objectStore(table).delete(range);
+    void transaction.objectStore('segments').delete(id);
+    await transaction.done;
+  }
 }

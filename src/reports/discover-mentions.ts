@@ -1,5 +1,5 @@
 import type { World, WorldPlace } from '../gazetteer/world.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityLookup } from '../model/entity.ts';
 import type { Link, Mention } from '../model/mention.ts';
 import type { Span } from '../model/span.ts';
 import { findCounties } from './discover-counties.ts';
@@ -13,7 +13,7 @@ import { tokenize, type Token } from './discover-tokens.ts';
 export interface DiscoverInput {
   readonly sentences: readonly Span[];
   readonly links: readonly Link[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Entity[] | EntityLookup;
   readonly world: World | null;
   readonly language: string;
   /** Spans of temporal expressions: no names in them. */
@@ -26,7 +26,8 @@ export interface DiscoverInput {
  * Iraq"). Never throws; linear in the length of the text.
  */
 export function discoverMentions(text: string, input: DiscoverInput): readonly Mention[] {
-  const byId = new Map(input.entities.map((entity) => [entity.id, entity]));
+  const byId: EntityLookup =
+    'get' in input.entities ? input.entities : new Map(input.entities.map((entity) => [entity.id, entity]));
   const mentions: Mention[] = input.links.map((link) => {
     const entity = byId.get(link.entity);
     return {

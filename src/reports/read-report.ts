@@ -3,7 +3,7 @@ import { readPublished } from '../dates/read-published.ts';
 import type { World } from '../gazetteer/world.ts';
 import type { Linker, PageContext } from '../linking/linker.ts';
 import type { Link } from '../model/mention.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityLookup } from '../model/entity.ts';
 import type { Dated } from '../model/dated.ts';
 import type { Report, SourceText } from '../model/report.ts';
 import { shift, type Span } from '../model/span.ts';
@@ -20,7 +20,7 @@ import { textProblems, unreadable } from './text-problems.ts';
 /** What reading needs besides the text: the names that are known. */
 export interface ReportTools {
   readonly linker: Linker;
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Entity[] | EntityLookup;
   readonly world: World | null;
 }
 

@@ -7,6 +7,7 @@ import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
+import { benchSurfaces } from './bench-surfaces.ts';
 import { benchTable, writeIntoReadme, type Section } from './bench-table.ts';
 
 /** `npm run bench`, `npm run bench -- --quick` (two minutes), `-- --only search,growth` (prints, leaves the README alone). */
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   build: () => benchBuild(quick ? 2000 : 100_000),
   growth: () => benchGrowth(quick, pages),
   library: () => benchLibrary(quick ? 30_000 : 300_000),
+  surfaces: () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24),
   browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9),
 };
 

@@ -1,0 +1,76 @@
+import type { PackRecord } from './library-record.ts';
+import type { Change, LibraryTables } from './library-tables.ts';
+
+/** Which records were changed and not yet taken up by what is derived from them. One row of `meta`, written with the change itself. */
+export interface PendingChange {
+  readonly key: string;
+  readonly texts: readonly string[];
+  readonly events: readonly string[];
+}
+
+/** What is known of a pack that the reader added without reading it: a row of `meta`, kept in step with `packs`. */
+export type PackEntry = Omit<PackRecord, 'text'> & {
+  /** Length of its text in UTF-16 units. */
+  readonly length: number;
+};
+
+const CHANGED = 'changed:';
+const PACK = 'pack:';
+/** Rows of the journal taken up at once. */
+const MOST = 200;
+
+/** True for rows of `meta` that are made from other rows: no backup needs them. */
+export function isDerivedRow(key: string): boolean {
+  return key.startsWith(CHANGED) || key.startsWith(PACK);
+}
+
+/**
+ * Tables whose every commit notes, in the same transaction, which texts and events it changed, and what the packs are. `newKey` gives
+ * a key that was never given before.
+ */
+export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => string): T {
+  const commit = (changes: readonly Change[]): Promise<void> => {
+    const keysOf = (table: string): string[] =>
+      changes.flatMap((change) =>
+        change.table !== table ? [] : ['put' in change ? (change.put.key as string) : change.remove],
+      );
+    const [texts, events] = [keysOf('texts'), keysOf('events')];
+    const notes: Change[] = changes.flatMap((change): Change[] => {
+      if (change.table !== 'packs') return [];
+      if (!('put' in change)) return [{ table: 'meta', remove: `${PACK}${change.remove}` }];
+      return [{ table: 'meta', put: { key: `${PACK}${change.put.key}`, value: entryOf(change.put) } }];
+    });
+    if (texts.length + events.length > 0)
+      notes.push({ table: 'meta', put: { key: `${CHANGED}${newKey()}`, value: { texts, events } } });
+    return tables.commit([...changes, ...notes]);
+  };
+  return { ...tables, commit };
+}
+
+function entryOf({ text, ...rest }: PackRecord): PackEntry {
+  return { ...rest, length: text.length };
+}
+
+/** Changes that wait to be taken up, at most some; empty when there are none. */
+export async function pendingChanges(tables: LibraryTables): Promise<readonly PendingChange[]> {
+  const rows = await tables.rows('meta', { after: CHANGED, limit: MOST });
+  return rows
+    .filter(({ key }) => key.startsWith(CHANGED))
+    .map(({ key, value }) => ({ key, ...(value as Omit<PendingChange, 'key'>) }));
+}
+
+/** Forgets changes that were taken up. */
+export async function settleChanges(tables: LibraryTables, changes: readonly PendingChange[]): Promise<void> {
+  await tables.commit(changes.map(({ key }) => ({ table: 'meta', remove: key })));
+}
+
+/** What the reader's packs are, without reading them; a library of an older version is read once. */
+export async function packEntries(tables: LibraryTables): Promise<readonly PackEntry[]> {
+  const rows = await tables.rows('meta', { after: PACK, limit: 1000 });
+  const entries = rows.filter(({ key }) => key.startsWith(PACK)).map(({ value }) => value as PackEntry);
+  if (entries.length === (await tables.count('packs'))) return entries;
+  const records = await tables.rows('packs', { limit: 1000 });
+  const made = records.map(entryOf);
+  await tables.commit(made.map((entry) => ({ table: 'meta', put: { key: `${PACK}${entry.key}`, value: entry } })));
+  return made;
+}

@@ -1,0 +1,244 @@
+import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
+import type { Dated } from '../model/dated.ts';
+import type { Incident } from '../model/incident.ts';
+import { entitiesOf } from './fact-segment.ts';
+import { buildIdTable, findNumbers, type IdTable } from './id-table.ts';
+import type { IncidentOutline, ReportOutline } from './known-facts.ts';
+import { groupByKey, NumberList } from './number-list.ts';
+import { createTextPool, openTextPool } from './text-pool.ts';
+import { openSections, packSections } from './typed-sections.ts';
+
+/** "BSFT" read as a number. */
+const MAGIC = 0x42534654;
+/** Raised with every change of what is stored. */
+export const FACT_TABLE_VERSION = 1;
+const SECTIONS = 20;
+const BASES: readonly Dated['basis'][] = ['stated', 'metadata', 'relative', 'inferred', 'unknown'];
+/** Numbers of an incident's row: id, title, edtf, from, to, time, and kind, certainty, basis, weekday in one. */
+const WIDTH = 7;
+/** Numbers of a report's row: id, publisher, from, to. */
+const REPORT_WIDTH = 4;
+
+/** Outlines of incidents and reports in one buffer, by number. */
+export interface FactTable {
+  readonly incidents: number;
+  /** All reports: first those that the table's segment has, then those that its incidents only cite. */
+  readonly reports: number;
+  readonly ownReports: number;
+  outline(incident: number): IncidentOutline;
+  report(number: number): ReportOutline;
+  /** Numbers of the reports that tell an incident. */
+  told(incident: number): Uint32Array;
+  numberOf(incident: string): number;
+  reportNumber(report: string): number;
+  /** Incidents with this key (an entity's id), in order. */
+  about(key: string): Uint32Array;
+  /** Incidents that one of these reports tells, in order. */
+  toldBy(reports: ReadonlySet<number>): readonly number[];
+}
+
+/**
+ * Packs the outlines of incidents (in the order of their numbers) and of reports. `cited` are reports of other segments that the
+ * incidents cite; every claim's report must be in one of the lists, others are left out. `keysOf` says what an incident is looked up by.
+ */
+export function packFactTable(
+  incidents: readonly Incident[],
+  reports: readonly ReportOutline[],
+  cited: readonly ReportOutline[] = [],
+  keysOf: (incident: Incident) => readonly string[] = entitiesOf,
+): ArrayBuffer {
+  const pool = createTextPool();
+  const all = [...reports, ...cited];
+  const reportNumber = new Map(all.map(({ id }, number) => [id, number]));
+  const rows = new NumberList();
+  const told = { incidents: new NumberList(), reports: new NumberList() };
+  const places = { incidents: new NumberList(), refs: new NumberList() };
+  const groups = { incidents: new NumberList(), refs: new NumberList() };
+  const about = { entities: new NumberList(), incidents: new NumberList() };
+  const entities = new Map<string, number>();
+  incidents.forEach((incident, number) => {
+    const { id, title, when, kind, certainty } = incident;
+    const small =
+      CLAIM_KINDS.indexOf(kind) |
+      (CERTAINTIES.indexOf(certainty) << 8) |
+      (BASES.indexOf(when.basis) << 16) |
+      ((when.weekday ?? 0) << 24);
+    const time = when.time ? `${when.time.approximate ? '~' : '='}${when.time.value}` : null;
+    for (const text of [id, title, when.edtf, when.from, when.to, time]) rows.push(pool.put(text));
+    rows.push(small);
+    for (const report of new Set(incident.claims.map((claim) => claim.report))) {
+      const at = reportNumber.get(report);
+      if (at === undefined) continue;
+      told.incidents.push(number);
+      told.reports.push(at);
+    }
+    for (const [list, refs] of [
+      [places, incident.places],
+      [groups, incident.groups],
+    ] as const)
+      for (const ref of refs) {
+        list.incidents.push(number);
+        list.refs.push(pool.put(JSON.stringify(ref)));
+      }
+    for (const entity of keysOf(incident)) {
+      let at = entities.get(entity);
+      if (at === undefined) entities.set(entity, (at = entities.size));
+      about.entities.push(at);
+      about.incidents.push(number);
+    }
+  });
+  const reportRows = new NumberList();
+  for (const { id, publisher, published } of all)
+    for (const text of [id, publisher ?? null, published.from, published.to]) reportRows.push(pool.put(text));
+  const lists = [
+    groupByKey(told.incidents, told.reports, incidents.length),
+    groupByKey(places.incidents, places.refs, incidents.length),
+    groupByKey(groups.incidents, groups.refs, incidents.length),
+    groupByKey(about.entities, about.incidents, entities.size),
+  ];
+  const ids = [
+    buildIdTable(incidents.map(({ id }, number) => [id, number])),
+    buildIdTable(all.map(({ id }, number) => [id, number])),
+    buildIdTable([...entities]),
+  ];
+  const names = [...entities.keys()].map((id) => pool.put(id));
+  return packSections(MAGIC, FACT_TABLE_VERSION, [
+    Uint32Array.of(incidents.length, all.length, reports.length),
+    rows.toArray(),
+    reportRows.toArray(),
+    ...lists.flatMap(({ start, items }) => [start, items]),
+    ...ids.flatMap(({ hashes, numbers }) => [hashes, numbers]),
+    Uint32Array.from(names),
+    ...pool.sections(),
+  ]);
+}
+
+/** Opens what `packFactTable` made; null when it is of another version or cut short. Takes no time whatever its size. */
+export function openFactTable(buffer: ArrayBuffer): FactTable | null {
+  const read = openSections(buffer, MAGIC, FACT_TABLE_VERSION, SECTIONS);
+  if (!read) return null;
+  const [incidents = 0, reports = 0, ownReports = 0] = read.view(0, Uint32Array);
+  const rows = read.view(1, Uint32Array);
+  const reportRows = read.view(2, Uint32Array);
+  const list = (at: number): ((key: number) => Uint32Array) => {
+    const start = read.view(at, Uint32Array);
+    const items = read.view(at + 1, Uint32Array);
+    return (key) => items.subarray(start[key], start[key + 1]);
+  };
+  const [told, places, groups, about] = [list(3), list(5), list(7), list(9)];
+  const table = (at: number): IdTable => ({ hashes: read.view(at, Uint32Array), numbers: read.view(at + 1, Uint32Array) });
+  const [ids, reportIds, entityIds] = [table(11), table(13), table(15)];
+  const entities = read.view(17, Uint32Array);
+  const pool = openTextPool(read.view(18, Uint32Array), read.view(19, Uint8Array));
+  const toldStart = read.view(3, Uint32Array);
+  const toldReports = read.view(4, Uint32Array);
+  const textAt = (row: number, at: number): string => pool.text(rows[row * WIDTH + at] as number) ?? '';
+  const find = (known: IdTable, text: string, textOf: (number: number) => string | null): number => {
+    for (const number of findNumbers(known, text)) if (textOf(number) === text) return number;
+    return -1;
+  };
+  return {
+    incidents,
+    reports,
+    ownReports,
+    outline: (number) => new StoredOutline(number, rows, pool, places, groups),
+    report: (number) => {
+      const at = (field: number): string | null => pool.text(reportRows[number * REPORT_WIDTH + field] as number);
+      const publisher = at(1);
+      return {
+        id: (at(0) ?? '') as ReportOutline['id'],
+        ...(publisher === null ? {} : { publisher }),
+        published: { from: at(2), to: at(3) },
+      };
+    },
+    told,
+    numberOf: (id) => find(ids, id, (number) => textAt(number, 0)),
+    reportNumber: (id) => find(reportIds, id, (number) => pool.text(reportRows[number * REPORT_WIDTH] as number)),
+    about: (id) => {
+      const entity = find(entityIds, id, (number) => pool.text(entities[number] as number));
+      return entity === -1 ? new Uint32Array(0) : about(entity);
+    },
+    toldBy: (wanted) => {
+      const found: number[] = [];
+      for (let number = 0; number < incidents; number += 1)
+        for (let at = toldStart[number] as number; at < (toldStart[number + 1] as number); at += 1)
+          if (wanted.has(toldReports[at] as number)) {
+            found.push(number);
+            break;
+          }
+      return found;
+    },
+  };
+}
+
+type Lists = (key: number) => Uint32Array;
+type Pool = ReturnType<typeof openTextPool>;
+
+/** An incident whose fields are read from the table when they are asked for. */
+class StoredOutline implements IncidentOutline {
+  private readonly number: number;
+  private readonly rows: Uint32Array;
+  private readonly pool: Pool;
+  private readonly placeRefs: Lists;
+  private readonly groupRefs: Lists;
+  private date: Dated | undefined;
+
+  constructor(number: number, rows: Uint32Array, pool: Pool, places: Lists, groups: Lists) {
+    this.number = number;
+    this.rows = rows;
+    this.pool = pool;
+    this.placeRefs = places;
+    this.groupRefs = groups;
+  }
+
+  get id(): IncidentOutline['id'] {
+    return (this.text(0) ?? '') as IncidentOutline['id'];
+  }
+
+  get title(): string {
+    return this.text(1) ?? '';
+  }
+
+  get kind(): IncidentOutline['kind'] {
+    return CLAIM_KINDS[this.small & 255] ?? 'other';
+  }
+
+  get certainty(): IncidentOutline['certainty'] {
+    return CERTAINTIES[(this.small >> 8) & 255] ?? 'unclear';
+  }
+
+  /** Without its reasons: those are with the incident's claims. */
+  get when(): Dated {
+    return (this.date ??= this.readDate());
+  }
+
+  get places(): IncidentOutline['places'] {
+    return Array.from(this.placeRefs(this.number), (at) => this.pool.value(at) as IncidentOutline['places'][number]);
+  }
+
+  get groups(): IncidentOutline['groups'] {
+    return Array.from(this.groupRefs(this.number), (at) => this.pool.value(at) as IncidentOutline['groups'][number]);
+  }
+
+  private get small(): number {
+    return this.rows[this.number * WIDTH + 6] as number;
+  }
+
+  private text(field: number): string | null {
+    return this.pool.text(this.rows[this.number * WIDTH + field] as number);
+  }
+
+  private readDate(): Dated {
+    const weekday = this.small >>> 24;
+    const time = this.text(5);
+    return {
+      edtf: this.text(2) ?? '',
+      from: this.text(3),
+      to: this.text(4),
+      ...(weekday === 0 ? {} : { weekday }),
+      ...(time === null ? {} : { time: { value: time.slice(1), approximate: time.startsWith('~') } }),
+      basis: BASES[(this.small >> 16) & 255] ?? 'unknown',
+      why: [],
+    };
+  }
+}
