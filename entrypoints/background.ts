@@ -15,6 +15,7 @@ import { discardLibraryDatabase, openLibraryDatabase } from '../src/platform/lib
 import { extractFromTab } from '../src/platform/library-extract.ts';
 import { createLibraryHandlers } from '../src/platform/library-handlers.ts';
 import { storedValues } from '../src/platform/library-values.ts';
+import { derivedStore } from '../src/platform/derived-store.ts';
 import { loadBundledPack } from '../src/platform/load-packs.ts';
 import { loadWorld } from '../src/platform/load-world.ts';
 import { serveMenus } from '../src/platform/menus.ts';
@@ -38,8 +39,8 @@ export default defineBackground({
   type: 'module',
   main() {
     const read = async (source: SourceText): Promise<Report> => {
-      const { linker, packs } = await knowledge.get();
-      return readReport(source, { linker, entities: packs.flatMap((pack) => pack.entities), world: await loadWorld() });
+      const { linker, entities } = await knowledge.get();
+      return readReport(source, { linker, entities, world: await loadWorld() });
     };
     const archive = createLibraryHandlers({
       open: openLibraryDatabase,
@@ -54,11 +55,13 @@ export default defineBackground({
         void loadSettings().then((settings) => refreshPages(settings, true));
       },
     });
-    const knowledge = createKnowledge(allPacks(loadBundledPack, archive.library));
+    const knowledge = createKnowledge(
+      allPacks({ loadBundled: loadBundledPack, tables: archive.openTables, library: archive.library, store: derivedStore }),
+    );
     const articles = createArticleReader({
       extract: articleSource,
       read,
-      compare: async (article) => findSameEvents((await knowledge.get()).facts(), article),
+      compare: async (article) => (await knowledge.get()).ask((facts) => findSameEvents(facts, article)),
     });
     serve({
       ...createBackgroundHandlers({

@@ -87,14 +87,23 @@ const QUESTIONS: Readonly<Record<string, (facts: KnownFacts) => unknown>> = {
   'cards with a floor': (facts) =>
     Array.from({ length: 13 }, (_, at) => describeEntity(facts, id(at), { floor: 'claimed' })),
   pages: (facts) => Array.from({ length: 13 }, (_, at) => describeEntityPage(facts, id(at), CONTEXT)),
-  popup: (facts) => describePage(facts, [1, 2, 3, 99].map((at) => ({ entity: id(at), count: at })), CONTEXT),
+  popup: (facts) =>
+    describePage(
+      facts,
+      [1, 2, 3, 99].map((at) => ({ entity: id(at), count: at })),
+      CONTEXT,
+    ),
   timeline: (facts) => describeTimeline(facts, {}, { offset: 7, limit: 9, context: CONTEXT }),
   'a filtered timeline': (facts) =>
     describeTimeline(facts, { entities: [id(1), id(4)], from: '2020-05-01', publishers: ['Paper 1'] }),
   'incidents by id': (facts) =>
     describeTimeline(facts, { incidents: [1, 2, 3, 77].map((at) => incidentId(`i${at}`)), kinds: [...CLAIM_KINDS] }),
   'incidents of reports': (facts) =>
-    describeTimeline(facts, { reports: samplePack(30).reports.slice(0, 9).map((report) => report.id) }),
+    describeTimeline(facts, {
+      reports: samplePack(30)
+        .reports.slice(0, 9)
+        .map((report) => report.id),
+    }),
   hits: (facts) =>
     describeSearch(facts, 'x', [
       ...Array.from({ length: 13 }, (_, at) => ({ type: 'entity' as const, id: `e${at}`, title: 't' })),
@@ -116,7 +125,9 @@ const QUESTIONS: Readonly<Record<string, (facts: KnownFacts) => unknown>> = {
 
 /** An outline has no reasons of its date, and search shows none. */
 const withoutReasons = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === 'why' && Array.isArray(inner) ? [] : inner)) as unknown;
+  JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+    key === 'why' && Array.isArray(inner) ? [] : inner,
+  ) as unknown;
 
 describe('facts whose rows lie elsewhere answer as a pack in memory does', () => {
   test.each(Array.from({ length: 25 }, (_, seed) => seed))('packs of seed %i', async (seed) => {
@@ -147,7 +158,9 @@ describe('facts whose rows lie elsewhere answer as a pack in memory does', () =>
 
 test('entities are found by number, id, name and what they are part of', () => {
   const { entities } = samplePack(1);
-  const table = openEntityTable(packEntityTable([...entities, { ...entities[0]!, id: entityId('dock'), merged_into: entityId('harbour') }]))!;
+  const table = openEntityTable(
+    packEntityTable([...entities, { ...entities[0]!, id: entityId('dock'), merged_into: entityId('harbour') }]),
+  )!;
   expect([...table].slice(0, 3)).toEqual(entities);
   expect(table.at(7)).toBeUndefined();
   expect(table.byId(entityId('river-guard'))).toEqual(entities[2]);

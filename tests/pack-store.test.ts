@@ -3,14 +3,17 @@ import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { entityId, packId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
-import { createPackIndex } from '../src/pack/pack-index.ts';
+import { answerFrom } from '../src/pack/answer-from.ts';
 import { searchIndexes } from '../src/pack/create-search.ts';
-import { openSearchIndex } from '../src/pack/search-index.ts';
-import { openPackStore } from '../src/platform/pack-store.ts';
+import { describeTimeline } from '../src/pack/describe-timeline.ts';
+import type { KnownFacts } from '../src/pack/known-facts.ts';
+import { createFacts, createPackIndex } from '../src/pack/pack-index.ts';
+import { buildSegment } from '../src/pack/pack-segment.ts';
+import { storedPart } from '../src/platform/knowledge-parts.ts';
+import { openPackStore, type PackStore } from '../src/platform/pack-store.ts';
 import { samplePack } from './pack-sample.ts';
 
 const harbour = entityId('harbour');
-const id = packId('sample');
 
 /** One report, and as many incidents at the harbour as asked for, on days that differ. */
 function manyIncidents(count: number): Pack {
@@ -23,71 +26,103 @@ function manyIncidents(count: number): Pack {
   return { ...pack, incidents };
 }
 
-test('a timeline of 5,000 incidents is read in pages, as a pack in memory would give it', async () => {
+const write = (store: PackStore, id: string, pack: Pack, rest: Partial<Parameters<PackStore['write']>[0]> = {}) =>
+  store.write({ id, head: pack, stamp: 'a', ...rest }, buildSegment(pack));
+
+async function factsOf(store: PackStore) {
+  const parts = await Promise.all((await store.list()).map((segment) => storedPart(store, segment)));
+  const segments = await Promise.all(parts.map((part) => part.openFacts()));
+  const facts = createFacts(segments);
+  return { parts, facts, ask: <T>(question: (known: KnownFacts) => T) => answerFrom(facts, segments, question) };
+}
+
+test('a timeline of 2,000 incidents is read in pages, as a pack in memory would give it', async () => {
   const store = await openPackStore('pages');
-  const pack = manyIncidents(5000);
-  const shares: number[] = [];
-  await store.put(pack, (share) => shares.push(share));
-  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  expect(shares.at(-1)).toBe(1);
-  const all = createPackIndex([pack]).incidentsOf(harbour);
+  const pack = manyIncidents(2000);
+  await write(store, 's', pack);
+  const { ask } = await factsOf(store);
+  const memory = createPackIndex([pack]);
   for (const [offset, limit] of [
     [0, 3],
-    [0, 50],
-    [4990, 50],
-    [2345, 17],
+    [1990, 50],
+    [1234, 17],
     [6000, 10],
   ] as const) {
-    const page = await store.incidentsOf(id, harbour, offset, limit);
-    expect(page.total).toBe(5000);
-    expect(page.incidents.map((one) => one.id)).toEqual(all.slice(offset, offset + limit).map((one) => one.id));
+    const question = (facts: KnownFacts): unknown =>
+      describeTimeline(facts, { entities: [harbour] }, { offset, limit });
+    expect(await ask(question)).toEqual(question(memory));
   }
-  expect(await store.incidentsOf(id, entityId('nowhere'), 0, 10)).toEqual({ total: 0, incidents: [] });
   store.close();
 });
 
-test('rows and indexes come back as they were', async () => {
+test('names, look-ups and search come back as they were', async () => {
   const store = await openPackStore('rows');
   const pack = samplePack(20);
-  await store.put(pack);
-  expect(await store.list()).toEqual([
-    { id, name: 'Sample', licence: 'CC0', private: false, state: 'ready', entities: 3, reports: 20, incidents: 20 },
-  ]);
-  expect(await store.entity(id, harbour)).toEqual(pack.entities[0]);
-  expect(await store.report(id, pack.reports[7]!.id)).toEqual(pack.reports[7]);
-  expect((await store.index(id, 'matching'))!.byteLength).toBeGreaterThan(0);
-  const search = searchIndexes([openSearchIndex((await store.index(id, 'search'))!)!]);
-  expect(search.query('old harbor')[0]?.id).toBe('harbour');
+  await write(store, 's', pack);
+  const [stored] = await store.list();
+  expect(stored).toMatchObject({ id: 's', state: 'ready', entities: 3, reports: 20, incidents: 20 });
+  const { parts, facts } = await factsOf(store);
+  expect([...parts[0]!.names!.entities]).toEqual(pack.entities);
+  expect(facts.entity(harbour)).toEqual(pack.entities[0]);
+  expect(searchIndexes([(await parts[0]!.openSearch())!]).query('old harbor')[0]?.id).toBe('harbour');
+  const hidden = await storedPart(store, stored!, new Set(['harbour']));
+  expect([...hidden.names!.entities].map(({ id }) => id)).toEqual(['port-city', 'river-guard']);
+  expect(hidden.names!.entities.at(0)).toBeUndefined();
+  expect(hidden.names!.byId!('harbour')).toBeUndefined();
   store.close();
 });
 
-test('a pack replaces the one of its name; others stay; removing removes every row', async () => {
+test('a segment takes the place of others as a whole, or of some of their records; the rest stays', async () => {
   const store = await openPackStore('replace');
-  await store.put(samplePack(5));
-  await store.put({ ...samplePack(2), id: packId('sample-2') });
-  await store.put(samplePack(3));
-  expect((await store.list()).map((pack) => [pack.id, pack.reports])).toEqual([
-    ['sample', 3],
-    ['sample-2', 2],
+  await write(store, 'one', samplePack(5));
+  await write(store, 'other', { ...samplePack(2), id: packId('sample-2') });
+  await write(store, 'two', samplePack(3), { instead: ['one'] });
+  expect((await store.list()).map(({ id, order }) => [id, order])).toEqual([
+    ['two', 1],
+    ['other', 2],
   ]);
-  expect(await store.report(id, samplePack(5).reports[4]!.id)).toBeUndefined();
-  await store.remove(id);
-  expect((await store.list()).map((pack) => pack.id)).toEqual(['sample-2']);
-  expect(await store.entity(id, harbour)).toBeUndefined();
-  expect(await store.entity(packId('sample-2'), harbour)).toBeDefined();
-  expect((await store.incidentsOf(id, harbour, 0, 10)).total).toBe(0);
+  expect((await store.rows('one').incidents([0])).size).toBe(0);
+  await write(
+    store,
+    'three',
+    { ...samplePack(1), entities: [] },
+    {
+      gone: new Map([['two', { incidents: [0, 2], reports: [1] }]]),
+    },
+  );
+  const { facts } = await factsOf(store);
+  const two = createPackIndex([samplePack(3)]);
+  const kept = two.incidentsOf(harbour)[1]!.id;
+  expect(new Set(facts.incidentsOf(harbour).map(({ id }) => id))).toEqual(new Set([kept, 'incident-0', 'incident-1']));
+  await store.remove(['two', 'three', 'other']);
+  expect(await store.list()).toEqual([]);
+  expect(await store.index('two', 'facts')).toBeNull();
   store.close();
 });
 
-test('a pack that was not written to its end is gone when the store is opened again', async () => {
+test('a segment that was not written to its end is gone when the store is opened again', async () => {
   const store = await openPackStore('cut');
-  await store.put(samplePack(4));
+  await write(store, 's', samplePack(4));
+  await store.putNote('about', { kept: true });
   store.close();
   const raw = await openDB('cut');
-  await raw.put('packs', { ...(await raw.get('packs', 'sample')), state: 'writing' }, 'sample');
+  await raw.put('segments', { ...(await raw.get('segments', 's')), state: 'writing' }, 's');
   raw.close();
   const again = await openPackStore('cut');
   expect(await again.list()).toEqual([]);
-  expect(await again.entity(id, harbour)).toBeUndefined();
+  expect(await again.index('s', 'search')).toBeNull();
+  expect(await again.note('about')).toEqual({ kept: true });
   again.close();
+});
+
+test('a pack whose indexes are gone is told, not half there', async () => {
+  const store = await openPackStore('damaged');
+  await write(store, 's', samplePack(4));
+  const raw = await openDB('damaged');
+  await raw.put('indexes', new ArrayBuffer(8), ['s', 'facts']);
+  raw.close();
+  const [stored] = await store.list();
+  const part = await storedPart(store, stored!);
+  await expect(part.openFacts()).rejects.toThrow(/facts of s cannot be read/);
+  store.close();
 });

@@ -1,4 +1,5 @@
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityLookup } from '../model/entity.ts';
+import type { ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import { claimItems, type ClaimItem, type EntityIndex } from './claim-item.ts';
@@ -11,6 +12,14 @@ import { isUndated, tightenPublished } from './tighten-published.ts';
 /** A date that was tightened may join more claims, which may tighten it again; more rounds have never been needed. */
 export const MOST_ROUNDS = 3;
 
+/** For building some incidents anew while the others stay. */
+export interface PartOfReports {
+  /** The claims (their indexes) that count of a report; all of a report that is not here. */
+  readonly only?: ReadonlyMap<ReportId, ReadonlySet<number>>;
+  /** The reports whose inferred dates may be tightened; all when absent. */
+  readonly fresh?: ReadonlySet<ReportId>;
+}
+
 /**
  * Claims of all reports to incidents: one for everything that happened, with every claim that tells it, contradicting ones side by side.
  * Reports come back sorted by id, inferred publication dates tightened by what the others know. A report that is given twice counts
@@ -19,27 +28,33 @@ export const MOST_ROUNDS = 3;
  */
 export function buildIncidents(
   reports: readonly Report[],
-  entities: readonly Entity[],
+  entities: readonly Entity[] | EntityLookup,
+  part: PartOfReports = {},
 ): { incidents: readonly Incident[]; reports: readonly Report[] } {
-  const index: EntityIndex = new Map(entities.map((entity) => [entity.id, entity]));
+  const index: EntityIndex = 'get' in entities ? entities : new Map(entities.map((entity) => [entity.id, entity]));
   let sorted = [...new Map(reports.map((report) => [report.id, report])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );
-  let groups = group(sorted, index);
+  let groups = group(sorted, index, part);
   for (let round = 1; round < MOST_ROUNDS && sorted.some(isUndated); round += 1) {
-    const tightened = tightenPublished(groups);
+    const tightened = new Map([...tightenPublished(groups)].filter(([report]) => part.fresh?.has(report.id) ?? true));
     if (tightened.size === 0) break;
     sorted = sorted.map((report) => {
       const published = tightened.get(report);
       return published ? redateReport(report, published) : report;
     });
-    groups = group(sorted, index);
+    groups = group(sorted, index, part);
   }
   const made = groups.map((items) => makeIncident(items, index));
   const incidents = dateByOrder(made, sorted).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { incidents, reports: sorted };
 }
 
-function group(reports: readonly Report[], index: EntityIndex): readonly (readonly ClaimItem[])[] {
-  return groupClaims(reports.flatMap((report) => claimItems(report, index)));
+function group(
+  reports: readonly Report[],
+  index: EntityIndex,
+  { only }: PartOfReports,
+): readonly (readonly ClaimItem[])[] {
+  const items = reports.flatMap((report) => claimItems(report, index));
+  return groupClaims(only ? items.filter((item) => only.get(item.report.id)?.has(item.index) ?? true) : items);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import type { Entity } from '../model/entity.ts';
+import type { EntityLookup } from '../model/entity.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Report } from '../model/report.ts';
 
@@ -25,7 +25,7 @@ export interface ClaimItem {
   readonly weak: boolean;
 }
 
-export type EntityIndex = ReadonlyMap<string, Entity>;
+export type EntityIndex = EntityLookup;
 
 /** The id that an entity goes by now: merges are followed, loops are cut. */
 function currentId(id: string, entities: EntityIndex): string {

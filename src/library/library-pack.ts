@@ -1,14 +1,13 @@
-import { foldKey } from '../text/fold.ts';
 import type { Entity } from '../model/entity.ts';
-import { packId, type EntityId } from '../model/id.ts';
+import { packId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
-import type { LinkRule, Mention } from '../model/mention.ts';
 import { PACK_VERSION, type Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
 import { allRows, listRows } from './all-rows.ts';
 import { applyEdits } from './apply-edits.ts';
 import { expandEvent } from './expand-event.ts';
 import type { LibraryTables } from './library-tables.ts';
+import { createResolver, nameTable, retie } from './resolve-names.ts';
 import { switchOff } from './switch-off.ts';
 
 const LIBRARY_PACK = packId('library');
@@ -39,7 +38,7 @@ export async function buildLibraryPack(
   const rules = (await listRows(tables, 'rules')).filter((row) => !row.undone).map((row) => row.rule);
   const edited = applyEdits(shared, edits);
   const entities = [...edited.shared, ...edited.own];
-  const resolve = createResolver(entities, rules);
+  const resolve = createResolver(nameTable(entities), rules);
   const reports: Report[] = [];
   for await (const row of allRows(tables, 'texts')) {
     if (row.replaced_by) continue;
@@ -67,52 +66,4 @@ export async function buildLibraryPack(
     reports: [...built.reports, ...eventReports.values()],
     incidents,
   };
-}
-
-type Resolver = (text: string, kind: Mention['kind']) => Entity | null | undefined;
-
-/** Finds the one entity of that name and kind; null when a correction says that the name is not it, undefined when unknown. */
-function createResolver(entities: readonly Entity[], rules: readonly LinkRule[]): Resolver {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const byName = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    for (const name of new Set([entity.name, ...entity.names].map(foldKey))) {
-      const key = `${entity.kind} ${name}`;
-      const other = byName.get(key);
-      byName.set(key, other === undefined || other?.id === entity.id ? entity : null);
-    }
-  }
-  const refused = new Set<string>();
-  const always = new Map<string, EntityId>();
-  for (const rule of rules) {
-    if (rule.site !== undefined) continue;
-    if (rule.rule === 'not-this') refused.add(`${foldKey(rule.text)} ${rule.entity}`);
-    else always.set(foldKey(rule.text), rule.entity);
-  }
-  const cache = new Map<string, Entity | null | undefined>();
-  return (text, kind) => {
-    const key = `${kind} ${text}`;
-    if (cache.has(key)) return cache.get(key);
-    const name = foldKey(text);
-    const chosen = always.get(name);
-    let entity = (chosen === undefined ? undefined : byId.get(chosen)) ?? byName.get(`${kind} ${name}`) ?? undefined;
-    for (let steps = 0; entity?.merged_into !== undefined && steps < 20; steps += 1)
-      entity = byId.get(entity.merged_into);
-    const result = entity && refused.has(`${name} ${entity.id}`) ? null : entity;
-    cache.set(key, result);
-    return result;
-  };
-}
-
-function retie(report: Report, resolve: Resolver): Report {
-  let isChanged = false;
-  const mentions = report.mentions.map((mention) => {
-    if (mention.adjective) return mention;
-    const entity = resolve(mention.text, mention.kind);
-    const id = entity === null ? null : (entity?.id ?? mention.entity);
-    if (id === mention.entity) return mention;
-    isChanged = true;
-    return { ...mention, entity: id, name: entity?.name ?? mention.name };
-  });
-  return isChanged ? { ...report, mentions } : report;
 }

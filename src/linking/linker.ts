@@ -1,5 +1,5 @@
 import type { Entity, EntityList } from '../model/entity.ts';
-import type { EntityId, PackId } from '../model/id.ts';
+import type { PackId } from '../model/id.ts';
 import type { Link } from '../model/mention.ts';
 import type { PageContext } from '../model/page.ts';
 
@@ -8,7 +8,7 @@ export interface LinkerSource {
   readonly pack: PackId;
   readonly entities: EntityList;
   /** A quick way to one of `entities`, where there is one. */
-  readonly byId?: (id: EntityId) => Entity | undefined;
+  readonly byId?: (id: string) => Entity | undefined;
   readonly private?: boolean;
   readonly index?: ArrayBuffer;
 }

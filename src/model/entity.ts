@@ -36,7 +36,7 @@ export interface EntityList extends Iterable<Entity> {
   at(number: number): Entity | undefined;
 }
 
-/** Entities by their id, wherever they are. */
+/** Entities by their id, wherever they are; other keys have none. */
 export interface EntityLookup {
-  get(id: EntityId): Entity | undefined;
+  get(id: string): Entity | undefined;
 }

@@ -47,7 +47,11 @@ function partsOf(facts: KnownFacts, id: EntityId): readonly NameRef[] {
 
 const nameRef = (entity: Entity): NameRef => ({ entity: entity.id, name: entity.name });
 
-function neighboursOf(facts: KnownFacts, id: EntityId, incidents: readonly IncidentOutline[]): EntityView['neighbours'] {
+function neighboursOf(
+  facts: KnownFacts,
+  id: EntityId,
+  incidents: readonly IncidentOutline[],
+): EntityView['neighbours'] {
   const met = new Map<string, { ref: NameRef; kind: EntityKind; incidents: number }>();
   for (const incident of incidents) {
     const names = new Map<string, { ref: NameRef; kind: EntityKind }>();

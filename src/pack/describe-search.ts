@@ -63,7 +63,7 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
     const detail = incident.places.map(({ name }) => name).join(', ') || null;
     return { ...line, when, certainty, kind, detail, reports: facts.reportsOf(incident).length };
   }
-  const report = facts.report(reportId(hit.id));
+  const report = facts.reportOutline(reportId(hit.id));
   if (!report) return null;
   // A report without a title goes by the beginning of its text, which says that it goes on.
   const isBeginning = report.title === undefined && report.text.trim().length > hit.title.length;

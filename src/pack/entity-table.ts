@@ -16,7 +16,7 @@ const MOST_KEPT = 5000;
 
 /** Entities in one buffer, each read when it is asked for: a hundred thousand names cost no parsing. */
 export interface EntityTable extends EntityList {
-  byId(id: EntityId): Entity | undefined;
+  byId(id: string): Entity | undefined;
   partsOf(id: EntityId): readonly Entity[];
   /** Entities that were merged into another one. */
   merged(): readonly Entity[];
@@ -32,7 +32,9 @@ export function packEntityTable(entities: readonly Entity[]): ArrayBuffer {
   const parts = buildIdTable(entities.flatMap(({ part_of }, number) => (part_of ? [[part_of, number] as const] : [])));
   const names = buildIdTable(
     entities.flatMap((entity, number) =>
-      [...new Set([entity.name, ...entity.names].map(foldKey))].map((name) => [`${entity.kind} ${name}`, number] as const),
+      [...new Set([entity.name, ...entity.names].map(foldKey))].map(
+        (name) => [`${entity.kind} ${name}`, number] as const,
+      ),
     ),
   );
   const merged = Uint32Array.from(entities.flatMap(({ merged_into }, number) => (merged_into ? [number] : [])));
@@ -46,7 +48,10 @@ export function openEntityTable(buffer: ArrayBuffer): EntityTable | null {
   if (!read) return null;
   const starts = read.view(0, Uint32Array);
   const bytes = read.view(1, Uint8Array);
-  const table = (at: number): IdTable => ({ hashes: read.view(at, Uint32Array), numbers: read.view(at + 1, Uint32Array) });
+  const table = (at: number): IdTable => ({
+    hashes: read.view(at, Uint32Array),
+    numbers: read.view(at + 1, Uint32Array),
+  });
   const [ids, parts, names] = [table(2), table(4), table(6)];
   const merged = read.view(8, Uint32Array);
   const length = Math.max(0, starts.length - 1);
@@ -60,7 +65,8 @@ export function openEntityTable(buffer: ArrayBuffer): EntityTable | null {
     kept.set(number, entity);
     return entity;
   };
-  const all = (numbers: ArrayLike<number>): Entity[] => Array.from(numbers, (number) => at(number)).filter((one) => !!one);
+  const all = (numbers: ArrayLike<number>): Entity[] =>
+    Array.from(numbers, (number) => at(number)).filter((one) => !!one);
   return {
     length,
     at,

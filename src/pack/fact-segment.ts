@@ -26,6 +26,7 @@ export interface FactSegment {
   /** The incident, or undefined when it must be read first; it is then noted as missing. */
   full(incident: number): Incident | undefined;
   hasReport(id: ReportId): boolean;
+  reportOutline(id: ReportId): ReportOutline | undefined;
   /** The report, or undefined when it is not here or must be read first; it is then noted as missing. */
   report(id: ReportId): ReportSource | undefined;
   /** Reads what was noted as missing; null when nothing is. */
@@ -62,6 +63,7 @@ export function memorySegment(pack: Pack): FactSegment {
       sorted().flatMap(({ claims }, number) => (claims.some(({ report }) => wanted.has(report)) ? [number] : [])),
     full: (number) => sorted()[number],
     hasReport: (id) => reports().has(id),
+    reportOutline: (id) => reports().get(id),
     report: (id) => reports().get(id),
     fill: () => null,
   };

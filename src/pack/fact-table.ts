@@ -16,8 +16,8 @@ const SECTIONS = 20;
 const BASES: readonly Dated['basis'][] = ['stated', 'metadata', 'relative', 'inferred', 'unknown'];
 /** Numbers of an incident's row: id, title, edtf, from, to, time, and kind, certainty, basis, weekday in one. */
 const WIDTH = 7;
-/** Numbers of a report's row: id, publisher, from, to. */
-const REPORT_WIDTH = 4;
+/** Numbers of a report's row: id, publisher, edtf, from, to, and its basis. */
+const REPORT_WIDTH = 6;
 
 /** Outlines of incidents and reports in one buffer, by number. */
 export interface FactTable {
@@ -88,8 +88,11 @@ export function packFactTable(
     }
   });
   const reportRows = new NumberList();
-  for (const { id, publisher, published } of all)
-    for (const text of [id, publisher ?? null, published.from, published.to]) reportRows.push(pool.put(text));
+  for (const { id, publisher, published } of all) {
+    for (const text of [id, publisher ?? null, published.edtf, published.from, published.to])
+      reportRows.push(pool.put(text));
+    reportRows.push(BASES.indexOf(published.basis));
+  }
   const lists = [
     groupByKey(told.incidents, told.reports, incidents.length),
     groupByKey(places.incidents, places.refs, incidents.length),
@@ -126,7 +129,10 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
     return (key) => items.subarray(start[key], start[key + 1]);
   };
   const [told, places, groups, about] = [list(3), list(5), list(7), list(9)];
-  const table = (at: number): IdTable => ({ hashes: read.view(at, Uint32Array), numbers: read.view(at + 1, Uint32Array) });
+  const table = (at: number): IdTable => ({
+    hashes: read.view(at, Uint32Array),
+    numbers: read.view(at + 1, Uint32Array),
+  });
   const [ids, reportIds, entityIds] = [table(11), table(13), table(15)];
   const entities = read.view(17, Uint32Array);
   const pool = openTextPool(read.view(18, Uint32Array), read.view(19, Uint8Array));
@@ -148,7 +154,13 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
       return {
         id: (at(0) ?? '') as ReportOutline['id'],
         ...(publisher === null ? {} : { publisher }),
-        published: { from: at(2), to: at(3) },
+        published: {
+          edtf: at(2) ?? '',
+          from: at(3),
+          to: at(4),
+          basis: BASES[reportRows[number * REPORT_WIDTH + 5] ?? 0] ?? 'unknown',
+          why: [],
+        },
       };
     },
     told,

@@ -70,7 +70,7 @@ function valuesOf(facts: KnownFacts, incident: IncidentOutline): Record<Facet, r
   };
 }
 
-const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
+const distinct = (values: readonly string[]): readonly string[] => (values.length < 2 ? values : [...new Set(values)]);
 
 const plainText = (incident: IncidentOutline): string =>
   [incident.title, ...incident.places.map(({ name }) => name), ...incident.groups.map(({ name }) => name)]

@@ -16,9 +16,7 @@ export interface IdTable {
 /** Makes a table of texts and their numbers; pairs of one hash keep their order. */
 export function buildIdTable(pairs: readonly (readonly [string, number])[]): IdTable {
   const hashes = Uint32Array.from(pairs, ([text]) => hashText(text));
-  const order = Uint32Array.from(pairs.keys()).sort(
-    (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b,
-  );
+  const order = Uint32Array.from(pairs.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
   return { hashes: order.map((at) => hashes[at] as number), numbers: order.map((at) => pairs[at]?.[1] ?? 0) };
 }
 

@@ -18,7 +18,8 @@ export type IncidentOutline = Omit<Incident, 'claims'>;
 export interface ReportOutline {
   readonly id: ReportId;
   readonly publisher?: string;
-  readonly published: Pick<Dated, 'from' | 'to'>;
+  /** Perhaps without its reasons: those are with the report. */
+  readonly published: Dated;
 }
 
 /** What screens show of a report: its text gives the excerpts. */
@@ -46,6 +47,7 @@ export interface KnownFacts {
   outline(id: IncidentId): IncidentOutline | undefined;
   /** The reports that tell an incident, each once. */
   reportsOf(incident: IncidentOutline): readonly ReportOutline[];
+  reportOutline(id: ReportId): ReportOutline | undefined;
   incident(outline: IncidentOutline): Incident;
   report(id: ReportId): ReportSource | undefined;
   packOf(report: ReportId): PackHead | undefined;

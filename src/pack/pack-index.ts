@@ -46,9 +46,7 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
     return outline;
   };
   const gather = (numbersOf: (segment: FactSegment) => ArrayLike<number>): IncidentOutline[] =>
-    segments.flatMap((segment, at) =>
-      Array.from(numbersOf(segment)).flatMap((number) => outlineAt(at, number) ?? []),
-    );
+    segments.flatMap((segment, at) => Array.from(numbersOf(segment)).flatMap((number) => outlineAt(at, number) ?? []));
   const known = new Map<EntityId, readonly IncidentOutline[]>();
   const incidentsOf = (id: EntityId): readonly IncidentOutline[] => {
     const key = resolve(id);
@@ -56,7 +54,8 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
     if (before) return before;
     const lists = [key, ...(aliases().get(key) ?? [])].map((one) => gather((segment) => segment.numbersOf(one)));
     const found = lists.filter((list) => list.length > 0);
-    const list = found.length === 1 && segments.length === 1 ? found.flat() : [...new Set(found.flat())].sort(newestFirst);
+    const list =
+      found.length === 1 && segments.length === 1 ? found.flat() : [...new Set(found.flat())].sort(newestFirst);
     if (known.size >= MOST_KEPT) known.clear();
     known.set(key, list);
     return list;
@@ -73,7 +72,8 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
     isPrivate: (id) => !segments.some(({ head, entity }) => !head.private && entity(id)),
     partsOf: (id) => {
       const parts = segments.flatMap((segment) => segment.partsOf(id));
-      return [...new Map(parts.map((part) => [part.id, part])).values()];
+      const ids = new Set(parts.map((part) => part.id));
+      return [...ids].flatMap((part) => own(part) ?? []).filter((part) => part.part_of === id);
     },
     incidentsOf,
     allIncidents: () => gather((segment) => everyNumber(segment.incidents)),
@@ -94,6 +94,7 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
       const [segment, number] = placeOf(outline);
       return segment.full(number) ?? { ...plain(outline), claims: [] };
     },
+    reportOutline: (id) => holderOf(id)?.reportOutline(id),
     report: (id) => holderOf(id)?.report(id),
     packOf: (id) => holderOf(id)?.head,
   };

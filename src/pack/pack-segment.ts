@@ -38,9 +38,7 @@ export interface BuiltSegment {
 /** Derives everything that look-ups need from records that were checked; where ids repeat, the last one counts. Deterministic. */
 export function buildSegment({ entities, incidents, reports, cited = [], keysOf }: SegmentSource): BuiltSegment {
   const sorted = [...new Map(incidents.map((one) => [one.id, one])).values()].sort(newestFirst);
-  const rows = [
-    ...new Map(reports.map((one) => [one.id, 'names' in one ? one : toReportRow(one)] as const)).values(),
-  ];
+  const rows = [...new Map(reports.map((one) => [one.id, 'names' in one ? one : toReportRow(one)] as const)).values()];
   return {
     indexes: {
       facts: packFactTable(sorted, rows, cited, keysOf),

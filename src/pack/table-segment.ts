@@ -3,7 +3,7 @@ import type { Incident } from '../model/incident.ts';
 import type { EntityTable } from './entity-table.ts';
 import type { FactSegment } from './fact-segment.ts';
 import type { FactTable } from './fact-table.ts';
-import type { IncidentOutline, PackHead } from './known-facts.ts';
+import type { IncidentOutline, PackHead, ReportOutline } from './known-facts.ts';
 import type { ReportRow } from './report-row.ts';
 
 /** Where the rows of a segment lie: in memory in tests, in IndexedDB in the extension. Rows that are not there are left out. */
@@ -29,9 +29,10 @@ const MOST_REPORTS = 600;
 /** A segment whose outlines are at hand and whose rows are read when they are needed. */
 export function tableSegment({ head, facts, entities, rows, gone, goneReports }: SegmentParts): FactSegment {
   const outlines: (IncidentOutline | undefined)[] = [];
-  const reports: (ReturnType<FactTable['report']> | undefined)[] = [];
+  const reports: (ReportOutline | undefined)[] = [];
   const kept = { incidents: new Map<number, Incident>(), reports: new Map<number, ReportRow | null>() };
   const missing = { incidents: new Set<number>(), reports: new Set<number>() };
+  const outlineOf = (at: number): ReportOutline => (reports[at] ??= facts.report(at));
   const own = (id: ReportId): number => {
     const number = facts.reportNumber(id);
     return number >= facts.ownReports || goneReports?.has(number) ? -1 : number;
@@ -49,7 +50,7 @@ export function tableSegment({ head, facts, entities, rows, gone, goneReports }:
     numbersOf: (entity) => facts.about(entity),
     numberOf: (id: IncidentId) => facts.numberOf(id),
     outline: (number) => (outlines[number] ??= facts.outline(number)),
-    reportsOf: (number) => Array.from(facts.told(number), (at) => (reports[at] ??= facts.report(at))),
+    reportsOf: (number) => Array.from(facts.told(number), outlineOf),
     incidentsIn: (wanted) => {
       const numbers = new Set([...wanted].map((id) => facts.reportNumber(id)).filter((number) => number !== -1));
       return numbers.size === 0 ? [] : facts.toldBy(numbers);
@@ -63,6 +64,7 @@ export function tableSegment({ head, facts, entities, rows, gone, goneReports }:
       return undefined;
     },
     hasReport: (id) => own(id) !== -1,
+    reportOutline: (id) => (own(id) === -1 ? undefined : outlineOf(own(id))),
     report: (id) => {
       const number = own(id);
       if (number === -1) return undefined;

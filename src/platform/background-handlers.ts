@@ -76,36 +76,39 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       return null;
     },
     'card.describe': async ({ entity, text, block, context }, sender) => {
-      const { linker, facts } = await tools.knowledge();
+      const { linker, ask } = await tools.knowledge();
       const around = (block ?? text).slice(0, 20_000);
       const alone = (): Link | undefined =>
         linker.link(around, context).find((one) => one.entity === entity && one.text === text);
       const link = pageLinks.find({ tab: sender.tab, entity, text, block: around }) ?? alone();
       const { certaintyFloor: floor } = await loadSettings();
-      return describeEntity(facts(), entity, { context, link, floor, sameEvents: tools.sameEvents(sender.tab) });
+      const sameEvents = tools.sameEvents(sender.tab);
+      return ask((facts) => describeEntity(facts, entity, { context, link, floor, sameEvents }));
     },
     'page.view': async ({ names, context, tab }) => {
-      const { facts } = await tools.knowledge();
-      const { certaintyFloor } = await loadSettings();
-      return describePage(facts(), names.slice(0, MOST_PAGE_NAMES), context, tools.sameEvents(tab), certaintyFloor);
+      const { ask } = await tools.knowledge();
+      const { certaintyFloor: floor } = await loadSettings();
+      const [asked, sameEvents] = [names.slice(0, MOST_PAGE_NAMES), tools.sameEvents(tab)];
+      return ask((facts) => describePage(facts, asked, context, sameEvents, floor));
     },
     'timeline.read': async ({ filter, offset, limit, context }) => {
-      const { facts } = await tools.knowledge();
+      const { ask } = await tools.knowledge();
       const { certaintyFloor: floor } = await loadSettings();
-      return describeTimeline(facts(), filter, { offset, limit: Math.min(limit, 200), context, floor });
+      return ask((facts) => describeTimeline(facts, filter, { offset, limit: Math.min(limit, 200), context, floor }));
     },
     'entity.read': async ({ entity, context }) => {
-      const { facts } = await tools.knowledge();
-      return describeEntityPage(facts(), entity, context, (await loadSettings()).certaintyFloor);
+      const { ask } = await tools.knowledge();
+      const { certaintyFloor: floor } = await loadSettings();
+      return ask((facts) => describeEntityPage(facts, entity, context, floor));
     },
     'search.query': async ({ text, limit }) => {
-      const { facts, search } = await tools.knowledge();
+      const { ask, search } = await tools.knowledge();
       const query = queryText(text);
       const { certaintyFloor: floor } = await loadSettings();
       const most = Math.min(limit, MOST_HITS);
       // Hits below the floor make room for others: with one, twice as many are looked for.
-      const hits = query === '' ? [] : search().query(query, { limit: floor === 'any' ? most : 2 * most });
-      return describeSearch(facts(), query, hits, { floor, limit: most });
+      const hits = query === '' ? [] : (await search()).query(query, { limit: floor === 'any' ? most : 2 * most });
+      return ask((facts) => describeSearch(facts, query, hits, { floor, limit: most }));
     },
     'status.read': async () => ({ packs: (await tools.knowledge()).states, settings: await loadSettings() }),
     'settings.change': ({ change }, sender) => {

@@ -1,34 +1,47 @@
 import { createLinker } from '../linking/create-linker.ts';
 import type { Linker, LinkerSource } from '../linking/linker.ts';
-import type { LinkRule } from '../model/mention.ts';
+import type { Entity, EntityLookup } from '../model/entity.ts';
 import type { PackId } from '../model/id.ts';
-import type { Pack } from '../model/pack.ts';
-import { createPackIndex } from '../pack/pack-index.ts';
-import { createSearch, type Search } from '../pack/create-search.ts';
+import type { LinkRule } from '../model/mention.ts';
+import { answerFrom } from '../pack/answer-from.ts';
+import { searchIndexes, type Search } from '../pack/create-search.ts';
+import type { FactSegment } from '../pack/fact-segment.ts';
 import type { KnownFacts } from '../pack/known-facts.ts';
+import { createFacts } from '../pack/pack-index.ts';
+import type { SearchIndex } from '../pack/search-index.ts';
 import type { PackState } from './protocol.ts';
 
-/** One pack as it came through the door: with its stored indexes where it has them, or without a pack when it was refused. */
-export interface LoadedPack {
-  readonly state: PackState;
-  readonly pack: Pack | null;
-  readonly matching?: ArrayBuffer;
-  readonly search?: ArrayBuffer;
+/** One part of what is known: a pack, or a part of one. What a question does not need is not opened. */
+export interface KnowledgePart {
+  readonly pack: PackId;
+  readonly isPrivate: boolean;
+  /** Its names; null when it has none. */
+  readonly names: LinkerSource | null;
+  readonly openFacts: () => Promise<FactSegment>;
+  readonly openSearch: () => Promise<SearchIndex | null>;
 }
 
-/** Everything the background knows at one moment. Parts that a request may not need are made when first asked for. */
+/** What there is at one moment: the parts in the order in which they speak, and a state for each pack, refused ones too. */
+export interface LoadedParts {
+  readonly parts: readonly KnowledgePart[];
+  readonly states: readonly PackState[];
+}
+
+/** Everything the background knows at one moment. Parts that a request may not need are opened when first asked for. */
 export interface Knowledge {
-  readonly packs: readonly Pack[];
   readonly states: readonly PackState[];
   readonly linker: Linker;
-  readonly facts: () => KnownFacts;
-  readonly search: () => Search;
+  /** Every entity by its id, merges not followed. */
+  readonly entities: EntityLookup;
+  /** Answers a question that is a pure function of the facts, reading what it needs from the disk. */
+  readonly ask: <T>(question: (facts: KnownFacts) => T) => Promise<T>;
+  readonly search: () => Promise<Search>;
   readonly isPrivate: (pack: PackId) => boolean;
 }
 
 /** Where packs and corrections come from: the bundled pack, imported packs, the library. */
 export interface KnowledgeSource {
-  loadPacks(): Promise<readonly LoadedPack[]>;
+  load(): Promise<LoadedParts>;
   loadRules(): Promise<readonly LinkRule[]>;
 }
 
@@ -56,32 +69,51 @@ export function createKnowledge(source: KnowledgeSource): {
 }
 
 async function assemble(source: KnowledgeSource): Promise<Knowledge> {
-  const [loaded, rules] = await Promise.all([source.loadPacks(), source.loadRules()]);
-  const packs = loaded.flatMap(({ pack }) => (pack ? [pack] : []));
-  const sources = loaded.flatMap(({ pack, matching }): LinkerSource[] =>
-    pack
-      ? [
-          {
-            pack: pack.id,
-            entities: pack.entities,
-            private: pack.private ?? false,
-            ...(matching ? { index: matching } : {}),
-          },
-        ]
-      : [],
-  );
-  const privatePacks = new Set(packs.filter((pack) => pack.private).map((pack) => pack.id));
-  const stored = new Map(
-    loaded.flatMap(({ pack, search: index }) => (pack && index ? [[pack.id, index] as const] : [])),
-  );
-  let facts: KnownFacts | null = null;
-  let search: Search | null = null;
+  const [{ parts, states }, rules] = await Promise.all([source.load(), source.loadRules()]);
+  const sources = parts.flatMap(({ names }) => names ?? []);
+  const privatePacks = new Set(parts.filter(({ isPrivate }) => isPrivate).map(({ pack }) => pack));
+  let facts: Promise<{ segments: readonly FactSegment[]; known: KnownFacts }> | null = null;
+  let search: Promise<Search> | null = null;
+  const openFacts = async () => {
+    const segments = await Promise.all(parts.map((part) => part.openFacts()));
+    return { segments, known: createFacts(segments) };
+  };
   return {
-    packs,
-    states: loaded.map(({ state }) => state),
+    states,
     linker: createLinker(sources, { rules }),
-    facts: () => (facts ??= createPackIndex(packs)),
-    search: () => (search ??= createSearch(packs, stored)),
+    entities: { get: lookUp(sources) },
+    ask: async (question) => {
+      facts ??= openFacts().catch((error: unknown) => {
+        facts = null;
+        throw error;
+      });
+      const { segments, known } = await facts;
+      return answerFrom(known, segments, question);
+    },
+    search: () => {
+      search ??= Promise.all(parts.map((part) => part.openSearch()))
+        .then((indexes) => searchIndexes(indexes.filter((index) => index !== null)))
+        .catch((error: unknown) => {
+          search = null;
+          throw error;
+        });
+      return search;
+    },
     isPrivate: (pack) => privatePacks.has(pack),
+  };
+}
+
+/** Later sources speak first. */
+function lookUp(sources: readonly LinkerSource[]): EntityLookup['get'] {
+  const finders = sources.toReversed().map(({ byId, entities }) => {
+    let table: Map<string, Entity> | null = null;
+    return byId ?? ((id: string) => (table ??= new Map([...entities].map((one) => [one.id, one]))).get(id));
+  });
+  return (id) => {
+    for (const find of finders) {
+      const found = find(id);
+      if (found) return found;
+    }
+    return undefined;
   };
 }

@@ -27,6 +27,7 @@ export interface LibraryDeps extends LibraryTools {
 export interface LibraryService {
   readonly handlers: Handlers<LibraryRequests>;
   readonly library: () => Promise<Library>;
+  readonly openTables: () => Promise<LibraryTables>;
   /** Saves the page of a tab (context menu, command). */
   readonly savePage: (tab: number) => Promise<SavedPage>;
   /** Goes on with what a stop interrupted (an undo), and takes the automatic snapshot when it is time. Call it at start and by alarm. */
@@ -171,6 +172,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
   return {
     handlers: ownScreensOnly(handlers),
     library,
+    openTables: async () => (await open()).tables,
     savePage,
     tend: async () => {
       const archive = await library();

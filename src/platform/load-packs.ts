@@ -1,8 +1,17 @@
 import { packId } from '../model/id.ts';
 import { decodePack } from '../pack/pack-codec.ts';
 import { browser } from './browser.ts';
-import type { LoadedPack } from './knowledge.ts';
+import type { Pack } from '../model/pack.ts';
+import type { PackState } from './protocol.ts';
 import { refusedPack } from './refused-pack.ts';
+
+/** A pack as it came through the door: with its stored indexes where it has them, or without a pack when it was refused. */
+export interface LoadedPack {
+  readonly state: PackState;
+  readonly pack: Pack | null;
+  readonly matching?: ArrayBuffer;
+  readonly search?: ArrayBuffer;
+}
 
 const BUNDLED = { id: packId('bundled'), name: 'Backstory', entities: 0, reports: 0, incidents: 0 } as const;
 

@@ -19,9 +19,10 @@ export function suggestFrom(
 ): (query: string, limit: number) => Promise<readonly Suggestion[]> {
   return async (query, limit) => {
     if (query === '') return [];
-    const [{ facts, search }, words] = await Promise.all([knowledge(), readWords()]);
+    const [{ ask, search }, words] = await Promise.all([knowledge(), readWords()]);
     const floor = await readFloor();
-    const { hits } = describeSearch(facts(), query, search().query(query, { limit: 2 * limit }), { floor, limit });
+    const found = (await search()).query(query, { limit: 2 * limit });
+    const { hits } = await ask((facts) => describeSearch(facts, query, found, { floor, limit }));
     return hits.map(({ title, when, certainty }) => ({
       title,
       date: when ? words.date(when) : '',

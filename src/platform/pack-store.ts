@@ -94,7 +94,10 @@ async function writeSegment(db: Database, label: SegmentLabel, built: BuiltSegme
   await writeRows(db, 'reports', id, reports, REPORTS_A_ROW);
   // From here on it is there, and what it stands for is not any more: all at once.
   const transaction = db.transaction('segments', 'readwrite', { durability: 'strict' });
-  const order = instead.length > 0 ? Math.max(...before.filter((one) => instead.includes(one.id)).map((one) => one.order)) : stored.order;
+  const order =
+    instead.length > 0
+      ? Math.max(...before.filter((one) => instead.includes(one.id)).map((one) => one.order))
+      : stored.order;
   void transaction.store.put({ ...stored, order, state: 'ready' }, id);
   for (const one of before) {
     const lost = gone.get(one.id);

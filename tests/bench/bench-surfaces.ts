@@ -102,7 +102,9 @@ class Bench {
   static async open(session: Session, helper: Page, names: readonly string[]): Promise<Bench> {
     const devtools = await helper.createCDPSession();
     await devtools.send('ServiceWorker.enable');
-    const paragraphs = names.map((name) => `<p>Officials spoke of ${name} again, and of what it did in the spring.</p>`);
+    const paragraphs = names.map(
+      (name) => `<p>Officials spoke of ${name} again, and of what it did in the spring.</p>`,
+    );
     const html = `<!doctype html><html lang=en><head><title>News of the bench</title><meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"News","datePublished":"2022-03-01"}</script></head><body><article><h1>News of the bench</h1>${paragraphs.join('\n')}</article></body></html>`;
     const article = await session.open(session.serve('/bench.html', html));
     await article.bringToFront();
@@ -117,7 +119,16 @@ class Bench {
     const asked: readonly (readonly [string, unknown])[] = [
       ['page.link', { blocks: [`A day with ${words[0] ?? ''} in it.`], context }],
       ['card.describe', { entity, text: 'x', context }],
-      ['page.view', { names: [{ entity, count: 2 }, { entity: 'e7', count: 1 }], context }],
+      [
+        'page.view',
+        {
+          names: [
+            { entity, count: 2 },
+            { entity: 'e7', count: 1 },
+          ],
+          context,
+        },
+      ],
       ['search.query', { text: words[3] ?? '', limit: 20 }],
       ['timeline.read', { filter: { entities: [entity] }, offset: 2000, limit: 50 }],
     ];
@@ -139,7 +150,11 @@ class Bench {
       { what: 'the same, background just stopped', ...spreadOf(asleep), aim: `p95 ${DELAY + 150} ms` },
       { what: 'popup, background just stopped: input ready', ...spreadOf(popup.input), aim: 'p95 150 ms' },
       { what: 'popup, background just stopped: results', ...spreadOf(popup.results), aim: 'p95 300 ms' },
-      { what: 'a keystroke to its results', ...spreadOf(await this.keys(words, rounds * 10)), aim: 'p95 30 ms, p99 100 ms' },
+      {
+        what: 'a keystroke to its results',
+        ...spreadOf(await this.keys(words, rounds * 10)),
+        aim: 'p95 30 ms, p99 100 ms',
+      },
       await this.memory(),
     ];
   }
@@ -195,7 +210,12 @@ class Bench {
     await ask(this.helper, 'search.query', { text: 'warm', limit: 20 });
     while (times.length < most) {
       const word = random.pick(words);
-      const typed = random.pick([word, withError(word, random), `${word.split(' ')[0]} rockets`, `kind:rocket ${word}`]);
+      const typed = random.pick([
+        word,
+        withError(word, random),
+        `${word.split(' ')[0]} rockets`,
+        `kind:rocket ${word}`,
+      ]);
       for (let length = 3; length <= typed.length && times.length < most; length += 3)
         times.push(await ask(this.helper, 'search.query', { text: typed.slice(0, length), limit: 20 }));
     }

@@ -1,0 +1,149 @@
+import { INDEX_VERSION } from '../gazetteer/matching-index-layout.ts';
+import { editPack } from '../library/apply-edits.ts';
+import type { EntityEdit } from '../library/entity-edit.ts';
+import type { LibraryTables } from '../library/library-tables.ts';
+import type { PackEntry } from '../library/track-changes.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Pack } from '../model/pack.ts';
+import { ENTITY_TABLE_VERSION } from '../pack/entity-table.ts';
+import { FACT_TABLE_VERSION } from '../pack/fact-table.ts';
+import { decodePack, storedPack } from '../pack/pack-codec.ts';
+import { buildSegment, type SegmentSource } from '../pack/pack-segment.ts';
+import { toReportRow } from '../pack/report-row.ts';
+import { SEARCH_VERSION } from '../pack/search-index.ts';
+import type { LoadedParts } from './knowledge.ts';
+import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
+import type { PackStore } from './pack-store.ts';
+import type { StoredSegment } from './pack-store-schema.ts';
+import type { PackState } from './protocol.ts';
+import { refusedPack } from './refused-pack.ts';
+
+/** Smaller packs (records, and UTF-16 units of their text) are read faster than a database is asked. */
+const SMALL = 600;
+const SHORT = 1_000_000;
+/** Incidents, and reports, of one segment: what is built at once. */
+const MOST_RECORDS = 120_000;
+
+/** Of which version stored indexes are: with another one they are made anew. */
+export const INDEX_VERSIONS = `${INDEX_VERSION}.${SEARCH_VERSION}.${FACT_TABLE_VERSION}.${ENTITY_TABLE_VERSION}`;
+
+/** What opening a pack needs. `store` is null where nothing can be stored: then every pack is held in memory. */
+export interface AddedPackTools {
+  readonly tables: LibraryTables;
+  readonly store: PackStore | null;
+  readonly edits: readonly EntityEdit[];
+}
+
+/**
+ * A pack that the reader added. A small one is read whole; a large one is taken apart once, when it is first met, and from then on only
+ * what a question needs is read. It was checked when it came in; only one that cannot be read any more goes through the door
+ * again, for its reasons.
+ */
+export async function addedPack(entry: PackEntry, tools: AddedPackTools): Promise<LoadedParts> {
+  const { entities, reports, incidents } = entry.counts;
+  const isSmall = entities + reports + incidents < SMALL && entry.length < SHORT;
+  try {
+    if (!isSmall && tools.store) return await storedParts(entry, tools.store, tools);
+  } catch {
+    // A store that fails costs memory and time, not the pack.
+  }
+  const pack = await readPack(entry, tools.tables);
+  if ('state' in pack) return { parts: [], states: [pack] };
+  return { parts: [memoryPart(editPack(pack, tools.edits))], states: [readyState(entry)] };
+}
+
+async function storedParts(
+  entry: PackEntry,
+  store: PackStore,
+  { tables, edits }: AddedPackTools,
+): Promise<LoadedParts> {
+  const stamp = `${entry.added} ${entry.length} ${INDEX_VERSIONS}`;
+  let segments = await wholeSet(store, entry, stamp);
+  if (!segments) {
+    const pack = await readPack(entry, tables);
+    if ('state' in pack) return { parts: [], states: [pack] };
+    await takeApart(store, pack, stamp);
+    segments = await wholeSet(store, entry, stamp);
+    if (!segments) throw new Error(`packs: ${entry.key} was not stored`);
+  }
+  const plain = await Promise.all(segments.map((segment) => storedPart(store, segment)));
+  const edited = editedEntities(entry, edits, (id) => {
+    for (const part of plain) {
+      const entity = part.names?.byId?.(id);
+      if (entity) return entity;
+    }
+    return undefined;
+  });
+  if (edited.length === 0) return { parts: plain, states: [readyState(entry)] };
+  const ids = new Set(edited.map(({ id }) => id));
+  const parts = await Promise.all(segments.map((segment) => storedPart(store, segment, ids)));
+  const head = segments[0]?.head ?? { id: entry.key, name: entry.name };
+  return { parts: [...parts, memoryPart(namesOnly(head, edited))], states: [readyState(entry)] };
+}
+
+/** The segments of a pack when all of them are there, of this stamp. */
+async function wholeSet(store: PackStore, entry: PackEntry, stamp: string): Promise<readonly StoredSegment[] | null> {
+  const mine = (await store.list()).filter(
+    ({ head, stamp: of }) => head.id === entry.key && of.startsWith(`${stamp} `),
+  );
+  const all = Number(mine[0]?.stamp.slice(stamp.length).split('/')[1] ?? 0);
+  return all > 0 && mine.length === all ? mine : null;
+}
+
+/** Writes a pack as segments; the last one takes the place of every older segment of the pack. */
+async function takeApart(store: PackStore, pack: Pack, stamp: string): Promise<void> {
+  const before = (await store.list()).filter(({ head }) => head.id === pack.id).map(({ id }) => id);
+  const sources = [...segmentSources(pack)];
+  for (const [at, source] of sources.entries())
+    await store.write(
+      { id: `${pack.id} ${stamp} ${at}`, head: pack, stamp: `${stamp} ${at}/${sources.length}` },
+      buildSegment(source),
+    );
+  if (before.length > 0) await store.remove(before);
+}
+
+function* segmentSources(pack: Pack): Generator<SegmentSource> {
+  const { entities, reports, incidents } = pack;
+  const count = Math.max(1, Math.ceil(Math.max(reports.length, incidents.length) / MOST_RECORDS));
+  const stretch = <T>(list: readonly T[], at: number): readonly T[] =>
+    list.slice(Math.floor((list.length * at) / count), Math.floor((list.length * (at + 1)) / count));
+  for (let at = 0; at < count; at += 1) {
+    const own = stretch(reports, at);
+    const some = stretch(incidents, at);
+    const here = new Set(own.map(({ id }) => id));
+    const told = new Set(some.flatMap(({ claims }) => claims.map(({ report }) => report)));
+    yield {
+      entities: at === 0 ? entities : [],
+      reports: own,
+      incidents: some,
+      cited: count === 1 ? [] : reports.filter(({ id }) => told.has(id) && !here.has(id)).map(toReportRow),
+    };
+  }
+}
+
+/** The pack's text, parsed; a state with a sentence when it cannot be. */
+async function readPack(entry: PackEntry, tables: LibraryTables): Promise<Pack | PackState> {
+  const text = (await tables.get('packs', entry.key))?.text ?? '';
+  const pack = storedPack(text);
+  if (pack) return pack;
+  const { value, problems } = decodePack(entry.name, text);
+  return value ?? { id: entry.key, name: entry.name, ...refusedPack(problems), ...entry.counts };
+}
+
+/** Those entities of a pack that the reader's edits change, as they are then. */
+function editedEntities(
+  entry: PackEntry,
+  edits: readonly EntityEdit[],
+  find: (id: string) => Entity | undefined,
+): readonly Entity[] {
+  const ids = new Set(edits.flatMap((edit) => ('into' in edit && typeof edit.into === 'string' ? [edit.into] : []).concat(edit.edit === 'add' ? [] : [edit.entity]))); // prettier-ignore
+  const named = [...ids].flatMap((id) => find(id) ?? []);
+  const before = new Set(named);
+  return editPack(namesOnly({ id: entry.key, name: entry.name }, named), edits).entities.filter(
+    (one) => !before.has(one),
+  );
+}
+
+function readyState({ key, name, counts }: PackEntry): PackState {
+  return { id: key, name, state: 'ready', ...counts };
+}

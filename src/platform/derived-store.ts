@@ -1,0 +1,12 @@
+import { openPackStore, type PackStore } from './pack-store.ts';
+
+let opened: Promise<PackStore | null> | null = null;
+
+/** The one store of derived data in this background; null where the browser has none to give, and then it is asked again the next time. */
+export function derivedStore(): Promise<PackStore | null> {
+  opened ??= openPackStore().catch(() => {
+    opened = null;
+    return null;
+  });
+  return opened;
+}
