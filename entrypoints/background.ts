@@ -42,6 +42,10 @@ export default defineBackground({
       const { linker, entities } = await knowledge.get();
       return readReport(source, { linker, entities, world: await loadWorld() });
     };
+    const changed = (): void => {
+      knowledge.forget();
+      void loadSettings().then((settings) => refreshPages(settings, true));
+    };
     const archive = createLibraryHandlers({
       open: openLibraryDatabase,
       discard: discardLibraryDatabase,
@@ -50,13 +54,16 @@ export default defineBackground({
       readText: ({ source }) => read(source),
       buildIncidents,
       now: () => new Date().toISOString(),
-      changed: () => {
-        knowledge.forget();
-        void loadSettings().then((settings) => refreshPages(settings, true));
-      },
+      changed,
     });
     const knowledge = createKnowledge(
-      allPacks({ loadBundled: loadBundledPack, tables: archive.openTables, library: archive.library, store: derivedStore }),
+      allPacks({
+        loadBundled: loadBundledPack,
+        tables: archive.openTables,
+        library: archive.library,
+        store: derivedStore,
+        caughtUp: changed,
+      }),
     );
     const articles = createArticleReader({
       extract: articleSource,

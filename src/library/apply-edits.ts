@@ -28,6 +28,20 @@ export function applyEdits(shared: readonly Entity[], edits: readonly EntityEdit
   return { shared: [...base.values()], own: [...own.values()] };
 }
 
+/** Ids of the entities that an edit speaks of. */
+export function entitiesOfEdit(edit: EntityEdit): readonly EntityId[] {
+  switch (edit.edit) {
+    case 'add':
+      return [edit.entity.id];
+    case 'merge':
+      return [edit.entity, edit.into];
+    case 'split':
+      return [edit.entity, edit.into.id];
+    default:
+      return [edit.entity];
+  }
+}
+
 /** A pack with the edits of its own entities; the same object when none of them is meant. */
 export function editPack(pack: Pack, edits: readonly EntityEdit[]): Pack {
   const ids = new Set(pack.entities.map((entity) => entity.id));

@@ -26,6 +26,8 @@ export interface LibraryTables {
   get<T extends TableName>(table: T, key: string): Promise<LibraryRows[T] | undefined>;
   getMany<T extends TableName>(table: T, keys: readonly string[]): Promise<readonly (LibraryRows[T] | undefined)[]>;
   rows<T extends TableName>(table: T, query: RowQuery): Promise<readonly LibraryRows[T][]>;
+  /** Keys alone, in order. */
+  keys(table: TableName, query: { readonly after?: string; readonly limit: number }): Promise<readonly string[]>;
   count(table: TableName): Promise<number>;
   commit(changes: readonly Change[]): Promise<void>;
   /** Removes every row of every table. */

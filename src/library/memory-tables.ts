@@ -19,6 +19,11 @@ export function createMemoryTables(): LibraryTables {
     get: async (name, key) => get(name, key),
     getMany: async (name, keys) => keys.map((key) => get(name, key)),
     rows: async (name, query) => select([...table(name).values()], query).map((row) => copy(row)) as never,
+    keys: async (name, { after, limit }) =>
+      [...table(name).keys()]
+        .filter((key) => after === undefined || key > after)
+        .sort(byText)
+        .slice(0, limit),
     count: async (name) => table(name).size,
     commit: async (changes: readonly Change[]) => {
       const copies = changes.map((change) => copy(change));

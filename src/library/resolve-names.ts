@@ -9,14 +9,14 @@ export type NameResolver = (text: string, kind: Mention['kind']) => Entity | nul
 
 /** The entities that names are looked up among. */
 export interface NamedEntities {
-  get(id: EntityId): Entity | undefined;
+  get(id: string): Entity | undefined;
   /** Entities of that kind one of whose names is equal when folded (`folded` is). */
   named(kind: Mention['kind'], folded: string): readonly Entity[];
 }
 
 /** Entities of a list, by id and by folded name. */
 export function nameTable(entities: readonly Entity[]): NamedEntities {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]));
   const byName = new Map<string, Entity[]>();
   for (const entity of entities)
     for (const name of new Set([entity.name, ...entity.names].map(foldKey))) {

@@ -1,4 +1,4 @@
-import type { PackRecord } from './library-record.ts';
+import type { MetaRecord, PackRecord } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 
 /** Which records were changed and not yet taken up by what is derived from them. One row of `meta`, written with the change itself. */
@@ -40,11 +40,18 @@ export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => s
       if (!('put' in change)) return [{ table: 'meta', remove: `${PACK}${change.remove}` }];
       return [{ table: 'meta', put: { key: `${PACK}${change.put.key}`, value: entryOf(change.put) } }];
     });
-    if (texts.length + events.length > 0)
-      notes.push({ table: 'meta', put: { key: `${CHANGED}${newKey()}`, value: { texts, events } } });
+    if (texts.length + events.length > 0) notes.push({ table: 'meta', put: changesOf(newKey(), { texts, events }) });
     return tables.commit([...changes, ...notes]);
   };
   return { ...tables, commit };
+}
+
+/** The row that notes some changes. */
+export function changesOf(
+  key: string,
+  { texts = [], events = [] }: { readonly texts?: readonly string[]; readonly events?: readonly string[] },
+): MetaRecord {
+  return { key: `${CHANGED}${key}`, value: { texts, events } };
 }
 
 function entryOf({ text, ...rest }: PackRecord): PackEntry {

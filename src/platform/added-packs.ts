@@ -1,5 +1,5 @@
 import { INDEX_VERSION } from '../gazetteer/matching-index-layout.ts';
-import { editPack } from '../library/apply-edits.ts';
+import { editPack, entitiesOfEdit } from '../library/apply-edits.ts';
 import type { EntityEdit } from '../library/entity-edit.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import type { PackEntry } from '../library/track-changes.ts';
@@ -136,7 +136,7 @@ function editedEntities(
   edits: readonly EntityEdit[],
   find: (id: string) => Entity | undefined,
 ): readonly Entity[] {
-  const ids = new Set(edits.flatMap((edit) => ('into' in edit && typeof edit.into === 'string' ? [edit.into] : []).concat(edit.edit === 'add' ? [] : [edit.entity]))); // prettier-ignore
+  const ids = new Set(edits.flatMap(entitiesOfEdit));
   const named = [...ids].flatMap((id) => find(id) ?? []);
   const before = new Set(named);
   return editPack(namesOnly({ id: entry.key, name: entry.name }, named), edits).entities.filter(

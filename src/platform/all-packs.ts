@@ -1,13 +1,18 @@
 import type { EntityEdit } from '../library/entity-edit.ts';
-import { editPack } from '../library/apply-edits.ts';
+import { buildIncidents } from '../incidents/build-incidents.ts';
+import { applyEdits, editPack, entitiesOfEdit } from '../library/apply-edits.ts';
+import { LIBRARY_HEAD } from '../library/derived-store.ts';
+import { createResolver } from '../library/resolve-names.ts';
 import type { Library } from '../library/library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import { packEntries } from '../library/track-changes.ts';
 import { packId } from '../model/id.ts';
-import type { Pack } from '../model/pack.ts';
+import type { LinkRule } from '../model/mention.ts';
+import { textId } from '../text/text-id.ts';
 import { addedPack } from './added-packs.ts';
-import type { KnowledgePart, KnowledgeSource, LoadedParts } from './knowledge.ts';
-import { memoryPart } from './knowledge-parts.ts';
+import { joinNames, type KnowledgePart, type KnowledgeSource, type LoadedParts } from './knowledge.ts';
+import { memoryPart, namesOnly } from './knowledge-parts.ts';
+import { libraryParts } from './library-shelf.ts';
 import type { LoadedPack } from './load-packs.ts';
 import type { PackStore } from './pack-store.ts';
 import type { PackState } from './protocol.ts';
@@ -18,6 +23,8 @@ export interface PackPlaces {
   readonly tables: () => Promise<LibraryTables>;
   readonly library: () => Promise<Library>;
   readonly store: () => Promise<PackStore | null>;
+  /** Told when the library took up changes that had to wait. */
+  readonly caughtUp: () => void;
 }
 
 /** Every pack there is: the bundled one, those that the reader added, and the library as a private pack. A library that cannot be opened is a state. */
@@ -42,18 +49,45 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
       const added = await Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits })));
       if (store) await clearStore(store, new Set(entries.map(({ key }) => key)));
       const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
-      const names = packs.flatMap(({ parts }) => parts.flatMap((part) => [...(part.names?.entities ?? [])]));
-      const own = await library.pack(names);
-      return joined([...packs, { parts: [memoryPart(own)], states: [ready(own)] }]);
+      const own = ownEntities(packs, edits);
+      const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
+      const rules = await activeRules(library);
+      const given = {
+        edits,
+        rules,
+        packs: entries.map(({ key, added: at, length }) => [key, at, length, off.has(key)]),
+      };
+      const shelf = await libraryParts({
+        tables,
+        store,
+        entities: known,
+        resolve: createResolver(known, rules),
+        buildIncidents,
+        names: textId(JSON.stringify([given, bundled.state, off.has(bundled.state.id)])),
+        caughtUp: places.caughtUp,
+      });
+      const states = shelf.states.map((state) => ({
+        ...state,
+        entities: own.length === 0 ? 0 : (own[0]?.names?.entities.length ?? 0),
+      }));
+      return joined([...packs, { parts: [...own, ...shelf.parts], states }]);
     },
     async loadRules() {
-      const rows = await places.library().then(
-        (archive) => archive.rules(),
-        () => [],
-      );
-      return rows.filter((row) => !row.undone).map((row) => row.rule);
+      return places.library().then(activeRules, () => []);
     },
   };
+}
+
+const activeRules = async (library: Library): Promise<readonly LinkRule[]> =>
+  (await library.rules()).filter((row) => !row.undone).map((row) => row.rule);
+
+/** The reader's own entities and aliases, as a part of the library. */
+function ownEntities(packs: readonly LoadedParts[], edits: readonly EntityEdit[]): readonly KnowledgePart[] {
+  const known = joinNames(packs.flatMap(({ parts }) => parts));
+  const ids = new Set(edits.flatMap(entitiesOfEdit));
+  const shared = [...ids].flatMap((id) => known.get(id) ?? []);
+  const { own } = applyEdits(shared, edits);
+  return own.length === 0 ? [] : [memoryPart(namesOnly(LIBRARY_HEAD, own))];
 }
 
 const joined = (loaded: readonly LoadedParts[]): LoadedParts => ({
@@ -71,17 +105,18 @@ function bundledParts(bundled: LoadedPack, edits: readonly EntityEdit[], isOff: 
 
 /** Lets go of what was derived from packs that are no more. */
 async function clearStore(store: PackStore, kept: ReadonlySet<string>): Promise<void> {
-  const lost = (await store.list()).filter(({ head }) => head.id !== LIBRARY && !kept.has(head.id));
+  const lost = (await store.list()).filter(({ head }) => head.id !== LIBRARY_HEAD.id && !kept.has(head.id));
   if (lost.length > 0) await store.remove(lost.map(({ id }) => id));
 }
 
-const LIBRARY = packId('library');
-
-function ready({ id, name, entities, reports, incidents }: Pack): PackState {
-  const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
-  return { id, name, state: 'ready', ...counts };
-}
-
 function broken(sentence: string): PackState {
-  return { id: LIBRARY, name: 'Library', state: 'broken', sentence, entities: 0, reports: 0, incidents: 0 };
+  return {
+    id: LIBRARY_HEAD.id,
+    name: LIBRARY_HEAD.name,
+    state: 'broken',
+    sentence,
+    entities: 0,
+    reports: 0,
+    incidents: 0,
+  };
 }

@@ -1,3 +1,4 @@
+import { nameTable, type NamedEntities } from '../library/resolve-names.ts';
 import type { Entity, EntityList } from '../model/entity.ts';
 import type { PackId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
@@ -21,9 +22,12 @@ export interface StoredIndexes {
 export function memoryPart(pack: Pack, { matching, search }: StoredIndexes = {}): KnowledgePart {
   const isPrivate = pack.private ?? false;
   const { id, entities } = pack;
+  let table: NamedEntities | null = null;
+  const known = (): NamedEntities => (table ??= nameTable(entities));
   return {
     pack: id,
     isPrivate,
+    known: { get: (wanted) => known().get(wanted), named: (kind, folded) => known().named(kind, folded) },
     names:
       entities.length === 0
         ? null
@@ -56,6 +60,10 @@ export async function storedPart(
   return {
     pack: head.id,
     isPrivate: head.private ?? false,
+    known: {
+      get: (wanted) => (edited.has(wanted) ? undefined : entities?.byId(wanted)),
+      named: (kind, folded) => (entities?.named(kind, folded) ?? []).filter((one) => !edited.has(one.id)),
+    },
     names: entities && {
       pack: head.id,
       private: head.private ?? false,

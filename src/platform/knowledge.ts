@@ -1,6 +1,7 @@
 import { createLinker } from '../linking/create-linker.ts';
 import type { Linker, LinkerSource } from '../linking/linker.ts';
-import type { Entity, EntityLookup } from '../model/entity.ts';
+import type { NamedEntities } from '../library/resolve-names.ts';
+import type { EntityLookup } from '../model/entity.ts';
 import type { PackId } from '../model/id.ts';
 import type { LinkRule } from '../model/mention.ts';
 import { answerFrom } from '../pack/answer-from.ts';
@@ -15,7 +16,9 @@ import type { PackState } from './protocol.ts';
 export interface KnowledgePart {
   readonly pack: PackId;
   readonly isPrivate: boolean;
-  /** Its names; null when it has none. */
+  /** Its entities by id and by name. */
+  readonly known: NamedEntities;
+  /** Its names, for the linker; null when it has none. */
   readonly names: LinkerSource | null;
   readonly openFacts: () => Promise<FactSegment>;
   readonly openSearch: () => Promise<SearchIndex | null>;
@@ -81,7 +84,7 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
   return {
     states,
     linker: createLinker(sources, { rules }),
-    entities: { get: lookUp(sources) },
+    entities: joinNames(parts),
     ask: async (question) => {
       facts ??= openFacts().catch((error: unknown) => {
         facts = null;
@@ -103,17 +106,17 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
   };
 }
 
-/** Later sources speak first. */
-function lookUp(sources: readonly LinkerSource[]): EntityLookup['get'] {
-  const finders = sources.toReversed().map(({ byId, entities }) => {
-    let table: Map<string, Entity> | null = null;
-    return byId ?? ((id: string) => (table ??= new Map([...entities].map((one) => [one.id, one]))).get(id));
-  });
-  return (id) => {
-    for (const find of finders) {
-      const found = find(id);
-      if (found) return found;
-    }
-    return undefined;
+/** The names of some parts together; by id, a later part speaks first. */
+export function joinNames(parts: readonly KnowledgePart[]): NamedEntities {
+  const backwards = parts.toReversed();
+  return {
+    get: (id) => {
+      for (const { known } of backwards) {
+        const found = known.get(id);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    named: (kind, folded) => parts.flatMap(({ known }) => known.named(kind, folded)),
   };
 }

@@ -37,6 +37,8 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
       ) as Promise<never>;
     },
     rows: async (table, query) => readRows(await connect(), table, query),
+    keys: async (table, { after, limit }) =>
+      (await connect()).getAllKeys(table, after === undefined ? null : IDBKeyRange.lowerBound(after, true), limit),
     count: async (table) => (await connect()).count(table),
     commit: async (changes) => {
       const tables = [...new Set(changes.map((change) => change.table))];

@@ -117,6 +117,7 @@ class Bench {
     const entity = 'e0';
     const cold: Record<string, number[]> = {};
     const asked: readonly (readonly [string, unknown])[] = [
+      ['card.admit', { pass: 'none: no data is needed, the start of the background alone' }],
       ['page.link', { blocks: [`A day with ${words[0] ?? ''} in it.`], context }],
       ['card.describe', { entity, text: 'x', context }],
       [

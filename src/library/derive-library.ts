@@ -1,0 +1,76 @@
+import type { Incident } from '../model/incident.ts';
+import type { Report } from '../model/report.ts';
+import { buildSegment } from '../pack/pack-segment.ts';
+import { allRows } from './all-rows.ts';
+import { expandEvent } from './expand-event.ts';
+import type { LibraryTables } from './library-tables.ts';
+import { mergeParts } from './merge-parts.ts';
+import { takeUpEvents } from './take-up-events.ts';
+import { libraryKeys, readyReport, takeUpTexts, type TakeUpTools } from './take-up-texts.ts';
+import { changesOf, settleChanges, type PendingChange } from './track-changes.ts';
+
+/** Texts, and rows of tables, taken up at once: bounds the time for which nothing else is answered. */
+const TEXTS = 100;
+const EVENTS = 1500;
+/** Keys noted in one row of the journal. */
+const NOTED = 1500;
+
+/** Brings the derived facts up to date with some changes, a stretch at a time, and forgets them. Doing it twice changes nothing. */
+export async function takeUp(changes: readonly PendingChange[], tools: TakeUpTools): Promise<void> {
+  const texts = [...new Set(changes.flatMap((change) => change.texts))];
+  const events = [...new Set(changes.flatMap((change) => change.events))];
+  for (let from = 0; from < texts.length; from += TEXTS) await takeUpTexts(texts.slice(from, from + TEXTS), tools);
+  for (let from = 0; from < events.length; from += EVENTS) await takeUpEvents(events.slice(from, from + EVENTS), tools);
+  await settleChanges(tools.tables, changes);
+  while (await mergeParts(tools.store, tools.entities));
+}
+
+/** Everything that the library says, built at once: exact, for libraries that fit in memory. Texts before rows with the same words. */
+export async function readLibrary({
+  tables,
+  resolve,
+  entities,
+  buildIncidents,
+}: Omit<TakeUpTools, 'store'>): Promise<{
+  readonly reports: readonly Report[];
+  readonly incidents: readonly Incident[];
+}> {
+  const texts: Report[] = [];
+  for await (const row of allRows(tables, 'texts'))
+    if (row.replaced_by === undefined) texts.push(readyReport(row, resolve));
+  const built = buildIncidents(texts, entities);
+  const reports = new Map(built.reports.map((report) => [report.id, report]));
+  const incidents = [...built.incidents];
+  for await (const row of allRows(tables, 'events')) {
+    const { report, incident } = expandEvent(row.event, (name, kind) => resolve(name, kind)?.id ?? null);
+    if (reports.has(report.id)) continue;
+    reports.set(report.id, report);
+    incidents.push(incident);
+  }
+  return { reports: [...reports.values()], incidents };
+}
+
+/** Derives everything anew as one part, in place of what was there. `changes` are those that were noted before it began. */
+export async function deriveAll(changes: readonly PendingChange[], tools: TakeUpTools): Promise<void> {
+  const before = (await tools.store.parts()).map(({ id }) => id);
+  const all = await readLibrary(tools);
+  await tools.store.write(
+    buildSegment({ entities: [], ...all, keysOf: (incident) => libraryKeys(incident, tools.entities) }),
+    { instead: before },
+  );
+  await settleChanges(tools.tables, changes);
+}
+
+/** Notes every record as changed, for a library too large to be derived at once: it is then taken up piece by piece, stops or not. */
+export async function noteEverything(tables: LibraryTables): Promise<void> {
+  for (const table of ['texts', 'events'] as const) {
+    let after: string | undefined;
+    for (;;) {
+      const keys = await tables.keys(table, { limit: NOTED, ...(after === undefined ? {} : { after }) });
+      const last = keys.at(-1);
+      if (last === undefined) break;
+      await tables.commit([{ table: 'meta', put: changesOf(`all-${table}-${keys[0] ?? ''}`, { [table]: keys }) }]);
+      after = last;
+    }
+  }
+}

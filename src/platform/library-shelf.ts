@@ -1,0 +1,170 @@
+import { createSerial } from '../library/serial.ts';
+import { LIBRARY_HEAD, type DerivedStore } from '../library/derived-store.ts';
+import { deriveAll, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
+import type { LibraryTables } from '../library/library-tables.ts';
+import type { TakeUpTools } from '../library/take-up-texts.ts';
+import { pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
+import { openFactTable } from '../pack/fact-table.ts';
+import { INDEX_VERSIONS } from './added-packs.ts';
+import type { LoadedParts } from './knowledge.ts';
+import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
+import type { PackStore } from './pack-store.ts';
+import type { PackState } from './protocol.ts';
+
+/** A library of so few records is read whole at each start: that is faster than asking a second database. */
+const SMALL = 150;
+/** Up to so many records everything is derived anew after each change: exact, and soon done. */
+const MEDIUM = 1000;
+/** Changes that are taken up before an answer; more are taken up after it, and the library says that it is loading. */
+const AT_ONCE = { texts: 100, events: 3000 };
+
+/** What the library's facts are derived with. `names` changes when names may mean something else than before. */
+export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
+  readonly store: PackStore | null;
+  readonly names: string;
+  /** Told when changes that were waiting were taken up. */
+  readonly caughtUp: () => void;
+}
+
+interface ShelfNote {
+  readonly generation: string;
+  readonly names: string;
+}
+const NOTE = 'library';
+const GENERATION = 'generation';
+/** Two takings up at once would each miss what the other writes. */
+const inTurn = createSerial();
+let isCatchingUp = false;
+
+/**
+ * What the reader's library says, as parts of what is known. It is derived once and stored; a change is taken up by itself. When the
+ * library was erased, restored or replaced, nothing of what was derived before stays.
+ */
+export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
+  const { tables, store } = tools;
+  const count = (await tables.count('texts')) + (await tables.count('events'));
+  if (!store || count <= SMALL) return inMemory(tools);
+  const derived = derivedParts(store);
+  const all: TakeUpTools = { ...tools, store: derived };
+  const waits = await inTurn(async () => {
+    const isKnown = await keepGeneration(tables, store, tools.names);
+    const pending = await pendingChanges(tables);
+    if (count <= MEDIUM) {
+      if (!isKnown || pending.length > 0) await deriveAll(pending, all);
+      return false;
+    }
+    if (!isKnown) await noteEverything(tables);
+    const waiting = isKnown ? pending : await pendingChanges(tables);
+    if (sizeOf(waiting).texts > AT_ONCE.texts || sizeOf(waiting).events > AT_ONCE.events) return true;
+    if (waiting.length > 0) await takeUp(waiting, all);
+    return false;
+  });
+  if (waits) void catchUp(all, tools.caughtUp);
+  const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
+  const parts = await Promise.all(segments.map((segment) => storedPart(store, segment)));
+  const sum = (of: (segment: (typeof segments)[number]) => number): number =>
+    segments.reduce((total, segment) => total + of(segment), 0);
+  const state: PackState = {
+    id: LIBRARY_HEAD.id,
+    name: LIBRARY_HEAD.name,
+    state: waits ? 'loading' : 'ready',
+    entities: 0,
+    reports: sum(({ reports, goneReports }) => reports - goneReports.length),
+    incidents: sum(({ incidents, gone }) => incidents - gone.length),
+  };
+  return { parts, states: [state] };
+}
+
+async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
+  const { tables, store } = tools;
+  const pending = await pendingChanges(tables);
+  const { reports, incidents } = await readLibrary(tools);
+  if (pending.length > 0) await settleChanges(tables, pending);
+  if (store && (await store.note(NOTE)) !== undefined) {
+    await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
+    await store.putNote(NOTE, undefined);
+  }
+  const counts = { entities: 0, reports: reports.length, incidents: incidents.length };
+  return {
+    parts: [memoryPart({ ...namesOnly(LIBRARY_HEAD, []), reports, incidents })],
+    states: [{ id: LIBRARY_HEAD.id, name: LIBRARY_HEAD.name, state: 'ready', ...counts }],
+  };
+}
+
+/**
+ * True when what is stored was derived from this very library with names as they are. The library's generation is a row of its own: an
+ * erased or restored library has none, or another one, and then what is stored is removed at once.
+ */
+async function keepGeneration(tables: LibraryTables, store: PackStore, names: string): Promise<boolean> {
+  const row = await tables.get('meta', GENERATION);
+  const generation = typeof row?.value === 'string' ? row.value : crypto.randomUUID();
+  if (row?.value !== generation) await tables.commit([{ table: 'meta', put: { key: GENERATION, value: generation } }]);
+  const note = (await store.note(NOTE)) as ShelfNote | undefined;
+  const current = `${names} ${INDEX_VERSIONS}`;
+  if (note?.generation === generation && note.names === current) return true;
+  if (note?.generation !== generation || !note.names.endsWith(` ${INDEX_VERSIONS}`))
+    await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
+  await store.putNote(NOTE, { generation, names: current } satisfies ShelfNote);
+  return false;
+}
+
+/** Takes up what waits, a little at a time, while questions are answered with what there is. */
+async function catchUp(tools: TakeUpTools, caughtUp: () => void): Promise<void> {
+  if (isCatchingUp) return;
+  isCatchingUp = true;
+  try {
+    for (;;) {
+      const some = await inTurn(async () => {
+        const waiting = await pendingChanges(tools.tables);
+        const next = firstOf(waiting);
+        if (next.length > 0) await takeUp(next, tools);
+        return next.length > 0;
+      });
+      if (!some) break;
+    }
+    caughtUp();
+  } finally {
+    isCatchingUp = false;
+  }
+}
+
+/** As many changes as are taken up in one go. */
+function firstOf(changes: readonly PendingChange[]): readonly PendingChange[] {
+  let until = 1;
+  while (until < changes.length) {
+    const { texts, events } = sizeOf(changes.slice(0, until + 1));
+    if (texts > AT_ONCE.texts || events > AT_ONCE.events) break;
+    until += 1;
+  }
+  return changes.slice(0, until);
+}
+
+function sizeOf(changes: readonly PendingChange[]): { texts: number; events: number } {
+  return {
+    texts: changes.reduce((sum, { texts }) => sum + texts.length, 0),
+    events: changes.reduce((sum, { events }) => sum + events.length, 0),
+  };
+}
+
+/** The library's part of the store. */
+function derivedParts(store: PackStore): DerivedStore {
+  return {
+    parts: async () => {
+      const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
+      const parts = await Promise.all(
+        segments.map(async ({ id, gone, goneReports }) => {
+          const buffer = await store.index(id, 'facts');
+          const facts = buffer && openFactTable(buffer);
+          if (!facts) throw new Error(`library: the derived part ${id} cannot be read`);
+          return { id, facts, rows: store.rows(id), gone: new Set(gone), goneReports: new Set(goneReports) };
+        }),
+      );
+      return parts;
+    },
+    write: (built, change) =>
+      store.write(
+        { id: `library ${crypto.randomUUID()}`, head: LIBRARY_HEAD, stamp: INDEX_VERSIONS, ...change },
+        built,
+      ),
+  };
+}
