@@ -5,7 +5,7 @@ import { newestPublication, reportsOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
 import { describeTimeline, newestFirst } from './describe-timeline.ts';
-import { dayNumber, type KnownFacts } from './known-facts.ts';
+import { dayNumber, remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
 /** What is known of the names of a page: the names in the order given, the brief, and the start of their timeline. */
@@ -19,9 +19,12 @@ export function describePage(
   const known = names.flatMap(({ entity: id, count }) => {
     const entity = facts.entity(id);
     if (!entity) return [];
-    const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
-    const newest = newestPublication(facts, reportsOf(facts, incidents));
-    return [{ head: describeHead(facts, entity), count, incidents: incidents.length, newest }];
+    const { incidents, reports } = remember(facts, `known ${floor} ${entity.id}`, () => {
+      const kept = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
+      return { incidents: kept.length, reports: reportsOf(facts, kept) };
+    });
+    const newest = newestPublication(facts, reports);
+    return [{ head: describeHead(facts, entity), count, incidents, newest }];
   });
   const entities = known.map(({ head }) => head.id);
   return {
@@ -42,15 +45,20 @@ function describeBrief(
   const published = context.published?.slice(0, 10);
   if (published === undefined) return null;
   const article = dayNumber(published);
-  const before = newestFirst(entities.flatMap((id) => facts.incidentsOf(id))).filter(
-    ({ when, certainty }) => when.to !== null && when.to < published && meetsFloor(certainty, floor),
-  );
+  const { before, reports } = remember(facts, `brief ${floor} ${published} ${entities.join(' ')}`, () => {
+    const found = newestFirst(
+      entities
+        .flatMap((id) => facts.incidentsOf(id))
+        .filter(({ when, certainty }) => when.to !== null && when.to < published && meetsFloor(certainty, floor)),
+    );
+    return { before: found, reports: reportsOf(facts, found).size };
+  });
   const latest = before[0];
   if (!latest) return null;
   return {
     published,
     incidents: before.length,
-    reports: reportsOf(facts, before).size,
+    reports,
     latest: describeIncident(facts, facts.incident(latest), { published, claims: 3 }),
     lastMonth: before.filter(({ when }) => article - dayNumber(when.from ?? when.to ?? '') <= 30).length,
   };

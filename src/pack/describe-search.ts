@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { SearchHitView, SearchView } from '../model/view.ts';
 import { reportsOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
-import type { KnownFacts } from './known-facts.ts';
+import { remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 import { parseSearchQuery } from './parse-search-query.ts';
 
@@ -46,14 +46,17 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
     if (!entity) return null;
     const head = describeHead(facts, entity);
     const around = head.within.map(({ name }) => name).join(', ');
-    const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
+    const { when, reports } = remember(facts, `hit ${floor} ${entity.id}`, () => {
+      const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
+      return { when: incidents[0]?.when ?? null, reports: reportsOf(facts, incidents).size };
+    });
     return {
       ...line,
-      when: incidents[0]?.when ?? null,
+      when,
       certainty: null,
       kind: entity.kind,
       detail: around || head.description,
-      reports: reportsOf(facts, incidents).size,
+      reports,
     };
   }
   if (hit.type === 'incident') {

@@ -4,7 +4,7 @@ import { reportsOf } from './describe-entity.ts';
 import { describeHistogram } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
-import type { IncidentOutline, KnownFacts } from './known-facts.ts';
+import { remember, type IncidentOutline, type KnownFacts } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 
 /** Which part of a timeline, told for which article. */
@@ -27,17 +27,13 @@ export function describeTimeline(
   const { offset = 0, limit = 50, context } = options;
   const isNamed = filter.incidents !== undefined || filter.reports !== undefined;
   const floor = isNamed ? 'any' : options.floor;
-  const { incidents, anyDate, facets, leftOut } = filterTimeline(facts, scopeOf(facts, filter), filter, floor);
+  const { incidents, ...whole } = remember(facts, `timeline ${floor} ${JSON.stringify(filter)}`, () =>
+    describeWhole(facts, filter, floor),
+  );
   const isAlone = filter.incidents?.length === 1;
-  const points: TimelineView['points'][number][] = [];
-  for (const incident of incidents) {
-    if (points.length >= MOST_POINTS) break;
-    const point = pointOf(facts, incident.places);
-    if (point) points.push({ ...point, incident: incident.id });
-  }
   return {
+    ...whole,
     total: incidents.length,
-    reports: reportsOf(facts, incidents).size,
     offset,
     incidents: incidents.slice(offset, offset + limit).map((incident) =>
       describeIncident(facts, facts.incident(incident), {
@@ -45,6 +41,21 @@ export function describeTimeline(
         ...(isAlone ? { claims: Infinity } : {}),
       }),
     ),
+  };
+}
+
+/** What is the same on every page of a timeline. */
+function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: CertaintyFloor | undefined) {
+  const { incidents, anyDate, facets, leftOut } = filterTimeline(facts, scopeOf(facts, filter), filter, floor);
+  const points: TimelineView['points'][number][] = [];
+  for (const incident of incidents) {
+    if (points.length >= MOST_POINTS) break;
+    const point = pointOf(facts, incident.places);
+    if (point) points.push({ ...point, incident: incident.id });
+  }
+  return {
+    incidents,
+    reports: reportsOf(facts, incidents).size,
     histogram: describeHistogram(anyDate),
     facets,
     points,
@@ -65,16 +76,9 @@ function scopeOf(facts: KnownFacts, filter: TimelineFilter): readonly IncidentOu
   return scope === null ? allIncidents(facts) : newestFirst(scope);
 }
 
-const sorted = new WeakMap<KnownFacts, readonly IncidentOutline[]>();
-
-/** Every incident of the packs, newest first; sorted once for the same facts. */
+/** Every incident of the packs, newest first. */
 function allIncidents(facts: KnownFacts): readonly IncidentOutline[] {
-  let all = sorted.get(facts);
-  if (!all) {
-    all = newestFirst(facts.allIncidents());
-    sorted.set(facts, all);
-  }
-  return all;
+  return remember(facts, 'all', () => newestFirst(facts.allIncidents()));
 }
 
 /** Each incident once, by its first possible day, then its last, newest first; undated ones at the end; ids settle ties. */

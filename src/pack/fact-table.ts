@@ -225,11 +225,17 @@ class StoredOutline implements IncidentOutline {
   }
 
   get places(): IncidentOutline['places'] {
-    return Array.from(this.placeRefs(this.number), (at) => this.pool.value(at) as IncidentOutline['places'][number]);
+    return this.refs(this.placeRefs(this.number)) as IncidentOutline['places'];
   }
 
   get groups(): IncidentOutline['groups'] {
-    return Array.from(this.groupRefs(this.number), (at) => this.pool.value(at) as IncidentOutline['groups'][number]);
+    return this.refs(this.groupRefs(this.number)) as IncidentOutline['groups'];
+  }
+
+  private refs(numbers: Uint32Array): readonly unknown[] {
+    const found: unknown[] = [];
+    for (let at = 0; at < numbers.length; at += 1) found.push(this.pool.value(numbers[at] as number));
+    return found;
   }
 
   private get small(): number {

@@ -34,14 +34,12 @@ export function filterTimeline(
     Facet,
     Map<string, number>
   >;
+  const asked = FACETS.filter((facet) => (filter[facet]?.length ?? 0) > 0);
   let leftOut = 0;
   for (const incident of incidents) {
     if (words.length > 0 && !words.every((word) => plainText(incident).includes(word))) continue;
     const values = valuesOf(facts, incident);
-    const failing = FACETS.filter((facet) => {
-      const wanted = filter[facet];
-      return wanted && wanted.length > 0 && !values[facet].some((value) => wanted.includes(value));
-    });
+    const failing = asked.filter((facet) => !values[facet].some((value) => filter[facet]?.includes(value)));
     const isInDates = meetsDates(incident, filter);
     if (!meetsFloor(incident.certainty, floor)) {
       if (failing.length === 0 && isInDates) leftOut++;

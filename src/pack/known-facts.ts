@@ -53,6 +53,26 @@ export interface KnownFacts {
   packOf(report: ReportId): PackHead | undefined;
 }
 
+const remembered = new WeakMap<KnownFacts, Map<string, unknown>>();
+const MOST_REMEMBERED = 64;
+
+/**
+ * What was found out over many incidents, kept for the next page of it, and for the second try of a question whose rows had to be read.
+ * `key` names the question and everything that it depends on besides the facts.
+ */
+export function remember<T extends object>(facts: KnownFacts, key: string, find: () => T): T {
+  const known = remembered.get(facts) ?? new Map<string, unknown>();
+  remembered.set(facts, known);
+  const found = (known.get(key) as T | undefined) ?? find();
+  known.delete(key);
+  known.set(key, found);
+  for (const [oldest] of known) {
+    if (known.size <= MOST_REMEMBERED) break;
+    known.delete(oldest);
+  }
+  return found;
+}
+
 /** Days since 1970-01-01 of an ISO day, or NaN. */
 export function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000);

@@ -45,8 +45,17 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
     if (!places.has(outline)) places.set(outline, [segment, number]);
     return outline;
   };
-  const gather = (numbersOf: (segment: FactSegment) => ArrayLike<number>): IncidentOutline[] =>
-    segments.flatMap((segment, at) => Array.from(numbersOf(segment)).flatMap((number) => outlineAt(at, number) ?? []));
+  const gather = (numbersOf: (segment: FactSegment) => ArrayLike<number>): IncidentOutline[] => {
+    const found: IncidentOutline[] = [];
+    segments.forEach((segment, at) => {
+      const numbers = numbersOf(segment);
+      for (let i = 0; i < numbers.length; i += 1) {
+        const outline = outlineAt(at, numbers[i] as number);
+        if (outline) found.push(outline);
+      }
+    });
+    return found;
+  };
   const known = new Map<EntityId, readonly IncidentOutline[]>();
   const incidentsOf = (id: EntityId): readonly IncidentOutline[] => {
     const key = resolve(id);

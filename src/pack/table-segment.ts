@@ -50,7 +50,12 @@ export function tableSegment({ head, facts, entities, rows, gone, goneReports }:
     numbersOf: (entity) => facts.about(entity),
     numberOf: (id: IncidentId) => facts.numberOf(id),
     outline: (number) => (outlines[number] ??= facts.outline(number)),
-    reportsOf: (number) => Array.from(facts.told(number), outlineOf),
+    reportsOf: (number) => {
+      const found: ReportOutline[] = [];
+      const told = facts.told(number);
+      for (let at = 0; at < told.length; at += 1) found.push(outlineOf(told[at] as number));
+      return found;
+    },
     incidentsIn: (wanted) => {
       const numbers = new Set([...wanted].map((id) => facts.reportNumber(id)).filter((number) => number !== -1));
       return numbers.size === 0 ? [] : facts.toldBy(numbers);

@@ -31,16 +31,11 @@ export function createTextPool(): {
 
 export function openTextPool(starts: Uint32Array, bytes: Uint8Array): TextPool {
   const texts: (string | undefined)[] = [];
-  const values = new Map<number, unknown>();
+  const values: unknown[] = [];
   const text = (number: number): string | null =>
     number === 0 ? null : (texts[number] ??= utf8Text(bytes.subarray(starts[number - 1], starts[number])));
   return {
     text,
-    value: (number) => {
-      if (values.has(number)) return values.get(number);
-      const value: unknown = JSON.parse(text(number) ?? 'null');
-      values.set(number, value);
-      return value;
-    },
+    value: (number) => (values[number] ??= JSON.parse(text(number) ?? 'null') as unknown),
   };
 }

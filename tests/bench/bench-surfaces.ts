@@ -49,13 +49,13 @@ async function install(page: Page, file: string): Promise<Row[]> {
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
   await page.waitForSelector('[data-pack=bench]', { timeout: PATIENCE });
   const known = performance.now();
-  await ask(page, 'search.query', { text: 'front', limit: 10 });
+  await askBackground(page, 'search.query', { text: 'front', limit: 10 });
   const figure = `${milliseconds(known - before)} / ${milliseconds(performance.now() - before)}`;
   return [{ what: 'the pack file checked and kept / searched for the first time', figure }];
 }
 
 /** Milliseconds of a message to the background, measured in the page that asks. */
-function ask(page: Page, name: string, params: unknown): Promise<number> {
+export function askBackground(page: Page, name: string, params: unknown): Promise<number> {
   return page.evaluate(
     async (message) => {
       const start = performance.now();
@@ -136,7 +136,7 @@ class Bench {
     for (const [name, params] of asked)
       for (let round = 0; round < Math.min(rounds, 8); round += 1) {
         await this.stop();
-        (cold[name] ??= []).push(await ask(this.helper, name, params));
+        (cold[name] ??= []).push(await askBackground(this.helper, name, params));
       }
     const rows: Row[] = Object.entries(cold).map(([name, times]) => ({
       what: `background just stopped: ${name}, from the question to the answer`,
@@ -156,7 +156,7 @@ class Bench {
         ...spreadOf(await this.keys(words, rounds * 10)),
         aim: 'p95 30 ms, p99 100 ms',
       },
-      await this.memory(),
+      await heapOf(this.session),
     ];
   }
 
@@ -208,7 +208,7 @@ class Bench {
   private async keys(words: readonly string[], most: number): Promise<number[]> {
     const random = seededRandom(31);
     const times: number[] = [];
-    await ask(this.helper, 'search.query', { text: 'warm', limit: 20 });
+    await askBackground(this.helper, 'search.query', { text: 'warm', limit: 20 });
     while (times.length < most) {
       const word = random.pick(words);
       const typed = random.pick([
@@ -218,29 +218,29 @@ class Bench {
         `kind:rocket ${word}`,
       ]);
       for (let length = 3; length <= typed.length && times.length < most; length += 3)
-        times.push(await ask(this.helper, 'search.query', { text: typed.slice(0, length), limit: 20 }));
+        times.push(await askBackground(this.helper, 'search.query', { text: typed.slice(0, length), limit: 20 }));
     }
     return times;
   }
-
-  /** What the background's heap holds after a card, a popup and searches; ArrayBuffers are beside the heap. */
-  private async memory(): Promise<Row> {
-    const worker = await this.session.worker();
-    const { client } = worker as unknown as { client: CDPSession };
-    await client.send('HeapProfiler.enable').catch(() => undefined);
-    await client.send('HeapProfiler.collectGarbage').catch(() => undefined);
-    const { usedSize, backingStorageSize = 0 } = (await client.send('Runtime.getHeapUsage')) as {
-      usedSize: number;
-      backingStorageSize?: number;
-    };
-    return {
-      what: 'background: JavaScript heap / array buffers, after all that',
-      figure: `${megabytes(usedSize)} / ${megabytes(backingStorageSize)}`,
-    };
-  }
 }
 
-function spreadOf(times: readonly number[]): Pick<Row, 'figure' | 'spread'> {
+/** What the background's heap holds; array buffers are beside the heap. */
+export async function heapOf(session: Session): Promise<Row> {
+  const worker = await session.worker();
+  const { client } = worker as unknown as { client: CDPSession };
+  await client.send('HeapProfiler.enable').catch(() => undefined);
+  await client.send('HeapProfiler.collectGarbage').catch(() => undefined);
+  const { usedSize, backingStorageSize = 0 } = (await client.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  return {
+    what: 'background: JavaScript heap / array buffers, after all that',
+    figure: `${megabytes(usedSize)} / ${megabytes(backingStorageSize)}`,
+  };
+}
+
+export function spreadOf(times: readonly number[]): Pick<Row, 'figure' | 'spread'> {
   const at = (share: number): string => milliseconds(quantile(times, share));
   return { figure: `median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}`, spread: `${at(0.25)} to ${at(0.75)}` };
 }

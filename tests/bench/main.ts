@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { benchBrowser } from './bench-browser.ts';
 import { benchDetection, benchSpellings } from './bench-detection.ts';
 import { benchGrowth } from './bench-growth.ts';
+import { benchImports } from './bench-imports.ts';
 import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
 import { benchPages } from './bench-pages.ts';
@@ -23,8 +24,9 @@ const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   incidents: () => benchIncidents(quick ? 3000 : 100_000),
   build: () => benchBuild(quick ? 2000 : 100_000),
   growth: () => benchGrowth(quick, pages),
-  library: () => benchLibrary(quick ? 30_000 : 300_000),
+  imports: () => benchImports(quick ? 30_000 : 300_000),
   surfaces: () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24),
+  library: () => benchLibrary(quick ? 3000 : 100_000, quick ? 5 : 15),
   browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9),
 };
 
