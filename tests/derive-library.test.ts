@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { writeBackup } from '../src/library/backup.ts';
 import { buildIncidents } from '../src/incidents/build-incidents.ts';
 import type { DerivedPart, DerivedStore } from '../src/library/derived-store.ts';
 import { deriveAll, noteEverything, readLibrary, takeUp } from '../src/library/derive-library.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import { createResolver, nameTable } from '../src/library/resolve-names.ts';
 import type { TakeUpTools } from '../src/library/take-up-texts.ts';
-import { packEntries, pendingChanges, trackChanges } from '../src/library/track-changes.ts';
+import { GENERATION, packEntries, pendingChanges, trackChanges } from '../src/library/track-changes.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import type { Incident } from '../src/model/incident.ts';
@@ -248,6 +249,17 @@ test('rows of tables come, change and go by themselves', async () => {
     ['event-row-2', 'bombing'],
   ]);
   expect(reports).toHaveLength(2);
+});
+
+test('a backup holds nothing that is made from other rows', async () => {
+  const { tables, save } = setUp();
+  await save(someReport(seededRandom(1), 1, false));
+  await tables.commit([{ table: 'meta', put: { key: GENERATION, value: 'x' } }]);
+  const lines: string[] = [];
+  for await (const line of writeBackup(tables, { restricted: true })) lines.push(line);
+  expect(await tables.count('meta')).toBe(2);
+  expect(lines.join('')).not.toMatch(/"table":"meta"/);
+  expect(lines.join('')).toMatch(/"count":1\}/);
 });
 
 test('what packs there are is known without reading them, in older libraries too', async () => {

@@ -14,10 +14,7 @@ export function storedSegment(pack: Pack, reads: number[] = []): FactSegment {
     incidents: async (numbers) => (reads.push(numbers.length), pick(incidents, numbers)),
     reports: async (numbers) => (reads.push(numbers.length), pick(reports, numbers)),
   };
-  return tableSegment({
-    head: pack,
-    facts: openFactTable(indexes.facts)!,
-    entities: openEntityTable(indexes.entities)!,
-    rows,
-  });
+  const facts = openFactTable(indexes.facts);
+  if (!facts) throw new Error('the table that was just made does not open');
+  return tableSegment({ head: pack, facts, entities: openEntityTable(indexes.entities), rows });
 }

@@ -30,16 +30,9 @@ export function applyEdits(shared: readonly Entity[], edits: readonly EntityEdit
 
 /** Ids of the entities that an edit speaks of. */
 export function entitiesOfEdit(edit: EntityEdit): readonly EntityId[] {
-  switch (edit.edit) {
-    case 'add':
-      return [edit.entity.id];
-    case 'merge':
-      return [edit.entity, edit.into];
-    case 'split':
-      return [edit.entity, edit.into.id];
-    default:
-      return [edit.entity];
-  }
+  if (edit.edit === 'add') return [edit.entity.id];
+  if (edit.edit === 'merge') return [edit.entity, edit.into];
+  return edit.edit === 'split' ? [edit.entity, edit.into.id] : [edit.entity];
 }
 
 /** A pack with the edits of its own entities; the same object when none of them is meant. */

@@ -26,12 +26,7 @@ export async function takeUp(changes: readonly PendingChange[], tools: TakeUpToo
 }
 
 /** Everything that the library says, built at once: exact, for libraries that fit in memory. Texts before rows with the same words. */
-export async function readLibrary({
-  tables,
-  resolve,
-  entities,
-  buildIncidents,
-}: Omit<TakeUpTools, 'store'>): Promise<{
+export async function readLibrary({ tables, resolve, entities, buildIncidents }: Omit<TakeUpTools, 'store'>): Promise<{
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
 }> {

@@ -14,6 +14,8 @@ export type PackEntry = Omit<PackRecord, 'text'> & {
   readonly length: number;
 };
 
+/** The row that says which library this is: an erased or restored one has none, or another. */
+export const GENERATION = 'generation';
 const CHANGED = 'changed:';
 const PACK = 'pack:';
 /** Rows of the journal taken up at once. */
@@ -21,7 +23,7 @@ const MOST = 200;
 
 /** True for rows of `meta` that are made from other rows: no backup needs them. */
 export function isDerivedRow(key: string): boolean {
-  return key.startsWith(CHANGED) || key.startsWith(PACK);
+  return key === GENERATION || key.startsWith(CHANGED) || key.startsWith(PACK);
 }
 
 /**
@@ -31,9 +33,7 @@ export function isDerivedRow(key: string): boolean {
 export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => string): T {
   const commit = (changes: readonly Change[]): Promise<void> => {
     const keysOf = (table: string): string[] =>
-      changes.flatMap((change) =>
-        change.table !== table ? [] : ['put' in change ? (change.put.key as string) : change.remove],
-      );
+      changes.flatMap((change) => (change.table !== table ? [] : ['put' in change ? change.put.key : change.remove]));
     const [texts, events] = [keysOf('texts'), keysOf('events')];
     const notes: Change[] = changes.flatMap((change): Change[] => {
       if (change.table !== 'packs') return [];

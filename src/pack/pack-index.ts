@@ -78,7 +78,7 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
   return {
     packs: [...new Map(segments.map(({ head }) => [head.id, head])).values()],
     entity: (id) => own(resolve(id)),
-    isPrivate: (id) => !segments.some(({ head, entity }) => !head.private && entity(id)),
+    isPrivate: (id) => !segments.some((segment) => !segment.head.private && segment.entity(id)),
     partsOf: (id) => {
       const parts = segments.flatMap((segment) => segment.partsOf(id));
       const ids = new Set(parts.map((part) => part.id));

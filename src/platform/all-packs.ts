@@ -35,47 +35,56 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
         places.loadBundled(),
         Promise.all([places.tables(), places.library()]).catch((error: unknown) => String(error)),
       ]);
-      if (typeof archive === 'string')
-        return joined([{ parts: bundled.pack ? [memoryPart(bundled.pack, bundled)] : [], states: [bundled.state, broken(archive)] }]); // prettier-ignore
+      if (typeof archive === 'string') {
+        const parts = bundled.pack ? [memoryPart(bundled.pack, bundled)] : [];
+        return { parts, states: [bundled.state, broken(archive)] };
+      }
       const [tables, library] = archive;
-      const [edits, packsOff, entries, store] = await Promise.all([
-        library.edits().then((rows) => rows.filter((row) => !row.undone).map((row) => row.edit)),
-        library.packsOff(),
-        packEntries(tables),
-        places.store(),
-      ]);
-      const off = new Set(packsOff);
-      const shown = entries.filter(({ key }) => !off.has(key));
-      const added = await Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits })));
-      if (store) await clearStore(store, new Set(entries.map(({ key }) => key)));
-      const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
-      const own = ownEntities(packs, edits);
-      const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
-      const rules = await activeRules(library);
-      const given = {
-        edits,
-        rules,
-        packs: entries.map(({ key, added: at, length }) => [key, at, length, off.has(key)]),
-      };
-      const shelf = await libraryParts({
-        tables,
-        store,
-        entities: known,
-        resolve: createResolver(known, rules),
-        buildIncidents,
-        names: textId(JSON.stringify([given, bundled.state, off.has(bundled.state.id)])),
-        caughtUp: places.caughtUp,
-      });
-      const states = shelf.states.map((state) => ({
-        ...state,
-        entities: own.length === 0 ? 0 : (own[0]?.names?.entities.length ?? 0),
-      }));
-      return joined([...packs, { parts: [...own, ...shelf.parts], states }]);
+      const load = (store: PackStore | null): Promise<LoadedParts> =>
+        loadParts({ bundled, tables, library, store, caughtUp: places.caughtUp });
+      const store = await places.store();
+      // A store that fails costs memory and time, not the packs.
+      return store ? load(store).catch(() => load(null)) : load(null);
     },
-    async loadRules() {
-      return places.library().then(activeRules, () => []);
-    },
+    loadRules: () => places.library().then(activeRules, () => []),
   };
+}
+
+interface Loading {
+  readonly bundled: LoadedPack;
+  readonly tables: LibraryTables;
+  readonly library: Library;
+  readonly store: PackStore | null;
+  readonly caughtUp: () => void;
+}
+
+async function loadParts({ bundled, tables, library, store, caughtUp }: Loading): Promise<LoadedParts> {
+  const [edits, packsOff, entries, rules] = await Promise.all([
+    library.edits().then((rows) => rows.filter((row) => !row.undone).map((row) => row.edit)),
+    library.packsOff(),
+    packEntries(tables),
+    activeRules(library),
+  ]);
+  const off = new Set(packsOff);
+  const shown = entries.filter(({ key }) => !off.has(key));
+  const added = await Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits })));
+  if (store) await clearStore(store, new Set(entries.map(({ key }) => key)));
+  const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
+  const own = ownEntities(packs, edits);
+  const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
+  // All that decides what a name in the library's texts means.
+  const given = [edits, rules, packsOff, bundled.state, entries.map((entry) => [entry.key, entry.added, entry.length])];
+  const shelf = await libraryParts({
+    tables,
+    store,
+    entities: known,
+    resolve: createResolver(known, rules),
+    buildIncidents,
+    names: textId(JSON.stringify(given)),
+    caughtUp,
+  });
+  const states = shelf.states.map((state) => ({ ...state, entities: own[0]?.names?.entities.length ?? 0 }));
+  return joined([...packs, { parts: [...own, ...shelf.parts], states }]);
 }
 
 const activeRules = async (library: Library): Promise<readonly LinkRule[]> =>

@@ -3,7 +3,7 @@ import { LIBRARY_HEAD, type DerivedStore } from '../library/derived-store.ts';
 import { deriveAll, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
-import { pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
+import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
 import { openFactTable } from '../pack/fact-table.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
 import type { LoadedParts } from './knowledge.ts';
@@ -31,7 +31,6 @@ interface ShelfNote {
   readonly names: string;
 }
 const NOTE = 'library';
-const GENERATION = 'generation';
 /** Two takings up at once would each miss what the other writes. */
 const inTurn = createSerial();
 let isCatchingUp = false;

@@ -1,0 +1,180 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { createLibrary } from '../src/library/library.ts';
+import type { LibraryTables } from '../src/library/library-tables.ts';
+import { createMemoryTables } from '../src/library/memory-tables.ts';
+import { trackChanges } from '../src/library/track-changes.ts';
+import { entityId, packId } from '../src/model/id.ts';
+import type { Pack } from '../src/model/pack.ts';
+import { describeEntity } from '../src/pack/describe-entity.ts';
+import { describeTimeline } from '../src/pack/describe-timeline.ts';
+import { encodePack } from '../src/pack/pack-codec.ts';
+import type { KnownFacts } from '../src/pack/known-facts.ts';
+import { createPackIndex } from '../src/pack/pack-index.ts';
+import { allPacks } from '../src/platform/all-packs.ts';
+import { createKnowledge, type Knowledge } from '../src/platform/knowledge.ts';
+import { openPackStore } from '../src/platform/pack-store.ts';
+import { fakeTools, textInput } from './library-fixtures.ts';
+import { samplePack } from './pack-sample.ts';
+
+const harbour = entityId('harbour');
+const bundled: Pack = { ...samplePack(0), id: packId('bundled'), name: 'Bundled', entities: [] };
+
+/** A library and a store; `wake` is a background that was just started. */
+function setUp(name: string) {
+  const inner = createMemoryTables();
+  let key = 0;
+  const asked: string[] = [];
+  const tables: LibraryTables = trackChanges(
+    {
+      ...inner,
+      get: (table, id) => (asked.push(`get ${table}`), inner.get(table, id)),
+      rows: (table, query) => (asked.push(`rows ${table}`), inner.rows(table, query)),
+    },
+    () => String((key += 1)).padStart(6, '0'),
+  );
+  const library = createLibrary(tables, fakeTools());
+  let caughtUp = (): void => undefined;
+  const isCaughtUp = (): Promise<void> => new Promise((resolve) => (caughtUp = resolve));
+  const store = openPackStore(name);
+  const wake = async (): Promise<Knowledge> => {
+    asked.length = 0;
+    const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
+    return createKnowledge(
+      allPacks({
+        loadBundled: async () => ({ pack: bundled, state }),
+        tables: async () => tables,
+        library: async () => library,
+        store: () => store,
+        caughtUp: () => caughtUp(),
+      }),
+    ).get();
+  };
+  const addPack = (pack: Pack, added = '2026-01-01') => {
+    const { entities, reports, incidents } = pack;
+    const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
+    return library.addPack({ key: pack.id, name: pack.name, added, counts, text: encodePack(pack) });
+  };
+  return { library, tables, store, wake, asked, addPack, isCaughtUp };
+}
+
+test('a large pack is read once; then a background that wakes reads only what a question needs', async () => {
+  const { wake, asked, addPack, store, library } = setUp('large-pack');
+  const pack = samplePack(700);
+  await addPack(pack);
+  await wake();
+  expect(asked).toContain('get packs');
+  const again = await wake();
+  expect(asked.filter((one) => /packs/.test(one))).toEqual([]);
+  expect(again.states[1]).toMatchObject({ id: 'sample', state: 'ready', incidents: 700 });
+  const memory = createPackIndex([bundled, pack]);
+  for (const question of [
+    (facts: KnownFacts): unknown => describeEntity(facts, harbour),
+    (facts: KnownFacts): unknown => describeTimeline(facts, { entities: [harbour] }, { offset: 300, limit: 20 }),
+  ])
+    expect(await again.ask(question)).toEqual(question(memory));
+  expect(again.linker.link('Rockets at the Old Harbour.')[0]).toMatchObject({ entity: 'harbour', pack: 'sample' });
+  expect((await again.search()).query('river gard')[0]?.id).toBe('river-guard');
+
+  // Another text of the same pack, and none at all.
+  await addPack(samplePack(650), '2026-02-02');
+  expect(await (await wake()).ask((facts) => facts.incidentsOf(harbour).length)).toBe(650);
+  await library.removePack(packId('sample'));
+  expect((await wake()).states.map(({ id }) => id)).toEqual(['bundled', 'library']);
+  expect(await (await store)!.list()).toEqual([]);
+});
+
+test('the edits of the reader hold in a large pack, and are undone', async () => {
+  const { wake, addPack, library } = setUp('edits');
+  await addPack(samplePack(700));
+  const renamed = await library.addEdit({ edit: 'rename', entity: harbour, name: 'Quay' });
+  await library.addEdit({ edit: 'alias', entity: harbour, alias: 'Dockside' });
+  await library.addEdit({ edit: 'merge', entity: entityId('river-guard'), into: harbour });
+  const knowledge = await wake();
+  const card = await knowledge.ask((facts) => describeEntity(facts, harbour));
+  expect(card).toMatchObject({ head: { name: 'Quay' }, incidents: 700 });
+  expect(await knowledge.ask((facts) => facts.entity(entityId('river-guard'))?.id)).toBe('harbour');
+  const found = knowledge.linker.link('At Dockside and in the Old Harbour, the River Guard.');
+  expect(found.map(({ text, entity }) => [text, entity])).toEqual([
+    ['Dockside', 'harbour'],
+    ['Old Harbour', 'harbour'],
+    ['River Guard', 'harbour'],
+  ]);
+  // A name that only the reader gave is told by the library alone: it must not be painted where a page can read it.
+  expect(knowledge.isPrivate(found[0]!.pack)).toBe(true);
+  expect(knowledge.isPrivate(found[1]!.pack)).toBe(false);
+  expect((await knowledge.search()).query('dockside')[0]?.id).toBe('harbour');
+  await library.undoEdit(renamed.key, true);
+  expect((await (await wake()).ask((facts) => describeEntity(facts, harbour)))?.head.name).toBe('Old Harbour');
+});
+
+test.each([
+  ['small', 20],
+  ['medium', 200],
+])('a %s library: searched at once, stored, changed, removed, erased', async (name, count) => {
+  const { wake, asked, library, store } = setUp(`library-${name}`);
+  for (let at = 0; at < count; at += 1) await library.save(textInput(`Text number ${at} tells of nothing much.`));
+  const state = async () => (await wake()).states.find(({ id }) => id === 'library');
+  expect(await state()).toMatchObject({ state: 'ready', reports: count });
+  expect(await state()).toMatchObject({ state: 'ready', reports: count });
+  if (name === 'medium') expect(asked).not.toContain('rows texts');
+  const { record } = await library.save(textInput('A sentence about zebras and nothing else.'));
+  const find = async (words: string) => (await (await wake()).search()).query(words).map(({ id }) => id);
+  expect(await find('zebras')).toEqual([record.key]);
+  await library.remove(record.key);
+  const knowledge = await wake();
+  const shown = await knowledge.ask((facts) => facts.reportOutline(record.key));
+  expect(shown).toBeUndefined();
+  await library.erase();
+  expect(await state()).toMatchObject({ reports: 0 });
+  expect(await (await store)!.list()).toEqual([]);
+});
+
+test('a large library is taken up piece by piece while questions are answered', async () => {
+  const { wake, library, tables, isCaughtUp } = setUp('library-large');
+  const texts = Array.from({ length: 1100 }, (_, at) => fakeTools().readText(textInput(`Text number ${at}.`)));
+  const rows = await Promise.all(texts);
+  await tables.commit(
+    rows.map((report) => ({
+      table: 'texts',
+      put: { key: report.id, report, document: report.id, version: 1, sketch: [], origin: 'file', accessed: '2026', off: { claims: [], mentions: [] } }, // prettier-ignore
+    })),
+  );
+  const caughtUp = isCaughtUp();
+  expect((await wake()).states.at(-1)).toMatchObject({ state: 'loading' });
+  await caughtUp;
+  expect((await wake()).states.at(-1)).toMatchObject({ state: 'ready', reports: 1100 });
+  const { record } = await library.save(textInput('A sentence about zebras and nothing else.'));
+  const knowledge = await wake();
+  expect(knowledge.states.at(-1)).toMatchObject({ state: 'ready', reports: 1101 });
+  expect((await knowledge.search()).query('zebras')[0]?.id).toBe(record.key);
+});
+
+test('a library that cannot be opened, or a store that fails, costs no other pack', async () => {
+  const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
+  const load = allPacks({
+    loadBundled: async () => ({ pack: samplePack(3), state }),
+    tables: () => Promise.reject(new Error('The disk is gone.')),
+    library: () => Promise.reject(new Error('The disk is gone.')),
+    store: async () => null,
+    caughtUp: () => undefined,
+  });
+  const knowledge = await createKnowledge(load).get();
+  expect(knowledge.states.map((one) => one.state)).toEqual(['ready', 'broken']);
+  expect(await knowledge.ask((facts) => facts.incidentsOf(harbour).length)).toBe(3);
+
+  const { addPack, tables, library } = setUp('failing');
+  await addPack(samplePack(700));
+  const store = await openPackStore('failing');
+  const lost = (): Promise<never> => Promise.reject(new Error('The disk is gone.'));
+  const without = allPacks({
+    loadBundled: async () => ({ pack: bundled, state }),
+    tables: async () => tables,
+    library: async () => library,
+    store: async () => ({ ...store, list: lost, note: lost, write: lost }),
+    caughtUp: () => undefined,
+  });
+  const memory = await createKnowledge(without).get();
+  expect(memory.states[1]).toMatchObject({ id: 'sample', state: 'ready' });
+  expect(await memory.ask((facts) => facts.incidentsOf(harbour).length)).toBe(700);
+});
