@@ -18,10 +18,7 @@ export interface DerivedPart {
 }
 
 /** Numbers of records that something new takes the place of, by the id of their part. */
-export type GoneRecords = ReadonlyMap<
-  string,
-  { readonly incidents: readonly number[]; readonly reports: readonly number[] }
->;
+type GoneRecords = ReadonlyMap<string, { readonly incidents: readonly number[]; readonly reports: readonly number[] }>;
 
 /** Where the derived facts of the library are kept, in parts. */
 export interface DerivedStore {

@@ -38,7 +38,7 @@ export function openRuleSource(rules: readonly LinkRule[], sources: readonly Lin
 }
 
 /** One entity of a source. */
-export function findEntity({ byId, entities }: LinkerSource, id: EntityId): Entity | undefined {
+function findEntity({ byId, entities }: LinkerSource, id: EntityId): Entity | undefined {
   if (byId) return byId(id);
   for (const one of entities) if (one.id === id) return one;
   return undefined;

@@ -14,10 +14,10 @@ import {
 } from './pack-store-schema.ts';
 
 /** Numbers of records that a new segment takes the place of, by the id of their segment. */
-export type Gone = ReadonlyMap<string, { readonly incidents: readonly number[]; readonly reports: readonly number[] }>;
+type Gone = ReadonlyMap<string, { readonly incidents: readonly number[]; readonly reports: readonly number[] }>;
 
 /** What comes with a segment that is written. */
-export interface SegmentLabel {
+interface SegmentLabel {
   readonly id: string;
   readonly head: PackHead;
   readonly stamp: string;

@@ -170,7 +170,7 @@ class Bench {
     const times: number[] = [];
     await this.article.bringToFront();
     await this.article.evaluate(() => {
-      addEventListener('pointermove', (event) => ((globalThis as { moved?: number }).moved = Date.now()), true);
+      addEventListener('pointermove', () => ((globalThis as { moved?: number }).moved = Date.now()), true);
     });
     for (let round = 0; round < rounds; round += 1) {
       await this.article.keyboard.press('Escape');
