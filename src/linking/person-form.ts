@@ -54,9 +54,12 @@ export function isPersonForm(text: string, start: number, end: number): boolean 
   return FIRST_NAMES.has(folded) && next !== '' && !isCommonWord(after) && !isCommonName(after);
 }
 
+/** Countries that are also names of persons: alone they are countries. */
+const COUNTRIES: ReadonlySet<string> = new Set(['jordan', 'chad', 'georgia', 'israel', 'china', 'india', 'kenya']);
+
 /** True for a folded word that alone is more often a person than a place: Clark. */
 export function isPersonWord(folded: string): boolean {
-  return FAMILY_NAMES.has(folded) && !GIVEN_PLACES.has(folded);
+  return FAMILY_NAMES.has(folded) && !COUNTRIES.has(folded);
 }
 
 /** Titles that are also offices of a place ("Mayor London Breed", "Minister Iraq") tell a person only when they are shortened. */

@@ -105,12 +105,14 @@ function isTitleCase(text: string): boolean {
 /** The longest preposition with its article and spaces fits in so many UTF-16 units. */
 const PREPOSITION_REACH = 24;
 
+const LOCATING =
+  /(?:^|\P{L})(?:in|at|near|across|around|into|outside|inside|throughout|en|dans|à|aus|nach|в|из|في) (?:the )?$/iu;
+
 /** True when a preposition of place stands right before, or a dash as after the place of a report (HAMILTON —). */
 export function isLocated(text: string, start: number, end: number): boolean {
   if (/^(?:,? (?:—|–|--) |\s\((?:AP|AFP|Reuters)\))/.test(text.slice(end, end + 12))) return true;
-  return /(?:^|\P{L})(?:in|at|near|across|around|into|outside|inside|throughout|en|dans|à|aus|nach|в|из|في) (?:the )?$|, of $|\p{Lu}\p{L}+, $/iu.test(
-    text.slice(Math.max(0, start - PREPOSITION_REACH), start),
-  );
+  const before = text.slice(Math.max(0, start - PREPOSITION_REACH), start);
+  return LOCATING.test(before) || /, of $|\p{Lu}\p{L}+, $/u.test(before);
 }
 
 /** True when a capitalised word that is no function word, title or date stands right before: a first name before a surname. */

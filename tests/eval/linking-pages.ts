@@ -5,6 +5,7 @@ import { packId } from '../../src/model/id.ts';
 import { foldKey } from '../../src/text/fold.ts';
 import { foldedWords } from '../../src/text/words.ts';
 import { createRandom, percent, type SavedPage } from './linking-data.ts';
+import { verdictKey, verdictOn } from './spelling-verdicts.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -86,12 +87,16 @@ export function plantedErrors(
   ];
 }
 
-/** Marks of spellings on pages that do not misspell: each listed. */
+/**
+ * Marks of spellings on pages that do not misspell: counted by a reader's verdicts, and each listed with its verdict. What stands around
+ * them is told with `--list` only, since the table goes into the README.
+ */
 export function falseSpellings(
   entities: readonly Entity[],
   pages: readonly SavedPage[],
 ): readonly (readonly string[])[] {
   const linker = createLinker([{ pack: packId('bundled'), entities }]);
+  const counts = { right: 0, wrong: 0, unclear: 0, 'not judged': 0 };
   let words = 0;
   let marks = 0;
   const rows: string[][] = [];
@@ -99,20 +104,27 @@ export function falseSpellings(
     words += page.text.match(/\S+/g)?.length ?? 0;
     const links = linker.link(page.text);
     marks += links.length;
-    for (const link of links)
-      if (link.method === 'fuzzy' || link.method === 'variant')
-        rows.push([
-          `  ${link.method} mark in ${page.id}: "${link.text}" as ${link.name}`,
-          page.text.slice(Math.max(0, link.start - 40), link.end + 30).replace(/\s+/g, ' '),
-          '',
-        ]);
+    for (const link of links.filter(({ method }) => method === 'fuzzy' || method === 'variant')) {
+      const verdict = verdictOn(page.id, link.start, link.text, link.entity);
+      counts[verdict] += 1;
+      rows.push([`${link.method} mark on these pages: “${link.text}” as ${link.name}`, verdict, '-']);
+      if (process.argv.includes('--list'))
+        console.log(
+          `${verdictKey(page.id, link.start, link.text, link.entity)} ${page.id}: ${page.text.slice(Math.max(0, link.start - 40), link.end + 30).replace(/\s+/g, ' ')}`,
+        );
+    }
   }
+  const spellings = rows.length;
+  const doubtful = spellings - counts.right;
   return [
     [
-      `variant and fuzzy marks on ${pages.length} pages, ${words} words, ${marks} marks in all`,
-      `${rows.length}, one in ${Math.round(words / Math.max(1, rows.length))}`,
-      'wrong ones: 1 in 20,000',
+      `variant and fuzzy marks on ${pages.length} pages, ${words} words, ${marks} marks in all: not right`,
+      `${doubtful} of ${spellings} (${counts.wrong} wrong, ${counts.unclear} unclear, ${counts['not judged']} not judged)`,
+      `at most ${Math.floor(words / WORDS_FOR_ONE)}`,
     ],
     ...rows,
   ];
 }
+
+/** One wrong mark of a spelling is borne in so many words of pages. */
+const WORDS_FOR_ONE = 20_000;

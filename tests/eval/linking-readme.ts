@@ -32,6 +32,7 @@ function verdict(measured: string, reach: string, above: string): string {
   const [figure, least] = [numbers(measured)[0], numbers(reach)[0]];
   if (reach === '-' || figure === undefined || least === undefined) return '';
   if (/^[\d.]+ %/.test(reach)) return figure >= least ? 'reached' : '**not reached**';
+  if (reach.startsWith('at most')) return figure <= least ? 'reached' : '**not reached**';
   if (!reach.startsWith('precision +')) return '';
   const [precision = 0, recall = 0] = numbers(measured);
   const [brutePrecision = 0, bruteRecall = 0] = numbers(above);
