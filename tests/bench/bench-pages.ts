@@ -24,6 +24,31 @@ export function benchPages(most: number): BenchPages {
   return { kind: 'real', texts };
 }
 
+/** Whole pages as they are served: saved real ones where `BACKSTORY_EVAL_DIR` has some, spread over all of them, else generated ones. */
+export function pageBodies(most: number): {
+  readonly kind: 'real' | 'generated';
+  readonly bodies: readonly (string | Buffer)[];
+} {
+  const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
+  if (!process.env['BACKSTORY_EVAL_DIR'] || !existsSync(folder))
+    return { kind: 'generated', bodies: generatedTexts(most).map(asPage) };
+  const files = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
+  const step = Math.max(1, files.length / most);
+  const chosen = files.sort().filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+  return { kind: 'real', bodies: chosen.map((file) => gunzipSync(readFileSync(join(folder, file)))) };
+}
+
+/** A text in paragraphs of three sentences, between a head and a list of links. */
+function asPage(text: string): string {
+  const sentences = text.split(/(?<=\.)\s+/);
+  const paragraphs = Array.from({ length: Math.ceil(sentences.length / 3) }, (_, at) => {
+    const [first = '', ...rest] = sentences.slice(at * 3, at * 3 + 3);
+    return `<p>${first} <a href="#">${rest.join(' ')}</a></p>`;
+  });
+  const links = Array.from({ length: 40 }, (_, at) => `<li><a href="#${at}">${sentences[at] ?? 'more'}</a></li>`);
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><meta property="og:type" content="article"><body><ul>${links.join('')}</ul><article>${paragraphs.join('\n')}</article></body></html>`;
+}
+
 const SYLLABLES = [
   'ka',
   'ro',

@@ -6,6 +6,9 @@ import { benchGrowth } from './bench-growth.ts';
 import { benchImports } from './bench-imports.ts';
 import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
+import { benchPage } from './bench-page.ts';
+import { benchStorms } from './bench-page-storms.ts';
+import { benchWake } from './bench-page-wake.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSurfaces } from './bench-surfaces.ts';
@@ -27,6 +30,9 @@ const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
   imports: () => benchImports(quick ? 30_000 : 300_000),
   surfaces: () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24),
   library: () => benchLibrary(quick ? 3000 : 100_000, quick ? 5 : 15),
+  page: () => benchPage(quick ? [0, 30_000] : [0, 1000, 100_000, 1_000_000], quick ? 6 : 178),
+  storms: () => benchStorms(quick ? 5 : 60, quick ? 3 : 7),
+  wake: () => benchWake(quick ? 5 : 15),
   browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9),
 };
 

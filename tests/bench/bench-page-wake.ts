@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { milliseconds, times, type Row, type Section } from './bench-table.ts';
+import { timingOf, type Timing } from './measure.ts';
+import {
+  builtExtension,
+  launchWith,
+  readEverything,
+  removeExtension,
+  servePages,
+  tinyExtension,
+} from './page-browser.ts';
+
+const LINE = 'Gunmen were seen near the Green Zone in Baghdad, an army spokesman said. ';
+const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><meta property="og:type" content="article"><body style="font:18px/1.6 serif;margin:40px"><p id="p">Talks went on in <b id="name">Baghdad</b> on Sunday.</p><p>${LINE.repeat(30)}</p></body></html>`;
+const DELAY = 500;
+
+/** How long a stopped background takes to its first answer beside an empty one, and how long a card takes to be seen. */
+export async function benchWake(rounds: number): Promise<Section> {
+  const title = 'Waiting for us, in Chromium';
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) return { title, rows: [{ what: 'no Chromium was found', figure: 'not measured' }] };
+  const server = await servePages([ARTICLE], true);
+  const folders = [await builtExtension(), tinyExtension('')];
+  const browsers: Browser[] = [];
+  try {
+    for (const folder of folders) browsers.push(await launchWith(folder, executablePath, server));
+    const [ours, empty] = browsers as [Browser, Browser];
+    await readEverything(ours);
+    const own = await ownPage(ours, 'privacy.html');
+    const theirs = await ownPage(empty, 'own.html');
+    const link = { blocks: [LINE.repeat(20)], context: {} };
+    const taken = { hello: [] as number[], link: [] as number[], empty: [] as number[], warm: [] as number[] };
+    for (let round = 0; round < rounds; round += 1) {
+      taken.empty.push(await firstAnswer(empty, theirs, 'page.hello', {}));
+      taken.hello.push(await firstAnswer(ours, own, 'page.hello', { url: 'http://p0.test/article' }));
+      taken.link.push(await firstAnswer(ours, own, 'page.link', link));
+      taken.warm.push(await answer(own, 'page.link', link));
+    }
+    const dwell: number[] = [];
+    for (let round = 0; round < rounds; round += 1) dwell.push(await dwellToCard(ours, server.url(0)));
+    const of = (values: readonly number[]): Timing => timingOf(values.filter((value) => !Number.isNaN(value)));
+    const row = (what: string, values: readonly number[], aim?: string, ratio?: string): Row => {
+      const { median, low, high } = of(values);
+      return {
+        what,
+        figure: milliseconds(median),
+        spread: `${milliseconds(low)} to ${milliseconds(high)}`,
+        ...(ratio ? { ratio } : {}),
+        ...(aim ? { aim } : {}),
+      };
+    };
+    const beside = (values: readonly number[]): string =>
+      `${times(of(values).median / of(taken.empty).median)} the empty one`;
+    return {
+      title,
+      rows: [
+        row('a stopped, empty background: first answer', taken.empty),
+        row('ours stopped: a page says hello', taken.hello, '1.5 ×', beside(taken.hello)),
+        row('ours stopped: names of a page', taken.link, '1.5 ×', beside(taken.link)),
+        row('ours awake: names of a page', taken.warm),
+        row(`the pointer rests on a name: card seen, first of a page (delay ${DELAY} ms)`, dwell, `${DELAY + 50} ms`),
+      ],
+    };
+  } finally {
+    for (const browser of browsers) await browser.close();
+    folders.forEach(removeExtension);
+    server.close();
+  }
+}
+
+async function ownPage(browser: Browser, path: string): Promise<Page> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${new URL(target.url()).host}/${path}`);
+  return page;
+}
+
+/** Milliseconds from a message to its answer, seen by a page of the extension. */
+function answer(page: Page, name: string, params: unknown): Promise<number> {
+  return page.evaluate(
+    async (named, given) => {
+      const api = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      const start = performance.now();
+      // A message that meets a worker on its way out is lost now and then: such a round does not count.
+      const answered = await Promise.race([
+        api.runtime.sendMessage({ backstory: 1, name: named, params: given } as never).then(() => true),
+        new Promise((resolve) => setTimeout(() => resolve(false), 5000)),
+      ]);
+      return answered ? performance.now() - start : Number.NaN;
+    },
+    name,
+    params,
+  );
+}
+
+/** The same after the background was stopped. */
+async function firstAnswer(browser: Browser, page: Page, name: string, params: unknown): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  for (let tries = 0; tries < 100 && browser.targets().some((one) => one.type() === 'service_worker'); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return answer(page, name, params);
+}
+
+/** Milliseconds from the pointer's last move, onto a name of a fresh page, until the card is over the page. */
+async function dwellToCard(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    for (let tries = 0; tries < 3 && page.url() !== url; tries += 1)
+      await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
+    await page.bringToFront();
+    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    const box = await page.evaluate(() => {
+      const { left, top, width, height } = (document.getElementById('name') as HTMLElement).getBoundingClientRect();
+      const watched = globalThis as unknown as { last: number; seen: number };
+      addEventListener('pointermove', (event) => (watched.last = event.timeStamp), true);
+      const look = (): void => {
+        const host = document.documentElement.lastElementChild;
+        const hit = [40, 80, 120].some((down) => document.elementFromPoint(left + 20, top + height + down) === host);
+        if (hit && host?.localName === 'div') watched.seen = performance.now();
+        else requestAnimationFrame(look);
+      };
+      look();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.move(box.x - 30, box.y + 30);
+    await page.mouse.move(box.x - 2, box.y + 1, { steps: 5 });
+    await page.mouse.move(box.x, box.y);
+    await page.waitForFunction(() => 'seen' in globalThis, { timeout: 10_000, polling: 50 });
+    return await page.evaluate(() => {
+      const { last, seen } = globalThis as unknown as { last: number; seen: number };
+      return seen - last;
+    });
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import { findBrowser } from '../../src/cli/find-browser.ts';
+import { PATHS } from '../../src/cli/project-paths.ts';
+import type { Pack } from '../../src/model/pack.ts';
+import { decodePack } from '../../src/pack/pack-codec.ts';
+import { seededRandom } from '../seeded-random.ts';
+import { entitiesOf } from './bench-entities.ts';
+import { pageBodies } from './bench-pages.ts';
+import { megabytes, milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
+import { quantile, timingOf } from './measure.ts';
+import {
+  builtExtension,
+  costOf,
+  heapOf,
+  launchWith,
+  readEverything,
+  removeExtension,
+  servePages,
+  tinyExtension,
+  type Cost,
+} from './page-browser.ts';
+
+/** Milliseconds after the load event that a page is watched: all is linked and painted long before, and late looks are in it. */
+const WATCHED = 3500;
+const HEAP_AFTER = 1500;
+/** The floor: the text nodes are walked once and read, in a page where no script of the extension ran before. */
+const WALK = `{ const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT); let letters = 0;
+for (let node = walker.nextNode(); node; node = walker.nextNode()) letters += node.data.length; globalThis.letters = letters; }`;
+
+/**
+ * What the script in the page costs on whole pages: the product with packs of several sizes, an extension that only walks the text, and
+ * an empty one, in turn page by page, each load in a renderer of its own. Figures of processor time, by traces.
+ */
+export async function benchPage(sizes: readonly number[], most: number): Promise<Section> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) return { title: 'On pages', rows: [{ what: 'no Chromium was found', figure: 'not measured' }] };
+  const { kind, bodies } = pageBodies(most);
+  const server = await servePages(bodies);
+  const bundled = decodePack('bundled.json', await readFile(PATHS.bundledPack)).value;
+  if (!bundled) throw new Error('bench: the bundled pack cannot be read');
+  const folders = [
+    tinyExtension(WALK),
+    tinyExtension(''),
+    ...(await Promise.all(sizes.map((size) => builtExtension(size === 0 ? undefined : withMore(bundled, size))))),
+  ];
+  const browsers = [];
+  try {
+    for (const folder of folders) browsers.push(await launchWith(folder, executablePath, server));
+    for (const browser of browsers.slice(2)) await readEverything(browser);
+    const [walking, empty, ...ours] = browsers as [(typeof browsers)[0], (typeof browsers)[0], ...typeof browsers];
+    const floor: number[] = [];
+    const costs = sizes.map((): Cost[] => []);
+    const ratios = sizes.map((): number[] => []);
+    const heaps: number[] = [];
+    for (let at = 0; at < bodies.length; at += 1) {
+      const url = server.url(at);
+      const walked = await costOf(walking, url, 'page.js', 0);
+      if (!walked) continue;
+      for (const [index, browser] of ours.entries()) {
+        const cost = await costOf(browser, url, 'content-scripts/page.js', WATCHED);
+        if (!cost) continue;
+        costs[index]?.push(cost);
+        ratios[index]?.push(cost.total / walked.total);
+      }
+      floor.push(walked.total);
+      if (at % 4 !== 0 || !ours[0]) continue;
+      heaps.push((await heapOf(ours[0], url, HEAP_AFTER)) - (await heapOf(empty, url, HEAP_AFTER)));
+    }
+    return { title: `On ${floor.length} ${kind} pages in Chromium`, rows: rowsOf(sizes, floor, costs, ratios, heaps) };
+  } finally {
+    for (const browser of browsers) await browser.close();
+    folders.forEach(removeExtension);
+    server.close();
+  }
+}
+
+function rowsOf(
+  sizes: readonly number[],
+  floor: readonly number[],
+  costs: readonly (readonly Cost[])[],
+  ratios: readonly (readonly number[])[],
+  heaps: readonly number[],
+): Row[] {
+  const spread = (values: readonly number[]): string => {
+    const { low, high } = timingOf(values);
+    return `${milliseconds(low)} to ${milliseconds(high)}`;
+  };
+  const first = (costs[0] ?? []).map(({ total }) => total);
+  const long = (costs[0] ?? []).filter(({ longest }) => longest > 16);
+  return [
+    { what: 'floor: first walk of the text nodes', figure: milliseconds(quantile(floor, 0.5)), spread: spread(floor) },
+    ...sizes.map((size, index): Row => {
+      const totals = (costs[index] ?? []).map(({ total }) => total);
+      const beside = index === 0 ? '' : `, ${times(quantile(totals, 0.5) / quantile(first, 0.5))} the first`;
+      return {
+        what: `main thread, all of our script, bundled pack${size === 0 ? '' : ` and ${size.toLocaleString('en')} names more`}`,
+        figure: milliseconds(quantile(totals, 0.5)),
+        spread: spread(totals),
+        ratio: `${times(quantile(ratios[index] ?? [], 0.5))} the floor${beside}`,
+        aim: index === 0 ? '3 ×' : '3 ×, within 10 %',
+      };
+    }),
+    {
+      what: 'of it: script compiled and started',
+      figure: milliseconds(
+        quantile(
+          (costs[0] ?? []).map(({ start }) => start),
+          0.5,
+        ),
+      ),
+    },
+    {
+      what: 'longest turn of ours, all pages',
+      figure: `${milliseconds(Math.max(...(costs[0] ?? []).map(({ longest }) => longest)))} of processor, ${milliseconds(Math.max(...(costs[0] ?? []).map(({ longestWall }) => longestWall)))} by the clock`,
+      ratio: `over 16 ms on ${percent(long.length / Math.max(1, first.length))} of pages`,
+      aim: '16 ms',
+    },
+    {
+      what: 'layouts and style calculations inside our turns, a page',
+      figure: ((costs[0] ?? []).reduce((sum, { layouts }) => sum + layouts, 0) / Math.max(1, first.length)).toFixed(2),
+      aim: '0',
+    },
+    {
+      what: 'JavaScript heap after collection, beyond an empty script',
+      figure: megabytes(quantile(heaps, 0.5)),
+      spread: `${megabytes(quantile(heaps, 0.25))} to ${megabytes(quantile(heaps, 0.75))}`,
+      aim: '1 MB',
+    },
+  ];
+}
+
+/** The pack with names more that stand on no page: what is marked stays the same. */
+function withMore(pack: Pack, count: number): Pack {
+  const random = seededRandom(23);
+  const letters = 'bcdfghjklmnpqrstvwxz';
+  const word = (): string =>
+    `${letters[random.below(20)]?.toUpperCase()}${Array.from({ length: 6 }, () => letters[random.below(20)]).join('')}`;
+  const names = new Set<string>();
+  while (names.size < count) names.add(`${word()} ${word()}`);
+  return { ...pack, entities: [...pack.entities, ...entitiesOf([...names])] };
+}

@@ -1,0 +1,199 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { PATHS } from '../../src/cli/project-paths.ts';
+import { writePackFiles } from '../../src/cli/write-pack-files.ts';
+import type { Pack } from '../../src/model/pack.ts';
+
+/** Pages under test, by number: each at a host of its own, so that each load gets a fresh renderer as in another site's tab. */
+export interface PageServer {
+  readonly port: number;
+  readonly url: (page: number) => string;
+  close(): void;
+}
+
+/** Scripts of the page are refused: what runs in its main thread is then ours. */
+const STILL = "default-src 'none'; style-src 'unsafe-inline'";
+
+export async function servePages(bodies: readonly (string | Buffer)[], scripts = false): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const body = bodies[Number(/^p(\d+)\./.exec(request.headers.host ?? '')?.[1] ?? -1)];
+    const isPage = body !== undefined && request.url === '/article';
+    response.writeHead(isPage ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      ...(scripts ? {} : { 'content-security-policy': STILL }),
+    });
+    response.end(isPage ? body : '');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    url: (page) => `http://p${page}.test/article`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Chromium with one extension; every host under `.test` is the page server. Waits until the extension's background is there. */
+export async function launchWith(extension: string, executablePath: string, server: PageServer): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    enableExtensions: [extension],
+    defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--host-resolver-rules=MAP *.test 127.0.0.1:${server.port}`,
+    ],
+  });
+  await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 60_000 });
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  for (const page of await browser.pages()) if (page.url().startsWith('chrome-extension:')) await page.close();
+  return browser;
+}
+
+/** Every page is read, article or not. */
+export async function readEverything(browser: Browser): Promise<void> {
+  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  await worker?.evaluate(`chrome.storage.local.set({ settings: { everywhere: 'always' } })`);
+}
+
+/** An extension that has a script in pages and a background, and does nothing but what these say. */
+export function tinyExtension(pageScript: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-tiny-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'tiny',
+    version: '1',
+    background: { service_worker: 'background.js' },
+    content_scripts: [{ matches: ['http://*/*'], js: ['page.js'], run_at: 'document_idle' }],
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(
+    join(folder, 'background.js'),
+    'chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ ok: true, value: null }));',
+  );
+  writeFileSync(join(folder, 'own.html'), '<!doctype html><title>own</title>');
+  writeFileSync(join(folder, 'page.js'), pageScript);
+  return folder;
+}
+
+/** The built extension with another pack in the place of the bundled one, when one is given. */
+export async function builtExtension(pack?: Pack): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
+  cpSync(PATHS.chromium, folder, { recursive: true });
+  if (pack) await writePackFiles(pack, join(folder, 'packs'));
+  return folder;
+}
+
+export const removeExtension = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+/** What a load of a page cost in its main thread, in milliseconds of processor time (waiting for a free core is not in it). */
+export interface Cost {
+  /** Evaluation of the script that is named (its compilation is in it). */
+  readonly start: number;
+  /** That and everything that any script did afterwards. */
+  readonly total: number;
+  /** The longest turn of it: of processor time, and by the clock. */
+  readonly longest: number;
+  readonly longestWall: number;
+  /** Forced layouts and style calculations inside of it. */
+  readonly layouts: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur: number;
+  readonly tdur?: number;
+  readonly args?: unknown;
+}
+
+const SCRIPT_WORK = new Set([
+  'EvaluateScript',
+  'EventDispatch',
+  'FireAnimationFrame',
+  'FireIdleCallback',
+  'FunctionCall',
+  'RunMicrotasks',
+  'TimerFire',
+  'v8.callFunction',
+]);
+
+/**
+ * Opens a page in a tab of its own, records its main thread until `wait` milliseconds after it was loaded, and closes it. Null when the
+ * script did not run there. The page's own scripts must be refused: all script work in the thread is counted.
+ */
+export async function costOf(browser: Browser, url: string, script: string, wait: number): Promise<Cost | null> {
+  const page = await browser.newPage();
+  try {
+    await page.tracing.start({ categories: ['-*', 'devtools.timeline', 'v8.execute', 'v8', 'blink'] });
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
+    return costIn((JSON.parse(trace) as { traceEvents: readonly TraceEvent[] }).traceEvents, script);
+  } finally {
+    await page.close().catch(() => null);
+  }
+}
+
+function costIn(events: readonly TraceEvent[], script: string): Cost | null {
+  const spans = events.filter(({ ph }) => ph === 'X');
+  const first = spans.find(
+    ({ name, args }) => name === 'EvaluateScript' && JSON.stringify(args ?? {}).includes(`/${script}"`),
+  );
+  if (!first) return null;
+  const thread = spans
+    .filter(({ pid, tid, ts }) => pid === first.pid && tid === first.tid && ts >= first.ts)
+    .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
+  const milliseconds = (microseconds = 0): number => microseconds / 1000;
+  let end = -1;
+  let total = 0;
+  let longest = 0;
+  let longestWall = 0;
+  let layouts = 0;
+  for (const { name, ts, dur, tdur } of thread) {
+    if (ts < end && (name === 'Layout' || name === 'UpdateLayoutTree')) layouts += 1;
+    if (ts < end || !SCRIPT_WORK.has(name)) continue;
+    end = ts + dur;
+    total += milliseconds(tdur);
+    longest = Math.max(longest, milliseconds(tdur));
+    longestWall = Math.max(longestWall, milliseconds(dur));
+  }
+  return { start: milliseconds(first.tdur), total, longest, longestWall, layouts };
+}
+
+/** Bytes of JavaScript in the renderer of a page after collection, `wait` milliseconds after it was loaded. */
+export async function heapOf(browser: Browser, url: string, wait: number): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return await collectedHeap(page);
+  } finally {
+    await page.close().catch(() => null);
+  }
+}
+
+async function collectedHeap(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
