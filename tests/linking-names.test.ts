@@ -62,6 +62,7 @@ const CASES: Readonly<Record<string, readonly (readonly [query: string, name: st
     ['Ministry of State Works', null],
     ['National Army of Ruritania', null],
     ['Oakhollow Canada Inc.', null],
+    ['Hosseinpour Canada Inc.', null],
     ['Anti-Kowsar Trust Front', null],
     ['Kowsar Air Wing', null],
     ['Greenstone Chemical Industries', null],

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { spellingKey } from '../text/spelling-key.ts';
+import { isArticle } from './articles.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** What an alias is; bits of `MatchingIndex.aliasFlags`. */
@@ -87,9 +88,28 @@ export function aliasForms(entity: Entity): AliasForm[] {
 
 const JOINT = /^(\p{L}{1,3})[-\u2010\u2011 ]?(\p{Nd}{1,3})(?!\p{L}|\p{Nd})/u;
 
-/** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades. */
-function madeForms(alias: string, words: readonly string[]): string[][] {
+/** An Arabic article before its word: tied by a hyphen, or one that is no word of English or French. */
+const WITH_ARTICLE = /(?:^|\s)(?:\p{L}{2,4}[-\u2010\u2011](?=\p{L})|(?:al|el|ul)\s)/iu;
+/** A hamza or ayn inside a word, as writers also put a hyphen or a space there: Kata'ib, Kata-ib. */
+const INNER_SIGN = /(?<=\p{L}{2})['’‘ʼʾʿ`´](?=\p{L}{2})/u;
+/** Two long words tied by a hyphen, as others write in one: Counter-Terrorism. */
+const TIED = /(?<=\p{L}{4})[-\u2010\u2011](?=\p{L}{4})/u;
+
+/** Other ways to part the words of an alias: without its articles, split at a hamza sign, tied words in one. */
+function partedForms(alias: string, words: readonly string[]): string[][] {
   const made: string[][] = [];
+  if (WITH_ARTICLE.test(alias)) {
+    const rest = words.filter((word) => !isArticle(word));
+    if (rest.length >= 2 && rest.length < words.length) made.push(rest);
+  }
+  if (INNER_SIGN.test(alias)) made.push(foldedWords(alias.replace(INNER_SIGN, ' ')));
+  if (TIED.test(alias)) made.push(foldedWords(alias.replace(TIED, '')));
+  return made;
+}
+
+/** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades; see `partedForms`. */
+function madeForms(alias: string, words: readonly string[]): string[][] {
+  const made = partedForms(alias, words);
   const joint = JOINT.exec(alias);
   if (joint) {
     const [, letters = '', digits = ''] = joint;

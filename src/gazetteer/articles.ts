@@ -21,6 +21,8 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'ez',
   'adh',
   'ath',
+  'asch',
+  'esch',
   'аль',
   'эль',
   'ал',
@@ -28,7 +30,19 @@ const ARTICLES: ReadonlySet<string> = new Set([
   'аш',
 ]);
 
+/** Letters of the longest article: German asch-Scham. */
+export const MAX_ARTICLE = 4;
+
 /** True for a folded word that may be the Arabic article; several are English words too, so whoever skips one looks for its hyphen. */
 export function isArticle(folded: string): boolean {
-  return folded.length <= 3 && ARTICLES.has(folded);
+  return folded.length <= MAX_ARTICLE && ARTICLES.has(folded);
 }
+
+/** A folded word without an Arabic article that was written on: Alhashd, Ezzor, Annajaf. The word itself when there is none. */
+export function withoutJoinedArticle(folded: string): string {
+  const found = JOINED.exec(folded);
+  return found?.[1] ?? (found ? folded.slice(2) : folded);
+}
+
+/** An assimilated article doubles the first consonant; shorter words with such a beginning (Assad, Annan) are words themselves. */
+const JOINED = /^(?:[ae]l(\p{L}{5,})|[ae](?=zz)(z\p{L}{3,})|[aeu](?=([tdrsn])\3)(\p{L}{6,}))$/u;

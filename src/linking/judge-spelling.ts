@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js';
-import { isArticle } from '../gazetteer/articles.ts';
+import { isArticle, withoutJoinedArticle } from '../gazetteer/articles.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
+import { bySound, otherReadings } from '../text/other-readings.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 
 /** What a proposed spelling is worth; null when it is another name. */
@@ -17,6 +18,8 @@ export interface SpellingVerdict {
 const FUSE = { threshold: 0.4, ignoreLocation: true, ignoreFieldNorm: true, isCaseSensitive: true } as const;
 const LEAST_VARIANT = 0.72;
 const LEAST_FUZZY = 0.7;
+/** Most that a short word may be apart where another word of the name is spelled differently too: Dayr az-Zawr. */
+const MOST_APART_SHORT = 0.75;
 
 /**
  * Judges whether `surface` (as it stands in a text) is a spelling of `alias`. Word by word: the same key is a variant; one edit in a
@@ -39,10 +42,11 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
     different += 1;
     if (isDemonym(x, y)) return null;
     const key = spellingKey(x);
-    if (key === spellingKey(y)) {
+    let apart = 0;
+    if (isSameSound(x, y, key)) {
       if (isNumberKey(key)) continue;
-      const apart = spellingDistance(x, y);
-      if (!mayVary(x, y, apart, kind, i === a.length - 1, a.length)) return null;
+      apart = spellingDistance(x, y);
+      if (!mayVary({ x, y, apart, kind, isLast: i === a.length - 1, words: a.length })) return null;
       distance += apart;
     } else {
       if (!mayErr(x, y)) return null;
@@ -55,7 +59,7 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       x !== `${y}s` &&
       !(isInflected(x) && key === spellingKey(y)) &&
       !isNumberKey(key) &&
-      (a.length === 1 || different > 1)
+      (a.length === 1 || (different > 1 && (method === 'fuzzy' || apart > MOST_APART_SHORT)))
     )
       return null;
   }
@@ -81,7 +85,7 @@ function judgeJoined(a: readonly string[], b: readonly string[]): SpellingVerdic
 }
 
 function named(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !isArticle(word)).map((word) => word.replace(/^[ae]l(?=\p{L}{5,}$)/u, ''));
+  const rest = words.filter((word) => !isArticle(word)).map(withoutJoinedArticle);
   return rest.length === 0 ? words : rest;
 }
 
@@ -93,15 +97,49 @@ function isDemonym(x: string, y: string): boolean {
   return stem.length >= 3 && new RegExp(`^${stem}(?:a|e|ia|y|as|s|o)?$`).test(y) && x !== y;
 }
 
+/** One spelling key, or one in another reading of the letters. */
+function isSameSound(x: string, y: string, key: string): boolean {
+  const other = spellingKey(y);
+  return key === other || otherReadings(x).some((word) => spellingKey(word) === other);
+}
+
+/** First letters that may stand for each other at the beginning of a single word. */
+const FIRST_LETTERS: ReadonlySet<string> = new Set(
+  'qk kq ck kc cs sc zd dz hk kh jk kj jg gj jy yj ow uw wo wu'.split(' '),
+);
+
+function isSameStart(x: string, y: string): boolean {
+  const [one, other] = [bySound(x), bySound(y)];
+  const [a, b] = [one.charAt(0), other.charAt(0)];
+  if (a === b) return true;
+  // c is no k in these names but in ch
+  const isHard = (word: string): boolean => word.startsWith('c') && word.charAt(1) !== 'h';
+  return Math.min(x.length, y.length) >= 5 && FIRST_LETTERS.has(a + b) && !isHard(one) && !isHard(other);
+}
+
+interface Varied {
+  readonly x: string;
+  readonly y: string;
+  /** Their distance in letters. */
+  readonly apart: number;
+  readonly kind: EntityKind;
+  readonly isLast: boolean;
+  /** Words of the whole name. */
+  readonly words: number;
+}
+
 /** Spellings of one word: an everyday word only as British or American, singular or plural; a place of several words is not its plural (a German genitive is one). */
-function mayVary(x: string, y: string, apart: number, kind: EntityKind, isLast: boolean, words: number): boolean {
+function mayVary({ x, y, apart, kind, isLast, words }: Varied): boolean {
   if (isInflected(x)) return true;
   const plural = x === `${y}s` || y === `${x}s`;
-  if (plural) return words === 1 ? x.length > y.length && !isCommonWord(y) : kind !== 'place' || !isLast;
+  if (plural)
+    return words === 1
+      ? x.length > y.length && !isCommonWord(y) && !/^.{0,3}[aeiou]$/.test(y)
+      : kind !== 'place' || !isLast;
   const isEveryday = isCommonWord(x) || (isCommonName(x) && words === 1);
-  if (isEveryday) return words > 1 && apart <= 0.6;
+  if (isEveryday) return words > 1 && apart <= 0.6 && (x.charAt(0) === y.charAt(0) || !isCommonWord(x));
   if (words > 1) return apart / Math.max(x.length, y.length) <= 0.3;
-  return apart / Math.max(x.length, y.length) <= 0.2 && x.charAt(0) === y.charAt(0);
+  return apart / Math.max(x.length, y.length) <= 0.2 && isSameStart(x, y);
 }
 
 /** A typing error: one edit, or two in long words; never to or from an everyday word or a known name, never with digits. */

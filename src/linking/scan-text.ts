@@ -1,4 +1,4 @@
-import { isArticle } from '../gazetteer/articles.ts';
+import { isArticle, MAX_ARTICLE } from '../gazetteer/articles.ts';
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
 import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
 import { findHash, findSlot, spread } from '../gazetteer/slot-table.ts';
@@ -77,7 +77,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     return ((wordFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0 ? 0 : findHash(table, h, s);
   };
   const articleAt = (text: string, at: number): boolean =>
-    (end[at] as number) - (start[at] as number) <= 3 &&
+    (end[at] as number) - (start[at] as number) <= MAX_ARTICLE &&
     isArticle(foldedLetters(text, start[at] as number, end[at] as number));
   const joined = (text: string, at: number): boolean =>
     joins(text, end[at] as number, start[at + 1] as number, (end[at] as number) - (start[at] as number));

@@ -1,6 +1,8 @@
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { withoutJoinedArticle } from '../gazetteer/articles.ts';
+import { otherReadings } from '../text/other-readings.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts';
 import { foldedLetters, hashOf } from '../text/words.ts';
@@ -21,6 +23,8 @@ const LARGE = 5000;
 /** Most capitalised words of pages have no candidates: more of these are remembered (256 KB an index, a bare hash each). */
 const REFUSED = 1 << 16;
 const MAX_KEYS = 8;
+/** Shorter words have neither other readings nor an article that was written on. */
+const MIN_READ_LETTERS = 4;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
 /** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
@@ -65,10 +69,14 @@ function isStrange(index: MatchingIndex, text: string, start: number, end: numbe
     if (code < 0x61 || code > 0x7a) return false;
     letters[i] = code;
   }
-  if (letters[1] === 0x6c && (letters[0] === 0x61 || letters[0] === 0x65)) return false; // perhaps a joined article
   if (numberKeyOf(hash) !== undefined) return false;
   const key = latinKeyHash(letters, size);
   if (findHash(index.keys, key, spread(key)) !== 0) return false;
+  if (size >= MIN_READ_LETTERS) {
+    const word = String.fromCharCode(...letters.subarray(0, size));
+    if (withoutJoinedArticle(word) !== word) return false;
+    if (otherReadings(word).some((other) => hasKey(index, other))) return false;
+  }
   return size < MIN_FUZZY_LETTERS || size > MAX_FUZZY_LETTERS || !hasDeletions(index, size);
 }
 
@@ -94,8 +102,9 @@ function propose(index: MatchingIndex, word: string): Candidates {
   };
   add(keyAlike(index, word));
   if (isArabic(word)) for (const { rest, cutting } of arabicRests(word)) add(keyAlike(index, rest), cutting);
-  const joined = /^[ae]l(\p{L}{5,})$/u.exec(word)?.[1];
-  if (joined) add(keyAlike(index, joined));
+  const joined = withoutJoinedArticle(word);
+  if (joined !== word) add(keyAlike(index, joined));
+  for (const other of otherReadings(word)) add(keyAlike(index, other));
   if (
     word.length >= MIN_FUZZY_LETTERS &&
     word.length <= MAX_FUZZY_LETTERS &&
@@ -105,6 +114,11 @@ function propose(index: MatchingIndex, word: string): Candidates {
   )
     for (const near of wordsNear(index, word)) add(Math.abs(index.wordKey[near] ?? 0));
   return keys.length === 0 ? NONE : { keys: Int32Array.from(keys), cut: Int32Array.from(cut) };
+}
+
+function hasKey(index: MatchingIndex, word: string): boolean {
+  const hash = hashOf(spellingKey(word));
+  return findHash(index.keys, hash, spread(hash)) !== 0;
 }
 
 /** The key of a word when the index has it for a word that is spelled alike; 0 otherwise. */

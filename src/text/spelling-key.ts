@@ -2,7 +2,7 @@ import { HASH_FACTOR, hashOf } from './words.ts';
 
 /**
  * Words that are spellings of one word share a key. Latin script: classes of consonants that transliterations of Arabic and Persian
- * names mix (q/k/kh, z/s/dh, gh/g, sh/ch, ou/u, doubled letters, final -ah/-a), every run of vowels as one, plural s and silent e gone; British
+ * names mix (q/k/kh, z/s, d/dh, gh/g, sh/ch, ou/u, doubled letters, final -ah/-a), every run of vowels as one, plural s and silent e gone; British
  * and American spellings fall together by the same classes. Cyrillic: the stem without case endings. Digits, roman numerals and numbers in words: `#n`.
  * The key proposes; whoever compares the spellings decides.
  */
@@ -34,7 +34,7 @@ const LETTERS = new Uint8Array(128);
 for (const [pair, symbol] of Object.entries({
   kh: 'k',
   gh: 'g',
-  dh: 's',
+  dh: 'd',
   th: 't',
   sh: 'x',
   ch: 'x',
@@ -52,7 +52,12 @@ for (let code = 0x61; code <= 0x7a; code += 1) {
   LETTERS[code] = ('aeiouy'.includes(letter) ? '*' : ({ q: 'k', z: 's', w: 'v' }[letter] ?? letter)).charCodeAt(0);
 }
 const VOWEL = 0x2a;
-const [A, C, E, H, I, O, R, S, T, V, W, X, Y, K] = [...'acehiorstvwxyk'].map((letter) => letter.charCodeAt(0)) as [
+const [A, C, D, E, H, I, J, O, R, S, T, V, W, X, Y, K, Z] = [...'acdehijorstvwxykz'].map((letter) =>
+  letter.charCodeAt(0),
+) as [
+  number,
+  number,
+  number,
   number,
   number,
   number,
@@ -115,9 +120,10 @@ function latinSymbols(word: Uint16Array, length: number): number {
     const second = i + 1 < length ? (word[i + 1] as number) : 0;
     const pair = code < 128 && second < 128 && i + 1 < size ? (DIGRAPHS[code * 128 + second] as number) : 0;
     let symbol = code;
-    if (code === S && second === C && i + 2 < size && word[i + 2] === H) {
-      symbol = X;
-      i += 2;
+    const german = code === S || code === D || code === T ? hissOf(word, i, size) : 0;
+    if (german !== 0) {
+      symbol = german > 0 ? X : J;
+      i += Math.abs(german) - 1;
     } else if (pair !== 0) {
       symbol = pair;
       i += 1;
@@ -133,6 +139,22 @@ function latinSymbols(word: Uint16Array, length: number): number {
   if (last !== VOWEL) symbols[n++] = VOWEL;
   symbols[n++] = R;
   return n;
+}
+
+/** Letters of a German or Slavic hiss that begins at `at`: sch, tsch, tch as positive, dsch, dzh as negative number; 0 for none. */
+function hissOf(word: Uint16Array, at: number, size: number): number {
+  const code = word[at];
+  let i = at;
+  if (code === S) {
+    if (word[i + 1] !== C || word[i + 2] !== H || i + 2 >= size) return 0;
+    return 3;
+  }
+  i += 1;
+  if (code === D && word[i] === Z && word[i + 1] === H && i + 1 < size) return -3;
+  if (word[i] === S) i += 1;
+  else if (code === D) return 0;
+  if (word[i] !== C || word[i + 1] !== H || i + 1 >= size) return 0;
+  return code === D ? -4 : i + 2 - at;
 }
 
 /** Case endings of Russian nouns and adjectives, longest first; the stem keeps three letters. */
