@@ -52,7 +52,7 @@ export interface MatchingIndex {
 export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 

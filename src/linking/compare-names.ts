@@ -20,9 +20,9 @@ export interface WordWeights {
 const CONFLICT = 0.78;
 /** A name that is wholly in the other one, with a word that no other entity has. */
 const CONTAINED = 0.8;
-/** Most that two words may differ, as a part of the longer one: spellings of one word, and errors. */
+/** Most that two words may differ, as a part of the longer one: spellings of one word; errors, one letter in six. */
 const MOST_VARIED = 0.35;
-const MOST_MISSPELT = 0.2;
+const MOST_MISSPELT = 0.17;
 /** A word and its translation. */
 const TRANSLATED_ALIKE = 0.9;
 /** A part of a body is not the body, nor are its opponents: the Guards' air force, a province of Islamic State, the coalition against it. */

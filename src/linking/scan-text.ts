@@ -185,7 +185,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
 
 /** Case endings that Turkish writes after the apostrophe of a name. */
 const TURKISH_ENDING =
-  /^(?:n?[ıiuü]n|[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|s[ıiuü](?:n[ıiuüae]?|n[dt][ae]n?)?|n[ae]|l[ae]r|y?l[ae])$/;
+  /^(?:n?[ıiuü]n|[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|s[ıiuü](?:n(?:[ıiuü]n?|[ae]|[dt][ae]n?)?)?|n[ae]|l[ae]r|y?l[ae])$/;
 
 /** A name begins with a capital (swapped letters: has it second), or with a letter of a script that has none. */
 function mayBegin(text: string, at: number): boolean {
