@@ -37,11 +37,19 @@ export function createCollected(): Collected {
 /** Verdicts on (surface, alias) pairs: pages repeat them. */
 export type VerdictCache = Map<string, SpellingVerdict | null>;
 const MAX_VERDICTS = 20_000;
+/** Aliases of one spelling key, or of one form, that are looked at for a mention. Further ones are found by their own letters only. */
+const MOST_ALIASES = 48;
+/** Spelled aliases that become candidates of one mention: those most like it. */
+const MOST_SPELLED = 4;
+
+/** Per source, key and surface: the aliases that it may be a spelling of, most alike first. Pages repeat them. */
+export type RankedAliases = Map<string, readonly number[]>;
 
 /** What collecting needs to know beyond the hits. */
 export interface CollectContext {
   readonly sources: readonly OpenSource[];
   readonly verdicts: VerdictCache;
+  readonly ranked: RankedAliases;
   readonly host: string | undefined;
   /** Follows `merged_into`. */
   resolve(entity: Entity): Entity;
@@ -69,15 +77,61 @@ export function collectCandidates(
       ];
       const open = context.sources[source];
       if (!open || (kind === HIT_SPELLED) !== wanted) continue;
-      const { index } = open;
-      const next = wanted ? index.aliasKeyNext : index.aliasNext;
-      for (
-        let alias = (((wanted ? index.keyNodes : index.nodes)[node] ?? 0) / 2 - 1) | 0;
-        alias >= 0;
-        alias = later(next[alias], alias)
-      )
-        takeAlias({ text, block, start, end, words, open, alias, spelled: wanted, context, exact, out });
+      // a known name is no spelling of another one
+      if (wanted && exact.has(`${start} ${end}`) && !open.rules) continue;
+      const taking = { text, block, start, end, words, open, spelled: wanted, context, exact, out };
+      const aliases = wanted
+        ? spelledAliases(text.slice(start, end), source, node, open, context)
+        : chainOf(open.index.nodes[node] ?? 0, open.index.aliasNext);
+      for (const alias of aliases) takeAlias({ ...taking, alias });
     }
+}
+
+/** Aliases of a node, in order. */
+function chainOf(info: number, next: Int32Array): readonly number[] {
+  const chain: number[] = [];
+  for (let alias = (info / 2 - 1) | 0; alias >= 0 && chain.length < MOST_ALIASES; alias = later(next[alias], alias))
+    chain.push(alias);
+  return chain;
+}
+
+/** The aliases of a key that a surface is most like, best first. */
+function spelledAliases(
+  surface: string,
+  source: number,
+  node: number,
+  open: OpenSource,
+  context: CollectContext,
+): readonly number[] {
+  const { index } = open;
+  const chain = chainOf(index.keyNodes[node] ?? 0, index.aliasKeyNext);
+  if (chain.length <= MOST_SPELLED) return chain;
+  const key = `${source} ${node} ${surface}`;
+  const known = context.ranked.get(key);
+  if (known) return known;
+  const ranked = chain
+    .map((alias) => ({ alias, similarity: similarityOf(surface, alias, open, context) }))
+    .filter(({ similarity }) => similarity > 0)
+    .sort((a, b) => b.similarity - a.similarity || a.alias - b.alias)
+    .slice(0, MOST_SPELLED)
+    .map(({ alias }) => alias);
+  if (context.ranked.size >= MAX_VERDICTS) context.ranked.clear();
+  context.ranked.set(key, ranked);
+  return ranked;
+}
+
+function similarityOf(surface: string, alias: number, open: OpenSource, context: CollectContext): number {
+  const e = open.index.aliasEntity[alias] ?? 0;
+  const named = open.source.entities[e];
+  const text = aliasText(open, alias, e);
+  return named && text !== undefined ? (judge(context, surface, text, context.resolve(named))?.similarity ?? 0) : 0;
+}
+
+/** The text of an alias: a rule's own words, or a name of the entity. */
+function aliasText(open: OpenSource, alias: number, e: number): string | undefined {
+  const named = open.source.entities[e];
+  const name = open.index.aliasName[alias] ?? -1;
+  return open.rules?.[e]?.text ?? (name < 0 ? named?.name : (named?.names[name] ?? named?.name));
 }
 
 /** The next alias of a chain; -1 at the end. Chains go upwards: in a damaged index another step would lead round. */
@@ -105,7 +159,6 @@ function takeAlias(taking: Taking): void {
   const e = index.aliasEntity[taking.alias] ?? 0;
   const named = source.entities.at(e);
   const flags = index.aliasFlags[taking.alias] ?? 0;
-  const name = index.aliasName[taking.alias] ?? -1;
   if (!named) return;
   const entity = context.resolve(named);
   if (flags & ALIAS.context) {
@@ -122,7 +175,7 @@ function takeAlias(taking: Taking): void {
   const stated = open.rules?.[e];
   if (stated && !holdsOn(stated, context.host)) return;
   const rule = stated === undefined || stated.rule === 'not-this' ? undefined : stated.rule;
-  const alias = stated?.text ?? (name < 0 ? named.name : (named.names[name] ?? named.name));
+  const alias = aliasText(open, taking.alias, e) ?? named.name;
   if (!rule && isAbbreviation(alias) && text.charAt(end) !== '.') return;
   if (!rule && !fits(surface, alias, flags, named.names)) return;
   if (isInAddress(text, start, end)) return;
@@ -130,6 +183,7 @@ function takeAlias(taking: Taking): void {
   if (!spelled && !isSame && !(flags & ALIAS.made)) return; // two words with one hash
   if (!spelled || isSame) {
     exact.add(key);
+    exact.add(`${start} ${end}`);
     const method = methodOf(flags, isSame);
     out.candidates.push({
       block,
@@ -146,7 +200,7 @@ function takeAlias(taking: Taking): void {
     });
     return;
   }
-  const verdict = judge(taking, surface, alias, entity);
+  const verdict = judge(context, surface, alias, entity);
   if (!verdict) return;
   const from = withArticle(text, start);
   out.candidates.push({
@@ -203,13 +257,13 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
   );
 }
 
-function judge(taking: Taking, surface: string, alias: string, entity: Entity): SpellingVerdict | null {
+function judge(context: CollectContext, surface: string, alias: string, entity: Entity): SpellingVerdict | null {
   const key = `${entity.kind}\n${surface}\n${alias}`;
-  let verdict = taking.context.verdicts.get(key);
+  let verdict = context.verdicts.get(key);
   if (verdict === undefined) {
     verdict = judgeSpelling(surface, alias, entity.kind);
-    if (taking.context.verdicts.size >= MAX_VERDICTS) taking.context.verdicts.clear();
-    taking.context.verdicts.set(key, verdict);
+    if (context.verdicts.size >= MAX_VERDICTS) context.verdicts.clear();
+    context.verdicts.set(key, verdict);
   }
   return verdict;
 }

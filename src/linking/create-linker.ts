@@ -5,7 +5,13 @@ import type { EntityId } from '../model/id.ts';
 import type { Link, LinkRule } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { chooseLinks } from './choose-links.ts';
-import { collectCandidates, createCollected, type OpenSource, type VerdictCache } from './collect-candidates.ts';
+import {
+  collectCandidates,
+  createCollected,
+  type OpenSource,
+  type RankedAliases,
+  type VerdictCache,
+} from './collect-candidates.ts';
 import { createHits } from './hits.ts';
 import type { Linker, LinkerSource, PageContext } from './linker.ts';
 import { gatherEvidence } from './page-evidence.ts';
@@ -24,12 +30,13 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
   if (ruled) opened.push(ruled);
   const scanner = createScanner(opened.map((open) => open.index));
   const verdicts: VerdictCache = new Map();
+  const ranked: RankedAliases = new Map();
   const entity = createLookup(sources);
   const resolve = (named: Entity): Entity => resolveMerged(named, entity);
 
   const linkBlocks = (blocks: readonly string[], context: PageContext = {}): Link[][] => {
     const collected = createCollected();
-    const collecting = { sources: opened, verdicts, host: context.host, resolve };
+    const collecting = { sources: opened, verdicts, ranked, host: context.host, resolve };
     const hits = createHits();
     // the title is evidence like a block, and is not marked
     const texts = context.title === undefined ? blocks : [...blocks, context.title];

@@ -23,6 +23,8 @@ const LARGE = 5000;
 /** Most capitalised words of pages have no candidates: more of these are remembered (256 KB an index, a bare hash each). */
 const REFUSED = 1 << 16;
 const MAX_KEYS = 8;
+/** Words of one key, or near to a word, that are compared with it; of more, all are taken to be alike. */
+const MOST_COMPARED = 48;
 /** Shorter words have neither other readings nor an article that was written on. */
 const MIN_READ_LETTERS = 4;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
@@ -127,6 +129,7 @@ function keyAlike(index: MatchingIndex, word: string): number {
   const key = findHash(index.keys, hash, spread(hash));
   if (key === 0) return 0;
   const to = Math.min(index.keyWordStart[key + 1] as number, index.keyWord.length);
+  if (to - (index.keyWordStart[key] as number) > MOST_COMPARED) return key;
   for (let k = Math.max(0, index.keyWordStart[key] as number); k < to; k += 1)
     if (isSpelledAlike(word, textOf(index, index.keyWord[k] as number))) return key;
   return 0;
@@ -155,6 +158,7 @@ function wordsNear(index: MatchingIndex, word: string): number[] {
     for (let k = Math.max(0, index.deletionStart[bucket] as number); k < to; k += 1) {
       const other = index.deletionWord[k] as number;
       if (near.includes(other)) continue;
+      if (near.length >= MOST_COMPARED) return near;
       const from = index.wordStart[other] as number;
       const size = (index.wordStart[other + 1] as number) - from;
       if (withinEdits(letters, word.length, index.wordLetters, from, size, Math.min(size, word.length) >= 9 ? 2 : 1))
