@@ -1,4 +1,4 @@
-import { HASH_FACTOR } from '../text/words.ts';
+import { HASH_FACTOR } from '../text/word-hash.ts';
 
 /** Words shorter than this are never matched with an edit. */
 export const MIN_FUZZY_LETTERS = 4;

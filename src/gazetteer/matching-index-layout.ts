@@ -21,8 +21,10 @@ export interface MatchingIndex {
   };
   /** Rows of (hash, word number, with NEEDS_CAPITAL added). */
   readonly words: Int32Array;
-  /** One bit per hash (low bits): most words of a page are turned away here. */
-  readonly wordFilter: Int32Array;
+  /** Which words may begin an alias: most words of a page are turned away here (`startFilterOf`). */
+  readonly startFilter: Int32Array;
+  /** Which of them are an alias alone or begin one with the next word (`pairFilterOf`). */
+  readonly pairFilter: Int32Array;
   readonly next: SlotTable;
   /** Per node: (first alias + 1) * 2 + (1 when longer prefixes exist). */
   readonly nodes: Int32Array;
@@ -38,14 +40,30 @@ export interface MatchingIndex {
   readonly keyNext: SlotTable;
   readonly keyNodes: Int32Array;
   readonly aliasEntity: Int32Array;
-  readonly aliasName: Int32Array;
-  readonly aliasFlags: Int32Array;
+  /** `flagsOf` and `nameOf` read it. */
+  readonly aliasInfo: Int32Array;
   /** Next alias with the same words, or with the same keys; -1 at the end. */
   readonly aliasNext: Int32Array;
   readonly aliasKeyNext: Int32Array;
   readonly deletionFilter: Int32Array;
   readonly deletionStart: Int32Array;
+  /** Word numbers in the low `wordBits`, bits of the hash above them. */
   readonly deletionWord: Int32Array;
+}
+
+/** Bits of `ALIAS` take the low half of an alias' info; the position of its name, from -2 on, the high one. */
+export function aliasInfoOf(flags: number, name: number): number {
+  return ((name + 2) << 8) | flags;
+}
+
+/** Bits of `ALIAS`. */
+export function flagsOf(index: MatchingIndex, alias: number): number {
+  return (index.aliasInfo[alias] ?? 0) & 0xff;
+}
+
+/** Position in `entity.names`; -1 for `entity.name`, -2 for what is no name. */
+export function nameOf(index: MatchingIndex, alias: number): number {
+  return ((index.aliasInfo[alias] ?? 0) >>> 8) - 2;
 }
 
 /** Added to the number of an everyday word: it begins a name only when written with a capital. */
@@ -57,9 +75,9 @@ const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
 /** Sections in the order in which they lie in the buffer. */
-const SECTIONS = ['words', 'wordFilter', 'next', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord', 'keyNext', 'keyNodes',
-  'aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
-const ALIAS_SECTIONS = ['aliasEntity', 'aliasName', 'aliasFlags', 'aliasNext', 'aliasKeyNext'] as const;
+const SECTIONS = ['words', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord',
+  'keyNextSlots', 'keyNextRows', 'keyNodes', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
+const ALIAS_SECTIONS = ['aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext'] as const;
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;
 
@@ -112,14 +130,14 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   }
   if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
   const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
-  const table = (name: Section): SlotTable => ({ rows: ints(name), mask: ints(name).length / 3 - 1 });
   const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0, smallStarts = 0] = header;
   if (!fits(views, header)) return null;
   return {
     counts: { words, starts, keys, keyStarts, aliases, entities, smallStarts },
     words: ints('words'),
-    wordFilter: ints('wordFilter'),
-    next: table('next'),
+    startFilter: ints('startFilter'),
+    pairFilter: ints('pairFilter'),
+    next: { slots: ints('nextSlots'), rows: ints('nextRows'), roots: starts },
     nodes: ints('nodes'),
     wordKey: ints('wordKey'),
     wordStart: ints('wordStart'),
@@ -127,11 +145,10 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     keys: ints('keys'),
     keyWordStart: ints('keyWordStart'),
     keyWord: ints('keyWord'),
-    keyNext: table('keyNext'),
+    keyNext: { slots: ints('keyNextSlots'), rows: ints('keyNextRows'), roots: keyStarts },
     keyNodes: ints('keyNodes'),
     aliasEntity: ints('aliasEntity'),
-    aliasName: ints('aliasName'),
-    aliasFlags: ints('aliasFlags'),
+    aliasInfo: ints('aliasInfo'),
     aliasNext: ints('aliasNext'),
     aliasKeyNext: ints('aliasKeyNext'),
     deletionFilter: ints('deletionFilter'),
@@ -156,13 +173,14 @@ function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: 
     smallStarts <= 1 &&
     isTable('words', 2) &&
     isTable('keys', 2) &&
-    isTable('next', 3) &&
-    isTable('keyNext', 3) &&
-    isPower(length('wordFilter')) &&
+    isPower(length('nextSlots')) &&
+    isPower(length('keyNextSlots')) &&
+    isTable('startFilter', 2) &&
+    isPower(length('pairFilter')) &&
     isPower(length('deletionFilter')) &&
     isPower(length('deletionStart') - 1) &&
-    length('nodes') > starts &&
-    length('keyNodes') > keyStarts &&
+    length('nodes') === starts + 1 + length('nextRows') / 2 &&
+    length('keyNodes') === keyStarts + 1 + length('keyNextRows') / 2 &&
     length('wordKey') === words + 1 &&
     length('wordStart') === words + 2 &&
     length('keyWordStart') === keys + 2 &&

@@ -4,10 +4,10 @@ import { spellingKey } from '../text/spelling-key.ts';
 import { ALIAS, aliasForms, type AliasForm } from './alias-forms.ts';
 import { isArticle } from './articles.ts';
 import { createGrowingList, type GrowingList } from './growing-list.ts';
-import { NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
+import { aliasInfoOf, NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { createTrieBuilder } from './trie-builder.ts';
-import { deletionTable, filterOf, hashTable, packLetters, shareKeys } from './word-tables.ts';
+import { deletionTable, hashTable, packLetters, pairFilterOf, shareKeys, startFilterOf } from './word-tables.ts';
 
 /** All forms of all entities, as numbers: form a has the words `formWords[formStart[a]..formStart[a + 1])`. */
 interface ReadForms {
@@ -15,8 +15,7 @@ interface ReadForms {
   readonly keys: Numbering;
   readonly keyOfWord: GrowingList;
   readonly aliasEntity: GrowingList;
-  readonly aliasName: GrowingList;
-  readonly aliasFlags: GrowingList;
+  readonly aliasInfo: GrowingList;
   readonly formStart: GrowingList;
   readonly formWords: GrowingList;
   /** Words (by their first numbers) that begin an alias or a context word in small letters. */
@@ -43,34 +42,36 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
     for (let i = forms.formStart.at(a); i < forms.formStart.at(a + 1); i += 1)
       sequence.push(words.map[forms.formWords.at(i)] ?? 0);
     exact.add(sequence, a);
-    if (!hasSpellings(forms.aliasFlags.at(a))) continue;
+    if (!hasSpellings(forms.aliasInfo.at(a))) continue;
     const named = withoutArticles(sequence, (word) => words.texts[word] ?? '');
     spelled.add(named.map((word) => Math.abs(wordKey[word] ?? 0)), a); // prettier-ignore
   }
   const smallStart = new Uint8Array(words.texts.length);
   for (const old of forms.smallStarts) smallStart[words.map[old] ?? 0] = 1;
+  const needsCapital = (word: number): boolean =>
+    word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? '');
   const { start, letters } = packLetters(words.texts);
+  const [exactTable, spelledTable] = [exact.table(), spelled.table()];
+  const exactNodes = exact.nodes();
   return packMatchingIndex(
     {
-      words: hashTable(
-        words.texts,
-        (word) => word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? ''),
-        NEEDS_CAPITAL,
-      ),
-      wordFilter: filterOf(words.texts),
-      next: exact.next().rows,
-      nodes: exact.nodes(),
+      words: hashTable(words.texts, needsCapital, NEEDS_CAPITAL),
+      startFilter: startFilterOf(words.texts, words.starts, needsCapital),
+      pairFilter: pairFilterOf(words.texts, pairsOf(exactTable.rows, exactNodes, words.starts)),
+      nextSlots: exactTable.slots,
+      nextRows: exactTable.rows,
+      nodes: exactNodes,
       wordKey,
       wordStart: start,
       wordLetters: letters,
       keys: hashTable(keys.texts),
       keyWordStart,
       keyWord,
-      keyNext: spelled.next().rows,
+      keyNextSlots: spelledTable.slots,
+      keyNextRows: spelledTable.rows,
       keyNodes: spelled.nodes(),
       aliasEntity: forms.aliasEntity.array(),
-      aliasName: forms.aliasName.array(),
-      aliasFlags: forms.aliasFlags.array(),
+      aliasInfo: forms.aliasInfo.array(),
       aliasNext: exact.chain,
       aliasKeyNext: spelled.chain,
       ...deletionTable(start, letters),
@@ -87,13 +88,28 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
   );
 }
 
+/** (word, 0) for each word that is an alias, (first word, second) for the beginnings of longer ones. */
+function pairsOf(rows: Int32Array, nodes: Int32Array, starts: number): Int32Array {
+  const pairs = createGrowingList();
+  for (let word = 1; word <= starts; word += 1)
+    if ((nodes[word] as number) >> 1 !== 0) {
+      pairs.push(word);
+      pairs.push(0);
+    }
+  for (let row = 0; row < rows.length; row += 2)
+    if ((rows[row] as number) <= starts) {
+      pairs.push(rows[row] as number);
+      pairs.push(rows[row + 1] as number);
+    }
+  return pairs.array();
+}
+
 function readForms(entities: readonly Entity[]): ReadForms {
   const words = createNumbering();
   const keys = createNumbering();
   const keyOfWord = createGrowingList();
   const aliasEntity = createGrowingList();
-  const aliasName = createGrowingList();
-  const aliasFlags = createGrowingList();
+  const aliasInfo = createGrowingList();
   const formStart = createGrowingList();
   const formWords = createGrowingList();
   const smallStarts = new Set<number>();
@@ -102,8 +118,7 @@ function readForms(entities: readonly Entity[]): ReadForms {
   entities.forEach((entity, e) => {
     for (const form of aliasForms(entity)) {
       aliasEntity.push(e);
-      aliasName.push(form.name);
-      aliasFlags.push(form.flags);
+      aliasInfo.push(aliasInfoOf(form.flags, form.name));
       formStart.push(formWords.length);
       for (const text of form.words) {
         const word = words.of(text);
@@ -126,8 +141,7 @@ function readForms(entities: readonly Entity[]): ReadForms {
     keys,
     keyOfWord,
     aliasEntity,
-    aliasName,
-    aliasFlags,
+    aliasInfo,
     formStart,
     formWords,
     smallStarts,

@@ -1,13 +1,18 @@
-/** Open addressing over one Int32Array: rows of (a, b, value); value 0 is an empty row. Load at most one half. */
+/**
+ * Children of the nodes of a trie, by open addressing: a slot has the number of a child, 0 when empty. `rows` has, from the first node that is no root,
+ * (parent, word) of each node, so that a slot is four bytes and the way back from a node is known too.
+ */
 export interface SlotTable {
+  readonly slots: Int32Array;
   readonly rows: Int32Array;
-  readonly mask: number;
+  /** The last root: nodes up to it have no row. */
+  readonly roots: number;
 }
 
 /** Numbers of a row. */
-const ROW = 3;
+const ROW = 2;
 
-/** Position of a pair in a table of 2^k rows before probing. Both numbers reach every bit (constants of murmur3's finalizer). */
+/** Position of a pair before probing. Both numbers reach every bit (constants of murmur3's finalizer). */
 function slotOf(a: number, b: number): number {
   let h = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
   h ^= h >>> 15;
@@ -15,66 +20,39 @@ function slotOf(a: number, b: number): number {
   return h ^ (h >>> 13);
 }
 
-/** Value of the pair, 0 when it is not there. */
-export function findSlot(table: SlotTable, a: number, b: number): number {
-  const { rows, mask } = table;
-  let at = (slotOf(a, b) & mask) * ROW;
-  // a damaged table may have no empty row
+/** The child of a node by a word, 0 when there is none. */
+export function findSlot(table: SlotTable, node: number, word: number): number {
+  const { slots, rows, roots } = table;
+  const mask = slots.length - 1;
+  let slot = slotOf(node, word) & mask;
+  // a damaged table may have no empty slot
   for (let probe = 0; probe <= mask; probe += 1) {
-    const value = rows[at + 2] as number;
-    if (value === 0 || (rows[at] === a && rows[at + 1] === b)) return value;
-    at += ROW;
-    if (at === rows.length) at = 0;
+    const child = slots[slot] as number;
+    if (child === 0) return 0;
+    const row = (child - roots - 1) * ROW;
+    if (rows[row] === node && rows[row + 1] === word) return child;
+    slot = (slot + 1) & mask;
   }
   return 0;
 }
 
-/** A table that grows while an index is built. */
-export interface GrowingTable {
-  table(): SlotTable;
-  find(a: number, b: number): number;
-  add(a: number, b: number, value: number): void;
-  readonly size: number;
+/** Slots for the rows of a trie. */
+export function slotsOf(rows: Int32Array, roots: number): Int32Array {
+  const count = rows.length / ROW;
+  const slots = new Int32Array(rowsFor(count));
+  const mask = slots.length - 1;
+  for (let n = 0; n < count; n += 1) {
+    let slot = slotOf(rows[n * ROW] as number, rows[n * ROW + 1] as number) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = roots + 1 + n;
+  }
+  return slots;
 }
 
-export function createGrowingTable(expected: number): GrowingTable {
-  let mask = rowsFor(expected) - 1;
-  let rows = new Int32Array((mask + 1) * ROW);
-  let size = 0;
-  const put = (a: number, b: number, value: number): void => {
-    let at = (slotOf(a, b) & mask) * ROW;
-    while (rows[at + 2] !== 0) {
-      at += ROW;
-      if (at === rows.length) at = 0;
-    }
-    rows[at] = a;
-    rows[at + 1] = b;
-    rows[at + 2] = value;
-  };
-  return {
-    table: () => ({ rows, mask }),
-    find: (a, b) => findSlot({ rows, mask }, a, b),
-    add(a, b, value) {
-      size += 1;
-      if (size * 2 > mask + 1) {
-        const old = rows;
-        mask = mask * 2 + 1;
-        rows = new Int32Array((mask + 1) * ROW);
-        for (let at = 0; at < old.length; at += ROW)
-          if (old[at + 2] !== 0) put(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
-      }
-      put(a, b, value);
-    },
-    get size() {
-      return size;
-    },
-  };
-}
-
-/** Power of two that keeps `count` rows at most half full. */
+/** Power of two that keeps `count` rows at most two thirds full. */
 export function rowsFor(count: number): number {
   let rows = 16;
-  while (rows < count * 2) rows *= 2;
+  while (rows < count * 1.5) rows *= 2;
   return rows;
 }
 
@@ -97,4 +75,19 @@ export function findHash(rows: Int32Array, hash: number, spreadHash: number): nu
     row = (row + 1) & mask;
   }
   return 0;
+}
+
+/** As `spread`, in one multiplication: the high bits choose a cell of the start filter, the low ones its bits. */
+export function mixStart(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+}
+
+/** The two bits of a word in its cell of the start filter. */
+export function startBits(mixed: number): number {
+  return (1 << (mixed & 31)) | (1 << ((mixed >>> 5) & 31));
+}
+
+/** Mixes the hashes of the first two words of an alias for the pair filter; 0 for the second is an alias of one word. */
+export function mixPair(first: number, second: number): number {
+  return mixStart(Math.imul(first, 0x85ebca6b) ^ second);
 }

@@ -1,18 +1,20 @@
 import { createGrowingList } from './growing-list.ts';
-import { createGrowingTable, type SlotTable } from './slot-table.ts';
+import { slotsOf } from './slot-table.ts';
 
-/** A trie over numbers: the first number of a sequence is its node, `next` leads on. */
+/** A trie over numbers: the first number of a sequence is its node, `slots` lead on. */
 export interface TrieBuilder {
   add(sequence: readonly number[], alias: number): void;
-  next(): SlotTable;
+  /** The table as `findSlot` reads it. */
+  table(): { readonly slots: Int32Array; readonly rows: Int32Array };
   /** Per node: (first alias + 1) * 2 + (1 when longer sequences exist). */
   nodes(): Int32Array;
   /** Per alias: the next one of the same sequence, -1 at the end. */
   readonly chain: Int32Array;
 }
 
-export function createTrieBuilder(starts: number, aliases: number): TrieBuilder {
-  const table = createGrowingTable(aliases);
+export function createTrieBuilder(roots: number, aliases: number): TrieBuilder {
+  const children = new Map<number, number>();
+  const rows = createGrowingList();
   const chain = new Int32Array(aliases).fill(-1);
   const first = createGrowingList();
   const last = createGrowingList();
@@ -23,7 +25,7 @@ export function createTrieBuilder(starts: number, aliases: number): TrieBuilder 
     longer.push(0);
     return first.length - 1;
   };
-  for (let node = 0; node <= starts; node += 1) newNode();
+  for (let node = 0; node <= roots; node += 1) newNode();
   return {
     chain,
     add(sequence, alias) {
@@ -31,10 +33,14 @@ export function createTrieBuilder(starts: number, aliases: number): TrieBuilder 
       for (let i = 1; i < sequence.length; i += 1) {
         const word = sequence[i] ?? 0;
         longer.set(node, 1);
-        let child = table.find(node, word);
-        if (child === 0) {
+        // both are far below 2^26: no pair is another's
+        const pair = node * 0x4000000 + word;
+        let child = children.get(pair);
+        if (child === undefined) {
           child = newNode();
-          table.add(node, word, child);
+          rows.push(node);
+          rows.push(word);
+          children.set(pair, child);
         }
         node = child;
       }
@@ -42,7 +48,7 @@ export function createTrieBuilder(starts: number, aliases: number): TrieBuilder 
       else chain[last.at(node)] = alias;
       last.set(node, alias);
     },
-    next: () => table.table(),
+    table: () => ({ slots: slotsOf(rows.array(), roots), rows: rows.array() }),
     nodes() {
       const out = new Int32Array(first.length);
       for (let node = 0; node < out.length; node += 1) out[node] = (first.at(node) + 1) * 2 + longer.at(node);

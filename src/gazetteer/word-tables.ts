@@ -1,7 +1,7 @@
 import { isSpelledAlike } from '../text/spelling-distance.ts';
-import { hashOf } from '../text/words.ts';
+import { hashOf } from '../text/word-hash.ts';
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from './deletions.ts';
-import { findHash, rowsFor, spread } from './slot-table.ts';
+import { findHash, mixPair, mixStart, rowsFor, spread, startBits } from './slot-table.ts';
 
 /**
  * Rows of (hash, number) for strings numbered from 1, as `findHash` reads them; `flag` is added to the numbers of the strings that it is
@@ -25,15 +25,40 @@ export function hashTable(
   return rows;
 }
 
-/** A bit for each hash of the strings: 16 bits a string, so that 6 % of strangers pass. */
-export function filterOf(texts: readonly string[]): Int32Array {
-  const bits = new Int32Array(rowsFor(texts.length * 8) / 32);
-  const mask = bits.length * 32 - 1;
-  for (let n = 1; n < texts.length; n += 1) {
-    const bit = spread(hashOf(texts[n] ?? '')) & mask;
-    bits[bit >> 5] = (bits[bit >> 5] as number) | (1 << (bit & 31));
+/**
+ * What a page's word must pass to begin an alias: per cell two numbers, for words written with a small ASCII letter and for the others. Two bits for each
+ * word in its cell, about ten bits a word: a few in a hundred strangers pass.
+ */
+export function startFilterOf(
+  texts: readonly string[],
+  starts: number,
+  needsCapital: (n: number) => boolean,
+): Int32Array {
+  const cells = rowsFor(starts / 6);
+  const filter = new Int32Array(cells * 2);
+  const shift = Math.clz32(cells) + 1;
+  for (let n = 1; n <= starts; n += 1) {
+    const mixed = mixStart(hashOf(texts[n] ?? ''));
+    const cell = (mixed >>> shift) * 2;
+    filter[cell + 1] = (filter[cell + 1] as number) | startBits(mixed);
+    if (!needsCapital(n)) filter[cell] = (filter[cell] as number) | startBits(mixed);
   }
-  return bits;
+  return filter;
+}
+
+/**
+ * Which words are an alias alone, and which pairs of words begin one: of the words that pass the start filter most stand before a word that goes with
+ * no alias ("to" begins names, "to be" does not). `pairs` are (first word, second word or 0).
+ */
+export function pairFilterOf(texts: readonly string[], pairs: Int32Array): Int32Array {
+  const filter = new Int32Array(rowsFor(pairs.length / 12));
+  const shift = Math.clz32(filter.length) + 1;
+  const hashes = Int32Array.from(texts, hashOf);
+  for (let k = 0; k < pairs.length; k += 2) {
+    const mixed = mixPair(hashes[pairs[k] as number] as number, hashes[pairs[k + 1] as number] as number);
+    filter[mixed >>> shift] = (filter[mixed >>> shift] as number) | startBits(mixed);
+  }
+  return filter;
 }
 
 /** Letters of all words in one array; word n has `letters[start[n]..start[n + 1])`. */
@@ -89,9 +114,14 @@ export function shareKeys(
   return { wordKey, keyWordStart, keyWord };
 }
 
+/** Low bits of an entry of `deletionWord` that are the word; above them are high bits of the hash, to turn strangers away. */
+export function wordBits(words: number): number {
+  return 32 - Math.clz32(words);
+}
+
 /**
  * For each hash of a word with one letter deleted, and of the word itself: which words. Buckets by the low bits of the spread hash;
- * `deletionFilter` has one bit per hash, eight bits an entry. Words with digits are left out: numbers are no typos.
+ * `deletionFilter` has one bit per hash, four to eight bits an entry. Words with digits are left out: numbers are no typos.
  */
 export function deletionTable(
   start: Int32Array,
@@ -110,11 +140,12 @@ export function deletionTable(
   };
   let entries = 0;
   each(() => (entries += 1));
-  const buckets = rowsFor(entries >> 1);
-  const filter = new Int32Array((buckets * 8) / 32);
+  const buckets = powerOver(entries / 8);
+  const filter = new Int32Array(powerOver(entries * 4) / 32);
+  const filterMask = filter.length * 32 - 1;
   const counts = new Int32Array(buckets + 1);
   each((hash) => {
-    const bit = hash & (buckets * 8 - 1);
+    const bit = hash & filterMask;
     filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
     counts[hash & (buckets - 1)] = (counts[hash & (buckets - 1)] as number) + 1;
   });
@@ -126,12 +157,20 @@ export function deletionTable(
   }
   const list = new Int32Array(entries);
   const fill = counts.slice();
+  const low = (1 << wordBits(words - 1)) - 1;
   each((hash, word) => {
     const b = hash & (buckets - 1);
-    list[fill[b] as number] = word;
+    list[fill[b] as number] = (hash & ~low) | word;
     fill[b] = (fill[b] as number) + 1;
   });
   return { deletionFilter: filter, deletionStart: counts, deletionWord: list };
+}
+
+/** The power of two that is at least `count`, and 64. */
+function powerOver(count: number): number {
+  let power = 64;
+  while (power < count) power *= 2;
+  return power;
 }
 
 function hasDigit(letters: Uint16Array, from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import { isArticle } from '../gazetteer/articles.ts';
-import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
+import { flagsOf, type MatchingIndex, nameOf } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { LinkMethod, LinkRule } from '../model/mention.ts';
@@ -122,15 +122,15 @@ function spelledAliases(
 
 function similarityOf(surface: string, alias: number, open: OpenSource, context: CollectContext): number {
   const e = open.index.aliasEntity[alias] ?? 0;
-  const named = open.source.entities[e];
+  const named = open.source.entities.at(e);
   const text = aliasText(open, alias, e);
   return named && text !== undefined ? (judge(context, surface, text, context.resolve(named))?.similarity ?? 0) : 0;
 }
 
 /** The text of an alias: a rule's own words, or a name of the entity. */
 function aliasText(open: OpenSource, alias: number, e: number): string | undefined {
-  const named = open.source.entities[e];
-  const name = open.index.aliasName[alias] ?? -1;
+  const named = open.source.entities.at(e);
+  const name = nameOf(open.index, alias);
   return open.rules?.[e]?.text ?? (name < 0 ? named?.name : (named?.names[name] ?? named?.name));
 }
 
@@ -158,7 +158,7 @@ function takeAlias(taking: Taking): void {
   const { index, source } = open;
   const e = index.aliasEntity[taking.alias] ?? 0;
   const named = source.entities.at(e);
-  const flags = index.aliasFlags[taking.alias] ?? 0;
+  const flags = flagsOf(index, taking.alias);
   if (!named) return;
   const entity = context.resolve(named);
   if (flags & ALIAS.context) {

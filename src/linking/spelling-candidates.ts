@@ -3,9 +3,11 @@ import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { withoutJoinedArticle } from '../gazetteer/articles.ts';
 import { otherReadings } from '../text/other-readings.ts';
+import { wordBits } from '../gazetteer/word-tables.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts';
-import { foldedLetters, hashOf } from '../text/words.ts';
+import { hashOf } from '../text/word-hash.ts';
+import { foldedLetters } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { withinEdits } from './within-edits.ts';
 
@@ -31,6 +33,8 @@ const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
 /** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
 export interface CandidateFinder {
+  /** True for the hash of a word that was asked for of late and has no candidates: nothing else need be looked up then. */
+  refuses(hash: number): boolean;
   find(text: string, start: number, end: number, hash: number): Candidates;
 }
 
@@ -40,6 +44,7 @@ export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
   const hashes = new Int32Array(cached);
   const found: (Candidates | undefined)[] = Array.from({ length: cached });
   return {
+    refuses: (hash) => refused[spread(hash) & (REFUSED - 1)] === hash,
     find(text, start, end, hash) {
       const at = spread(hash);
       if (refused[at & (REFUSED - 1)] === hash) return NONE;
@@ -148,6 +153,7 @@ function wordsNear(index: MatchingIndex, word: string): number[] {
   const n = deletionHashes(letters, 0, word.length, deletions);
   const filterMask = index.deletionFilter.length * 32 - 1;
   const buckets = index.deletionStart.length - 2;
+  const low = (1 << wordBits(index.counts.words)) - 1;
   const near: number[] = [];
   for (let i = 0; i < n; i += 1) {
     const hash = spread(deletions[i] as number);
@@ -156,8 +162,9 @@ function wordsNear(index: MatchingIndex, word: string): number[] {
     const bucket = hash & buckets;
     const to = Math.min(index.deletionStart[bucket + 1] as number, index.deletionWord.length);
     for (let k = Math.max(0, index.deletionStart[bucket] as number); k < to; k += 1) {
-      const other = index.deletionWord[k] as number;
-      if (near.includes(other)) continue;
+      const entry = index.deletionWord[k] as number;
+      const other = entry & low;
+      if (((entry ^ hash) & ~low) !== 0 || near.includes(other)) continue;
       if (near.length >= MOST_COMPARED) return near;
       const from = index.wordStart[other] as number;
       const size = (index.wordStart[other + 1] as number) - from;

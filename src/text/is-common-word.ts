@@ -1,4 +1,4 @@
-import { hashOf } from './words.ts';
+import { hashOf } from './word-hash.ts';
 import { COMMON_NAMES, COMMON_WORDS } from './common-words-data.ts';
 
 let words: Set<number> | null = null;

@@ -1,4 +1,4 @@
-import { HASH_FACTOR, hashOf } from './words.ts';
+import { HASH_FACTOR, hashOf } from './word-hash.ts';
 
 /**
  * Words that are spellings of one word share a key. Latin script: classes of consonants that transliterations of Arabic and Persian

@@ -1,6 +1,7 @@
 /** In every browser and in Node; named here because the core is compiled without the types of either. */
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, bytes: Uint8Array): { read: number; written: number };
 }
 declare class TextDecoder {
   constructor(label: 'utf-8', options?: { fatal?: boolean; ignoreBOM?: boolean });
@@ -14,6 +15,11 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** UTF-8 of a text; a lone surrogate becomes U+FFFD. */
 export function utf8Bytes(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
+}
+
+/** Writes the UTF-8 of a text into `bytes` (three for each unit are enough); returns how many bytes. A lone surrogate becomes U+FFFD. */
+export function writeUtf8(text: string, bytes: Uint8Array): number {
+  return encoder.encodeInto(text, bytes).written;
 }
 
 /** The text of UTF-8 bytes; what is not UTF-8 becomes U+FFFD. */
