@@ -5,6 +5,8 @@ export interface GrowingList {
   set(i: number, value: number): void;
   /** The numbers pushed so far, as a view. */
   array(): Int32Array;
+  /** The same with room behind them: for reading while the list grows. */
+  data(): Int32Array;
   readonly length: number;
 }
 
@@ -24,6 +26,7 @@ export function createGrowingList(): GrowingList {
     at: (i) => data[i] as number,
     set: (i, value) => void (data[i] = value),
     array: () => data.subarray(0, length),
+    data: () => data,
     get length() {
       return length;
     },

@@ -36,23 +36,26 @@ export function findSlot(table: SlotTable, node: number, word: number): number {
   return 0;
 }
 
-/** Slots for the rows of a trie. */
-export function slotsOf(rows: Int32Array, roots: number): Int32Array {
-  const count = rows.length / ROW;
-  const slots = new Int32Array(rowsFor(count));
-  const mask = slots.length - 1;
-  for (let n = 0; n < count; n += 1) {
-    let slot = slotOf(rows[n * ROW] as number, rows[n * ROW + 1] as number) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = roots + 1 + n;
-  }
+/** Slots for the rows of a trie; `size` of them (a power of two above the number of rows) while it still grows. */
+export function slotsOf(rows: Int32Array, roots: number, size = rowsFor(rows.length / ROW)): Int32Array {
+  const slots = new Int32Array(size);
+  for (let at = 0; at < rows.length; at += ROW)
+    putSlot(slots, rows[at] as number, rows[at + 1] as number, roots + 1 + at / ROW);
   return slots;
 }
 
-/** Power of two that keeps `count` rows at most two thirds full. */
+/** Puts a child that is not there yet. */
+export function putSlot(slots: Int32Array, node: number, word: number, child: number): void {
+  const mask = slots.length - 1;
+  let slot = slotOf(node, word) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = child;
+}
+
+/** Power of two that keeps `count` rows at most five sevenths full. */
 export function rowsFor(count: number): number {
   let rows = 16;
-  while (rows < count * 1.5) rows *= 2;
+  while (rows < count * 1.4) rows *= 2;
   return rows;
 }
 

@@ -1,5 +1,5 @@
 import { createGrowingList } from './growing-list.ts';
-import { slotsOf } from './slot-table.ts';
+import { findSlot, putSlot, slotsOf } from './slot-table.ts';
 
 /** A trie over numbers: the first number of a sequence is its node, `slots` lead on. */
 export interface TrieBuilder {
@@ -13,8 +13,8 @@ export interface TrieBuilder {
 }
 
 export function createTrieBuilder(roots: number, aliases: number): TrieBuilder {
-  const children = new Map<number, number>();
   const rows = createGrowingList();
+  let slots: Int32Array = new Int32Array(1024);
   const chain = new Int32Array(aliases).fill(-1);
   const first = createGrowingList();
   const last = createGrowingList();
@@ -33,14 +33,13 @@ export function createTrieBuilder(roots: number, aliases: number): TrieBuilder {
       for (let i = 1; i < sequence.length; i += 1) {
         const word = sequence[i] ?? 0;
         longer.set(node, 1);
-        // both are far below 2^26: no pair is another's
-        const pair = node * 0x4000000 + word;
-        let child = children.get(pair);
-        if (child === undefined) {
+        let child = findSlot({ slots, rows: rows.data(), roots }, node, word);
+        if (child === 0) {
           child = newNode();
           rows.push(node);
           rows.push(word);
-          children.set(pair, child);
+          if (rows.length > slots.length) slots = slotsOf(rows.array(), roots, slots.length * 2);
+          else putSlot(slots, node, word, child);
         }
         node = child;
       }

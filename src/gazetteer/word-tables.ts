@@ -140,7 +140,7 @@ export function deletionTable(
   };
   let entries = 0;
   each(() => (entries += 1));
-  const buckets = powerOver(entries / 8);
+  const buckets = powerOver(entries / 10);
   const filter = new Int32Array(powerOver(entries * 4) / 32);
   const filterMask = filter.length * 32 - 1;
   const counts = new Int32Array(buckets + 1);

@@ -38,7 +38,8 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
 }
 
 /** The report that counts for this one: itself, or the one that it nearly repeats. */
-export const sourceOf = (facts: Pick<KnownFacts, 'report'>, id: ReportId): ReportId => facts.report(id)?.copy_of ?? id;
+export const sourceOf = (facts: Pick<KnownFacts, 'reportOutline'>, id: ReportId): ReportId =>
+  facts.reportOutline(id)?.copy_of ?? id;
 
 /**
  * The leading account (of the direct ones that which tells most), then corrections (which must not be cut off), the other accounts, and

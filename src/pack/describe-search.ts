@@ -69,7 +69,8 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
   const report = facts.reportOutline(reportId(hit.id));
   if (!report) return null;
   // A report without a title goes by the beginning of its text, which says that it goes on.
-  const isBeginning = report.title === undefined && report.text.trim().length > hit.title.length;
+  const source = facts.report(report.id);
+  const isBeginning = source && source.title === undefined && source.text.trim().length > hit.title.length;
   const title = isBeginning ? `${hit.title} …` : hit.title;
   const detail = report.publisher ?? null;
   return { ...line, title, when: report.published, certainty: null, kind: null, detail, reports: 1 };

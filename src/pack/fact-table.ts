@@ -11,13 +11,13 @@ import { openSections, packSections } from './typed-sections.ts';
 /** "BSFT" read as a number. */
 const MAGIC = 0x42534654;
 /** Raised with every change of what is stored. */
-export const FACT_TABLE_VERSION = 1;
+export const FACT_TABLE_VERSION = 2;
 const SECTIONS = 20;
 const BASES: readonly Dated['basis'][] = ['stated', 'metadata', 'relative', 'inferred', 'unknown'];
 /** Numbers of an incident's row: id, title, edtf, from, to, time, and kind, certainty, basis, weekday in one. */
 const WIDTH = 7;
-/** Numbers of a report's row: id, publisher, edtf, from, to, and its basis. */
-const REPORT_WIDTH = 6;
+/** Numbers of a report's row: id, publisher, edtf, from, to, the report that it repeats, and the basis of its date. */
+const REPORT_WIDTH = 7;
 
 /** Outlines of incidents and reports in one buffer, by number. */
 export interface FactTable {
@@ -88,8 +88,8 @@ export function packFactTable(
     }
   });
   const reportRows = new NumberList();
-  for (const { id, publisher, published } of all) {
-    for (const text of [id, publisher ?? null, published.edtf, published.from, published.to])
+  for (const { id, publisher, published, copy_of } of all) {
+    for (const text of [id, publisher ?? null, published.edtf, published.from, published.to, copy_of ?? null])
       reportRows.push(pool.put(text));
     reportRows.push(BASES.indexOf(published.basis));
   }
@@ -150,7 +150,7 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
     outline: (number) => new StoredOutline(number, rows, pool, places, groups),
     report: (number) => {
       const at = (field: number): string | null => pool.text(reportRows[number * REPORT_WIDTH + field] as number);
-      const publisher = at(1);
+      const [publisher, original] = [at(1), at(5)];
       return {
         id: (at(0) ?? '') as ReportOutline['id'],
         ...(publisher === null ? {} : { publisher }),
@@ -158,9 +158,10 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
           edtf: at(2) ?? '',
           from: at(3),
           to: at(4),
-          basis: BASES[reportRows[number * REPORT_WIDTH + 5] ?? 0] ?? 'unknown',
+          basis: BASES[reportRows[number * REPORT_WIDTH + 6] ?? 0] ?? 'unknown',
           why: [],
         },
+        ...(original === null ? {} : { copy_of: original as ReportOutline['id'] }),
       };
     },
     told,

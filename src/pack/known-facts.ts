@@ -20,10 +20,15 @@ export interface ReportOutline {
   readonly publisher?: string;
   /** Perhaps without its reasons: those are with the report. */
   readonly published: Dated;
+  /** The report that this one nearly repeats. */
+  readonly copy_of?: ReportId;
 }
 
 /** What screens show of a report: its text gives the excerpts. */
-export type ReportSource = Pick<Report, 'id' | 'text' | 'title' | 'publisher' | 'url' | 'language' | 'published'>;
+export type ReportSource = Pick<
+  Report,
+  'id' | 'text' | 'title' | 'publisher' | 'url' | 'language' | 'published' | 'copy_of'
+>;
 
 /**
  * What the describing functions ask, over several packs at once; where packs share an id, the later pack speaks. Outlines are always

@@ -13,7 +13,7 @@ export interface ReportRow extends ReportSource {
 }
 
 export function toReportRow(report: Report): ReportRow {
-  const { id, text, title, publisher, url, language, published, claims, mentions } = report;
+  const { id, text, title, publisher, url, language, published, copy_of, claims, mentions } = report;
   const names = new Map(
     mentions.map(({ kind, name, entity, adjective }) => {
       const named = [kind, adjective ? null : name, entity] as const;
@@ -28,6 +28,7 @@ export function toReportRow(report: Report): ReportRow {
     ...(url === undefined ? {} : { url }),
     language,
     published,
+    ...(copy_of === undefined ? {} : { copy_of }),
     kinds: [...new Set(claims.map(({ kind }) => kind))],
     certainties: [...new Set(claims.map(({ certainty }) => certainty))],
     names: [...names.values()],

@@ -154,7 +154,7 @@ function readBytes(text: string, from: number, to: number, written: number, word
   state[HASH] = 0;
   const next = readPiece(text, from, to, written, words);
   // a word over the end of the piece is read again with the next one
-  const bounds = (state[BOUNDS] as number) & ~1;
+  const bounds = (state[BOUNDS] ?? 0) & ~1;
   words.bounds.set(pieceBounds.subarray(0, bounds), words.count * 2);
   words.hashes.set(pieceHashes.subarray(0, bounds), words.count * 2);
   words.count += bounds >> 1;

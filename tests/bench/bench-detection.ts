@@ -1,6 +1,9 @@
 import { openMatchingIndex } from '../../src/gazetteer/matching-index-layout.ts';
 import { createHits, HIT } from '../../src/linking/hits.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { misspell } from '../eval/linking-pages.ts';
+import { foldKey } from '../../src/text/fold.ts';
+import { foldedWords } from '../../src/text/words.ts';
 import { benchNames, withError } from './bench-names.ts';
 import { withNames, type BenchPages } from './bench-pages.ts';
 import { megabytes, milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
@@ -11,6 +14,7 @@ import {
   productIndex,
   productLinker,
   productScan,
+  readCodes,
   regexPeer,
   splitWords,
   type Detector,
@@ -58,6 +62,7 @@ export function benchDetection(sizes: readonly number[], pages: BenchPages, roun
     });
     const timings = inTurn(
       [
+        { name: 'codes', run: () => readCodes(texts) },
         { name: 'floor', run: () => splitWords(texts) },
         { name: 'exact', run: () => product.exact(texts) },
         { name: 'all', run: () => product.all(texts) },
@@ -79,7 +84,8 @@ export function benchDetection(sizes: readonly number[], pages: BenchPages, roun
     const count = size.toLocaleString('en');
     const openings = timingOf(Array.from({ length: 50 }, () => timeOf(() => openMatchingIndex(index))));
     rows.push(
-      { what: `${count} names: floor, words split by a table`, ...speed(of('floor')) },
+      { what: `${count} names: floor, every character code read`, ...speed(of('codes')) },
+      { what: `${count} names: floor, words split by a table, their bounds stored`, ...speed(of('floor')) },
       {
         what: `${count} names: exact`,
         ...speed(of('exact')),
@@ -119,26 +125,46 @@ function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
+const SPELT = 2000;
+
+/** Names of eight letters or more with one edit in a word of five or more, the result being no everyday word and no word of a known name. */
+function misspelt(names: readonly string[], random: ReturnType<typeof seededRandom>): string[] {
+  const known = new Set(names.flatMap(foldedWords));
+  const long = names.filter((name) => foldKey(name).replaceAll(' ', '').length >= 8);
+  const out: string[] = [];
+  for (let tries = 0; out.length < SPELT && tries < SPELT * 20; tries += 1) {
+    const wrong = misspell(random.pick(long), known, () => random.next());
+    if (wrong !== null) out.push(wrong);
+  }
+  return out;
+}
+
+/** Names of seven letters or more with one edit anywhere but in the first letter. */
+function misspeltAnywhere(names: readonly string[], random: ReturnType<typeof seededRandom>): string[] {
+  const long = names.filter((name) => /^[\p{L} ]{7,40}$/u.test(name));
+  return Array.from({ length: SPELT }, () => withError(random.pick(long), random, 1));
+}
+
 /** One-edit spellings of names planted in pages: how many are proposed, and how fast, beside fuse.js alone. */
 export function benchSpellings(sizes: readonly number[], pages: BenchPages, fusePages: number): Section {
   const rows: Row[] = [];
   for (const size of sizes) {
     const names = benchNames(size);
     const random = seededRandom(17);
-    const long = names.filter((name) => /^[\p{L} ]{7,40}$/u.test(name));
-    const spelled = Array.from({ length: 2000 }, () => withError(random.pick(long), random, 1));
-    const { texts, planted } = withNames(pages.texts, spelled, 1500);
+    const { texts, planted } = withNames(pages.texts, misspelt(names, random), 1500);
+    const anywhere = withNames(pages.texts, misspeltAnywhere(names, random), 1500);
     const index = productIndex(names);
     const { scanner, exact, all } = productScan(index);
     const hits = createHits();
-    const found = texts.map((text) => {
+    const proposed = (text: string): { start: number; end: number }[] => {
       hits.count = 0;
       scanner.scan(text, true, hits);
       return Array.from({ length: hits.count }, (_, at) => ({
         start: hits.rows[at * HIT + 1]!,
         end: hits.rows[at * HIT + 2]!,
       }));
-    });
+    };
+    const found = texts.map(proposed);
     const share = recall(planted, found);
     const timings = inTurn(
       [
@@ -154,6 +180,10 @@ export function benchSpellings(sizes: readonly number[], pages: BenchPages, fuse
       figure: percent(share),
       ratio: `${times(cost)} the time of exact`,
       aim: '98 %, 2 ×',
+    });
+    rows.push({
+      what: `${count} names: the same with the error anywhere in the name, spaces and short words too`,
+      figure: percent(recall(anywhere.planted, anywhere.texts.map(proposed))),
     });
     if (size > 1000 || fusePages === 0) continue;
     const peer = fusePeer(names);

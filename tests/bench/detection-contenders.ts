@@ -16,19 +16,42 @@ const LETTER = new Uint8Array(65_536);
 for (let code = 0; code < LETTER.length; code += 1)
   if (/[\p{L}\p{N}]/u.test(String.fromCharCode(code))) LETTER[code] = 1;
 
-/** The floor: splitting texts into words by a table of character classes, and nothing else. */
+/** Where words begin and end, as `splitWords` writes it; a text with more begins it anew. */
+const bounds = new Int32Array(1 << 23);
+const MASK = bounds.length - 1;
+
+/** The lower floor: reading every character code, and nothing else. */
+export const readCodes: Detector = (texts) => {
+  let sum = 0;
+  for (const text of texts) for (let i = 0; i < text.length; i += 1) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+};
+
+/**
+ * The floor that detection is held against: every word's start and end written into an Int32Array, by a table of character classes. Of the ways that
+ * were tried (a loop in a loop, a branch at each border, this one without a branch) the fastest: about 1.7 times as fast as the plain loop in a
+ * loop. It must store what it finds, since whoever looks for names needs it: without the stores it is a count of borders, which the engine may do
+ * without ever having a word.
+ */
 export const splitWords: Detector = (texts) => {
   let words = 0;
-  for (const text of texts) {
-    let inside = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const letter = LETTER[text.charCodeAt(i)]!;
-      words += letter & ~inside;
-      inside = letter;
-    }
-  }
+  for (const text of texts) words += splitOne(text);
   return words;
 };
+
+function splitOne(text: string): number {
+  const { length } = text;
+  let n = 0;
+  let inside = 0;
+  for (let i = 0; i < length; i += 1) {
+    const letter = LETTER[text.charCodeAt(i)]!;
+    bounds[n & MASK] = i;
+    n = (n + (letter ^ inside)) | 0;
+    inside = letter;
+  }
+  bounds[n & MASK] = length;
+  return (n + inside) >> 1;
+}
 
 /** The product's own scan over a stored index: exact forms, and with variants and one-edit spellings. */
 export function productScan(buffer: ArrayBuffer): { scanner: Scanner; exact: Detector; all: Detector } {
