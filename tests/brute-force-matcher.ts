@@ -6,7 +6,8 @@ import { createHits, HIT } from '../src/linking/hits.ts';
 import { createScanner } from '../src/linking/scan-text.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { isCommonWord } from '../src/text/is-common-word.ts';
-import { createWordBuffer, foldedLetters, readWords } from '../src/text/words.ts';
+import { createWordBuffer, readUnits } from '../src/text/read-words.ts';
+import { foldedLetters } from '../src/text/words.ts';
 
 /**
  * What the exact method must find before anything is chosen, found in the obvious way, without the index, its hashes, filters, tables and
@@ -29,8 +30,9 @@ export function createOracle(entities: readonly Entity[]): (text: string) => rea
 
 function marksOf(text: string, { names, capitalStarts }: Forms): readonly string[] {
   const words = createWordBuffer(text.length + 1);
-  readWords(text, 0, words);
-  const { start, end } = words;
+  readUnits(text, 0, words);
+  const start = words.bounds.filter((_, at) => at % 2 === 0);
+  const end = words.bounds.filter((_, at) => at % 2 === 1);
   const folded = Array.from({ length: words.count }, (_, i) => foldedLetters(text, start[i] ?? 0, end[i] ?? 0));
   const found: [number, number][] = [];
   for (let i = 0; i < words.count; i += 1) {

@@ -8,7 +8,7 @@ import { createScanner } from '../src/linking/scan-text.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import { fold } from '../src/text/fold.ts';
-import { createWordBuffer, readUnits, readWords } from '../src/text/read-words.ts';
+import { createWordBuffer, readWords } from '../src/text/read-words.ts';
 import { hashOf } from '../src/text/word-hash.ts';
 import { foldedWords } from '../src/text/words.ts';
 

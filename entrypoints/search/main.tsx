@@ -9,6 +9,9 @@ const subject = subjectFrom(parameters);
 const word = parameters.get('word');
 const refuse = word === null ? {} : { refuse: { words: [word], site: parameters.get('site') } };
 const start = { hasPage: false, query: parameters.get('q') ?? '', ...(subject ? { subject } : {}), ...refuse };
-const port = createExplorerPort(() => ({ id: undefined, windowId: undefined, url: undefined, isPrivate: false }), 'search');
+const port = createExplorerPort(
+  () => ({ id: undefined, windowId: undefined, url: undefined, isPrivate: false }),
+  'search',
+);
 
 void startScreen('search_title', () => <Explorer port={port} start={start} map={OfflineMap} />);

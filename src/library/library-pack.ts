@@ -7,8 +7,8 @@ import { allRows, listRows } from './all-rows.ts';
 import { applyEdits } from './apply-edits.ts';
 import { expandEvent } from './expand-event.ts';
 import type { LibraryTables } from './library-tables.ts';
-import { createResolver, nameTable, retie } from './resolve-names.ts';
-import { switchOff } from './switch-off.ts';
+import { createResolver, nameTable } from './resolve-names.ts';
+import { readyReport } from './take-up-texts.ts';
 
 const LIBRARY_PACK = packId('library');
 
@@ -42,8 +42,7 @@ export async function buildLibraryPack(
   const reports: Report[] = [];
   for await (const row of allRows(tables, 'texts')) {
     if (row.replaced_by) continue;
-    const report = retie(switchOff(row.report, row.off), resolve);
-    reports.push(row.copy_of === undefined ? report : { ...report, copy_of: row.copy_of });
+    reports.push(readyReport(row, resolve));
   }
   const built = buildIncidents(reports, entities);
   const eventReports = new Map<string, Report>();

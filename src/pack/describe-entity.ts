@@ -5,7 +5,7 @@ import type { Link } from '../model/mention.ts';
 import type { CardView, SameEventView, WhyView } from '../model/view.ts';
 import { chooseTelling } from './choose-telling.ts';
 import { describeHead } from './describe-head.ts';
-import { describeIncident, sourceOf } from './describe-incident.ts';
+import { describeIncident } from './describe-incident.ts';
 import type { IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
@@ -43,7 +43,7 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
     })),
     incidents: incidents.length - leftOut,
     leftOut,
-    reports: new Set([...reports].map((id) => sourceOf(facts, id))).size,
+    reports: new Set([...reports.values()].map(({ id, copy_of }) => copy_of ?? id)).size,
     newest: newestPublication(facts, reports),
     nothingAfter: lastKnownDay(incidents),
     sameEvents,

@@ -38,7 +38,7 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
 }
 
 /** The report that counts for this one: itself, or the one that it nearly repeats. */
-export const sourceOf = (facts: Pick<KnownFacts, 'reportOutline'>, id: ReportId): ReportId =>
+const sourceOf = (facts: Pick<KnownFacts, 'reportOutline'>, id: ReportId): ReportId =>
   facts.reportOutline(id)?.copy_of ?? id;
 
 /**

@@ -26,7 +26,9 @@ interface PanelApi {
  */
 export async function openPanel(windowId: number | undefined, request: PanelRequest): Promise<boolean> {
   const opened = startPanel(windowId);
-  await browser.storage.session.set({ [panelRequestKey(windowId)]: { ...request, at: Date.now() } }).catch(() => undefined);
+  await browser.storage.session
+    .set({ [panelRequestKey(windowId)]: { ...request, at: Date.now() } })
+    .catch(() => undefined);
   return opened.then(
     () => true,
     () => false,
