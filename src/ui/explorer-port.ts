@@ -44,7 +44,7 @@ export interface References {
   readonly write: (incident: IncidentView, format: string) => string;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly keys: readonly string[];
   readonly sentence?: string;
 }
