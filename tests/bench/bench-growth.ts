@@ -12,18 +12,39 @@ import { exponentOf, inTurn } from './measure.ts';
 
 type Points = readonly (readonly [number, number])[];
 
-/** How time grows with names, with the length of the page and with incidents: measured points and the exponent fitted to them. */
-export function benchGrowth(quick: boolean, pages: BenchPages): Section {
-  const sizes = quick ? [1000, 10_000, 50_000] : [1000, 10_000, 100_000, 1_000_000];
-  const lengths = quick ? [10_000, 100_000, 1_000_000] : [10_000, 100_000, 1_000_000, 10_000_000];
-  const counts = quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_000, 1_000_000];
-  const rows = [
-    row('reading the same pages, by number of names', 'names', byNames(sizes, pages), '0.15'),
-    row('search, by number of names', 'names', bySearch(sizes)),
-    row('reading one page, by its length', 'characters', byLength(lengths, pages), '1.05'),
-    row('a look-up after the first, by number of incidents', 'incidents', byIncidents(counts)),
-  ];
-  return { title: 'Growth', rows };
+const NAMES = { quick: [1000, 10_000, 50_000], full: [1000, 10_000, 100_000, 1_000_000] };
+const LENGTHS = { quick: [10_000, 100_000, 1_000_000], full: [10_000, 100_000, 1_000_000, 10_000_000] };
+const INCIDENTS = { quick: [100, 1000, 10_000], full: [100, 1000, 10_000, 100_000, 1_000_000] };
+const of = (sizes: { readonly quick: readonly number[]; readonly full: readonly number[] }, quick: boolean) =>
+  quick ? sizes.quick : sizes.full;
+
+export function growthByNames(quick: boolean, pages: BenchPages): Section {
+  const points = byNames(of(NAMES, quick), pages);
+  return {
+    title: 'Growth with the number of names',
+    rows: [row('reading the same pages', 'names', points, '0.15')],
+  };
+}
+
+export function growthBySearch(quick: boolean): Section {
+  return {
+    title: 'Growth of search with the number of names',
+    rows: [row('a search', 'names', bySearch(of(NAMES, quick)))],
+  };
+}
+
+export function growthByLength(quick: boolean, pages: BenchPages): Section {
+  return {
+    title: 'Growth with the length of the page',
+    rows: [row('reading one page', 'characters', byLength(of(LENGTHS, quick), pages), '1.05')],
+  };
+}
+
+export function growthByIncidents(quick: boolean): Section {
+  return {
+    title: 'Growth with the number of incidents',
+    rows: [row('a look-up after the first', 'incidents', byIncidents(of(INCIDENTS, quick)))],
+  };
 }
 
 function row(what: string, unit: string, points: Points, aim = ''): Row {

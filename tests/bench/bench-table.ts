@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 
 /** One line of the report. */
@@ -18,43 +17,78 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-const START = '<!-- bench:start -->';
-const END = '<!-- bench:end -->';
-/** Aligning the columns would make every line as long as the longest. */
-const IGNORE = '<!-- prettier-ignore-start -->';
-const HEED = '<!-- prettier-ignore-end -->';
-
-/** Everything as one Markdown table, with the day and the kind of machine in plain words. */
-export function benchTable(sections: readonly Section[], notes: readonly string[]): string {
-  const lines = ['| what | figure | quartiles | ratio, same run | aim |', '| --- | --- | --- | --- | --- |'];
-  for (const { title, rows } of sections) {
-    lines.push(`| **${title}** | | | | |`);
-    for (const { what, figure, spread = '', ratio = '', aim = '' } of rows)
-      lines.push(`| ${what} | ${figure} | ${spread} | ${ratio} | ${aim} |`);
-  }
-  const day = new Date().toISOString().slice(0, 10);
-  const cores = cpus().length;
-  const [load = 0] = loadavg();
-  const busy =
-    load > cores * 1.5
-      ? ` Other work was running (load ${load.toFixed(0)}): the times, and p95 most of all, are too high.`
-      : '';
-  return [
-    `Measured ${day} on a machine with ${cores} processor core${cores === 1 ? '' : 's'}, Node ${process.versions.node}. ${notes.join(' ')}${busy}`,
-    'Contenders take turns in one run: read ratios, not milliseconds.',
-    '',
-    ...lines,
-  ].join('\n');
+/** A section as lines of the table; `key` names the part of the bench that it comes from, and stands in its first line as a comment. */
+export interface WrittenSection {
+  readonly key: string;
+  readonly isQuick: boolean;
+  readonly lines: readonly string[];
 }
 
-/** Puts the table between the markers of the README; false when it has none. */
-export function writeIntoReadme(file: string, table: string): boolean {
-  const text = readFileSync(file, 'utf8');
-  const from = text.indexOf(START);
-  const to = text.indexOf(END);
-  if (from === -1 || to < from) return false;
-  writeFileSync(file, `${text.slice(0, from + START.length)}\n${IGNORE}\n\n${table}\n\n${HEED}\n${text.slice(to)}`);
-  return true;
+/** A section with the day it was measured on, and how. */
+export function writeSection(key: string, { title, rows }: Section, isQuick: boolean): WrittenSection {
+  const day = new Date().toISOString().slice(0, 10);
+  const [load = 0] = loadavg();
+  const busy =
+    load > cpus().length * 1.5 ? `; other work was running (load ${load.toFixed(0)}): times are too high` : '';
+  return {
+    key,
+    isQuick,
+    lines: [
+      `| **${title}** <!-- ${key} --> | ${day}, ${isQuick ? QUICK : 'full run'}${busy} | | | |`,
+      ...rows.map(
+        ({ what, figure, spread = '', ratio = '', aim = '' }) =>
+          `| ${what} | ${figure} | ${spread} | ${ratio} | ${aim} |`,
+      ),
+    ],
+  };
+}
+
+const QUICK = 'quick run';
+const TITLE = /^\| \*\*.*<!-- (\S+) --> \| (.*)$/;
+
+/** The sections of a table, as `benchTable` wrote it. */
+export function readSections(table: string): readonly WrittenSection[] {
+  const sections: { key: string; isQuick: boolean; lines: string[] }[] = [];
+  for (const line of table.split('\n')) {
+    const [, key, rest = ''] = TITLE.exec(line) ?? [];
+    if (key !== undefined) sections.push({ key, isQuick: rest.includes(QUICK), lines: [line] });
+    else if (line.startsWith('| ')) sections.at(-1)?.lines.push(line);
+  }
+  return sections;
+}
+
+/**
+ * The sections of a table after some parts were run again, in the order of `keys` (others at the end). A part (what stands before the dash of a
+ * key) never has figures of a quick run beside those of a full one.
+ */
+export function mergeSections(
+  before: readonly WrittenSection[],
+  now: readonly WrittenSection[],
+  keys: readonly string[],
+): readonly WrittenSection[] {
+  const partOf = (key: string): string => key.split('-')[0] ?? key;
+  const isReplaced = (old: WrittenSection): boolean =>
+    now.some(({ key, isQuick }) => key === old.key || (partOf(key) === partOf(old.key) && isQuick !== old.isQuick));
+  const rank = (key: string): number => {
+    const at = keys.indexOf(key);
+    if (at !== -1) return at;
+    const kin = keys.findLastIndex((other) => partOf(other) === partOf(key));
+    return kin === -1 ? keys.length : kin + 0.5;
+  };
+  return [...before.filter((old) => !isReplaced(old)), ...now].sort((a, b) => rank(a.key) - rank(b.key));
+}
+
+/** Everything as one Markdown table, with the kind of machine in plain words. */
+export function benchTable(sections: readonly WrittenSection[]): string {
+  const cores = cpus().length;
+  return [
+    `Measured on a machine with ${cores} processor core${cores === 1 ? '' : 's'}, Node ${process.versions.node}, each section on the day beside its name.`,
+    'Contenders take turns in one run: read ratios, not milliseconds.',
+    '',
+    '| what | figure | quartiles | ratio, same run | aim |',
+    '| --- | --- | --- | --- | --- |',
+    ...sections.flatMap(({ lines }) => lines),
+  ].join('\n');
 }
 
 export function milliseconds(value: number): string {

@@ -28,12 +28,34 @@ export const readCodes: Detector = (texts) => {
 };
 
 /**
- * The floor that detection is held against: every word's start and end written into an Int32Array, by a table of character classes. Of the ways that
- * were tried (a loop in a loop, a branch at each border, this one without a branch) the fastest: about 1.7 times as fast as the plain loop in a
- * loop. It must store what it finds, since whoever looks for names needs it: without the stores it is a count of borders, which the engine may do
- * without ever having a word.
+ * The floor that detection is held against: words split by a table of character classes, in a loop over the letters within a loop over the words; each
+ * word's start and end are written into an Int32Array, since whoever looks for names needs them.
  */
 export const splitWords: Detector = (texts) => {
+  let words = 0;
+  for (const text of texts) words += splitPlainly(text);
+  return words;
+};
+
+function splitPlainly(text: string): number {
+  const { length } = text;
+  let n = 0;
+  for (let i = 0; i < length; i += 1) {
+    if (LETTER[text.charCodeAt(i)] === 0) continue;
+    bounds[n & MASK] = i;
+    do i += 1;
+    while (i < length && LETTER[text.charCodeAt(i)] === 1);
+    bounds[(n + 1) & MASK] = i;
+    n += 2;
+  }
+  return n >> 1;
+}
+
+/**
+ * The same words and bounds by the fastest loop that was found: one without a branch, which writes a bound at every character and moves on only where
+ * a word begins or ends. Nothing that looks at words one by one can be as fast.
+ */
+export const splitWordsFast: Detector = (texts) => {
   let words = 0;
   for (const text of texts) words += splitOne(text);
   return words;

@@ -4,7 +4,7 @@ import { packId } from '../../src/model/id.ts';
 import { buildSearchIndex } from '../../src/pack/build-search-index.ts';
 import { createSearch } from '../../src/pack/create-search.ts';
 import { entitiesOf } from './bench-entities.ts';
-import { productIndex, productScan, regexPeer, splitWords } from './detection-contenders.ts';
+import { productIndex, productScan, regexPeer, splitWords, splitWordsFast } from './detection-contenders.ts';
 import { inTurn, quantile, timingOf, type Timing } from './measure.ts';
 
 export interface BrowserResult {
@@ -32,6 +32,7 @@ function runBench({ names, texts, rounds }: Input): BrowserResult {
   const timings = inTurn(
     [
       { name: 'floor', run: () => splitWords(texts) },
+      { name: 'fast floor', run: () => splitWordsFast(texts) },
       { name: 'exact', run: () => exact(texts) },
       { name: 'all', run: () => all(texts) },
       { name: 'walk', run: () => walk(page).length },

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { benchBrowser } from './bench-browser.ts';
 import { benchDetection, benchSpellings } from './bench-detection.ts';
-import { benchGrowth } from './bench-growth.ts';
+import { growthByIncidents, growthByLength, growthByNames, growthBySearch } from './bench-growth.ts';
 import { benchImports } from './bench-imports.ts';
 import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
@@ -12,45 +12,77 @@ import { benchWake } from './bench-page-wake.ts';
 import { benchPages } from './bench-pages.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSurfaces } from './bench-surfaces.ts';
-import { benchTable, writeIntoReadme, type Section } from './bench-table.ts';
+import {
+  benchTable,
+  mergeSections,
+  readSections,
+  writeSection,
+  type Section,
+  type WrittenSection,
+} from './bench-table.ts';
+import { renewReadmeTable } from './readme-table.ts';
 
-/** `npm run bench`, `npm run bench -- --quick` (two minutes), `-- --only search,growth` (prints, leaves the README alone). */
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, only: { type: 'string' } } });
+/**
+ * `npm run bench` measures everything and renews the README's table. `-- --quick` takes two minutes and prints; `-- --only search,growth` runs some parts
+ * (a part's name, or what stands before its dash) and prints; with `--write` too, what was run takes the place of its sections in the README.
+ */
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, write: { type: 'boolean' } },
+});
 const quick = values.quick ?? false;
 const only = values.only?.split(',');
 const pages = benchPages(quick ? 25 : 130);
 
-const PARTS: Readonly<Record<string, () => Section | Promise<Section>>> = {
-  detection: () => benchDetection(quick ? [1000, 30_000] : [1000, 10_000, 100_000, 1_000_000], pages, quick ? 3 : 9),
-  spellings: () => benchSpellings(quick ? [1000] : [1000, 100_000], pages, quick ? 1 : 3),
-  search: () => benchSearch(quick ? 20_000 : 100_000, quick ? 5 : 25),
-  incidents: () => benchIncidents(quick ? 3000 : 100_000),
-  build: () => benchBuild(quick ? 2000 : 100_000),
-  growth: () => benchGrowth(quick, pages),
-  imports: () => benchImports(quick ? 30_000 : 300_000),
-  surfaces: () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24),
-  library: () => benchLibrary(quick ? 3000 : 100_000, quick ? 5 : 15),
-  page: () => benchPage(quick ? [0, 30_000] : [0, 1000, 100_000, 1_000_000], quick ? 6 : 178),
-  storms: () => benchStorms(quick ? 5 : 60, quick ? 3 : 7),
-  wake: () => benchWake(quick ? 5 : 15),
-  browser: () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9),
-};
+type Part = readonly [name: string, run: () => Section | Promise<Section>];
 
-const sections: Section[] = [];
-for (const [name, run] of Object.entries(PARTS)) {
-  if (only && !only.includes(name)) continue;
+const perSize = (name: string, sizes: readonly number[], run: (size: number) => Section): readonly Part[] =>
+  sizes.map((size) => [`${name}-${size}`, () => run(size)]);
+
+const PARTS: readonly Part[] = [
+  ...perSize('detection', quick ? [1000, 30_000] : [1000, 10_000, 100_000, 1_000_000], (size) =>
+    benchDetection(size, pages, quick ? 3 : 9),
+  ),
+  ...perSize('spellings', quick ? [1000] : [1000, 100_000], (size) => benchSpellings(size, pages, quick ? 1 : 3)),
+  ['search', () => benchSearch(quick ? 20_000 : 100_000, quick ? 5 : 25)],
+  ['incidents', () => benchIncidents(quick ? 3000 : 100_000)],
+  ['build', () => benchBuild(quick ? 2000 : 100_000)],
+  ['growth-names', () => growthByNames(quick, pages)],
+  ['growth-search', () => growthBySearch(quick)],
+  ['growth-length', () => growthByLength(quick, pages)],
+  ['growth-incidents', () => growthByIncidents(quick)],
+  ['imports', () => benchImports(quick ? 30_000 : 300_000)],
+  ['surfaces', () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24)],
+  ['library', () => benchLibrary(quick ? 3000 : 100_000, quick ? 5 : 15)],
+  ['page', () => benchPage(quick ? [0, 30_000] : [0, 1000, 100_000, 1_000_000], quick ? 6 : 178)],
+  ['storms', () => benchStorms(quick ? 5 : 60, quick ? 3 : 7)],
+  ['wake', () => benchWake(quick ? 5 : 15)],
+  ['browser', () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9)],
+];
+
+const chosen = PARTS.filter(([name]) => !only || only.some((one) => name === one || name.startsWith(`${one}-`)));
+if (chosen.length === 0) console.error(`no part is called so; there are: ${PARTS.map(([name]) => name).join(', ')}`);
+const sections: WrittenSection[] = [];
+let failed = false;
+for (const [name, run] of chosen) {
   const start = performance.now();
+  let section: Section;
   try {
-    sections.push(await run());
+    section = await run();
   } catch (error) {
     // One part that fails does not cost the others their figures; the table says so.
     console.error(error);
-    sections.push({ title: name, rows: [{ what: 'this part failed', figure: String(error).slice(0, 80) }] });
+    failed = true;
+    section = { title: name, rows: [{ what: 'this part failed', figure: String(error).slice(0, 80) }] };
   }
+  sections.push(writeSection(name, section, quick));
   console.error(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
   globalThis.gc?.();
 }
-const table = benchTable(sections, [quick ? 'A quick run: few rounds.' : '', `Pages: ${pages.kind}.`].filter(Boolean));
-console.log(table);
-if (!only && !writeIntoReadme(join(import.meta.dirname, '..', '..', 'README.md'), table))
-  console.error('README.md has no place for the table (bench:start, bench:end)');
+console.log(benchTable(sections));
+const keys = PARTS.map(([name]) => name);
+const renew = (before: string): string => benchTable(mergeSections(only ? readSections(before) : [], sections, keys));
+if (chosen.length > 0 && (values.write || (!only && !quick)) && !(only && failed)) {
+  if (!renewReadmeTable(join(import.meta.dirname, '..', '..', 'README.md'), renew))
+    console.error('README.md has no place for the table (bench:start, bench:end)');
+}
+if (failed) process.exitCode = 1;
