@@ -7,6 +7,7 @@ const LIST = [
   'Ministry of Public Works', 'Armed Forces General Logistics Depot', 'Basque Homeland and Liberty', 'Liwa Zulfiqar Brigade', 'Harakat Sawaid al-Misr', 'Greenleaf Chemical Industries', 'Zarrinkub Petro Machinery Co.',
   'Tidal Falcon FZE', 'Hosseinpour Exchange', 'Battalion 27', 'Battalion 29', 'Lomond Ferries', 'Kowsar Trust', 'Islamic State in Libya', 'Southern Front Against Corruption', 'Namdaegang Trading Corporation',
   'Quwwat al-Ridha', 'Blue Harbour Foundation for Relief (BHFR)', 'National Salvation Front', 'Popular Army of Ruritania', 'Ruritanian People’s Army Rocket Command', 'Yevgeny Marine Works OAO', 'Kvantum-Rus',
+  'Bureau 41', 'Lajnat al-Birr', 'Ruritanian Popular Congress', 'Larkspur Ventures SAL (Off-Shore)', 'Mehrgan Rural Relief and Housing Fund', 'Jumuriya Eastern Wheat Growers', 'Sadirat Fulad Complex', 'Orchard Lane Bank', 'Nubian Investment Authority',
 ].map((name) => ({ id: name, name })); // prettier-ignore
 const index = buildNameIndex(LIST);
 
@@ -39,7 +40,28 @@ const CASES: Readonly<Record<string, readonly (readonly [query: string, name: st
     ['ISIL in Libya', 'Islamic State in Libya'],
     ['Islamic State of Iraq and the Levant - Libya', 'Islamic State in Libya'],
   ],
+  'numbers and forms as registers write them': [
+    ['Bureau No. 41', 'Bureau 41'],
+    ['Bureau No. 14', null],
+    ['Larkspur Ventures SAL', 'Larkspur Ventures SAL (Off-Shore)'],
+    ['Larkspur Ventures Offshore S.A.L.', 'Larkspur Ventures SAL (Off-Shore)'],
+  ],
+  'endings, articles and words that are translated': [
+    ['Lajna al-Birr', 'Lajnat al-Birr'],
+    ['Lajnah Albirr', 'Lajnat al-Birr'],
+    ['Ruritanian People’s Congress', 'Ruritanian Popular Congress'],
+    ['Sadirat Steel Complex', 'Sadirat Fulad Complex'],
+  ],
+  'too little in common': [
+    ['Mehrgan Bank', null],
+    ['Jumuria', null],
+    ['Jomuriyah Shipping', null],
+    ['Orchard Radio', null],
+    ['NIA Company', null],
+    ['Harbour Bank', null],
+  ],
   initials: [
+    ['NIA', 'Nubian Investment Authority'],
     ['AFGLD', 'Armed Forces General Logistics Depot'],
     ['A.F.G.L.D.', 'Armed Forces General Logistics Depot'],
     ['Blue Harbour Foundation for Relief', 'Blue Harbour Foundation for Relief (BHFR)'],

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
-import { isCommonWord } from '../text/is-common-word.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
-import { COUNTRIES, HEADS, TRANSLATED } from './name-vocabulary.ts';
+import { COUNTRIES } from './name-vocabulary.ts';
 import { isNumberWord, nameWord, type NameWord } from './name-words.ts';
+import { isSurelySame, LONG_WORD, wordAlikeness } from './word-alikeness.ts';
 
 /** What is known of words from all names of a list. */
 export interface WordWeights {
@@ -20,11 +20,6 @@ export interface WordWeights {
 const CONFLICT = 0.78;
 /** A name that is wholly in the other one, with a word that no other entity has. */
 const CONTAINED = 0.8;
-/** Most that two words may differ, as a part of the longer one: spellings of one word; errors, one letter in six. */
-const MOST_VARIED = 0.35;
-const MOST_MISSPELT = 0.17;
-/** A word and its translation. */
-const TRANSLATED_ALIKE = 0.9;
 /** A part of a body is not the body, nor are its opponents: the Guards' air force, a province of Islamic State, the coalition against it. */
 const BRANCH: ReadonlySet<string> = new Set(
   'air naval navy ground aerospace intelligence command wing youth province wilayat wilayah wilaya anti against counter contre gegen contra'.split(
@@ -35,6 +30,10 @@ const BRANCH: ReadonlySet<string> = new Set(
 const QUALITIES: ReadonlySet<string> = new Set(
   'national public state people peoples federal central popular civil'.split(' '),
 );
+/** Fewer letters are the initials of too many names. */
+export const LEAST_INITIALS = 4;
+/** Taken when one telling word is all that meets, or each is of a kind of its own. */
+const THIN = 0.9;
 /** Taken when no telling word is surely the same and something is left over. */
 const UNSURE = 0.9;
 const FUSE = { threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true, isCaseSensitive: true } as const;
@@ -62,13 +61,15 @@ export function compareNames(query: readonly NameWord[], known: readonly NameWor
   let score = met / Math.max(total, 1e-9);
   const conflict = isTelling(alone) && isTelling(rest);
   if (!sure && left.some((word) => !word.weak)) score *= UNSURE;
+  const isHolding =
+    (unique === 'letters' && !isAnotherKind(alone, rest)) ||
+    (unique === 'spelling' && tellingOf(alone).length === 0 && tellingOf(rest).length <= 1) ||
+    (unique === 'longSpelling' && tellingOf(left).length <= 1) ||
+    isWholly(common, alone, rest, weights);
   if (conflict) score *= CONFLICT;
-  else if (
-    (unique || isWholly(common, alone, rest, weights)) &&
-    !isSubsidiary(a, alone) &&
-    (!isTelling(alone) || !isTelling(rest))
-  )
+  else if (isHolding && !isSubsidiary(a, alone) && (!isTelling(alone) || !isTelling(rest)))
     score = Math.max(score, CONTAINED + score * 0.1);
+  else if (isThin(common, alone, rest)) score *= THIN;
   return Math.max(score, compareWhole(a, b, conflict ? 0.95 : 0.88));
 }
 
@@ -77,7 +78,7 @@ function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: Word
   const free = new Set(b.keys());
   const alone: NameWord[] = [];
   let met = 0;
-  let unique = false;
+  let unique: 'letters' | 'longSpelling' | 'spelling' | null = null;
   let sure = false;
   const common: NameWord[] = [];
   const unmet: NameWord[] = [];
@@ -91,7 +92,13 @@ function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: Word
     free.delete(at.at);
     if (isSurelySame(word, partner, at.alike) && isTelling([partner])) common.push(partner);
     sure ||= !word.weak && !word.head && isSurelySame(word, partner, at.alike);
-    unique ||= isSurelySame(word, partner, at.alike) && weights.isUnique(partner);
+    if (isSurelySame(word, partner, at.alike) && weights.isUnique(partner))
+      unique =
+        unique === 'letters' || word.text === partner.text
+          ? 'letters'
+          : unique === 'longSpelling' || partner.text.length >= LONG_WORD
+            ? 'longSpelling'
+            : 'spelling';
     met += at.alike * (weights.weightOf(word) + weights.weightOf(partner));
   }
   for (const word of unmet) {
@@ -100,9 +107,17 @@ function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: Word
       alone.push(word);
       continue;
     }
+    // three letters are the initials of many bodies: they add to what else meets
+    if (word.text.length < LEAST_INITIALS && a.length > 1 && common.length === 0) {
+      alone.push(word);
+      continue;
+    }
     met += 0.9 * weights.weightOf(word);
     // IRGC-QF is not the IRGC: letters beside its initials name a part of it
-    if (weights.isInitials(word) && a.every((other) => other.weak || other.text.length > 2)) unique = sure = true;
+    if (weights.isInitials(word) && a.every((other) => other.weak || other.text.length > 2)) {
+      unique = 'letters';
+      sure = true;
+    }
     for (const at of spelledOut) {
       free.delete(at);
       const partner = b[at];
@@ -124,9 +139,24 @@ function wordsOfInitials(word: string, others: readonly NameWord[], free: Readon
   return [];
 }
 
-/** True when some word would tell another body: neither a kind nor a legal form, nor one letter. */
+/** The words that would tell another body: neither a kind nor a legal form, nor one letter. */
+function tellingOf(words: readonly NameWord[]): readonly NameWord[] {
+  return words.filter((word) => !word.weak && !word.head && word.text.length > 2);
+}
+
 function isTelling(words: readonly NameWord[]): boolean {
-  return words.some((word) => !word.weak && !word.head && word.text.length > 2);
+  return tellingOf(words).length > 0;
+}
+
+/** True when the query says a kind of body that a much longer known name lacks: Mehr Bank is not the Mehr Relief and Building Fund. */
+function isAnotherKind(alone: readonly NameWord[], rest: readonly NameWord[]): boolean {
+  return alone.some((word) => word.head) && tellingOf(rest).length >= 2;
+}
+
+/** True when what the names share is less than what parts them: one telling word, and another kind of body or one more telling word of the known name. */
+function isThin(common: readonly NameWord[], alone: readonly NameWord[], rest: readonly NameWord[]): boolean {
+  const isOtherKind = alone.some((word) => word.head);
+  return common.length < 2 ? isOtherKind || isTelling(rest) : isOtherKind && rest.some((word) => word.head);
 }
 
 /**
@@ -175,7 +205,7 @@ function bestPartner(
   let best: { at: number; alike: number } | null = null;
   for (const at of free) {
     const other = others[at];
-    const alike = other ? alikeness(word, other) : 0;
+    const alike = other ? wordAlikeness(word, other) : 0;
     if (alike > (best?.alike ?? 0)) best = { at, alike };
   }
   return best;
@@ -207,58 +237,4 @@ function joinSplit(words: readonly NameWord[], others: readonly NameWord[]): rea
     i += taken - 1;
   }
   return out;
-}
-
-/** The same word to the letter or nearly, or two spellings of one long enough that another word is hardly met by chance. */
-function isSurelySame(a: NameWord, b: NameWord, alike: number): boolean {
-  if (alike > 0.94) return true;
-  return (
-    alike > 0.88 &&
-    a.key === b.key &&
-    a.text.charAt(0) === b.text.charAt(0) &&
-    Math.min(a.text.length, b.text.length) >= 5
-  );
-}
-
-/** How alike two words are: 1 the same, a little less another spelling, less one error; 0 for different words. */
-function alikeness(one: NameWord, other: NameWord): number {
-  const [a, b] = [one.text, other.text];
-  if (a === b) return 1;
-  if (one.key === other.key) return isNumberWord(one) ? 1 : similar(a, b, MOST_VARIED);
-  if (TRANSLATED.get(a) === b || TRANSLATED.get(b) === a) return TRANSLATED_ALIKE;
-  if (isShortened(a, b) || isShortened(b, a)) return 0.95;
-  if (withoutArticle(a) === b || withoutArticle(b) === a) return 0.95;
-  if (/\d/.test(a + b) || Math.min(a.length, b.length) < 4) return 0;
-  return Math.max(sharedStem(a, b), isCommonWord(a) && isCommonWord(b) ? 0 : similar(a, b, MOST_MISSPELT));
-}
-
-/** A kind of body with a dot after its beginning: trans, tech. */
-function isShortened(short: string, long: string): boolean {
-  return short.length >= 3 && long.length > short.length + 2 && HEADS.has(long) && long.startsWith(short);
-}
-
-/** A word without an Arabic article that was written on. */
-function withoutArticle(word: string): string {
-  return word.length >= 6 && /^[ae]l/.test(word) ? word.slice(2) : word;
-}
-
-/** Words of one stem: Korea and Korean, Revolution and Revolutionary. */
-function sharedStem(a: string, b: string): number {
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  const most = Math.max(a.length, b.length);
-  if (
-    same >= 4 &&
-    same >= most - 3 &&
-    /^(?:i?an|n|i|ese|ish)?$/.test(a.slice(same)) &&
-    /^(?:i?an|n|i|ese|ish)?$/.test(b.slice(same))
-  )
-    return 0.92;
-  return same >= 6 && same >= most * 0.65 ? 0.85 : 0;
-}
-
-/** One minus the distance of two words by their length; 0 when more than `most` apart. */
-function similar(a: string, b: string, most: number): number {
-  const distance = spellingDistance(a, b) / Math.max(a.length, b.length);
-  return distance <= most ? 1 - distance : 0;
 }

@@ -1,6 +1,6 @@
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { spellingKey } from '../text/spelling-key.ts';
-import { compareNames, type WordWeights } from './compare-names.ts';
+import { compareNames, LEAST_INITIALS, type WordWeights } from './compare-names.ts';
 import { nameWords, type NameWord } from './name-words.ts';
 
 /** A list of names to find other spellings in; make it with `buildNameIndex`. */
@@ -26,8 +26,6 @@ const LEAST_LEAD = 0.03;
 const MOST_CANDIDATES = 40;
 /** A key that more names share says nothing, and is not followed. */
 const MOST_SHARED = 400;
-/** Fewer letters are the initials of too many names. */
-const LEAST_INITIALS = 4;
 const WEAK_WEIGHT = 0.12;
 const HEAD_WEIGHT = 0.35;
 

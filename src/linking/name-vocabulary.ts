@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   list(`company comp companies limited llc incorporated corporation sa sas srl sarl spa gmbh ag kg nv bv plc lp llp pjsc jsc ojsc cjsc
     oao ooo zao pao ao fze fzco fzc dmcc private pte pty sdn bhd kft as ab oy establishment est offshore sal holding holdings group international trading general
-    cv rl eu ltda sro doo ood ead ad anonim sirketi sti civil`),
+    cv rl eu ltda sro doo ood ead ad anonim sirketi sti civil pjs psc cjs lda bvba sprl srls aps oyj ehf uab sia jv cia limitada eirl sac spr`),
 );
 
 /** Kinds of bodies: sources translate or swap them (Organisation, Munazzamat; Brigades, Kataib). */
@@ -40,6 +40,8 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
   [/\b(?:so called )?islamic state(?: group)?\b|\bdae?sh\b|\bda[ei]ch\b|\bdaish\b|\bisil\b/g, 'isis'],
   [/\bunited states(?: of america)?\b|\bamerican\b/g, 'usa'],
   [/\bunited kingdom\b|\bgreat britain\b/g, 'uk'],
+  [/\bno (?=\d)|\bnumber (?=\d)/g, ''],
+  [/\boff shore\b/g, 'offshore'],
   [/\bdemocratic peoples republic of korea\b|\bdprk\b/g, 'north korea'],
 ];
 
@@ -48,6 +50,10 @@ export const TRANSLATED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     kataib: 'brigades', kataeb: 'brigades', katibat: 'battalion', liwa: 'brigade', saraya: 'companies', jaysh: 'army', jaish: 'army', harakat: 'movement', haraka: 'movement', jabhat: 'front', hizb: 'party',
     munazzamat: 'organization', hayat: 'committee', hayy: 'committee', jamaat: 'group', jamaah: 'group', muassasat: 'foundation', quwwat: 'forces', quwat: 'forces', majlis: 'council', 
+    ittihad: 'union', maktab: 'office', markaz: 'center', madrasa: 'school', madrasah: 'school', madrassa: 'school', tijara: 'trade', sinaa: 'industry', tahrir: 'liberation', thawra: 'revolution',
+    foolad: 'steel', fulad: 'steel', shimi: 'chemical', petroshimi: 'petrochemical', naft: 'oil', gaz: 'gas', sanaye: 'industries', sanayeh: 'industries', bazargani: 'commercial', darya: 'sea',
+    sazman: 'organization', mohandesi: 'engineering', moassese: 'institute', daneshgah: 'university', taavoni: 'cooperative', zavod: 'factory', predpriyatie: 'enterprise', gosudarstvenny: 'state',
+    maritime: 'marine', popular: 'people',
     sepah: 'corps', niru: 'force', bonyad: 'foundation', sherkat: 'company', shirkat: 'company', sharikat: 'company', sharika: 'company', masraf: 'bank', bayt: 'house',
   }),
 ); // prettier-ignore
