@@ -1,3 +1,5 @@
+import { hashOf } from '../text/word-hash.ts';
+
 /** Folded forms of the Arabic article in Latin script, assimilated ones included (ash-Sha'bi, ad-Dawla). */
 const ARTICLES: ReadonlySet<string> = new Set([
   'al',
@@ -37,6 +39,13 @@ export const MAX_ARTICLE = 4;
 export function isArticle(folded: string): boolean {
   return folded.length <= MAX_ARTICLE && ARTICLES.has(folded);
 }
+
+/** The same by the hash of the word (`hashOf`), so that a scan makes no string. */
+export function isArticleHash(hash: number): boolean {
+  return ARTICLE_HASHES.has(hash);
+}
+
+const ARTICLE_HASHES: ReadonlySet<number> = new Set([...ARTICLES].map(hashOf));
 
 /** A folded word without an Arabic article that was written on: Alhashd, Ezzor, Annajaf. The word itself when there is none. */
 export function withoutJoinedArticle(folded: string): string {

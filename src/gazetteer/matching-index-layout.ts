@@ -1,4 +1,4 @@
-import type { SlotTable } from './slot-table.ts';
+import { lowBits, type SlotTable } from './slot-table.ts';
 
 /**
  * The matching index of a list of entities, as views on one ArrayBuffer: nothing is parsed on load.
@@ -70,7 +70,7 @@ export function nameOf(index: MatchingIndex, alias: number): number {
 export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
@@ -137,7 +137,7 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     words: ints('words'),
     startFilter: ints('startFilter'),
     pairFilter: ints('pairFilter'),
-    next: { slots: ints('nextSlots'), rows: ints('nextRows'), roots: starts },
+    next: { slots: ints('nextSlots'), rows: ints('nextRows'), roots: starts, low: lowBits(ints('nextRows')) },
     nodes: ints('nodes'),
     wordKey: ints('wordKey'),
     wordStart: ints('wordStart'),
@@ -145,7 +145,12 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     keys: ints('keys'),
     keyWordStart: ints('keyWordStart'),
     keyWord: ints('keyWord'),
-    keyNext: { slots: ints('keyNextSlots'), rows: ints('keyNextRows'), roots: keyStarts },
+    keyNext: {
+      slots: ints('keyNextSlots'),
+      rows: ints('keyNextRows'),
+      roots: keyStarts,
+      low: lowBits(ints('keyNextRows')),
+    },
     keyNodes: ints('keyNodes'),
     aliasEntity: ints('aliasEntity'),
     aliasInfo: ints('aliasInfo'),

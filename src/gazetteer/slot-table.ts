@@ -1,19 +1,22 @@
 /**
- * Children of the nodes of a trie, by open addressing: a slot has the number of a child, 0 when empty. `rows` has, from the first node that is no root,
- * (parent, word) of each node, so that a slot is four bytes and the way back from a node is known too.
+ * Children of the nodes of a trie, by open addressing: a slot has the row of a child from 1 on, 0 when empty, and above the bits of the row (`low`) those of
+ * the pair's hash, so that a slot of another pair is told without looking at its row. `rows` has, from the first node that is no root, (parent, word)
+ * of each node.
  */
 export interface SlotTable {
   readonly slots: Int32Array;
   readonly rows: Int32Array;
   /** The last root: nodes up to it have no row. */
   readonly roots: number;
+  /** The bits of a slot that are its row. */
+  readonly low: number;
 }
 
 /** Numbers of a row. */
 const ROW = 2;
 
-/** Position of a pair before probing. Both numbers reach every bit (constants of murmur3's finalizer). */
-function slotOf(a: number, b: number): number {
+/** Hash of a pair. Both numbers reach every bit (constants of murmur3's finalizer). */
+function hashOfPair(a: number, b: number): number {
   let h = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
   h ^= h >>> 15;
   h = Math.imul(h, 0x2c1b3c6d);
@@ -22,34 +25,43 @@ function slotOf(a: number, b: number): number {
 
 /** The child of a node by a word, 0 when there is none. */
 export function findSlot(table: SlotTable, node: number, word: number): number {
-  const { slots, rows, roots } = table;
+  const { slots, low } = table;
   const mask = slots.length - 1;
-  let slot = slotOf(node, word) & mask;
+  const hash = hashOfPair(node, word);
+  let slot = hash & mask;
   // a damaged table may have no empty slot
   for (let probe = 0; probe <= mask; probe += 1) {
-    const child = slots[slot] as number;
-    if (child === 0) return 0;
-    const row = (child - roots - 1) * ROW;
-    if (rows[row] === node && rows[row + 1] === word) return child;
+    const entry = slots[slot] as number;
+    if (entry === 0) return 0;
+    if (((entry ^ hash) & ~low) === 0) {
+      const row = entry & low;
+      if (table.rows[row * ROW - 2] === node && table.rows[row * ROW - 1] === word) return table.roots + row;
+    }
     slot = (slot + 1) & mask;
   }
   return 0;
 }
 
-/** Slots for the rows of a trie; `size` of them (a power of two above the number of rows) while it still grows. */
-export function slotsOf(rows: Int32Array, roots: number, size = rowsFor(rows.length / ROW)): Int32Array {
-  const slots = new Int32Array(size);
-  for (let at = 0; at < rows.length; at += ROW)
-    putSlot(slots, rows[at] as number, rows[at + 1] as number, roots + 1 + at / ROW);
+/** The bits that the rows of a whole table need. */
+export function lowBits(rows: Int32Array): number {
+  return (1 << (32 - Math.clz32(rows.length / ROW))) - 1;
+}
+
+/** Slots for the rows of a trie; `size` of them (a power of two above the number of rows), without bits of the hash, while it still grows. */
+export function slotsOf(rows: Int32Array, size?: number): Int32Array {
+  const slots = new Int32Array(size ?? rowsFor(rows.length / ROW));
+  const low = size === undefined ? lowBits(rows) : -1;
+  for (let at = 0; at < rows.length; at += ROW) putSlot(slots, rows, at / ROW + 1, low);
   return slots;
 }
 
-/** Puts a child that is not there yet. */
-export function putSlot(slots: Int32Array, node: number, word: number, child: number): void {
+/** Puts a row, counted from 1, that is not there yet. */
+export function putSlot(slots: Int32Array, rows: Int32Array, row: number, low: number): void {
   const mask = slots.length - 1;
-  let slot = slotOf(node, word) & mask;
+  const hash = hashOfPair(rows[row * ROW - 2] as number, rows[row * ROW - 1] as number);
+  let slot = hash & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = child;
+  slots[slot] = (hash & ~low) | row;
 }
 
 /** Power of two that keeps `count` rows at most five sevenths full. */

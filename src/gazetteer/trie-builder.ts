@@ -33,13 +33,13 @@ export function createTrieBuilder(roots: number, aliases: number): TrieBuilder {
       for (let i = 1; i < sequence.length; i += 1) {
         const word = sequence[i] ?? 0;
         longer.set(node, 1);
-        let child = findSlot({ slots, rows: rows.data(), roots }, node, word);
+        let child = findSlot({ slots, rows: rows.data(), roots, low: -1 }, node, word);
         if (child === 0) {
           child = newNode();
           rows.push(node);
           rows.push(word);
-          if (rows.length > slots.length) slots = slotsOf(rows.array(), roots, slots.length * 2);
-          else putSlot(slots, node, word, child);
+          if (rows.length > slots.length) slots = slotsOf(rows.array(), slots.length * 2);
+          else putSlot(slots, rows.data(), rows.length / 2, -1);
         }
         node = child;
       }
@@ -47,7 +47,7 @@ export function createTrieBuilder(roots: number, aliases: number): TrieBuilder {
       else chain[last.at(node)] = alias;
       last.set(node, alias);
     },
-    table: () => ({ slots: slotsOf(rows.array(), roots), rows: rows.array() }),
+    table: () => ({ slots: slotsOf(rows.array()), rows: rows.array() }),
     nodes() {
       const out = new Int32Array(first.length);
       for (let node = 0; node < out.length; node += 1) out[node] = (first.at(node) + 1) * 2 + longer.at(node);

@@ -1,9 +1,8 @@
-import { isArticle, MAX_ARTICLE } from '../gazetteer/articles.ts';
+import { isArticleHash, MAX_ARTICLE } from '../gazetteer/articles.ts';
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
 import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
 import { findHash, findSlot, mixPair, mixStart, spread, startBits } from '../gazetteer/slot-table.ts';
 import { createWordBuffer, readWords, type WordBuffer } from '../text/read-words.ts';
-import { foldedLetters } from '../text/words.ts';
 import { joins } from './gaps.ts';
 import { addHit, HIT_EXACT, HIT_SPELLED, type Hits } from './hits.ts';
 import { createCandidateFinder } from './spelling-candidates.ts';
@@ -102,14 +101,26 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     bits = startBits(mixed);
     return ((pairFilter[mixed >>> pairShift] as number) & bits) === bits;
   };
-  const articleAt = (text: string, word: number): boolean => {
-    const start = bounds[word * 2] as number;
-    const end = bounds[word * 2 + 1] as number;
-    return end - start <= MAX_ARTICLE && isArticle(foldedLetters(text, start, end));
-  };
+  const articleAt = (word: number): boolean =>
+    (bounds[word * 2 + 1] as number) - (bounds[word * 2] as number) <= MAX_ARTICLE &&
+    isArticleHash(hashes[word * 2 + 1] as number);
   const joined = (text: string, word: number): boolean => {
     const end = bounds[word * 2 + 1] as number;
     return joins(text, end, bounds[word * 2 + 2] as number, end - (bounds[word * 2] as number));
+  };
+
+  /** The word that was last looked behind; the word of a name that follows it, 0 when a name ends there, and its number. */
+  let lookedBehind = -1;
+  let behind = 0;
+  let behindId = 0;
+  /** Several keys of one word go on at the same next one. */
+  const lookBehind = (text: string, at: number): void => {
+    lookedBehind = at;
+    behind = 0;
+    if (at + 1 >= words.count || !joined(text, at)) return;
+    behind = at + 1;
+    if (articleAt(behind) && behind + 1 < words.count && joined(text, behind)) behind += 1;
+    behindId = numberAt(behind) & NUMBER;
   };
 
   let steps = 0;
@@ -128,27 +139,30 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     const info = keyNodes[node] as number;
     if (info >> 1 !== 0)
       addHit(hits, indexNumber, (bounds[first * 2] as number) + cut, bounds[at * 2 + 1] as number, node, HIT_SPELLED, at - first + 1); // prettier-ignore
-    if ((info & 1) === 0 || size > MAX_ALIAS_WORDS || at + 1 >= words.count || !joined(text, at)) return;
-    let to = at + 1;
-    if (articleAt(text, to) && to + 1 < words.count && joined(text, to)) to += 1;
-    const id = numberAt(to) & NUMBER;
+    if ((info & 1) === 0 || size > MAX_ALIAS_WORDS) return;
+    if (at !== lookedBehind) lookBehind(text, at);
+    const to = behind;
+    if (to === 0) return;
+    const id = behindId;
     if (id !== 0) {
       const child = findSlot(keyNext, node, Math.abs(wordKey[id] as number));
       if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
       return;
     }
-    const { keys, cut: cuts } = finder.find(text, bounds[to * 2] as number, bounds[to * 2 + 1] as number, hashes[to * 2 + 1] as number); // prettier-ignore
-    for (let k = 0; k < keys.length; k += 1) {
-      if (cuts[k] !== 0) continue;
-      const child = findSlot(keyNext, node, keys[k] as number);
+    const row = finder.find(text, bounds[to * 2] as number, bounds[to * 2 + 1] as number, hashes[to * 2 + 1] as number); // prettier-ignore
+    const until = row + 2 * (finder.rows()[row] as number);
+    for (let k = row + 1; k < until; k += 2) {
+      if (finder.rows()[k + 1] !== 0) continue;
+      const child = findSlot(keyNext, node, finder.rows()[k] as number);
       if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
     }
   };
   const followUnknown = (text: string, first: number, hits: Hits): void => {
-    const { keys, cut } = finder.find(text, bounds[first * 2] as number, bounds[first * 2 + 1] as number, hashes[first * 2 + 1] as number); // prettier-ignore
-    for (let k = 0; k < keys.length; k += 1) {
-      const key = keys[k] as number;
-      if (key <= keyStarts) follow(text, first, cut[k] as number, first, key, 1, hits);
+    const row = finder.find(text, bounds[first * 2] as number, bounds[first * 2 + 1] as number, hashes[first * 2 + 1] as number); // prettier-ignore
+    const until = row + 2 * (finder.rows()[row] as number);
+    for (let k = row + 1; k < until; k += 2) {
+      const key = finder.rows()[k] as number;
+      if (key <= keyStarts) follow(text, first, finder.rows()[k + 1] as number, first, key, 1, hits);
     }
   };
   /**
@@ -164,11 +178,11 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
         addHit(hits, indexNumber, bounds[first * 2] as number, bounds[at * 2 + 1] as number, node, HIT_EXACT, at - first + 1); // prettier-ignore
       if ((info & 1) === 0 || at + 1 >= words.count || at - first >= MAX_ALIAS_WORDS) return open;
       const word = numberAt(at + 1) & NUMBER;
-      if (word === 0) return true;
+      if (word === 0) return !finder.refuses(hashes[at * 2 + 3] as number) || articleAt(at + 1);
       if (!joined(text, at)) return open;
       const child = findSlot(next, node, word);
       open ||= (wordKey[word] as number) < 0;
-      if (child === 0) return open || articleAt(text, at + 1);
+      if (child === 0) return open || articleAt(at + 1);
       node = child;
       at += 1;
     }
@@ -177,6 +191,8 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
   return {
     knows: (hash) => findHash(table, hash, spread(hash)) !== 0,
     match(text, until, spellings, hits) {
+      finder.tidy();
+      lookedBehind = -1;
       for (let i = 0; i < until; i += 1) {
         const start = bounds[i * 2] as number;
         const hash = hashes[i * 2 + 1] as number;
@@ -212,8 +228,11 @@ const TURKISH_ENDING =
 
 /** A name begins with a capital (swapped letters: has it second), or with a letter of a script that has none. */
 function isCapital(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  if (code >= 0x0590) return true;
-  const char = String.fromCharCode(code);
-  return char.toLowerCase() !== char;
+  return code >= CAPITALS.length || CAPITALS[code] === 1;
 }
+
+/** Letters of the scripts with capitals, below Hebrew. */
+const CAPITALS = Uint8Array.from({ length: 0x590 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() === char ? 0 : 1;
+});

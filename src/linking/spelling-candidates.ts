@@ -1,5 +1,6 @@
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
+import { createGrowingList } from '../gazetteer/growing-list.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { withoutJoinedArticle } from '../gazetteer/articles.ts';
 import { otherReadings } from '../text/other-readings.ts';
@@ -11,19 +12,14 @@ import { foldedLetters } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { withinEdits } from './within-edits.ts';
 
-/** Keys that an unknown word may stand for. `cut` is how many letters before it (Arabic prefixes) do not belong to the name. */
-interface Candidates {
-  readonly keys: Int32Array;
-  readonly cut: Int32Array;
-}
-
-const NONE: Candidates = { keys: new Int32Array(0), cut: new Int32Array(0) };
-/** Words with candidates that are remembered, by their hash, for small and large indexes: a newer one takes the place of an older. */
+/** Words with candidates that are remembered, by their hash, for small and large indexes. */
 const CACHED_SMALL = 1 << 12;
 const CACHED_LARGE = 1 << 16;
 const LARGE = 5000;
 /** Most capitalised words of pages have no candidates: more of these are remembered (256 KB an index, a bare hash each). */
 const REFUSED = 1 << 16;
+/** A word may be remembered in any of so many places side by side, so that two words of a page seldom drive each other out. */
+const WAYS = 4;
 const MAX_KEYS = 8;
 /** Words of one key, or near to a word, that are compared with it; of more, all are taken to be alike. */
 const MOST_COMPARED = 48;
@@ -31,36 +27,89 @@ const MOST_COMPARED = 48;
 const MIN_READ_LETTERS = 4;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
+/** Rows of keys in one array, so that a page reads them from one place; past so many numbers all are forgotten. */
+const MOST_ROWS = 1 << 18;
+
 /** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
 export interface CandidateFinder {
   /** True for the hash of a word that was asked for of late and has no candidates: nothing else need be looked up then. */
   refuses(hash: number): boolean;
-  find(text: string, start: number, end: number, hash: number): Candidates;
+  /**
+   * Where in `rows()` stands what the word may mean: how many keys, then for each the key and how many letters before it (Arabic prefixes) do not belong
+   * to the name. 0 when there is none. Good until `tidy`.
+   */
+  find(text: string, start: number, end: number, hash: number): number;
+  /** Ask anew after each `find`. */
+  rows(): Int32Array;
+  /** Makes room; call it when no row is in use. */
+  tidy(): void;
 }
 
 export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
-  const refused = new Int32Array(REFUSED);
-  const cached = index.counts.words > LARGE ? CACHED_LARGE : CACHED_SMALL;
-  const hashes = new Int32Array(cached);
-  const found: (Candidates | undefined)[] = Array.from({ length: cached });
+  const refused = createRecentHashes(REFUSED);
+  const proposals = createRecentHashes(index.counts.words > LARGE ? CACHED_LARGE : CACHED_SMALL);
+  const found = new Int32Array(proposals.size);
+  let rows = createGrowingList();
+  rows.push(0);
   return {
-    refuses: (hash) => refused[spread(hash) & (REFUSED - 1)] === hash,
+    refuses: (hash) => refused.find(hash) >= 0,
     find(text, start, end, hash) {
-      const at = spread(hash);
-      if (refused[at & (REFUSED - 1)] === hash) return NONE;
-      const slot = at & (cached - 1);
-      const known = hashes[slot] === hash ? found[slot] : undefined;
-      if (known) return known;
-      const proposed = isStrange(index, text, start, end, hash)
-        ? NONE
-        : propose(index, foldedLetters(text, start, end));
-      if (proposed === NONE) refused[at & (REFUSED - 1)] = hash;
-      else {
-        hashes[slot] = hash;
-        found[slot] = proposed;
+      if (refused.find(hash) >= 0) return 0;
+      const known = proposals.find(hash);
+      if (known >= 0) return found[known] as number;
+      const proposed = isStrange(index, text, start, end, hash) ? [] : propose(index, foldedLetters(text, start, end));
+      if (proposed.length === 0) {
+        refused.put(hash);
+        return 0;
       }
-      return proposed;
+      const at = rows.length;
+      rows.push(proposed.length >> 1);
+      for (const value of proposed) rows.push(value);
+      found[proposals.put(hash)] = at;
+      return at;
     },
+    rows: () => rows.data(),
+    tidy() {
+      if (rows.length < MOST_ROWS) return;
+      proposals.clear();
+      rows = createGrowingList();
+      rows.push(0);
+    },
+  };
+}
+
+/** Hashes of late. 0 stands for an empty place: no word is found by it but those that have no candidates. */
+interface RecentHashes {
+  readonly size: number;
+  /** Its place; -1 when it is not there. */
+  find(hash: number): number;
+  /** The place that it gets: an empty one of its `WAYS`, or another's. */
+  put(hash: number): number;
+  clear(): void;
+}
+
+function createRecentHashes(size: number): RecentHashes {
+  const hashes = new Int32Array(size);
+  const mask = size - WAYS;
+  let turn = 0;
+  return {
+    size,
+    find(hash) {
+      const at = spread(hash) & mask;
+      if (hashes[at] === hash) return at;
+      if (hashes[at + 1] === hash) return at + 1;
+      if (hashes[at + 2] === hash) return at + 2;
+      return hashes[at + 3] === hash ? at + 3 : -1;
+    },
+    put(hash) {
+      const first = spread(hash) & mask;
+      let at = first;
+      while (at < first + WAYS && hashes[at] !== 0) at += 1;
+      if (at === first + WAYS) at = first + (turn++ & (WAYS - 1));
+      hashes[at] = hash;
+      return at;
+    },
+    clear: () => void hashes.fill(0),
   };
 }
 
@@ -98,14 +147,15 @@ function hasDeletions(index: MatchingIndex, size: number): boolean {
   return false;
 }
 
-function propose(index: MatchingIndex, word: string): Candidates {
-  if (word.length < 2 || word.length > MAX_LETTERS) return NONE;
-  const keys: number[] = [];
-  const cut: number[] = [];
+/** Pairs of a key and the letters before it. */
+function propose(index: MatchingIndex, word: string): readonly number[] {
+  const pairs: number[] = [];
+  if (word.length < 2 || word.length > MAX_LETTERS) return pairs;
+  const seen = new Set<number>([0]);
   const add = (key: number, cutting = 0): void => {
-    if (key === 0 || keys.length >= MAX_KEYS || keys.includes(key)) return;
-    keys.push(key);
-    cut.push(cutting);
+    if (seen.size > MAX_KEYS || seen.has(key)) return;
+    seen.add(key);
+    pairs.push(key, cutting);
   };
   add(keyAlike(index, word));
   if (isArabic(word)) for (const { rest, cutting } of arabicRests(word)) add(keyAlike(index, rest), cutting);
@@ -120,7 +170,7 @@ function propose(index: MatchingIndex, word: string): Candidates {
     !isCommonName(word)
   )
     for (const near of wordsNear(index, word)) add(Math.abs(index.wordKey[near] ?? 0));
-  return keys.length === 0 ? NONE : { keys: Int32Array.from(keys), cut: Int32Array.from(cut) };
+  return pairs;
 }
 
 function hasKey(index: MatchingIndex, word: string): boolean {
