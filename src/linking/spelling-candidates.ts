@@ -3,7 +3,7 @@ import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { createGrowingList } from '../gazetteer/growing-list.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { withoutJoinedArticle } from '../gazetteer/articles.ts';
-import { otherReadings } from '../text/other-readings.ts';
+import { lettersIn, OTHER_READINGS, otherReadings, readOtherwise } from '../text/other-readings.ts';
 import { wordBits } from '../gazetteer/word-tables.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts';
@@ -114,9 +114,10 @@ function createRecentHashes(size: number): RecentHashes {
 }
 
 const letters = new Uint16Array(MAX_LETTERS);
+const otherwise = new Uint16Array(MAX_LETTERS * 2);
 const deletions = new Int32Array(MAX_FUZZY_LETTERS + 1);
 
-/** True when a plain Latin word certainly has no candidates: most capitalised words of a page end here, without a string being made. */
+/** True when a plain Latin word has no candidates: most capitalised words of a page end here, without a string being made. */
 function isStrange(index: MatchingIndex, text: string, start: number, end: number, hash: number): boolean {
   const size = end - start;
   if (size < 3 || size > MAX_LETTERS) return size > MAX_LETTERS;
@@ -125,26 +126,26 @@ function isStrange(index: MatchingIndex, text: string, start: number, end: numbe
     if (code < 0x61 || code > 0x7a) return false;
     letters[i] = code;
   }
-  if (numberKeyOf(hash) !== undefined) return false;
-  const key = latinKeyHash(letters, size);
-  if (findHash(index.keys, key, spread(key)) !== 0) return false;
+  if (numberKeyOf(hash) !== undefined || hasKey(index, letters, size)) return false;
   if (size >= MIN_READ_LETTERS) {
-    const word = String.fromCharCode(...letters.subarray(0, size));
-    if (withoutJoinedArticle(word) !== word) return false;
-    if (otherReadings(word).some((other) => hasKey(index, other))) return false;
+    if (mayHaveArticle()) {
+      const word = String.fromCharCode(...letters.subarray(0, size));
+      if (withoutJoinedArticle(word) !== word) return false;
+    }
+    const inIt = lettersIn(letters, size);
+    for (let reading = 0; reading < OTHER_READINGS; reading += 1) {
+      const length = readOtherwise(letters, size, inIt, reading, otherwise);
+      if (length !== 0 && hasKey(index, otherwise, length)) return false;
+    }
   }
-  return size < MIN_FUZZY_LETTERS || size > MAX_FUZZY_LETTERS || !hasDeletions(index, size);
+  return size < MIN_FUZZY_LETTERS || size > MAX_FUZZY_LETTERS || nearWords(index, size, 1) === 0;
 }
 
-/** True when some deletion of the word in `letters` may be one of an index word. */
-function hasDeletions(index: MatchingIndex, size: number): boolean {
-  const n = deletionHashes(letters, 0, size, deletions);
-  const mask = index.deletionFilter.length * 32 - 1;
-  for (let i = 0; i < n; i += 1) {
-    const bit = spread(deletions[i] as number) & mask;
-    if (((index.deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) !== 0) return true;
-  }
-  return false;
+/** True when `letters` begin as a word with an article written on may: al-, el-, or a, e, u before two of one letter. */
+function mayHaveArticle(): boolean {
+  const first = letters[0];
+  if (first !== 0x61 && first !== 0x65 && first !== 0x75) return false;
+  return letters[1] === 0x6c || letters[1] === letters[2];
 }
 
 /** Pairs of a key and the letters before it. */
@@ -168,14 +169,17 @@ function propose(index: MatchingIndex, word: string): readonly number[] {
     !/\d/.test(word) &&
     !isCommonWord(word) &&
     !isCommonName(word)
-  )
-    for (const near of wordsNear(index, word)) add(Math.abs(index.wordKey[near] ?? 0));
+  ) {
+    for (let i = 0; i < word.length; i += 1) letters[i] = word.charCodeAt(i);
+    const found = nearWords(index, word.length, MOST_COMPARED);
+    for (let i = 0; i < found; i += 1) add(Math.abs(index.wordKey[near[i] as number] ?? 0));
+  }
   return pairs;
 }
 
-function hasKey(index: MatchingIndex, word: string): boolean {
-  const hash = hashOf(spellingKey(word));
-  return findHash(index.keys, hash, spread(hash)) !== 0;
+function hasKey(index: MatchingIndex, word: Uint16Array, size: number): boolean {
+  const key = latinKeyHash(word, size);
+  return findHash(index.keys, key, spread(key)) !== 0;
 }
 
 /** The key of a word when the index has it for a word that is spelled alike; 0 otherwise. */
@@ -197,32 +201,42 @@ function textOf(index: MatchingIndex, word: number): string {
   return String.fromCharCode(...index.wordLetters.subarray(from, to));
 }
 
-/** Index words at most one edit away (two from nine letters on, as far as the deletions show them). */
-function wordsNear(index: MatchingIndex, word: string): number[] {
-  for (let i = 0; i < word.length; i += 1) letters[i] = word.charCodeAt(i);
-  const n = deletionHashes(letters, 0, word.length, deletions);
-  const filterMask = index.deletionFilter.length * 32 - 1;
-  const buckets = index.deletionStart.length - 2;
+const near = new Int32Array(MOST_COMPARED);
+
+/**
+ * Writes into `near` the index words at most one edit away from the `size` first of `letters` (two from nine letters on, as far as the deletions show
+ * them), `most` at most; returns how many.
+ */
+function nearWords(index: MatchingIndex, size: number, most: number): number {
+  const { deletionFilter, deletionStart, deletionWord, wordStart, wordLetters } = index;
+  const n = deletionHashes(letters, 0, size, deletions);
+  const filterMask = deletionFilter.length * 32 - 1;
+  const buckets = deletionStart.length - 2;
   const low = (1 << wordBits(index.counts.words)) - 1;
-  const near: number[] = [];
+  let found = 0;
   for (let i = 0; i < n; i += 1) {
     const hash = spread(deletions[i] as number);
     const bit = hash & filterMask;
-    if (((index.deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
+    if (((deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
     const bucket = hash & buckets;
-    const to = Math.min(index.deletionStart[bucket + 1] as number, index.deletionWord.length);
-    for (let k = Math.max(0, index.deletionStart[bucket] as number); k < to; k += 1) {
-      const entry = index.deletionWord[k] as number;
+    const to = Math.min(deletionStart[bucket + 1] as number, deletionWord.length);
+    for (let k = Math.max(0, deletionStart[bucket] as number); k < to; k += 1) {
+      const entry = deletionWord[k] as number;
       const other = entry & low;
-      if (((entry ^ hash) & ~low) !== 0 || near.includes(other)) continue;
-      if (near.length >= MOST_COMPARED) return near;
-      const from = index.wordStart[other] as number;
-      const size = (index.wordStart[other + 1] as number) - from;
-      if (withinEdits(letters, word.length, index.wordLetters, from, size, Math.min(size, word.length) >= 9 ? 2 : 1))
-        near.push(other);
+      if (((entry ^ hash) & ~low) !== 0 || isFound(other, found)) continue;
+      const from = wordStart[other] as number;
+      const length = (wordStart[other + 1] as number) - from;
+      if (!withinEdits(letters, size, wordLetters, from, length, Math.min(length, size) >= 9 ? 2 : 1)) continue;
+      near[found++] = other;
+      if (found === most) return found;
     }
   }
-  return near;
+  return found;
+}
+
+function isFound(word: number, found: number): boolean {
+  for (let i = 0; i < found; i += 1) if (near[i] === word) return true;
+  return false;
 }
 
 function isArabic(word: string): boolean {
