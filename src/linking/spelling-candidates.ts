@@ -13,7 +13,7 @@ import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { withinEdits } from './within-edits.ts';
 
 /** Words with candidates that are remembered, by their hash, for small and large indexes. */
-const CACHED_SMALL = 1 << 12;
+const CACHED_SMALL = 1 << 14;
 const CACHED_LARGE = 1 << 16;
 const LARGE = 5000;
 /** Most capitalised words of pages have no candidates: more of these are remembered (256 KB an index, a bare hash each). */
