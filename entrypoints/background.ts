@@ -11,11 +11,11 @@ import { createBackgroundHandlers } from '../src/platform/background-handlers.ts
 import { dressBadge } from '../src/platform/badge.ts';
 import { serveCommands } from '../src/platform/commands.ts';
 import { createKnowledge } from '../src/platform/knowledge.ts';
-import { discardLibraryDatabase, openLibraryDatabase } from '../src/platform/library-database.ts';
+import { discardLibraryDatabase, keptPackFile, openLibraryDatabase } from '../src/platform/library-database.ts';
 import { extractFromTab } from '../src/platform/library-extract.ts';
 import { createLibraryHandlers } from '../src/platform/library-handlers.ts';
 import { storedValues } from '../src/platform/library-values.ts';
-import { derivedStore } from '../src/platform/derived-store.ts';
+import { derivedStore, discardDerived } from '../src/platform/derived-store.ts';
 import { loadBundledPack } from '../src/platform/load-packs.ts';
 import { loadWorld } from '../src/platform/load-world.ts';
 import { serveMenus } from '../src/platform/menus.ts';
@@ -49,6 +49,7 @@ export default defineBackground({
     const archive = createLibraryHandlers({
       open: openLibraryDatabase,
       discard: discardLibraryDatabase,
+      discardDerived,
       values: storedValues,
       extract: extractFromTab,
       readText: ({ source }) => read(source),
@@ -62,6 +63,8 @@ export default defineBackground({
         tables: archive.openTables,
         library: archive.library,
         store: derivedStore,
+        trouble: archive.trouble,
+        packFile: keptPackFile,
         caughtUp: changed,
       }),
     );

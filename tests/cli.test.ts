@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createReadStream, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
 import { PATHS } from '../src/cli/project-paths.ts';
+import { checkPackLines } from '../src/pack/check-pack-lines.ts';
+import { entitiesOf } from './bench/bench-entities.ts';
+import { benchNames } from './bench/bench-names.ts';
+import { benchReport } from './bench/bench-reports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'backstory-cli-'));
 const write = (name: string, text: string | Buffer): string => {
@@ -153,6 +158,28 @@ describe('build, timeline, search, export', () => {
     );
     expect(JSON.parse(readFileSync(piped, 'utf8'))).toEqual(JSON.parse(readFileSync(direct, 'utf8')));
     expect(run(['timeline', '--pack', direct]).lines.length).toBeGreaterThan(0);
+    const zipped = join(folder, 'direct.json.gz');
+    run(['build', texts, '--out', zipped, '--name', 'Test']);
+    expect(gunzipSync(readFileSync(zipped)).equals(readFileSync(direct))).toBe(true);
+    expect(run(['timeline', '--pack', zipped]).lines).toEqual(run(['timeline', '--pack', direct]).lines);
+  });
+
+  test('in a large pack the incidents of one place stand together, and every line is one record', async () => {
+    const entities = entitiesOf(benchNames(40));
+    const gazetteer = write('names.jsonl', entities.map((one) => JSON.stringify(one)).join('\n'));
+    const reports = Array.from({ length: 800 }, (_, at) => benchReport(at, entities));
+    const lines = write('reports.jsonl', reports.map((report) => JSON.stringify({ report })).join('\n'));
+    const pack = join(folder, 'large.json');
+    const built = run(['build', '--reports', lines, '--out', pack, '--gazetteer', gazetteer]);
+    expect(built.code).toBe(0);
+    const { incidents } = JSON.parse(readFileSync(pack, 'utf8')) as { incidents: { places: { name: string }[] }[] };
+    expect(incidents.length).toBeGreaterThan(2000);
+    const places = incidents.map((one) => one.places[0]?.name ?? '');
+    const changes = places.filter((place, at) => place !== places[at - 1]).length;
+    expect(changes).toBe(new Set(places).size);
+    const { value, problems } = await checkPackLines('large.json', createReadStream(pack) as AsyncIterable<Uint8Array>);
+    expect(problems).toEqual([]);
+    expect(value?.counts).toEqual({ entities: 40, reports: 800, incidents: incidents.length });
   });
 
   test('a broken run goes on: read leaves out what it has read, build keeps what it has got', () => {

@@ -46,6 +46,8 @@ function setUp(name: string) {
         tables: async () => tables,
         library: async () => library,
         store: () => store,
+        trouble: async () => null,
+        packFile: async () => null,
         caughtUp: () => caughtUp(),
       }),
     ).get();
@@ -163,11 +165,28 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
     tables: () => Promise.reject(new Error('The disk is gone.')),
     library: () => Promise.reject(new Error('The disk is gone.')),
     store: async () => null,
+    trouble: async () => null,
+    packFile: async () => null,
     caughtUp: () => undefined,
   });
   const knowledge = await createKnowledge(load).get();
   expect(knowledge.states.map((one) => one.state)).toEqual(['ready', 'broken']);
   expect(await knowledge.ask((facts) => facts.incidentsOf(harbour).length)).toBe(3);
+
+  const lossy = allPacks({
+    loadBundled: async () => ({ pack: samplePack(3), state }),
+    tables: async () => createMemoryTables(),
+    library: async () => createLibrary(createMemoryTables(), fakeTools()),
+    store: async () => null,
+    trouble: async () => 'The library held 9 records and is empty now.',
+    packFile: async () => null,
+    caughtUp: () => undefined,
+  });
+  expect((await lossy.load()).states.at(-1)).toMatchObject({
+    id: 'library',
+    state: 'broken',
+    sentence: expect.stringContaining('held 9') as string,
+  });
 
   const { addPack, tables, library } = setUp('failing');
   await addPack(samplePack(700));
@@ -178,6 +197,8 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
     tables: async () => tables,
     library: async () => library,
     store: async () => ({ ...store, list: lost, note: lost, write: lost }),
+    trouble: async () => null,
+    packFile: async () => null,
     caughtUp: () => undefined,
   });
   const memory = await createKnowledge(without).get();

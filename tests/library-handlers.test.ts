@@ -119,8 +119,8 @@ describe('saving a page', () => {
 });
 
 describe('a library that was lost', () => {
-  async function filled(): Promise<Made> {
-    const made = make();
+  async function filled(more: Partial<LibraryDeps> = {}): Promise<Made> {
+    const made = make(more);
     await made.savePage(1);
     await made.handlers['import.begin']({ key: 'i', name: 'n.csv', format: 'csv', bytes: 1 }, OWN);
     await made.handlers['import.batch'](
@@ -151,8 +151,10 @@ describe('a library that was lost', () => {
     const status = await after.handlers['library.status']({}, OWN);
     expect(status).toMatchObject({ state: 'emptied', snapshot: { records: 301 } });
     expect(status.sentence).toContain('held 301 records and is empty now');
+    expect(await after.trouble()).toMatch(/is empty now.*The library page can bring back what was there/);
     expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
     expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 1, events: 300 });
+    expect(await after.trouble()).toBeNull();
     expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(0);
   });
   test('a few changes wait for a day, but not without any snapshot', async () => {
@@ -233,10 +235,12 @@ describe('a library that was lost', () => {
     expect(await made.tables.count('events')).toBe(0);
   });
   test('erasing leaves nothing behind, the snapshot included', async () => {
-    const made = await filled();
+    let derived = 3;
+    const made = await filled({ discardDerived: async () => void (derived = 0) });
     await made.handlers['rules.add']({ rule: { rule: 'always', text: 'x', entity: entityId('e') } }, OWN);
     await made.tend();
     await made.handlers['library.erase']({}, OWN);
+    expect(derived).toBe(0);
     expect(made.values.map.size).toBe(0);
     for (const table of ['texts', 'events', 'imports', 'rules', 'edits', 'packs', 'replaced', 'meta'] as const)
       expect(await made.tables.count(table)).toBe(0);

@@ -56,6 +56,19 @@ describe.each(stores)('the library over %s', (_name, make) => {
     expect(other.record.copy_of).toBeUndefined();
   });
 
+  test('a date says where it is from: the page, or else the words of the text', async () => {
+    const day = { edtf: '2024-03-04', from: '2024-03-04', to: '2024-03-04', basis: 'stated', why: [] } as const;
+    const dated = createLibrary(await make(), {
+      ...fakeTools(),
+      readText: ({ source }) => ({ ...bareReport(source), published: day }),
+    });
+    expect((await dated.save(textInput('4 March 2024. Words.'))).record.published_from).toBe('text');
+    const meta = { ...textInput('Other words.'), published_from: 'meta' } as const;
+    expect((await dated.save(meta)).record.published_from).toBe('meta');
+    const undated = createLibrary(await make(), fakeTools());
+    expect((await undated.save(textInput('Words.'))).record).not.toHaveProperty('published_from');
+  });
+
   test('lists the newest first, a page at a time', async () => {
     const library = createLibrary(await make(), fakeTools());
     for (let i = 0; i < 7; i += 1) await library.save(textInput(`Text ${i}.`));

@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { listRows } from '../../src/library/all-rows.ts';
-import type { PackRecord } from '../../src/library/library-record.ts';
-import { packId, type PackId } from '../../src/model/id.ts';
-import { decodePack } from '../../src/pack/pack-codec.ts';
+import { packFileKey, type PackRecord } from '../../src/library/library-record.ts';
+import type { PackId } from '../../src/model/id.ts';
+import { PACK_VERSION } from '../../src/model/pack.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { Name } from '../../src/ui/Say.tsx';
+import { addPack } from './add-pack.ts';
 import { useWords } from './library-words.ts';
-import { openFile } from './open-file.ts';
 import { PackConflictList } from './PackConflictList.tsx';
 import { useAnswer } from './use-answer.ts';
 
-/** Ids that are ours: no file may take the place of the bundled pack or the library. */
-const TAKEN: readonly string[] = ['bundled', 'library'];
+/** How often a pack that is being taken apart is looked at again; each look keeps the background awake. */
+const LOOK_AGAIN = 1000;
 
 /** The packs: the bundled one, the reader's library, and those from files, each with what it says of itself and a switch. */
 export function Packs({ database, changed }: { database: LibraryDatabase; changed: () => void }): JSX.Element {
@@ -37,7 +37,10 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   };
   const add = async (files: FileList | null): Promise<void> => {
     const said: string[] = [];
-    for (const file of files ?? []) said.push(...(await addPack(database, file, say('pack_added', file.name))));
+    for (const file of files ?? []) {
+      setNotes([...said, say('pack_checking', file.name)]);
+      said.push(...(await addPack(database, file, say)));
+    }
     setNotes(said);
     await askLibrary('library.changed', {});
     refresh();
@@ -48,8 +51,15 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   };
   const remove = async (pack: PackId): Promise<void> => {
     await askLibrary('packs.remove', { pack });
+    await database.removeFiles(packFileKey(pack));
     refresh();
   };
+  const isLoading = status.value?.packs.some(({ state }) => state === 'loading') ?? false;
+  useEffect(() => {
+    if (!isLoading) return undefined;
+    const looking = setInterval(status.again, LOOK_AGAIN);
+    return () => clearInterval(looking);
+  }, [isLoading]);
   const records = new Map((added.value ?? []).map((record) => [record.key, record]));
   const shown = [...(status.value?.packs ?? [])];
   const switchedOff = new Set(off.value ?? []);
@@ -110,33 +120,10 @@ function PackOrigin({ record }: { record: PackRecord | undefined }): JSX.Element
   const say = useWords();
   return (
     <>
+      {record && <p class="quiet">{say('pack_format', PACK_VERSION, record.added.slice(0, 10))}</p>}
       {record?.licence && <p>{say('pack_licence', record.licence)}</p>}
       {record?.source && <p>{say('pack_source', record.source)}</p>}
+      {record?.file !== undefined && <p class="quiet">{say('pack_as_file')}</p>}
     </>
   );
-}
-
-/** Checks a pack file and keeps it; returns what to tell the reader. */
-async function addPack(database: LibraryDatabase, file: File, done: string): Promise<readonly string[]> {
-  try {
-    const bytes = await (await openFile(file)).bytes();
-    const { value: pack, problems } = decodePack(file.name, bytes);
-    const told = problems.slice(0, 20).map((problem) => `${problem.file}:${problem.line}: ${problem.sentence}`);
-    if (!pack) return told;
-    if (TAKEN.includes(pack.id)) return [...told, `${file.name}:1: the id "${pack.id}" belongs to Backstory itself`];
-    const { entities, reports, incidents } = pack;
-    const record: PackRecord = {
-      key: packId(pack.id),
-      name: pack.name,
-      added: new Date().toISOString(),
-      counts: { entities: entities.length, reports: reports.length, incidents: incidents.length },
-      ...(pack.licence === undefined ? {} : { licence: pack.licence }),
-      ...(pack.source === undefined ? {} : { source: pack.source }),
-      text: new TextDecoder().decode(bytes),
-    };
-    await database.commit([{ table: 'packs', put: record }]);
-    return [...told, done];
-  } catch (error) {
-    return [`${file.name}:1: ${error instanceof Error ? error.message : String(error)}`];
-  }
 }

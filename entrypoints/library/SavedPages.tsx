@@ -77,6 +77,7 @@ function SavedText({
     report.publisher,
     record.author,
     report.published.basis === 'unknown' ? say('undated') : formatDated(texts, report.published),
+    record.published_from && say(`date_from_${record.published_from}`),
     record.version > 1 ? say('version', record.version) : undefined,
     record.replaced_by ? say('old_version') : undefined,
     record.copy_of ? say('copy_of') : undefined,

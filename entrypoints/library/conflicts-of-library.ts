@@ -1,10 +1,14 @@
 import { listRows } from '../../src/library/all-rows.ts';
 import { applyEdits } from '../../src/library/apply-edits.ts';
 import { findPackConflicts, type PackConflicts } from '../../src/library/find-pack-conflicts.ts';
+import { packFileKey, type PackRecord } from '../../src/library/library-record.ts';
+import type { Entity } from '../../src/model/entity.ts';
 import { packId, type PackId } from '../../src/model/id.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { decodePack, storedPack } from '../../src/pack/pack-codec.ts';
+import { readPackLines } from '../../src/pack/read-pack-lines.ts';
 import { openLibraryDatabase, type LibraryDatabase } from '../../src/platform/library-database.ts';
+import { openFile } from './open-file.ts';
 
 const BUNDLED = '/packs/bundled.json';
 
@@ -16,7 +20,7 @@ export async function conflictsOfLibrary(): Promise<PackConflicts> {
     const packs: Pack[] = [];
     if (!off.includes(packId('bundled'))) packs.push(...(await bundledPack()));
     for (const record of await listRows(database, 'packs'))
-      if (!off.includes(record.key)) packs.push(...[storedPack(record.text) ?? []].flat());
+      if (!off.includes(record.key)) packs.push(...[(await packOf(database, record)) ?? []].flat());
     return findPackConflicts([...packs, await ownPack(database, packs)]);
   } finally {
     database.close();
@@ -27,6 +31,29 @@ async function bundledPack(): Promise<readonly Pack[]> {
   const response = await fetch(BUNDLED);
   const { value } = decodePack(BUNDLED, new Uint8Array(await response.arrayBuffer()));
   return value ? [value] : [];
+}
+
+/** An added pack; of one that is kept as a file the names alone, which stand first in it. */
+async function packOf(database: LibraryDatabase, record: PackRecord): Promise<Pack | null> {
+  if (record.file === undefined) return storedPack(record.text);
+  const [file] = (await database.getFiles(packFileKey(record.key))) ?? [];
+  if (!file) return null;
+  const entities: Entity[] = [];
+  const { name, chunks } = await openFile(file);
+  const lines = readPackLines(chunks(), { file: name, check: false, problem: () => undefined });
+  for await (const line of lines) {
+    if (line.list !== 'entities') break;
+    entities.push(line.record);
+  }
+  return {
+    format: 'backstory-pack',
+    version: 1,
+    id: record.key,
+    name: record.name,
+    entities,
+    reports: [],
+    incidents: [],
+  };
 }
 
 /** What of the library can meet a pack: the names that the reader made, and the saved texts that a pack has too. */

@@ -29,6 +29,5 @@ export function describeEdit(say: Say, edit: EntityEdit): string {
 
 /** A correction as a line of the history. */
 export function describeRule(say: Say, rule: LinkRule): string {
-  const word = rule.rule === 'not-this' ? 'action_not-this' : 'action_always';
-  return `${rule.entity}: ${say(word)} “${rule.text}”${rule.site === undefined ? '' : ` (${rule.site})`}`;
+  return `${rule.entity}: ${say(`action_${rule.rule}`)} “${rule.text}”${rule.site === undefined ? '' : ` (${rule.site})`}`;
 }

@@ -1,3 +1,4 @@
+import type { TextRecord } from '../../src/library/library-record.ts';
 import type { ExportFormat } from '../../src/library/export-pack.ts';
 import { useTexts } from '../../src/ui/Say.tsx';
 
@@ -21,6 +22,7 @@ export type LibraryWord =
   | 'persist_ask'
   | 'saved_empty'
   | 'undated'
+  | `date_from_${NonNullable<TextRecord['published_from']>}`
   | 'untitled'
   | 'version'
   | 'copy_of'
@@ -73,6 +75,10 @@ export type LibraryWord =
   | 'pack_source'
   | 'pack_licence'
   | 'pack_added'
+  | 'pack_format'
+  | 'pack_as_file'
+  | 'pack_checking'
+  | 'pack_large'
   | 'conflicts'
   | 'conflicts_looking'
   | 'conflicts_none'
@@ -104,6 +110,7 @@ export type LibraryWord =
   | 'action_locate'
   | 'action_part-of'
   | 'action_not-this'
+  | 'action_same-as'
   | 'action_always'
   | 'apply'
   | 'nothing_found'

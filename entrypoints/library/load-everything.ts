@@ -6,7 +6,7 @@ import { packId } from '../../src/model/id.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { loadBundledPack } from '../../src/platform/load-packs.ts';
 
-/** Every pack that is on, and the library, read in this page: exports and lists of names need not wake the background. */
+/** Every pack that is on, and the library, read in this page: exports and lists of names need not wake the background. Packs that are kept as files are not read: they are too large, and the reader has those files. */
 export async function loadEverything(
   database: LibraryDatabase,
   options: { readonly restricted: boolean },
@@ -20,7 +20,7 @@ export async function loadEverything(
   const off = await reader.packsOff();
   const bundled = off.includes(packId('bundled')) ? null : (await loadBundledPack()).pack;
   const added = (await reader.packs())
-    .filter((record) => !off.includes(record.key))
+    .filter((record) => !off.includes(record.key) && record.file === undefined)
     .flatMap((record) => decodePack(record.name, record.text).value ?? []);
   const packs = [...(bundled ? [bundled] : []), ...added];
   const library = await reader.pack(

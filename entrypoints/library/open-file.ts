@@ -15,6 +15,8 @@ export interface OpenedFile {
   /** Said when the encoding is a guess. */
   readonly guess?: string;
   bytes(): Promise<Uint8Array>;
+  /** The bytes in pieces. */
+  chunks(): AsyncGenerator<Uint8Array>;
   text(): Promise<string>;
   /** The text in pieces, for tables of any size. */
   pieces(): AsyncGenerator<string>;
@@ -45,6 +47,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     encoding: label,
     ...(guess === undefined ? {} : { guess }),
     bytes,
+    chunks: () => piecesOf(stream()),
     text: async () => decode(await bytes()),
     pieces: () => pieces(stream(), label),
   };
@@ -76,8 +79,11 @@ function limit(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Arra
   });
 }
 
-async function* pieces(stream: ReadableStream<Uint8Array<ArrayBuffer>>, label: string): AsyncGenerator<string> {
-  const reader = stream.pipeThrough(new TextDecoderStream(label)).getReader();
+const pieces = (stream: ReadableStream<Uint8Array<ArrayBuffer>>, label: string): AsyncGenerator<string> =>
+  piecesOf(stream.pipeThrough(new TextDecoderStream(label)));
+
+async function* piecesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();

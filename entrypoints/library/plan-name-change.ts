@@ -15,6 +15,7 @@ export const NAME_ACTIONS = [
   'locate',
   'part-of',
   'not-this',
+  'same-as',
   'always',
 ] as const;
 export type NameAction = (typeof NAME_ACTIONS)[number];
@@ -53,6 +54,7 @@ export function planNameChange(
         ? null
         : { edit: { edit: 'part-of', entity, part_of: other } };
     case 'not-this':
+    case 'same-as':
     case 'always':
       return { rule: { rule: action, text: value, entity } };
     default:

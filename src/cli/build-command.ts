@@ -1,11 +1,11 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { packId } from '../model/id.ts';
-import { encodePack } from '../pack/pack-codec.ts';
 import { textId } from '../text/text-id.ts';
 import { buildFromFolder } from './build-from-folder.ts';
 import { buildFromReports } from './build-from-reports.ts';
 import type { Command } from './main.ts';
 import { PATHS } from './project-paths.ts';
+import { writePackFile } from './write-pack-files.ts';
 import { WrongUse } from './wrong-use.ts';
 
 /** `build`: a folder of texts, or the lines that `read` printed, to a pack file. Prints counts. */
@@ -29,7 +29,7 @@ export const buildCommand: Command = async (files, options, out) => {
   if (!folder) throw new WrongUse('build needs a folder of texts, or --reports FILE');
   if (!(await stat(folder).catch(() => null))?.isDirectory()) throw new WrongUse(`${folder} is not a folder`);
   const pack = await buildFromFolder(folder, gazetteer, head, out);
-  await writeFile(file, encodePack(pack));
+  await writePackFile(pack, file);
   await out.line({
     out: file,
     entities: pack.entities.length,

@@ -52,8 +52,9 @@ export class RecordSpool<T extends { readonly id: string }> {
     return JSON.parse(bytes.toString()) as T;
   }
 
-  *records(): Generator<T> {
-    for (const id of this.ids) yield this.get(id);
+  /** All records, in the order of their ids or in another one. */
+  *records(order: readonly string[] = this.ids): Generator<T> {
+    for (const id of order) yield this.get(id);
   }
 
   remove(): void {

@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
 import type { Pack } from '../model/pack.ts';
 import { buildSearchIndex } from '../pack/build-search-index.ts';
@@ -20,9 +21,11 @@ export async function writePackFiles(pack: Pack, folder: string): Promise<void> 
   await writeWhole(file('search'), buildSearchIndex(pack));
 }
 
-/** Writes a pack of any size piece by piece. */
+/** Writes a pack of any size piece by piece; compressed when the file's name ends in `.gz`. */
 export async function writePackFile(pack: PackToWrite, file: string): Promise<void> {
-  await pipeline(Readable.from(packPieces(pack)), createWriteStream(`${file}.part`));
+  const pieces = Readable.from(packPieces(pack));
+  const target = createWriteStream(`${file}.part`);
+  await (/\.gz$/i.test(file) ? pipeline(pieces, createGzip(), target) : pipeline(pieces, target));
   await rename(`${file}.part`, file);
 }
 

@@ -2,7 +2,7 @@ import type { FileProblem, Outcome } from '../model/problem.ts';
 import { allRows } from './all-rows.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { checkRow } from './check-row.ts';
-import type { ImportRecord, LibraryRows, TableName } from './library-record.ts';
+import type { ImportRecord, LibraryRows, PackRecord, TableName } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 import { isDerivedRow } from './track-changes.ts';
 
@@ -22,7 +22,7 @@ export type BackupRow = Extract<Change, { put: unknown }>;
 /**
  * The whole library as pieces of one JSON file, a row on each line in the order of its key, so that it can be written and read without
  * holding it whole. The same library gives the same bytes, and so does a library that was made from them. An import that still runs
- * is written as cancelled: its files stay behind.
+ * is written as cancelled: its files stay behind. Packs that are kept as files are left out: the reader has those files.
  */
 export async function* writeBackup(
   tables: LibraryTables,
@@ -35,6 +35,7 @@ export async function* writeBackup(
     for await (const row of allRows(tables, table)) {
       if (!options.restricted && isRestricted(row)) continue;
       if (table === 'meta' && isDerivedRow(row.key)) continue;
+      if (table === 'packs' && (row as PackRecord).file !== undefined) continue;
       const put = table === 'imports' ? withoutWork(row as ImportRecord) : row;
       yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put, table })}`;
       count += 1;

@@ -121,9 +121,16 @@ export interface PackRecord {
   readonly counts: { readonly entities: number; readonly reports: number; readonly incidents: number };
   readonly licence?: string;
   readonly source?: string;
-  /** The checked pack, encoded. */
+  /** The checked pack, encoded; empty when `file` is there. */
   readonly text: string;
+  /** Bytes of its file, when it is too large to be held as one text: the checked file lies in the table of files (`packFileKey`). */
+  readonly file?: number;
+  /** What the pack says of itself; given for packs that are kept as files. */
+  readonly private?: boolean;
 }
+
+/** Under which key the file of a large pack lies in the table of files. */
+export const packFileKey = (pack: PackId): string => `pack:${pack}`;
 
 /** What an import replaced, for its undo. */
 export interface ReplacedRecord {

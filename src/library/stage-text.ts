@@ -34,6 +34,8 @@ export async function stageText(
   const latest = versions.reduce<TextRecord | undefined>((a, b) => (!a || b.version > a.version ? b : a), undefined);
   const sketch = sketchText(report.text);
   const copy = await findCopy(stage, sketch, document);
+  const isDated = report.published.from !== null || report.published.to !== null;
+  const publishedFrom = input.published_from ?? (isDated ? 'text' : undefined);
   const record: TextRecord = {
     key: report.id,
     report,
@@ -45,7 +47,7 @@ export async function stageText(
     off: { claims: [], mentions: [] },
     ...(copy ? { copy_of: copy.copy_of ?? copy.key } : {}),
     ...(input.author === undefined ? {} : { author: input.author }),
-    ...(input.published_from === undefined ? {} : { published_from: input.published_from }),
+    ...(publishedFrom === undefined ? {} : { published_from: publishedFrom }),
     ...(input.updated === undefined ? {} : { updated: input.updated }),
     ...(input.whole === undefined || input.whole === report.text ? {} : { whole: input.whole }),
     ...(input.licence === undefined ? {} : { licence: input.licence }),

@@ -10,7 +10,7 @@ export interface PendingChange {
 
 /** What is known of a pack that the reader added without reading it: a row of `meta`, kept in step with `packs`. */
 export type PackEntry = Omit<PackRecord, 'text'> & {
-  /** Length of its text in UTF-16 units. */
+  /** Length of its text in UTF-16 units, or bytes of its file. */
   readonly length: number;
 };
 
@@ -55,7 +55,7 @@ export function changesOf(
 }
 
 function entryOf({ text, ...rest }: PackRecord): PackEntry {
-  return { ...rest, length: text.length };
+  return { ...rest, length: rest.file ?? text.length };
 }
 
 /** Changes that wait to be taken up, at most some; empty when there are none. */

@@ -1,9 +1,9 @@
 import { INDEX_VERSION } from '../gazetteer/matching-index-layout.ts';
-import { editPack, entitiesOfEdit } from '../library/apply-edits.ts';
+import { editPack } from '../library/apply-edits.ts';
 import type { EntityEdit } from '../library/entity-edit.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import type { PackEntry } from '../library/track-changes.ts';
-import type { Entity } from '../model/entity.ts';
+import type { PackId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
 import { ENTITY_TABLE_VERSION } from '../pack/entity-table.ts';
 import { FACT_TABLE_VERSION } from '../pack/fact-table.ts';
@@ -12,11 +12,13 @@ import { buildSegment, type SegmentSource } from '../pack/pack-segment.ts';
 import { toReportRow } from '../pack/report-row.ts';
 import { SEARCH_VERSION } from '../pack/search-index.ts';
 import type { LoadedParts } from './knowledge.ts';
-import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
+import { memoryPart } from './knowledge-parts.ts';
+import { largePack } from './large-pack.ts';
 import type { PackStore } from './pack-store.ts';
 import type { StoredSegment } from './pack-store-schema.ts';
 import type { PackState } from './protocol.ts';
 import { refusedPack } from './refused-pack.ts';
+import { readyState, storedPackParts } from './stored-pack-parts.ts';
 
 /** Smaller packs (records, and UTF-16 units of their text) are read faster than a database is asked. */
 const SMALL = 600;
@@ -32,6 +34,10 @@ export interface AddedPackTools {
   readonly tables: LibraryTables;
   readonly store: PackStore | null;
   readonly edits: readonly EntityEdit[];
+  /** The file of a pack that is too large to be held as one text. */
+  readonly packFile: (pack: PackId) => Promise<Blob | null>;
+  /** Told when a pack that had to wait is there. */
+  readonly caughtUp: () => void;
 }
 
 /**
@@ -40,6 +46,7 @@ export interface AddedPackTools {
  * again, for its reasons.
  */
 export async function addedPack(entry: PackEntry, tools: AddedPackTools): Promise<LoadedParts> {
+  if (entry.file !== undefined) return largePack(entry, { ...tools, versions: INDEX_VERSIONS });
   const { entities, reports, incidents } = entry.counts;
   const isSmall = entities + reports + incidents < SMALL && entry.length < SHORT;
   try {
@@ -66,19 +73,7 @@ async function storedParts(
     segments = await wholeSet(store, entry, stamp);
     if (!segments) throw new Error(`packs: ${entry.key} was not stored`);
   }
-  const plain = await Promise.all(segments.map((segment) => storedPart(store, segment)));
-  const edited = editedEntities(entry, edits, (id) => {
-    for (const part of plain) {
-      const entity = part.names?.byId?.(id);
-      if (entity) return entity;
-    }
-    return undefined;
-  });
-  if (edited.length === 0) return { parts: plain, states: [readyState(entry)] };
-  const ids = new Set(edited.map(({ id }) => id));
-  const parts = await Promise.all(segments.map((segment) => storedPart(store, segment, ids)));
-  const head = segments[0]?.head ?? { id: entry.key, name: entry.name };
-  return { parts: [...parts, memoryPart(namesOnly(head, edited))], states: [readyState(entry)] };
+  return storedPackParts(entry, segments, store, edits);
 }
 
 /** The segments of a pack when all of them are there, of this stamp. */
@@ -128,22 +123,4 @@ async function readPack(entry: PackEntry, tables: LibraryTables): Promise<Pack |
   if (pack) return pack;
   const { value, problems } = decodePack(entry.name, text);
   return value ?? { id: entry.key, name: entry.name, ...refusedPack(problems), ...entry.counts };
-}
-
-/** Those entities of a pack that the reader's edits change, as they are then. */
-function editedEntities(
-  entry: PackEntry,
-  edits: readonly EntityEdit[],
-  find: (id: string) => Entity | undefined,
-): readonly Entity[] {
-  const ids = new Set(edits.flatMap(entitiesOfEdit));
-  const named = [...ids].flatMap((id) => find(id) ?? []);
-  const before = new Set(named);
-  return editPack(namesOnly({ id: entry.key, name: entry.name }, named), edits).entities.filter(
-    (one) => !before.has(one),
-  );
-}
-
-function readyState({ key, name, counts }: PackEntry): PackState {
-  return { id: key, name, state: 'ready', ...counts };
 }

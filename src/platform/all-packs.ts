@@ -6,7 +6,7 @@ import { createResolver } from '../library/resolve-names.ts';
 import type { Library } from '../library/library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import { packEntries } from '../library/track-changes.ts';
-import { packId } from '../model/id.ts';
+import { packId, type PackId } from '../model/id.ts';
 import type { LinkRule } from '../model/mention.ts';
 import { textId } from '../text/text-id.ts';
 import { addedPack } from './added-packs.ts';
@@ -23,7 +23,11 @@ export interface PackPlaces {
   readonly tables: () => Promise<LibraryTables>;
   readonly library: () => Promise<Library>;
   readonly store: () => Promise<PackStore | null>;
-  /** Told when the library took up changes that had to wait. */
+  /** What is wrong with the library, in a sentence; null when it is well. */
+  readonly trouble: () => Promise<string | null>;
+  /** The file of a pack that is too large to be held as one text. */
+  readonly packFile: (pack: PackId) => Promise<Blob | null>;
+  /** Told when something that had to wait was taken up: changes of the library, a large pack. */
   readonly caughtUp: () => void;
 }
 
@@ -41,7 +45,7 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
       }
       const [tables, library] = archive;
       const load = (store: PackStore | null): Promise<LoadedParts> =>
-        loadParts({ bundled, tables, library, store, caughtUp: places.caughtUp });
+        loadParts({ ...places, bundled, tables, library, store });
       const store = await places.store();
       // A store that fails costs memory and time, not the packs.
       return store ? load(store).catch(() => load(null)) : load(null);
@@ -50,15 +54,22 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
   };
 }
 
-interface Loading {
+interface Loading extends Pick<PackPlaces, 'packFile' | 'trouble' | 'caughtUp'> {
   readonly bundled: LoadedPack;
   readonly tables: LibraryTables;
   readonly library: Library;
   readonly store: PackStore | null;
-  readonly caughtUp: () => void;
 }
 
-async function loadParts({ bundled, tables, library, store, caughtUp }: Loading): Promise<LoadedParts> {
+async function loadParts({
+  bundled,
+  tables,
+  library,
+  store,
+  packFile,
+  trouble,
+  caughtUp,
+}: Loading): Promise<LoadedParts> {
   const [edits, packsOff, entries, rules] = await Promise.all([
     library.edits().then((rows) => rows.filter((row) => !row.undone).map((row) => row.edit)),
     library.packsOff(),
@@ -67,13 +78,15 @@ async function loadParts({ bundled, tables, library, store, caughtUp }: Loading)
   ]);
   const off = new Set(packsOff);
   const shown = entries.filter(({ key }) => !off.has(key));
-  const added = await Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits })));
+  const added = await Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits, packFile, caughtUp })));
   if (store) await clearStore(store, new Set(entries.map(({ key }) => key)));
   const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
   const own = ownEntities(packs, edits);
   const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
   // All that decides what a name in the library's texts means.
-  const given = [edits, rules, packsOff, bundled.state, entries.map((entry) => [entry.key, entry.added, entry.length])];
+  const states = packs.flatMap((pack) => pack.states.map(({ state }) => state));
+  const of = entries.map((entry) => [entry.key, entry.added, entry.length]);
+  const given = [edits, rules, packsOff, bundled.state, of, states];
   const shelf = await libraryParts({
     tables,
     store,
@@ -83,8 +96,13 @@ async function loadParts({ bundled, tables, library, store, caughtUp }: Loading)
     names: textId(JSON.stringify(given)),
     caughtUp,
   });
-  const states = shelf.states.map((state) => ({ ...state, entities: own[0]?.names?.entities.length ?? 0 }));
-  return joined([...packs, { parts: [...own, ...shelf.parts], states }]);
+  const sentence = await trouble();
+  const ownStates = shelf.states.map((state): PackState => ({
+    ...state,
+    ...(sentence === null ? {} : { state: 'broken', sentence }),
+    entities: own[0]?.names?.entities.length ?? 0,
+  }));
+  return joined([...packs, { parts: [...own, ...shelf.parts], states: ownStates }]);
 }
 
 const activeRules = async (library: Library): Promise<readonly LinkRule[]> =>

@@ -10,3 +10,9 @@ export function derivedStore(): Promise<PackStore | null> {
   });
   return opened;
 }
+
+/** Removes everything from it. */
+export async function discardDerived(): Promise<void> {
+  const store = await derivedStore();
+  if (store) await store.remove((await store.list()).map(({ id }) => id));
+}

@@ -1,7 +1,8 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import type { LibraryTables, RowQuery } from '../library/library-tables.ts';
 import { trackChanges } from '../library/track-changes.ts';
-import { TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
+import { packFileKey, TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
+import type { PackId } from '../model/id.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, STEPS, type LibrarySchema } from './library-schema.ts';
 
 /** The library's tables in IndexedDB, and what else the page needs of it. */
@@ -77,6 +78,16 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     removeFiles: async (key) => (await connect()).delete('files', key),
   };
   return trackChanges(database, () => crypto.randomUUID());
+}
+
+/** The file of a pack that is too large to be held as one text; null when it is not there. */
+export async function keptPackFile(pack: PackId): Promise<Blob | null> {
+  const database = await openLibraryDatabase();
+  try {
+    return (await database.getFiles(packFileKey(pack)))?.[0] ?? null;
+  } finally {
+    database.close();
+  }
 }
 
 /** Deletes the database with all that is in it: the last resort when it is damaged. */

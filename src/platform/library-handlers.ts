@@ -19,6 +19,8 @@ export interface LibraryDeps extends LibraryTools {
   readonly values: ValueStore;
   /** Deletes a database that cannot be opened, before a snapshot is put in its place or everything is erased. */
   readonly discard?: () => Promise<void>;
+  /** Removes everything that was derived from the library and its packs and is stored. */
+  readonly discardDerived?: () => Promise<void>;
   /** The page shown in a tab; rejects with a sentence when it cannot be read. */
   readonly extract: (tab: number) => Promise<{ readonly page: PageExtract; readonly isPrivateWindow: boolean }>;
 }
@@ -28,6 +30,8 @@ export interface LibraryService {
   readonly handlers: Handlers<LibraryRequests>;
   readonly library: () => Promise<Library>;
   readonly openTables: () => Promise<LibraryTables>;
+  /** What is wrong with the library, in a sentence: it was emptied from outside, or cannot be opened. Null when it is well. */
+  readonly trouble: () => Promise<string | null>;
   /** Saves the page of a tab (context menu, command). */
   readonly savePage: (tab: number) => Promise<SavedPage>;
   /** Goes on with what a stop interrupted (an undo), and takes the automatic snapshot when it is time. Call it at start and by alarm. */
@@ -164,6 +168,8 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     'library.erase': async () => {
       if ((await status()).state === 'broken') await deps.discard?.();
       await (await library()).erase();
+      // What was derived says the same as the records: it goes with them, and not at the next question.
+      await deps.discardDerived?.().catch(() => undefined);
       await forgetSnapshot(deps.values);
       await deps.values.remove([STATE]);
       return null;
@@ -173,6 +179,10 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     handlers: ownScreensOnly(handlers),
     library,
     openTables: async () => (await open()).tables,
+    trouble: async () => {
+      const { sentence, snapshot } = await status();
+      return sentence === undefined ? null : snapshot ? `${sentence} ${OFFER}` : sentence;
+    },
     savePage,
     tend: async () => {
       const archive = await library();
@@ -185,6 +195,8 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     },
   };
 }
+
+const OFFER = 'The library page can bring back what was there.';
 
 const SAVED = {
   added: 'Saved.',

@@ -1,0 +1,85 @@
+import { packFileKey, type PackRecord } from '../../src/library/library-record.ts';
+import { packId, type PackId } from '../../src/model/id.ts';
+import type { FileProblem } from '../../src/model/problem.ts';
+import { checkPackLines } from '../../src/pack/check-pack-lines.ts';
+import { decodePack } from '../../src/pack/pack-codec.ts';
+import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import type { Say } from './library-words.ts';
+import { openFile, type OpenedFile } from './open-file.ts';
+import { isFull, roomFor } from './room-for.ts';
+
+/** Ids that are ours: no file may take the place of the bundled pack or the library. */
+const TAKEN: readonly string[] = ['bundled', 'library'];
+/** Files of more bytes are not read whole: they are checked line by line, kept as files, and taken apart by the background. */
+const LARGE = 16_000_000;
+const LARGE_GZIP = 2_000_000;
+
+/** How a pack begins that the command line wrote; one that another program laid out is read whole, whatever its size. */
+const IN_LINES = /^\{\r?\n"/;
+
+type NewRecord = Omit<PackRecord, 'added' | 'text' | 'file'>;
+
+/** Checks a pack file and keeps it; returns what to tell the reader. `say` has the words of the page. */
+export async function addPack(database: LibraryDatabase, file: File, say: Say): Promise<readonly string[]> {
+  try {
+    const opened = await openFile(file);
+    const isLong = file.size > (/\.gz$/i.test(file.name) ? LARGE_GZIP : LARGE);
+    const isLarge = isLong && IN_LINES.test(opened.head);
+    return await (isLarge ? addLarge(database, file, opened, say) : addSmall(database, opened, say(DONE, file.name)));
+  } catch (error) {
+    const sentence = isFull(error) ? say('full') : error instanceof Error ? error.message : String(error);
+    return [`${file.name}:1: ${sentence}`];
+  }
+}
+
+const DONE = 'pack_added';
+const told = (problems: readonly FileProblem[]): string[] =>
+  problems.slice(0, 20).map((problem) => `${problem.file}:${problem.line}: ${problem.sentence}`);
+const isTaken = (file: string, id: string): string[] =>
+  TAKEN.includes(id) ? [`${file}:1: the id "${id}" belongs to Backstory itself`] : [];
+
+async function addSmall(database: LibraryDatabase, file: OpenedFile, done: string): Promise<readonly string[]> {
+  const bytes = await file.bytes();
+  const { value: pack, problems } = decodePack(file.name, bytes);
+  const said = [...told(problems), ...isTaken(file.name, pack?.id ?? '')];
+  if (!pack || TAKEN.includes(pack.id)) return said;
+  const { entities, reports, incidents } = pack;
+  const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
+  await keep(database, { ...recordOf(pack, counts), text: new TextDecoder().decode(bytes) });
+  await database.removeFiles(packFileKey(packId(pack.id)));
+  return [...said, done];
+}
+
+/** The file is stored before the record that speaks of it: a stop in between leaves no pack without its file. */
+async function addLarge(
+  database: LibraryDatabase,
+  file: File,
+  opened: OpenedFile,
+  say: Say,
+): Promise<readonly string[]> {
+  const lack = await roomFor([file]);
+  if (lack) return [`${file.name}:1: ${say('no_room', lack.needed, lack.free)}`];
+  const { value, problems } = await checkPackLines(opened.name, opened.chunks());
+  const said = [...told(problems), ...isTaken(opened.name, value?.head.id ?? '')];
+  if (!value || TAKEN.includes(value.head.id)) return said;
+  const record = recordOf(value.head, value.counts);
+  await database.putFiles(packFileKey(record.key), [file]);
+  await keep(database, { ...record, text: '', file: file.size, ...(value.head.private ? { private: true } : {}) });
+  return [...said, say(DONE, file.name), say('pack_large')];
+}
+
+const keep = (database: LibraryDatabase, record: Omit<PackRecord, 'added'>): Promise<void> =>
+  database.commit([{ table: 'packs', put: { ...record, added: new Date().toISOString() } }]);
+
+function recordOf(
+  { id, name, licence, source }: { id: PackId; name: string; licence?: string; source?: string },
+  counts: PackRecord['counts'],
+): NewRecord {
+  return {
+    key: packId(id),
+    name,
+    counts,
+    ...(licence === undefined ? {} : { licence }),
+    ...(source === undefined ? {} : { source }),
+  };
+}
