@@ -13,7 +13,7 @@ import type { KnownFacts } from '../src/pack/known-facts.ts';
 import { encodePack } from '../src/pack/pack-codec.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
 import { openPackStore, type PackStore } from '../src/platform/pack-store.ts';
-import { fakeTools } from './library-fixtures.ts';
+import { eventItem, fakeTools } from './library-fixtures.ts';
 import { samplePack } from './pack-sample.ts';
 
 const harbour = entityId('harbour');
@@ -144,6 +144,18 @@ test('a newer file takes the place of the pieces of the older one; names that ed
   );
   await library.addEdit({ edit: 'rename', entity: harbour, name: 'Quay' });
   expect((await (await wake()).ask((facts) => describeEntity(facts, harbour)))?.head.name).toBe('Quay');
+});
+
+test('what the library says is tied to the names of the pack when it is there', async () => {
+  const { wake, add, isCaughtUp, library } = setUp('tied');
+  await library.beginImport({ key: 'i', name: 'rows.csv', format: 'csv', bytes: 1 });
+  const items = Array.from({ length: 160 }, (_, at) => eventItem(at, { place: 'Old Harbour', title: `Event ${at}` }));
+  await library.applyBatch({ import: 'i', seq: 0, items, position: 160, problems: [], refused: 0 });
+  await add();
+  const done = isCaughtUp();
+  expect(await (await wake()).ask((facts) => facts.incidentsOf(harbour).length)).toBe(0);
+  await done;
+  expect(await (await wake()).ask((facts) => facts.incidentsOf(harbour).length)).toBe(SIZE + 160);
 });
 
 test('a backup says nothing of a pack that is kept as a file', async () => {

@@ -39,8 +39,8 @@ async function packOf(database: LibraryDatabase, record: PackRecord): Promise<Pa
   const [file] = (await database.getFiles(packFileKey(record.key))) ?? [];
   if (!file) return null;
   const entities: Entity[] = [];
-  const { name, chunks } = await openFile(file);
-  const lines = readPackLines(chunks(), { file: name, check: false, problem: () => undefined });
+  const opened = await openFile(file);
+  const lines = readPackLines(opened.chunks(), { file: opened.name, check: false, problem: () => undefined });
   for await (const line of lines) {
     if (line.list !== 'entities') break;
     entities.push(line.record);

@@ -1,4 +1,3 @@
-import type { PackId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
 import type { FileProblem } from '../model/problem.ts';
 import { utf8TextStrict } from '../text/utf8.ts';

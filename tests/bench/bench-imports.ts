@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { Session } from '../e2e/harness.ts';
 import { ask, press, startImport, tabOf } from '../e2e/library-lab.ts';
 import { megabytes, milliseconds, type Row, type Section } from './bench-table.ts';
+import { watchMemory } from './watch-memory.ts';
 
 const HEAD =
   'id,relid,year,active_year,type_of_violence,conflict_name,dyad_name,side_a,side_b,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,country,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,source_article,source_office,source_headline';
@@ -57,30 +58,6 @@ async function watchTasks(page: Page): Promise<() => Promise<{ longest: number; 
     const tasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
     return { longest: Math.max(0, ...tasks), count: tasks.length };
   };
-}
-
-/** Bytes in use in the page, its workers and the background together; asked for again and again while `until` is false. */
-async function watchMemory(session: Session, page: Page, until: () => Promise<boolean>): Promise<number> {
-  let most = 0;
-  while (!(await until())) {
-    let bytes = 0;
-    for (const target of session.launched.browser.targets()) {
-      const isOurs = target.url().startsWith(session.launched.extensionUrl(''));
-      if (!isOurs || !['page', 'service_worker', 'other'].includes(target.type())) continue;
-      const devtools = await target.createCDPSession().catch(() => null);
-      bytes += devtools ? await heapOf(devtools) : 0;
-      await devtools?.detach().catch(() => undefined);
-    }
-    for (const worker of page.workers()) bytes += await heapOf(worker.client);
-    most = Math.max(most, bytes);
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-  return most;
-}
-
-async function heapOf(devtools: CDPSession): Promise<number> {
-  const usage = await devtools.send('Runtime.getHeapUsage').catch(() => null);
-  return (usage?.totalSize ?? 0) + ((usage as { backingStorageSize?: number } | null)?.backingStorageSize ?? 0);
 }
 
 async function benchImport(session: Session, page: Page, file: string, rows: number): Promise<readonly Row[]> {

@@ -115,7 +115,8 @@ function* generate<T>(count: number, make: (at: number) => T): Generator<T> {
   for (let at = 0; at < count; at += 1) yield make(at);
 }
 
-async function writeLines(file: string, values: Iterable<unknown>): Promise<void> {
+/** Values as a file of JSON lines. */
+export async function writeLines(file: string, values: Iterable<unknown>): Promise<void> {
   const stream = createWriteStream(file);
   for (const value of values) if (!stream.write(`${JSON.stringify(value)}\n`)) await once(stream, 'drain');
   stream.end();

@@ -4,6 +4,7 @@ import { benchBrowser } from './bench-browser.ts';
 import { benchDetection, benchSpellings } from './bench-detection.ts';
 import { growthByIncidents, growthByLength, growthByNames, growthBySearch } from './bench-growth.ts';
 import { benchImports } from './bench-imports.ts';
+import { benchLargePack } from './bench-large-pack.ts';
 import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
 import { benchPage } from './bench-page.ts';
@@ -51,6 +52,7 @@ const PARTS: readonly Part[] = [
   ['growth-length', () => growthByLength(quick, pages)],
   ['growth-incidents', () => growthByIncidents(quick)],
   ['imports', () => benchImports(quick ? 30_000 : 300_000)],
+  ['packs', () => benchLargePack(quick ? 5000 : 100_000)],
   ['surfaces', () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24)],
   ['library', () => benchLibrary(quick ? 3000 : 100_000, quick ? 5 : 15)],
   ['page', () => benchPage(quick ? [0, 30_000] : [0, 1000, 100_000, 1_000_000], quick ? 6 : 178)],

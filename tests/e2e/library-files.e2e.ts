@@ -36,6 +36,7 @@ const article = (title: string, words: string): string =>
 <meta property="article:published_time" content="2024-03-06"></head><body><nav>Menu</nav><article><h1>${title}</h1>${`<p>${words} The Zorvalon depot was quiet again on Tuesday, said the guards who had stayed there all week.</p>`.repeat(6)}</article></body></html>`;
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><item><title>First item</title><link>https://feed.example/1</link><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate><description>The first item tells of the Zorvalon depot and of its guards.</description></item>
 <item><title>Second item</title></item></channel></rss>`;
+const ATOM = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><id>urn:1</id><title>Entry</title><link href="https://feed.example/a1"/><updated>2024-03-06T10:00:00Z</updated><content type="html">&lt;p&gt;An Atom entry on the gates of the Zorvalon depot.&lt;/p&gt;</content></entry></feed>`;
 const JSON_FEED = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Feed',
@@ -63,6 +64,14 @@ const GEOJSON = JSON.stringify({
     },
   ],
 });
+const ACLED = [
+  'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,actor2,iso,region,country,admin1,location,latitude,longitude,geo_precision,source,notes,fatalities',
+  'IRQ9,2021-02-15,2021,3,Political violence,Explosions/Remote violence,Shelling/artillery/missile attack,Group A,Wing B,Group D,368,Middle East,Iraq,Anbar,Zorvalon district,33.3,44.4,3,Daily,"Two rockets landed.",0',
+];
+const UCDP = [
+  'id,year,type_of_violence,side_a,side_b,source_office,source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,country,date_prec,date_start,date_end,best,high,low',
+  '77,2015,1,Government,Group,Agency,"Headline, quoted",1,Zorvalon village,Anbar,33.4,43.3,Iraq,4,2015-05-01 00:00:00.000,2015-05-31 00:00:00.000,4,6,2',
+];
 const OPML =
   '<?xml version="1.0"?><opml version="2.0"><body><outline text="a" xmlUrl="https://a.example/feed"/></body></opml>';
 
@@ -80,6 +89,7 @@ const FILES: readonly (readonly [string, string | Buffer, number, RegExp?])[] = 
   ['page.html', article('A page', 'Soldiers of the guard waited at the depot.'), 1],
   ['feed.xml', FEED, 1, /feed\.xml:2: .*"Second item"/],
   ['feed.json', JSON_FEED, 1],
+  ['atom.xml', ATOM, 1],
   ['map.geojson', GEOJSON, 1, /map\.geojson:1: the point is not on the globe/],
   [
     'rows.csv.gz',
@@ -126,6 +136,43 @@ for (const name of browsersToTest()) {
       expect(texts).not.toContain('\ufffd');
       await show(page, 'saved');
       await page.waitForSelector('.saved li');
+    });
+
+    test('exports of ACLED and UCDP are known by their columns: licence shown, precision kept, restricted rows not passed on', async () => {
+      await writeFile(join(folder, 'acled.csv'), `${ACLED.join('\n')}\n`);
+      await writeFile(join(folder, 'ged.csv'), `${UCDP.join('\n')}\n`);
+      for (const [file, licence] of [
+        ['acled.csv', /ACLED/],
+        ['ged.csv', /CC BY 4\.0/],
+      ] as const) {
+        await show(page, 'imports');
+        await choose(page, '#import-files', join(folder, file));
+        await page.waitForSelector('#start-import');
+        expect(await text(page, '.preview')).toMatch(licence);
+        await press(page, '#start-import');
+        await waitFor(
+          async () => (await ask(page, 'import.list', {})).some((one) => one.name === file && one.state === 'done'),
+          file,
+        );
+      }
+      const told = async (from: string, to: string): Promise<string> =>
+        JSON.stringify(await ask(page, 'timeline.read', { filter: { from, to }, offset: 0, limit: 5 }));
+      // Time precision 3 is the month, date_prec 4 the month, and a province is no spot.
+      expect(await told('2021-02-01', '2021-02-28')).toContain('"edtf":"2021-02"');
+      expect(await told('2015-05-01', '2015-05-31')).toContain('"edtf":"2015-05"');
+      await show(page, 'backup');
+      await page.waitForSelector('#export-format');
+      await page.select('#export-format', 'csv');
+      const plain = await savedBy(page, '#save-export');
+      expect(plain.text).not.toContain('Zorvalon district');
+      expect(plain.text).toContain('Zorvalon village');
+      await page.$$eval('#save-export', () =>
+        [...document.querySelectorAll<HTMLInputElement>('section:nth-of-type(2) .mapping input[type="checkbox"]')]
+          .at(-1)
+          ?.click(),
+      );
+      await waitFor(async () => (await savedBy(page, '#save-export')).text.includes('Zorvalon district'), 'the rows');
+      await show(page, 'imports');
     });
 
     test('a pack made by the command line is added as it is, and compressed; what it contradicts is shown', async () => {
