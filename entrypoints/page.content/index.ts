@@ -54,7 +54,7 @@ function startScript(): () => void {
     'page.jump': ({ entity }) => session.jump(entity),
     'page.step': ({ by }) => session.step(by),
     'page.rescan': () => (session.rescan(), null),
-    'page.refresh': ({ relink }) => (void session.refresh(relink), null),
+    'page.refresh': ({ relink }) => session.refresh(relink).then(() => null),
   });
   return () => {
     unserve();

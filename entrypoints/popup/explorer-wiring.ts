@@ -51,8 +51,12 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     async changeSite(mode) {
       if (tab().isPrivate) return switchPrivately(tab().id ?? -1, host(), mode);
       await ask('site.change', { host: host(), mode });
+      await obeyed(tab().id);
     },
-    changePaused: async (paused) => void (await ask('settings.change', { change: { paused } })),
+    async changePaused(paused) {
+      await ask('settings.change', { change: { paused } });
+      await obeyed(tab().id);
+    },
     async savePage() {
       const answer = await askLibrary('library.save-page', { tab: tab().id ?? -1 });
       return answer.ok ? { done: true, sentence: answer.value.sentence } : { done: false, sentence: answer.sentence };
@@ -96,6 +100,11 @@ const hostOf = (url: string | undefined): string => (url?.startsWith('http') ? n
 interface Reading {
   readonly page: PageReading;
   readonly context: PageContext;
+}
+
+/** Done when the page in this tab has obeyed what was changed: the screen that reads it next is told what holds now. */
+async function obeyed(tab: number | undefined): Promise<void> {
+  if (tab !== undefined) await askFrames(tab, 'page.refresh', { relink: false });
 }
 
 /** What the page's script says; without an answer, why there is none. */

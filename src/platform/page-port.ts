@@ -27,7 +27,9 @@ export interface PagePort {
 }
 
 type PageHandlers = {
-  readonly [Name in RequestName<PageRequests>]: (params: ParamsOf<PageRequests, Name>) => ResultOf<PageRequests, Name>;
+  readonly [Name in RequestName<PageRequests>]: (
+    params: ParamsOf<PageRequests, Name>,
+  ) => ResultOf<PageRequests, Name> | Promise<ResultOf<PageRequests, Name>>;
 };
 
 /**
@@ -52,10 +54,13 @@ export function createPagePort(): PagePort | null {
         message: unknown,
         sender: chrome.runtime.MessageSender,
         answer: (value: unknown) => void,
-      ): void => {
-        if (!isEnvelope(message) || sender.id !== runtime.id || !Object.hasOwn(handlers, message.name)) return;
+      ): boolean => {
+        if (!isEnvelope(message) || sender.id !== runtime.id || !Object.hasOwn(handlers, message.name)) return false;
         const handle = handlers[message.name as keyof PageHandlers] as (params: unknown) => unknown;
-        answer({ ok: true, value: handle(message.params) } satisfies Answer<unknown>);
+        void Promise.resolve(handle(message.params)).then((value) =>
+          answer({ ok: true, value } satisfies Answer<unknown>),
+        );
+        return true;
       };
       runtime.onMessage.addListener(listen);
       return () => {
