@@ -34,8 +34,9 @@ export function createCollected(): Collected {
   return { candidates: [], contextPlaces: new Map(), adjectives: new Set() };
 }
 
-/** Verdicts on (surface, alias) pairs: pages repeat them. */
-export type VerdictCache = Map<string, SpellingVerdict | null>;
+/** Verdicts by kind of entity and surface, then alias: pages repeat them. */
+export type VerdictCache = Map<string, Map<string, SpellingVerdict | null>>;
+/** Surfaces that are remembered; each is compared with few aliases. */
 const MAX_VERDICTS = 20_000;
 /** Aliases of one spelling key, or of one form, that are looked at for a mention. Further ones are found by their own letters only. */
 const MOST_ALIASES = 48;
@@ -63,28 +64,49 @@ export function collectCandidates(
   context: CollectContext,
   out: Collected,
 ): void {
-  const exact = new Set<string>();
+  const exact: ExactNames = { spans: new Set(), names: new Set() };
   for (const wanted of [false, true])
-    for (let h = 0; h < hits.count; h += 1) {
-      const at = h * HIT;
-      const [source, start, end, node, kind, words] = hits.rows.subarray(at, at + HIT) as unknown as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
+    for (let at = 0; at < hits.count * HIT; at += HIT) {
+      const { rows } = hits;
+      if ((rows[at + 4] === HIT_SPELLED) !== wanted) continue;
+      const source = rows[at] as number;
       const open = context.sources[source];
-      if (!open || (kind === HIT_SPELLED) !== wanted) continue;
+      if (!open) continue;
+      const start = rows[at + 1] as number;
+      const end = rows[at + 2] as number;
       // a known name is no spelling of another one
-      if (wanted && exact.has(`${start} ${end}`) && !open.rules) continue;
-      const taking = { text, block, start, end, words, open, spelled: wanted, context, exact, out };
+      if (wanted && exact.spans.has(spanKey(start, end)) && !open.rules) continue;
+      const node = rows[at + 3] as number;
+      const surface = text.slice(start, end);
+      const taking: Taking = {
+        text,
+        surface,
+        block,
+        start,
+        end,
+        words: rows[at + 5] as number,
+        open,
+        spelled: wanted,
+        context,
+        exact,
+        out,
+      };
       const aliases = wanted
-        ? spelledAliases(text.slice(start, end), source, node, open, context)
+        ? spelledAliases(surface, source, node, open, context)
         : chainOf(open.index.nodes[node] ?? 0, open.index.aliasNext);
-      for (const alias of aliases) takeAlias({ ...taking, alias });
+      for (const alias of aliases) takeAlias(taking, alias);
     }
+}
+
+/** Stretches that are an exact name, and of which entity: by a number for the stretch, and with entity and source. */
+interface ExactNames {
+  readonly spans: Set<number>;
+  readonly names: Set<string>;
+}
+
+/** A number for a stretch of a text: texts are shorter than 2 to the power of 30, names than 2 to the power of 20. */
+function spanKey(start: number, end: number): number {
+  return start * 2 ** 20 + (end - start);
 }
 
 /** Aliases of a node, in order. */
@@ -141,49 +163,52 @@ function later(next: number | undefined, alias: number): number {
 
 interface Taking {
   readonly text: string;
+  readonly surface: string;
+  /** Its folded letters, once they were asked for. */
+  letters?: string;
   readonly block: number;
   readonly start: number;
   readonly end: number;
   readonly words: number;
   readonly open: OpenSource;
-  readonly alias: number;
   readonly spelled: boolean;
   readonly context: CollectContext;
-  readonly exact: Set<string>;
+  readonly exact: ExactNames;
   readonly out: Collected;
 }
 
-function takeAlias(taking: Taking): void {
-  const { text, block, start, end, words, open, spelled, context, exact, out } = taking;
+function takeAlias(taking: Taking, number: number): void {
+  const { text, surface, block, start, end, words, open, spelled, context, exact, out } = taking;
   const { index, source } = open;
-  const e = index.aliasEntity[taking.alias] ?? 0;
+  const e = index.aliasEntity[number] ?? 0;
   const named = source.entities.at(e);
-  const flags = flagsOf(index, taking.alias);
+  const flags = flagsOf(index, number);
   if (!named) return;
   const entity = context.resolve(named);
   if (flags & ALIAS.context) {
-    push(out.contextPlaces, foldKey(text.slice(start, end)), { block, at: start });
+    push(out.contextPlaces, foldKey(surface), { block, at: start });
     return;
   }
   if (flags & ALIAS.adjective) {
     out.adjectives.add(entity.id);
     return;
   }
-  const key = `${start} ${end} ${entity.id} ${open.rules ? 'rule' : source.pack}`;
-  if (exact.has(key)) return;
-  const surface = text.slice(start, end);
+  const span = spanKey(start, end);
+  const nameKey = (): string => `${span} ${entity.id} ${open.rules ? 'rule' : source.pack}`;
+  if (exact.spans.has(span) && exact.names.has(nameKey())) return;
   const stated = open.rules?.[e];
   if (stated && !holdsOn(stated, context.host)) return;
   const rule = stated === undefined || stated.rule === 'not-this' ? undefined : stated.rule;
-  const alias = aliasText(open, taking.alias, e) ?? named.name;
+  const alias = aliasText(open, number, e) ?? named.name;
   if (!rule && isAbbreviation(alias) && text.charAt(end) !== '.') return;
   if (!rule && !fits(surface, alias, flags, named.names)) return;
   if (isInAddress(text, start, end)) return;
-  const isSame = foldedLetters(surface, 0, surface.length) === foldedLetters(alias, 0, alias.length);
+  taking.letters ??= foldedLetters(surface, 0, surface.length);
+  const isSame = surface === alias || taking.letters === foldedLetters(alias, 0, alias.length);
   if (!spelled && !isSame && !(flags & ALIAS.made)) return; // two words with one hash
   if (!spelled || isSame) {
-    exact.add(key);
-    exact.add(`${start} ${end}`);
+    exact.names.add(nameKey());
+    exact.spans.add(span);
     const method = methodOf(flags, isSame);
     out.candidates.push({
       block,
@@ -225,11 +250,14 @@ function methodOf(flags: number, isSame: boolean): LinkMethod {
 
 /** A shortened word with its dot (Ill., Mass.): without the dot it is another word. */
 function isAbbreviation(alias: string): boolean {
-  return /^\p{Lu}\p{Ll}{1,4}\.$/u.test(alias);
+  return alias.endsWith('.') && /^\p{Lu}\p{Ll}{1,4}\.$/u.test(alias);
 }
 
 /** A dash that parts: long, or with spaces around. */
 const BROKEN = /—|\s[–-]\s/;
+
+/** Without signs that a name may have to share. */
+const PLAIN = /^[A-Za-z0-9 ]*$/;
 
 /** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
 function fits(surface: string, alias: string, flags: number, names: readonly string[]): boolean {
@@ -244,6 +272,7 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
       (short.toUpperCase() === long.toUpperCase() && /^(?:\p{Lu}+s|\p{Lu}\d+|\p{Lu}.*\p{Ll}{2}.*)$/u.test(short))
     );
   }
+  if (PLAIN.test(surface)) return true;
   if (hasComma(surface) && !hasComma(alias)) return false;
   if (BROKEN.test(surface) && !BROKEN.test(alias)) return false;
   if (
@@ -258,12 +287,18 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
 }
 
 function judge(context: CollectContext, surface: string, alias: string, entity: Entity): SpellingVerdict | null {
-  const key = `${entity.kind}\n${surface}\n${alias}`;
-  let verdict = context.verdicts.get(key);
+  const key = entity.kind + surface;
+  let verdicts = context.verdicts.get(key);
+  if (!verdicts) {
+    if (context.verdicts.size >= MAX_VERDICTS) context.verdicts.clear();
+    verdicts = new Map();
+    context.verdicts.set(key, verdicts);
+  }
+  let verdict = verdicts.get(alias);
   if (verdict === undefined) {
     verdict = judgeSpelling(surface, alias, entity.kind);
-    if (context.verdicts.size >= MAX_VERDICTS) context.verdicts.clear();
-    context.verdicts.set(key, verdict);
+    if (verdicts.size >= MOST_ALIASES * 4) verdicts.clear();
+    verdicts.set(alias, verdict);
   }
   return verdict;
 }

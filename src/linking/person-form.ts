@@ -33,7 +33,7 @@ const NEXT = new RegExp(String.raw`^[ \u00a0](?:(\p{Lu}\.) )?(${NAME})(?![\p{L}\
 export function isPersonForm(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const folded = foldKey(text.slice(start, end));
-  const found = BEFORE.exec(before);
+  const found = mayEndAsName(before) ? BEFORE.exec(before) : null;
   if (found) {
     const [, word = '', dot = '', initials = ''] = found;
     const key = foldKey(word);
@@ -42,8 +42,8 @@ export function isPersonForm(text: string, start: number, end: number): boolean 
     if (isShortTitle(key)) return true;
     if (FIRST_NAMES.has(key) && !GIVEN_PLACES.has(key) && !FUNCTION_WORDS.has(key))
       return !isCommonWord(key) || !START.test(before);
-    const role = WORD_BEFORE_NAME.exec(before)?.[1] ?? '';
-    if (/^\p{Ll}/u.test(role) && !isCommonWord(key) && (ROLES.has(role) || PERSON_TITLES.has(role))) return true;
+    const role = isCommonWord(key) ? '' : (WORD_BEFORE_NAME.exec(before)?.[1] ?? '');
+    if (/^\p{Ll}/u.test(role) && (ROLES.has(role) || PERSON_TITLES.has(role))) return true;
   }
   const [, initial, next = ''] = NEXT.exec(text.slice(end, end + REACH)) ?? [];
   const after = foldKey(next.replace(/['’]s?$/, ''));
@@ -52,6 +52,23 @@ export function isPersonForm(text: string, start: number, end: number): boolean 
   if (!FIRST_NAMES.has(folded) && !GIVEN_PLACES.has(folded)) return false;
   if (initial !== undefined || FAMILY_NAMES.has(after)) return true;
   return FIRST_NAMES.has(folded) && next !== '' && !isCommonWord(after) && !isCommonName(after);
+}
+
+/** False where BEFORE cannot be met: no space at the end, or before it a word of small ASCII letters. */
+function mayEndAsName(before: string): boolean {
+  const space = before.charCodeAt(before.length - 1);
+  if (space !== 0x20 && space !== 0xa0) return false;
+  let at = before.length - 2;
+  while (at >= 0 && isSmall(before.charCodeAt(at))) at -= 1;
+  if (at === before.length - 2) return true;
+  return at >= 0 && !PARTS_WORDS.has(before.charAt(at));
+}
+
+/** Signs before which no word goes on. */
+const PARTS_WORDS = new Set(' \n\t,;:!?()[]"');
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Countries that are also names of persons: alone they are countries. */

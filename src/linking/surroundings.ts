@@ -27,6 +27,18 @@ const TITLE_OF_WORK =
 /** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV). */
 const SHORT_CAPITALS = /^ (?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])/u;
 
+/** The words in small letters that LEADS and TITLE_OF_WORK may end with. */
+const LEADING = new Set(
+  'of de du the in and film movie documentary sitcom thriller novel album song musical opera painting poem videogame band'.split(
+    ' ',
+  ),
+);
+
+/** False where neither LEADS nor TITLE_OF_WORK can be met: they end with a space after one of these words or a capitalised one. */
+function mayLead(before: string, lead: string): boolean {
+  return lead.endsWith(' ') && (!/^[a-z]+$/.test(before) || LEADING.has(before));
+}
+
 const MONTHS_AND_DAYS = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday early late mid inside outside near in at from new old greater lower upper soviet ancient modern united north south east west northern southern eastern western central'.split(
     ' ',
@@ -40,13 +52,31 @@ const TITLES = new Set(
 
 /** The word right after a mention, when only a space or a hyphen parts them; '' otherwise. */
 function wordAfter(text: string, end: number): string {
-  return /^[ \u00a0-]([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  if (!isSpace(text.charCodeAt(end))) return '';
+  return /^[ \u00a0]([\p{L}\p{Nd}]+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
 }
 
 /** The word right before a mention, when only a space parts them; '' otherwise. */
 function wordBefore(text: string, start: number): string {
+  if (!isSpace(text.charCodeAt(start - 1))) return '';
+  const least = Math.max(0, start - REACH);
+  // words of ASCII letters, most of them, need no pattern
+  let from = start - 1;
+  while (from > least && isAsciiWord(text.charCodeAt(from - 1))) from -= 1;
+  if (from === least || text.charCodeAt(from - 1) < 0x80) return text.slice(from, start - 1);
   return (
     /(?:^|[^\p{L}\p{Nd}])([\p{L}\p{Nd}'’]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? ''
+  );
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+/** A letter, a digit or an apostrophe. */
+function isAsciiWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x27
   );
 }
 
@@ -62,9 +92,10 @@ export function isPartOfOtherName(
   if (after !== '' && text.charAt(end) !== '-' && /^[\p{Lu}\p{Nd}]/u.test(after) && TAILS.has(after.toLowerCase()))
     return 'other';
   const lead = text.slice(Math.max(0, start - REACH), start);
-  if (LEADS.test(lead) || TITLE_OF_WORK.test(lead) || SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
-  if (isPersonForm(text, start, end)) return 'person';
   const before = wordBefore(text, start);
+  if (mayLead(before, lead) && (LEADS.test(lead) || TITLE_OF_WORK.test(lead))) return 'other';
+  if (SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
+  if (isPersonForm(text, start, end)) return 'person';
   const folded = foldKey(before);
   if (!isAmbiguous || !/^\p{Lu}\p{Ll}/u.test(before) || /['’]s?$/.test(before) || isKnown(folded) || isNoOwner(folded))
     return null;
