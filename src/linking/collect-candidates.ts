@@ -305,6 +305,7 @@ function judge(context: CollectContext, surface: string, alias: string, entity: 
 
 /** The start moved before an article that is tied to the name by a hyphen: al-Hashd. */
 function withArticle(text: string, start: number): number {
+  if (text.charAt(start - 1) !== '-') return start;
   const article = /(?:^|[^\p{L}\p{Nd}'’-])(\p{L}{2,3})-$/u.exec(text.slice(Math.max(0, start - 5), start))?.[1];
   return article && isArticle(article.toLowerCase()) ? start - article.length - 1 : start;
 }

@@ -22,6 +22,11 @@ const NAME = String.raw`\p{Lu}[\p{L}'’-]*\p{Ll}`;
 const START = /(?:^|[.!?:•\n"“”‘’|>])\s*\p{L}+ $/u;
 /** The last words before a mention: an initial or two with what stands before them, or one word; only spaces and the dots of titles between. */
 const BEFORE = new RegExp(String.raw`(?:^|[^\p{L}\p{Nd}'’.-])(${NAME}|\p{Lu})(\.?)((?: \p{Lu}\.){0,2})[ \u00a0]$`, 'u');
+/** The word before a name that ends a text and a space; '' when there is none. */
+function wordBeforeName(before: string, name: string): string {
+  const at = before.length - name.length - 2;
+  return before.charAt(at) === ' ' ? (WORD_BEFORE_NAME.exec(before)?.[1] ?? '') : '';
+}
 const WORD_BEFORE_NAME = new RegExp(String.raw`(\p{L}[\p{L}-]*)\.? ${NAME} $`, 'u');
 const NEXT = new RegExp(String.raw`^[ \u00a0](?:(\p{Lu}\.) )?(${NAME})(?![\p{L}\p{Nd}])`, 'u');
 
@@ -42,7 +47,7 @@ export function isPersonForm(text: string, start: number, end: number): boolean 
     if (isShortTitle(key)) return true;
     if (FIRST_NAMES.has(key) && !GIVEN_PLACES.has(key) && !FUNCTION_WORDS.has(key))
       return !isCommonWord(key) || !START.test(before);
-    const role = isCommonWord(key) ? '' : (WORD_BEFORE_NAME.exec(before)?.[1] ?? '');
+    const role = isCommonWord(key) ? '' : wordBeforeName(before, word);
     if (/^\p{Ll}/u.test(role) && (ROLES.has(role) || PERSON_TITLES.has(role))) return true;
   }
   const [, initial, next = ''] = NEXT.exec(text.slice(end, end + REACH)) ?? [];

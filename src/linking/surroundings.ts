@@ -142,6 +142,7 @@ const LOCATING =
 /** True when a preposition of place stands right before, or a dash as after the place of a report (HAMILTON —). */
 export function isLocated(text: string, start: number, end: number): boolean {
   if (/^(?:,? (?:—|–|--) |\s\((?:AP|AFP|Reuters)\))/.test(text.slice(end, end + 12))) return true;
+  if (text.charAt(start - 1) !== ' ') return false;
   const before = text.slice(Math.max(0, start - PREPOSITION_REACH), start);
   return LOCATING.test(before) || /, of $|\p{Lu}\p{L}+, $/u.test(before);
 }
@@ -187,11 +188,20 @@ export function ownersOf(text: string, start: number, end: number): readonly str
     // Each pattern only where the sign that it turns on is there at all: this is asked for every mention.
     (before.includes("'") || before.includes('’')) &&
       /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+)['’]s?\s(?:[\p{Ll}-]{1,14}\s){0,3}$/u.exec(before)?.[1],
-    /\p{Ll}\s$/u.test(before.slice(-3)) && /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
+    !endsSmall(before) &&
+      /\p{Ll}\s$/u.test(before.slice(-3)) &&
+      /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
     /^(?:,)?\s(?:in|of|at)\s(?:the\s)?(?:[\p{Ll}]{1,12}\s){0,2}(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
     after.startsWith(',') && /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
   ];
   return found.filter((word): word is string => typeof word === 'string' && !isNoOwner(foldKey(word)));
+}
+
+/** True for a text that ends with a word of small ASCII letters, which begins after a sign or a space, and one character. */
+function endsSmall(text: string): boolean {
+  let at = text.length - 2;
+  while (at >= 0 && text.charCodeAt(at) >= 0x61 && text.charCodeAt(at) <= 0x7a) at -= 1;
+  return at >= 0 && at < text.length - 2 && text.charCodeAt(at) < 0x41;
 }
 
 /** Large regions that stand after a town and a comma and tell it from its namesakes elsewhere: "Bagdad, Arizona". */

@@ -21,6 +21,8 @@ export interface FoldedText {
 }
 
 const PLAIN = /^[ -&(-_a-~]*$/;
+/** ASCII words with a space between: in lower case they are folded. */
+const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const DASH = /\p{Pd}/u;
 const SPACE = /\s/;
 
@@ -74,6 +76,7 @@ export function fold(text: string): FoldedText {
 /** The key that names are compared by: folded, punctuation as spaces, single spaces, trimmed. */
 export function foldKey(text: string): string {
   // Most names of a page are plain ASCII without an apostrophe: for these the same comes out without the way back.
+  if (WORDS.test(text)) return text.toLowerCase();
   if (PLAIN.test(text))
     return text
       .toLowerCase()
