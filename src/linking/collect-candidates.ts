@@ -34,9 +34,8 @@ export function createCollected(): Collected {
   return { candidates: [], contextPlaces: new Map(), adjectives: new Set() };
 }
 
-/** Verdicts by kind of entity and surface, then alias: pages repeat them. */
-export type VerdictCache = Map<string, Map<string, SpellingVerdict | null>>;
-/** Surfaces that are remembered; each is compared with few aliases. */
+/** Verdicts on (surface, alias) pairs: pages repeat them. */
+export type VerdictCache = Map<string, SpellingVerdict | null>;
 const MAX_VERDICTS = 20_000;
 /** Aliases of one spelling key, or of one form, that are looked at for a mention. Further ones are found by their own letters only. */
 const MOST_ALIASES = 48;
@@ -287,18 +286,12 @@ function fits(surface: string, alias: string, flags: number, names: readonly str
 }
 
 function judge(context: CollectContext, surface: string, alias: string, entity: Entity): SpellingVerdict | null {
-  const key = entity.kind + surface;
-  let verdicts = context.verdicts.get(key);
-  if (!verdicts) {
-    if (context.verdicts.size >= MAX_VERDICTS) context.verdicts.clear();
-    verdicts = new Map();
-    context.verdicts.set(key, verdicts);
-  }
-  let verdict = verdicts.get(alias);
+  const key = `${entity.kind}\n${surface}\n${alias}`;
+  let verdict = context.verdicts.get(key);
   if (verdict === undefined) {
     verdict = judgeSpelling(surface, alias, entity.kind);
-    if (verdicts.size >= MOST_ALIASES * 4) verdicts.clear();
-    verdicts.set(alias, verdict);
+    if (context.verdicts.size >= MAX_VERDICTS) context.verdicts.clear();
+    context.verdicts.set(key, verdict);
   }
   return verdict;
 }
