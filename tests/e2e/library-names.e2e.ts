@@ -102,6 +102,22 @@ for (const name of browsersToTest()) {
       expect(await count()).toBe(0);
     });
 
+    test('"same as" makes other words mean a name, is listed, and is undone', async () => {
+      const means = async (words: string): Promise<boolean> => {
+        const blocks = [`In Baghdad, in Iraq, the ${words} was quiet on Monday.`];
+        const { marks } = await ask(page, 'page.link', { blocks, context: {} });
+        return marks.flat().some((mark) => mark.entity === 'green-zone');
+      };
+      expect(await means('Emerald Quarter')).toBe(false);
+      await change('Green Zone', 'same-as', 'Emerald Quarter');
+      expect(await means('Emerald Quarter')).toBe(true);
+      expect(await page.$eval('.history li', (line) => line.textContent)).toContain(
+        'Is also written “Emerald Quarter”',
+      );
+      await undo();
+      await waitFor(async () => !(await means('Emerald Quarter')), 'the correction to go');
+    });
+
     test('an alias is found on the open page, in private, and goes with its undo', async () => {
       await change('Green Zone', 'not-this', 'Green Zone');
       await goes('green-zone');
