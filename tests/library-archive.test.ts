@@ -101,6 +101,26 @@ describe('edits of entities', () => {
     await library.undoEdit(merge.key, false);
     expect((await library.editPacks([pack]))[0]?.entities[1]).toMatchObject({ merged_into: id });
   });
+
+  test('what was undone is erased for good when asked; what holds is not', async () => {
+    const tables = createMemoryTables();
+    const library = createLibrary(tables, fakeTools());
+    const edit = await library.addEdit({ edit: 'alias', entity: id, alias: 'Secret' });
+    const rule = await library.addRule({ rule: 'always', text: 'Secret', entity: id });
+    await library.beginImport({ key: 'i', name: 'secret.csv', format: 'csv', bytes: 1 });
+    await library.endImport('i', 'done');
+    const forget = async (): Promise<readonly number[]> => {
+      await library.forget('edits', edit.key);
+      await library.forget('rules', rule.key);
+      await library.forget('imports', 'i');
+      return Promise.all([tables.count('edits'), tables.count('rules'), tables.count('imports')]);
+    };
+    expect(await forget()).toEqual([1, 1, 1]);
+    await library.undoEdit(edit.key, true);
+    await library.undoRule(rule.key, true);
+    await library.undoImport('i');
+    expect(await forget()).toEqual([0, 0, 0]);
+  });
 });
 
 /** A report whose mentions are the given words. */

@@ -78,6 +78,10 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
     if (ended) show(ended);
     changed();
   };
+  const forget = async (key: string): Promise<void> => {
+    await insist(() => askLibrary('library.forget', { table: 'imports', key }));
+    setRecords((old) => new Map([...old].filter(([other]) => other !== key)));
+  };
   const undo = async (key: string): Promise<void> => {
     try {
       const record = await insist(() => askLibrary('import.undo', { key }));
@@ -126,6 +130,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
               goOn={() => void run(record)}
               cancel={() => void cancel(record)}
               undo={() => void undo(record.key)}
+              forget={() => void forget(record.key)}
             />
           </li>
         ))}
@@ -140,9 +145,10 @@ interface LineProps {
   readonly goOn: () => void;
   readonly cancel: () => void;
   readonly undo: () => void;
+  readonly forget: () => void;
 }
 
-function ImportLine({ record, isHalted, goOn, cancel, undo }: LineProps): JSX.Element {
+function ImportLine({ record, isHalted, goOn, cancel, undo, forget }: LineProps): JSX.Element {
   const say = useWords();
   const state = isHalted && record.state === 'running' ? 'halted' : record.state;
   return (
@@ -177,6 +183,11 @@ function ImportLine({ record, isHalted, goOn, cancel, undo }: LineProps): JSX.El
       {(record.state === 'done' || record.state === 'cancelled') && (
         <button class="link undo" onClick={undo}>
           {say('undo')}
+        </button>
+      )}
+      {record.state === 'undone' && (
+        <button class="link forget" onClick={forget}>
+          {say('remove')}
         </button>
       )}
     </>

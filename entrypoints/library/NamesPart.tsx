@@ -78,6 +78,10 @@ function History({ turn, changed }: { turn: number; changed: () => void }): JSX.
     await askLibrary(`${change.list}.undo`, { key: change.row.key, undone: !change.row.undone });
     changed();
   };
+  const forget = async ({ list, row }: Change): Promise<void> => {
+    await askLibrary('library.forget', { table: list, key: row.key });
+    changed();
+  };
   return (
     <>
       <h2>{say('history')}</h2>
@@ -90,7 +94,12 @@ function History({ turn, changed }: { turn: number; changed: () => void }): JSX.
             </span>{' '}
             <button class="link" onClick={() => void turnOff(change)}>
               {say(change.row.undone ? 'redo_change' : 'undo_change')}
-            </button>
+            </button>{' '}
+            {change.row.undone && (
+              <button class="link forget" onClick={() => void forget(change)}>
+                {say('remove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -50,6 +50,8 @@ export interface Library {
   addEdit(edit: EntityEdit): Promise<EditRecord>;
   undoEdit(key: string, undone: boolean): Promise<void>;
   edits(): Promise<readonly EditRecord[]>;
+  /** Erases what was undone: an edit, a correction, or an import. What still holds stays. */
+  forget(table: 'edits' | 'rules' | 'imports', key: string): Promise<void>;
   addPack(pack: PackRecord): Promise<void>;
   switchPack(key: PackId, on: boolean): Promise<void>;
   removePack(key: PackId): Promise<void>;
@@ -143,6 +145,12 @@ export function createLibrary(tables: LibraryTables, tools: LibraryTools): Libra
       if (row) await commit({ table: 'edits', put: { ...row, undone } });
     },
     edits: () => listRows(tables, 'edits'),
+    forget: (table, key) =>
+      write(async () => {
+        const row = await tables.get(table, key);
+        if (row && ('state' in row ? row.state === 'undone' : row.undone))
+          await tables.commit([{ table, remove: key }]);
+      }),
     addPack: (pack) => commit({ table: 'packs', put: pack }),
     switchPack: (key, on) =>
       write(async () => {

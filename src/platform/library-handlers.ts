@@ -146,6 +146,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     'edits.add': async ({ edit }) => (await library()).addEdit(edit),
     'edits.undo': async ({ key, undone }) => nothing((await library()).undoEdit(key, undone)),
     'edits.list': async () => (await library()).edits(),
+    'library.forget': async ({ table, key }) => nothing((await library()).forget(table, key)),
     'packs.switch': async ({ pack, on }) => nothing((await library()).switchPack(pack, on)),
     'packs.remove': async ({ pack }) => nothing((await library()).removePack(pack)),
     'library.changed': async () => {

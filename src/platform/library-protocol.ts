@@ -54,6 +54,8 @@ export interface LibraryRequests {
   'edits.add': { params: { edit: EntityEdit }; result: EditRecord };
   'edits.undo': { params: { key: string; undone: boolean }; result: null };
   'edits.list': { params: None; result: readonly EditRecord[] };
+  /** Erase an edit, a correction or an import that was undone. */
+  'library.forget': { params: { table: 'edits' | 'rules' | 'imports'; key: string }; result: null };
   /** Switch a pack on or off, the bundled one included. */
   'packs.switch': { params: { pack: PackId; on: boolean }; result: null };
   'packs.remove': { params: { pack: PackId }; result: null };

@@ -116,6 +116,13 @@ for (const name of browsersToTest()) {
       );
       await undo();
       await waitFor(async () => !(await means('Emerald Quarter')), 'the correction to go');
+      // Erased for good, it is not even in the list.
+      await waitFor(async () => (await page.$('.history li .forget')) !== null, 'the button');
+      await press(page, '.history li .forget');
+      await waitFor(
+        async () => !(await page.$eval('.history', (list) => list.textContent)).includes('Emerald'),
+        'the line',
+      );
     });
 
     test('an alias is found on the open page, in private, and goes with its undo', async () => {
