@@ -73,7 +73,7 @@ const USAGE = `backstory COMMAND
   detect --jsonl [FILE]                 known places and groups in texts (.txt, .html)
   search [--pack FILE] [--limit N] QUERY
   timeline [--pack FILE] [--entity NAME] [--from DAY] [--to DAY]
-  export [--pack FILE] --to json|csv|geojson|ics|csl|md|ris|bibtex|timelinejs
+  export [--pack FILE] --to json|csv|geojson|ics|csl|md|ris|bibtex|timelinejs [NAME]
 
 "-" as a file is standard input. Results are JSON lines on standard output, problems go to standard error.
 Exit 0 done, 1 some input could not be read (the rest was), 2 wrong use.
