@@ -8,7 +8,8 @@ import { WrongUse } from './wrong-use.ts';
 export const exportCommand: Command = async (words, options, out) => {
   const to = options.to ?? '';
   if (!isFormat(to)) throw new WrongUse(`export needs --to with one of ${EXPORT_FORMATS.join(', ')}`);
-  for (const pack of await loadPacks(options.pack ?? [], out)) await out.text(exportPack(selectFromPack(pack, words.join(' ')), to));
+  for (const pack of await loadPacks(options.pack ?? [], out))
+    await out.text(exportPack(selectFromPack(pack, words.join(' ')), to));
 };
 
 function isFormat(name: string): name is ExportFormat {

@@ -41,7 +41,7 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
       ]);
       if (typeof archive === 'string') {
         const parts = bundled.pack ? [memoryPart(bundled.pack, bundled)] : [];
-        return { parts, states: [bundled.state, broken(archive)] };
+        return { parts, states: [bundled.state, broken((await places.trouble().catch(() => null)) ?? archive)] };
       }
       const [tables, library] = archive;
       const load = (store: PackStore | null): Promise<LoadedParts> =>

@@ -55,10 +55,16 @@ for (const name of browsersToTest()) {
         expect(await page.$eval('.status', (status) => (status as HTMLElement).dataset['state'])).toMatch(
           /^(?:emptied|broken)$/,
         );
+        // The popup tells too, without the library page being opened.
+        const told = (await ask(page, 'status.read', {})).packs.find(({ id }) => id === 'library');
+        expect(told).toMatchObject({ state: 'broken' });
+        expect(told?.sentence).toContain('The library page can bring back what was there.');
         console.info(`${name}, ${how}: ${await text(page, '.status p')}`);
         await press(page, '#restore-snapshot');
         await page.waitForSelector('.status[data-state="ready"]', { timeout: 30_000 });
         expect(await ask(page, 'library.status', {})).toMatchObject({ state: 'ready', events: 400 });
+        const well = (await ask(page, 'status.read', {})).packs.find(({ id }) => id === 'library');
+        expect(well).toMatchObject({ state: 'ready', incidents: 400 });
         const [record] = await ask(page, 'import.list', {});
         expect(record).toMatchObject({ name: 'rows.csv', state: 'done', added: 400 });
       }
