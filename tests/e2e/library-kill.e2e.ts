@@ -75,7 +75,7 @@ for (const name of browsersToTest()) {
         await makeOld(witness, OLD_TEXTS);
         // Asked for without waiting: the browser dies before, while or after the old rows are rewritten.
         session.openOwn('library.html', '.status').catch(() => undefined);
-        await pause((turn * 370) % 1500);
+        await pause((turn * 67) % 240);
         if ((await versionOf(witness)) === 1) interrupted += 1;
         await session.kill();
         session = await start(name, profile, true);
