@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ALIAS, aliasForms } from '../src/gazetteer/alias-forms.ts';
 import { buildMatchingIndex } from '../src/gazetteer/matching-index.ts';
-import { flagsOf, type MatchingIndex, nameOf, openMatchingIndex } from '../src/gazetteer/matching-index-layout.ts';
+import {
+  flagsOf,
+  type MatchingIndex,
+  nameOf,
+  nextAlias,
+  openMatchingIndex,
+} from '../src/gazetteer/matching-index-layout.ts';
 import { joins } from '../src/linking/gaps.ts';
 import { createHits, HIT, HIT_EXACT } from '../src/linking/hits.ts';
 import { createScanner } from '../src/linking/scan-text.ts';
@@ -57,7 +63,7 @@ function scanned(source: string, packs: readonly (readonly Entity[])[], spelling
     for (
       let alias = ((isExact ? index.nodes : index.keyNodes)[node]! >> 1) - 1;
       alias >= 0;
-      alias = (isExact ? index.aliasNext : index.aliasKeyNext)[alias]!
+      alias = nextAlias(isExact ? index.aliasNext : index.aliasKeyNext, alias)
     )
       out.add(
         `${start} ${end} ${found} ${packs[pack]![index.aliasEntity[alias]!]!.id} ${nameOf(index, alias)} ${flagsOf(index, alias)}`,

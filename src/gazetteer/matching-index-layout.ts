@@ -1,4 +1,5 @@
 import { lowBits, type SlotTable } from './slot-table.ts';
+import { entryBytes } from './word-tables.ts';
 
 /**
  * The matching index of a list of entities, as views on one ArrayBuffer: nothing is parsed on load.
@@ -42,13 +43,13 @@ export interface MatchingIndex {
   readonly aliasEntity: Int32Array;
   /** `flagsOf` and `nameOf` read it. */
   readonly aliasInfo: Int32Array;
-  /** Next alias with the same words, or with the same keys; -1 at the end. */
+  /** Rows of (alias, next alias with the same words, or with the same keys), in order; most aliases have none (`nextAlias`). */
   readonly aliasNext: Int32Array;
   readonly aliasKeyNext: Int32Array;
   readonly deletionFilter: Int32Array;
   readonly deletionStart: Int32Array;
-  /** Word numbers in the low `wordBits`, bits of the hash above them. */
-  readonly deletionWord: Int32Array;
+  /** Entries of `entryBytes` bytes, lowest first: the number of a word in the low `wordBits`, bits of the hash above them (`entryOf`). */
+  readonly deletionWord: Uint8Array;
 }
 
 /** Bits of `ALIAS` take the low half of an alias' info; the position of its name, from -2 on, the high one. */
@@ -66,20 +67,44 @@ export function nameOf(index: MatchingIndex, alias: number): number {
   return ((index.aliasInfo[alias] ?? 0) >>> 8) - 2;
 }
 
+/** Rows of (alias, the next one) for `nextAlias`, from the next alias of each, -1 for none. */
+export function chainRows(chain: Int32Array): Int32Array {
+  const rows: number[] = [];
+  chain.forEach((next, alias) => {
+    if (next >= 0) rows.push(alias, next);
+  });
+  return Int32Array.from(rows);
+}
+
+/** The next alias of a chain; -1 at the end. Rows are in order of the alias. */
+export function nextAlias(rows: Int32Array, alias: number): number {
+  let low = 0;
+  let high = rows.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle * 2] as number) < alias) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low * 2] === alias ? (rows[low * 2 + 1] as number) : -1;
+}
+
 /** Added to the number of an everyday word: it begins a name only when written with a capital. */
 export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
 /** Sections in the order in which they lie in the buffer. */
 const SECTIONS = ['words', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord',
   'keyNextSlots', 'keyNextRows', 'keyNodes', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
-const ALIAS_SECTIONS = ['aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext'] as const;
+const ALIAS_SECTIONS = ['aliasEntity', 'aliasInfo'] as const;
+/** Sections of other numbers than 32 bits, by their bytes. */
+const WIDTHS: Partial<Record<Section, 1 | 2>> = { wordLetters: 2, deletionWord: 1 };
 type Section = (typeof SECTIONS)[number];
-export type IndexParts = Readonly<Record<Section, Int32Array | Uint16Array>>;
+type View = Int32Array | Uint16Array | Uint8Array;
+export type IndexParts = Readonly<Record<Section, View>>;
 
 /** Packs the parts into one buffer: header of 64 Int32 (magic, version, checksum, seven counts, then length of each section in bytes), sections. */
 export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['counts']): ArrayBuffer {
@@ -117,15 +142,14 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   if (buffer.byteLength < HEADER * 4 || buffer.byteLength % 4 !== 0) return null;
   const header = new Int32Array(buffer, 0, HEADER);
   if (header[0] !== MAGIC || header[1] !== INDEX_VERSION) return null;
-  const views = new Map<Section, Int32Array | Uint16Array>();
+  const views = new Map<Section, View>();
   let offset = HEADER * 4;
   for (const [i, name] of SECTIONS.entries()) {
     const size = header[16 + i] ?? 0;
-    if (size < 0 || size % (name === 'wordLetters' ? 2 : 4) !== 0 || offset + size > buffer.byteLength) return null;
-    views.set(
-      name,
-      name === 'wordLetters' ? new Uint16Array(buffer, offset, size / 2) : new Int32Array(buffer, offset, size / 4),
-    );
+    const width = WIDTHS[name] ?? 4;
+    if (size < 0 || size % width !== 0 || offset + size > buffer.byteLength) return null;
+    const Numbers = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Int32Array;
+    views.set(name, new Numbers(buffer, offset, size / width));
     offset += (size + 3) & ~3;
   }
   if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
@@ -158,7 +182,7 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     aliasKeyNext: ints('aliasKeyNext'),
     deletionFilter: ints('deletionFilter'),
     deletionStart: ints('deletionStart'),
-    deletionWord: ints('deletionWord'),
+    deletionWord: views.get('deletionWord') as Uint8Array,
   };
 }
 
@@ -184,12 +208,15 @@ function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: 
     isPower(length('pairFilter')) &&
     isPower(length('deletionFilter')) &&
     isPower(length('deletionStart') - 1) &&
+    length('deletionWord') % entryBytes(words) === 0 &&
     length('nodes') === starts + 1 + length('nextRows') / 2 &&
     length('keyNodes') === keyStarts + 1 + length('keyNextRows') / 2 &&
     length('wordKey') === words + 1 &&
     length('wordStart') === words + 2 &&
     length('keyWordStart') === keys + 2 &&
     length('keyWord') === words &&
+    length('aliasNext') % 2 === 0 &&
+    length('aliasKeyNext') % 2 === 0 &&
     ALIAS_SECTIONS.every((name) => length(name) === aliases)
   );
 }

@@ -4,7 +4,7 @@ import { spellingKey } from '../text/spelling-key.ts';
 import { ALIAS, aliasForms, type AliasForm } from './alias-forms.ts';
 import { isArticle } from './articles.ts';
 import { createGrowingList, type GrowingList } from './growing-list.ts';
-import { aliasInfoOf, NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
+import { aliasInfoOf, chainRows, NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import { deletionTable, hashTable, packLetters, pairFilterOf, shareKeys, startFilterOf } from './word-tables.ts';
@@ -72,8 +72,8 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
       keyNodes: spelled.nodes(),
       aliasEntity: forms.aliasEntity.array(),
       aliasInfo: forms.aliasInfo.array(),
-      aliasNext: exact.chain,
-      aliasKeyNext: spelled.chain,
+      aliasNext: chainRows(exact.chain),
+      aliasKeyNext: chainRows(spelled.chain),
       ...deletionTable(start, letters),
     },
     {

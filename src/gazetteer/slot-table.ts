@@ -64,10 +64,10 @@ export function putSlot(slots: Int32Array, rows: Int32Array, row: number, low: n
   slots[slot] = (hash & ~low) | row;
 }
 
-/** Power of two that keeps `count` rows at most five sevenths full. */
+/** Power of two that keeps `count` rows at most three quarters full. */
 export function rowsFor(count: number): number {
   let rows = 16;
-  while (rows < count * 1.4) rows *= 2;
+  while (rows * 3 < count * 4) rows *= 2;
   return rows;
 }
 

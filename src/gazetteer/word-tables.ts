@@ -119,6 +119,17 @@ export function wordBits(words: number): number {
   return 32 - Math.clz32(words);
 }
 
+/** Bytes of an entry of `deletionWord`: three while they leave six bits of the hash. */
+export function entryBytes(words: number): number {
+  return wordBits(words) <= 18 ? 3 : 4;
+}
+
+/** The bits of an entry, in its low bits: the word, and of the hash those above. */
+export function entryOf(hash: number, word: number, words: number): number {
+  const low = (1 << wordBits(words)) - 1;
+  return (((hash >>> (32 - 8 * entryBytes(words))) & ~low) | word) >>> 0;
+}
+
 /**
  * For each hash of a word with one letter deleted, and of the word itself: which words. Buckets by the low bits of the spread hash;
  * `deletionFilter` has one bit per hash, four to eight bits an entry. Words with digits are left out: numbers are no typos.
@@ -126,7 +137,7 @@ export function wordBits(words: number): number {
 export function deletionTable(
   start: Int32Array,
   letters: Uint16Array,
-): { deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Int32Array } {
+): { deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Uint8Array } {
   const out = new Int32Array(MAX_FUZZY_LETTERS + 1);
   const words = start.length - 1;
   const each = (visit: (hash: number, word: number) => void): void => {
@@ -155,12 +166,13 @@ export function deletionTable(
     counts[b] = sum;
     sum += count;
   }
-  const list = new Int32Array(entries);
+  const bytes = entryBytes(words - 1);
+  const list = new Uint8Array(entries * bytes);
   const fill = counts.slice();
-  const low = (1 << wordBits(words - 1)) - 1;
   each((hash, word) => {
     const b = hash & (buckets - 1);
-    list[fill[b] as number] = (hash & ~low) | word;
+    const entry = entryOf(hash, word, words - 1);
+    for (let byte = 0; byte < bytes; byte += 1) list[(fill[b] as number) * bytes + byte] = entry >>> (8 * byte);
     fill[b] = (fill[b] as number) + 1;
   });
   return { deletionFilter: filter, deletionStart: counts, deletionWord: list };

@@ -1,6 +1,6 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import { isArticle } from '../gazetteer/articles.ts';
-import { flagsOf, type MatchingIndex, nameOf } from '../gazetteer/matching-index-layout.ts';
+import { flagsOf, type MatchingIndex, nameOf, nextAlias } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { LinkMethod, LinkRule } from '../model/mention.ts';
@@ -108,11 +108,15 @@ function spanKey(start: number, end: number): number {
   return start * 2 ** 20 + (end - start);
 }
 
-/** Aliases of a node, in order. */
+/** Aliases of a node, in order. `next` has rows of an alias and the next one. */
 function chainOf(info: number, next: Int32Array): readonly number[] {
   const chain: number[] = [];
-  for (let alias = (info / 2 - 1) | 0; alias >= 0 && chain.length < MOST_ALIASES; alias = later(next[alias], alias))
+  for (let alias = (info / 2 - 1) | 0; alias >= 0 && chain.length < MOST_ALIASES;) {
     chain.push(alias);
+    const following = nextAlias(next, alias);
+    // chains go upwards: in a damaged index another step would lead round
+    alias = following > alias ? following : -1;
+  }
   return chain;
 }
 
@@ -153,11 +157,6 @@ function aliasText(open: OpenSource, alias: number, e: number): string | undefin
   const named = open.source.entities.at(e);
   const name = nameOf(open.index, alias);
   return open.rules?.[e]?.text ?? (name < 0 ? named?.name : (named?.names[name] ?? named?.name));
-}
-
-/** The next alias of a chain; -1 at the end. Chains go upwards: in a damaged index another step would lead round. */
-function later(next: number | undefined, alias: number): number {
-  return next !== undefined && next > alias ? next : -1;
 }
 
 interface Taking {

@@ -4,7 +4,7 @@ import { createGrowingList } from '../gazetteer/growing-list.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { withoutJoinedArticle } from '../gazetteer/articles.ts';
 import { lettersIn, OTHER_READINGS, otherReadings, readOtherwise } from '../text/other-readings.ts';
-import { wordBits } from '../gazetteer/word-tables.ts';
+import { entryBytes, entryOf, wordBits } from '../gazetteer/word-tables.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts';
 import { hashOf } from '../text/word-hash.ts';
@@ -212,18 +212,27 @@ function nearWords(index: MatchingIndex, size: number, most: number): number {
   const n = deletionHashes(letters, 0, size, deletions);
   const filterMask = deletionFilter.length * 32 - 1;
   const buckets = deletionStart.length - 2;
-  const low = (1 << wordBits(index.counts.words)) - 1;
+  const { words } = index.counts;
+  const low = (1 << wordBits(words)) - 1;
+  const bytes = entryBytes(words);
+  const entries = Math.floor(deletionWord.length / bytes);
   let found = 0;
   for (let i = 0; i < n; i += 1) {
     const hash = spread(deletions[i] as number);
     const bit = hash & filterMask;
     if (((deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
     const bucket = hash & buckets;
-    const to = Math.min(deletionStart[bucket + 1] as number, deletionWord.length);
+    const to = Math.min(deletionStart[bucket + 1] as number, entries);
+    const wanted = entryOf(hash, 0, words);
     for (let k = Math.max(0, deletionStart[bucket] as number); k < to; k += 1) {
-      const entry = deletionWord[k] as number;
+      const at = k * bytes;
+      let entry =
+        (deletionWord[at] as number) |
+        ((deletionWord[at + 1] as number) << 8) |
+        ((deletionWord[at + 2] as number) << 16);
+      if (bytes === 4) entry |= (deletionWord[at + 3] as number) << 24;
       const other = entry & low;
-      if (((entry ^ hash) & ~low) !== 0 || isFound(other, found)) continue;
+      if (((entry ^ wanted) & ~low) !== 0 || isFound(other, found)) continue;
       const from = wordStart[other] as number;
       const length = (wordStart[other + 1] as number) - from;
       if (!withinEdits(letters, size, wordLetters, from, length, Math.min(length, size) >= 9 ? 2 : 1)) continue;
