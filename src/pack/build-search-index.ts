@@ -40,6 +40,8 @@ class SearchIndexBuilder {
   private readonly counts = { entity: 0, incident: 0, report: 0 };
   private readonly entityNumber = new Map<string, number>();
   private readonly parents = new Map<string, string>();
+  /** Entities that documents are about and that another index has: their numbers follow those of our own. */
+  private readonly foreign = new TextStore();
 
   constructor(pack: SearchSource) {
     let number = 0;
@@ -108,6 +110,8 @@ class SearchIndexBuilder {
       unitWord: names.items,
       gramStart: grams.start,
       gramUnits: grams.items,
+      foreignStart: this.foreign.starts(),
+      foreign: this.foreign.bytes(),
     };
     return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
   }
@@ -151,14 +155,22 @@ class SearchIndexBuilder {
     return number;
   }
 
+  private numberOf(entity: string): number {
+    const known = this.entityNumber.get(entity);
+    if (known !== undefined) return known;
+    const number = this.entityNumber.size;
+    this.entityNumber.set(entity, number);
+    this.foreign.put(entity);
+    return number;
+  }
+
   /** The entities of a document and what they are part of, as numbers, each once. */
   private upwards(document: SearchDocument): Set<number> {
     const found = new Set<number>();
     for (const entity of document.entities) {
       let at: string | undefined = this.parents.get(`merged:${entity}`) ?? entity;
       for (let step = 0; step < MOST_PARENTS && at !== undefined; step += 1) {
-        const number = this.entityNumber.get(at);
-        if (number !== undefined) found.add(number);
+        found.add(this.numberOf(at));
         at = this.parents.get(at);
       }
     }

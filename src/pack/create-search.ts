@@ -43,8 +43,11 @@ export function searchIndexes(indexes: readonly SearchIndex[]): Search {
     query: (text, { limit = LIMIT } = {}) => {
       const query = parseSearchQuery(text);
       const hits = new Map<string, SearchHit>();
-      for (const searcher of searchers)
-        for (const hit of searcher(query, limit)) {
+      const asked = searchers.map((searcher) => searcher(query, limit));
+      // what one index has names for, another may have incidents of
+      const meant = indexes.length > 1 ? asked.map((one) => one.meant()) : [];
+      for (const [at, one] of asked.entries())
+        for (const hit of one.answer(meant.filter((_, other) => other !== at))) {
           const key = `${hit.type} ${hit.id}`;
           const other = hits.get(key);
           if (!other || hit.score >= other.score) hits.set(key, hit);

@@ -13,8 +13,15 @@ export type SearchFilter = (document: number) => boolean;
 /** A name must be this good to stand for the place or group of a filter. */
 const MEANT = 0.85;
 
-/** The filters of a query as one test; null when it has none. */
-export function createSearchFilter(index: SearchIndex, query: SearchQuery, scratch: Scratch): SearchFilter | null {
+/**
+ * The filters of a query as one test; null when it has none. `meant[i]` are the numbers in `about` of the entities that filter i means:
+ * those of `meantEntities`, and those that another index knows by the name.
+ */
+export function createSearchFilter(
+  index: SearchIndex,
+  query: SearchQuery,
+  meant: readonly (readonly number[])[],
+): SearchFilter | null {
   const { fields, from, to } = query;
   if (fields.length === 0 && from === null && to === null) return null;
   const passed = new Uint8Array(index.documents);
@@ -23,12 +30,11 @@ export function createSearchFilter(index: SearchIndex, query: SearchQuery, scrat
       if (passed[document] === at) passed[document] = at + 1;
     };
     passField(index, filter.field, filter.words, pass);
-    if (filter.field === 'place' || filter.field === 'group')
-      for (const entity of meantEntities(index, filter.field, filter.words, scratch)) {
-        pass(entity);
-        for (let i = index.aboutStart[entity] as number; i < (index.aboutStart[entity + 1] as number); i += 1)
-          pass(index.about[i] as number);
-      }
+    for (const entity of meant[at] ?? []) {
+      if (entity < (index.counts[0] as number)) pass(entity);
+      for (let i = index.aboutStart[entity] as number; i < (index.aboutStart[entity + 1] as number); i += 1)
+        pass(index.about[i] as number);
+    }
   });
   return (document) => {
     if (passed[document] !== fields.length) return false;
@@ -57,6 +63,17 @@ function documentsWith(index: SearchIndex, field: FieldName, word: string): Set<
   if (low === high && word.endsWith('s')) [low, high] = prefixRange(index.trie, key + word.slice(0, -1));
   const { bodyPostingStart, bodyPostings } = index;
   return new Set(bodyPostings.subarray(bodyPostingStart[low], bodyPostingStart[high]));
+}
+
+/** The entities of the index that each filter of a query may mean by name. */
+export function meantByFilters(
+  index: SearchIndex,
+  query: SearchQuery,
+  scratch: Scratch,
+): readonly (readonly number[])[] {
+  return query.fields.map(({ field, words }) =>
+    field === 'place' || field === 'group' ? [...meantEntities(index, field, words, scratch)] : [],
+  );
 }
 
 function meantEntities(

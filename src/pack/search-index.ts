@@ -6,7 +6,7 @@ import type { WordTrie } from './word-trie.ts';
 /** "BSSI" read as a number. */
 export const SEARCH_MAGIC = 0x42535349;
 /** Raised with every change of what is stored or of how words are folded: an index of another version is built anew. */
-export const SEARCH_VERSION = 3;
+export const SEARCH_VERSION = 4;
 
 /** What a stored search index is made of, in the order of its sections. A unit is one name of a document. */
 export interface SearchArrays {
@@ -44,6 +44,9 @@ export interface SearchArrays {
   /** The names of entities by groups of three letters (`gramsOf`). */
   readonly gramStart: Uint32Array;
   readonly gramUnits: Uint32Array;
+  /** UTF-8 of the ids of entities that another index has: in `about` they come after our own. */
+  readonly foreignStart: Uint32Array;
+  readonly foreign: Uint8Array;
 }
 
 /** An opened search index: views into one buffer, nothing parsed. */
@@ -52,7 +55,7 @@ export interface SearchIndex extends SearchArrays {
   readonly documents: number;
 }
 
-const SECTIONS = 26;
+const SECTIONS = 28;
 
 /** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
 export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
@@ -85,6 +88,8 @@ export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
     unitWord: read.view(23, Uint32Array),
     gramStart: read.view(24, Uint32Array),
     gramUnits: read.view(25, Uint32Array),
+    foreignStart: read.view(26, Uint32Array),
+    foreign: read.view(27, Uint8Array),
   };
   const { letters, wordStart: start, firstChild, low, high } = arrays;
   return { ...arrays, trie: { letters, start, firstChild, low, high }, documents: arrays.from.length };
@@ -100,6 +105,15 @@ export function textsOf(index: SearchIndex, document: number): { id: string; tit
   const read = (at: number): string =>
     utf8Text(index.text.subarray(index.textStart[document * 3 + at], index.textStart[document * 3 + at + 1]));
   return { id: read(0), title: read(1), date: read(2) };
+}
+
+/** Numbers in `about` of the entities that another index has, by id. */
+export function foreignEntities(index: SearchIndex): ReadonlyMap<string, number> {
+  const { foreign, foreignStart, counts } = index;
+  const numbers = new Map<string, number>();
+  for (let at = 0; at + 1 < foreignStart.length; at += 1)
+    numbers.set(utf8Text(foreign.subarray(foreignStart[at], foreignStart[at + 1])), (counts[0] as number) + at);
+  return numbers;
 }
 
 /** The name that a unit is, as written. */

@@ -4,8 +4,8 @@ import type { SearchQuery } from './parse-search-query.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { createScratch, type NameMatch } from './score-names.ts';
 import { createTextScratch, scoreTexts } from './score-texts.ts';
-import { createSearchFilter, type SearchFilter } from './search-filter.ts';
-import { textsOf, typeOf, unitTextOf, type SearchIndex } from './search-index.ts';
+import { createSearchFilter, meantByFilters, type SearchFilter } from './search-filter.ts';
+import { foreignEntities, textsOf, typeOf, unitTextOf, type SearchIndex } from './search-index.ts';
 
 /** Candidates that Fuse ranks. More would be slower and, far down the list, no better. */
 const CANDIDATES = 20;
@@ -19,37 +19,90 @@ const PART_WORTH = 0.6;
 /** A name this good, of the words it covers, means its entity, whose incidents and reports then answer too. */
 const MEANT = 0.85;
 const FEW_ENTITIES = 5;
+/** Entities with their parts that other indexes are told of. */
+const MOST_PARTS = 200;
 
 /** Hits below this share hardly a word with the query. */
 const LEAST = 0.3;
 
-export type IndexSearcher = (query: SearchQuery, limit: number) => readonly SearchHit[];
+/** Ids of entities by what names them: each word of a query, each of its filters. What they are made of is among them. */
+interface MeantEntities {
+  readonly words: readonly (readonly string[])[];
+  readonly filters: readonly (readonly string[])[];
+}
+
+/** A query that was put to one index: its names were looked up, its documents not yet. */
+interface AskedIndex {
+  /** Entities of this index that the query names, for the others. */
+  meant(): MeantEntities;
+  /** The best documents; `elsewhere` are entities that other indexes know by the names of the query. */
+  answer(elsewhere: readonly MeantEntities[]): readonly SearchHit[];
+}
+
+export type IndexSearcher = (query: SearchQuery, limit: number) => AskedIndex;
 
 /** Search over one index; arrays that a query needs are made once. */
 export function createIndexSearcher(index: SearchIndex): IndexSearcher {
   const scratch = createScratch(index.unitDocument.length);
   const textScratch = createTextScratch(index.documents);
-  return (query, limit) => {
-    const filter = createSearchFilter(index, query, scratch);
-    if (query.words.length === 0) return filter ? newest(index, filter, limit) : [];
-    const wanted = Math.max(limit, CANDIDATES);
-    const names = findNames(index, query.words, scratch, filter ? FILTERED_CANDIDATES : wanted);
-    const texts = scoreTexts(index, query.words, namedEntities(index, query, names), textScratch, wanted, filter);
-    const candidates = nameCandidates(
-      index,
-      filter ? names.filter(({ unit }) => filter(index.unitDocument[unit] as number)) : names,
-    );
-    for (const { document, score: found } of texts) {
-      const known = candidates.get(document);
-      const score = found * (document < (index.counts[0] as number) ? PART_WORTH : TEXT_WORTH);
-      if (!known || known.score < score) candidates.set(document, { document, name: '', score });
-    }
-    const best = [...candidates.values()].sort((a, b) => b.score - a.score || a.document - b.document).slice(0, wanted);
-    return rankWithFuse(query.words.join(' '), best)
-      .filter(({ score }) => score >= LEAST)
-      .slice(0, limit)
-      .map(({ document, score }) => hit(index, document, score));
+  let foreign: ReadonlyMap<string, number> | null = null;
+  const numbersOf = (ids: readonly string[]): readonly number[] => {
+    if (ids.length === 0) return [];
+    foreign ??= foreignEntities(index);
+    return ids.flatMap((id) => foreign?.get(id) ?? []);
   };
+  return (query, limit) => {
+    const hasFilter = query.fields.length > 0 || query.from !== null || query.to !== null;
+    const byFilters = meantByFilters(index, query, scratch);
+    const wanted = Math.max(limit, CANDIDATES);
+    const names =
+      query.words.length === 0 ? [] : findNames(index, query.words, scratch, hasFilter ? FILTERED_CANDIDATES : wanted);
+    const byWords = namedEntities(index, query, names);
+    return {
+      meant: () => ({
+        words: byWords.map((entities) => idsOf(index, entities)),
+        filters: byFilters.map((entities) => idsOf(index, entities)),
+      }),
+      answer: (elsewhere) => {
+        const others = (own: readonly (readonly number[])[], of: 'words' | 'filters'): readonly (readonly number[])[] =>
+          own.map((entities, at) => [
+            ...entities,
+            ...numbersOf([...new Set(elsewhere.flatMap((meant) => meant[of][at] ?? []))]),
+          ]);
+        const filter = createSearchFilter(index, query, others(byFilters, 'filters'));
+        if (query.words.length === 0) return filter ? newest(index, filter, limit) : [];
+        const texts = scoreTexts(index, query.words, others(byWords, 'words'), textScratch, wanted, filter);
+        const candidates = nameCandidates(
+          index,
+          filter ? names.filter(({ unit }) => filter(index.unitDocument[unit] as number)) : names,
+        );
+        for (const { document, score: found } of texts) {
+          const known = candidates.get(document);
+          const score = found * (document < (index.counts[0] as number) ? PART_WORTH : TEXT_WORTH);
+          if (!known || known.score < score) candidates.set(document, { document, name: '', score });
+        }
+        const best = [...candidates.values()]
+          .sort((a, b) => b.score - a.score || a.document - b.document)
+          .slice(0, wanted);
+        return rankWithFuse(query.words.join(' '), best)
+          .filter(({ score }) => score >= LEAST)
+          .slice(0, limit)
+          .map(({ document, score }) => hit(index, document, score));
+      },
+    };
+  };
+}
+
+/** Ids of some entities and of the entities that are part of them, so that an index without the latter knows what belongs to the former. */
+function idsOf(index: SearchIndex, entities: readonly number[]): readonly string[] {
+  const found = new Set(entities);
+  for (const entity of entities)
+    for (let i = index.aboutStart[entity] as number; i < (index.aboutStart[entity + 1] as number); i += 1) {
+      const document = index.about[i] as number;
+      if (document >= (index.counts[0] as number) || found.size >= MOST_PARTS) break;
+      found.add(document);
+    }
+  return [...found].map((document) => textsOf(index, document).id);
 }
 
 interface Candidate {

@@ -83,7 +83,7 @@ export function benchTable(sections: readonly WrittenSection[]): string {
   const cores = cpus().length;
   return [
     `Measured on a machine with ${cores} processor core${cores === 1 ? '' : 's'}, Node ${process.versions.node}, each section on the day beside its name.`,
-    'Contenders take turns in one run: read ratios, not milliseconds.',
+    'Contenders take turns in one run, and in Node their time is that of the processor: read ratios, not milliseconds.',
     '',
     '| what | figure | quartiles | ratio, same run | aim |',
     '| --- | --- | --- | --- | --- |',
