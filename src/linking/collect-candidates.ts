@@ -7,7 +7,7 @@ import type { LinkMethod, LinkRule } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { foldedLetters } from '../text/words.ts';
 import type { Candidate } from './candidate.ts';
-import { hasComma } from './gaps.ts';
+import { fitsAlias } from './fits-alias.ts';
 import { HIT, HIT_SPELLED, type Hits } from './hits.ts';
 import { holdsOn } from './rule-source.ts';
 import { judgeSpelling, type SpellingVerdict } from './judge-spelling.ts';
@@ -199,7 +199,7 @@ function takeAlias(taking: Taking, number: number): void {
   const rule = stated === undefined || stated.rule === 'not-this' ? undefined : stated.rule;
   const alias = aliasText(open, number, e) ?? named.name;
   if (!rule && isAbbreviation(alias) && text.charAt(end) !== '.') return;
-  if (!rule && !fits(surface, alias, flags, named.names)) return;
+  if (!rule && !fitsAlias(surface, alias, flags, named.names)) return;
   if (isInAddress(text, start, end)) return;
   taking.letters ??= foldedLetters(surface, 0, surface.length);
   const isSame = surface === alias || taking.letters === foldedLetters(alias, 0, alias.length);
@@ -249,39 +249,6 @@ function methodOf(flags: number, isSame: boolean): LinkMethod {
 /** A shortened word with its dot (Ill., Mass.): without the dot it is another word. */
 function isAbbreviation(alias: string): boolean {
   return alias.endsWith('.') && /^\p{Lu}\p{Ll}{1,4}\.$/u.test(alias);
-}
-
-/** A dash that parts: long, or with spaces around. */
-const BROKEN = /—|\s[–-]\s/;
-
-/** Without signs that a name may have to share. */
-const PLAIN = /^[A-Za-z0-9 ]*$/;
-
-/** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
-function fits(surface: string, alias: string, flags: number, names: readonly string[]): boolean {
-  if (flags & ALIAS.capitals) {
-    const plain = (s: string): string => s.replace(/[^\p{L}\p{Nd}]/gu, '');
-    const short = plain(surface);
-    const long = plain(alias);
-    if (short === long) return true;
-    if ((flags & ALIAS.made) === 0) return false;
-    return (
-      short === `${long}s` ||
-      (short.toUpperCase() === long.toUpperCase() && /^(?:\p{Lu}+s|\p{Lu}\d+|\p{Lu}.*\p{Ll}{2}.*)$/u.test(short))
-    );
-  }
-  if (PLAIN.test(surface)) return true;
-  if (hasComma(surface) && !hasComma(alias)) return false;
-  if (BROKEN.test(surface) && !BROKEN.test(alias)) return false;
-  if (
-    /['’]s\s/.test(surface) &&
-    ![alias, ...names].some((name, i) => /['’]s\s/.test(name) && (i === 0 || foldKey(name) === foldKey(surface)))
-  )
-    return false;
-  if (/['’](?:ll|re|ve|m|d|t)$/.test(surface) && !/['’]/.test(alias)) return false;
-  return (
-    !/\p{L}{2}\.\s/u.test(surface) || /\.\s/.test(alias) || /\b(?:St|Dr|Mt|Ft|Gen|No|Gov|Col|Lt)\.\s/.test(surface)
-  );
 }
 
 function judge(context: CollectContext, surface: string, alias: string, entity: Entity): SpellingVerdict | null {
