@@ -5,6 +5,7 @@ import type { Report, SourceText } from '../src/model/report.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
 import { serveAlarms } from '../src/platform/alarms.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
+import { articleNotes, onTabClosed } from '../src/platform/article-notes.ts';
 import { createArticleReader } from '../src/platform/article-reader.ts';
 import { articleSource } from '../src/platform/article-source.ts';
 import { createBackgroundHandlers } from '../src/platform/background-handlers.ts';
@@ -44,6 +45,7 @@ export default defineBackground({
     };
     const changed = (): void => {
       knowledge.forget();
+      articles.compareAgain();
       void loadSettings().then((settings) => refreshPages(settings, true));
     };
     const archive = createLibraryHandlers({
@@ -69,6 +71,7 @@ export default defineBackground({
       }),
     );
     const articles = createArticleReader({
+      ...articleNotes,
       extract: articleSource,
       read,
       compare: async (article) => (await knowledge.get()).ask((facts) => findSameEvents(facts, article)),
@@ -76,8 +79,7 @@ export default defineBackground({
     serve({
       ...createBackgroundHandlers({
         knowledge: knowledge.get,
-        sameEvents: articles.sameEvents,
-        pageWasRead: articles.pageWasRead,
+        articles,
       }),
       ...archive.handlers,
     });
@@ -92,6 +94,7 @@ export default defineBackground({
       void readOpenTabs();
       if (first) void openTab('welcome.html');
     });
+    onTabClosed((tab) => void articleNotes.keepNote(tab, null));
     void dressBadge();
     serveAlarms(archive.tend);
     void archive.tend().catch(() => undefined);

@@ -6,6 +6,7 @@ import { describeConflicts, figuresDiffer } from '../src/pack/describe-conflicts
 import { describeEntity } from '../src/pack/describe-entity.ts';
 import { describeEntityPage } from '../src/pack/describe-entity-page.ts';
 import { describeHistogram } from '../src/pack/describe-histogram.ts';
+import { buildColumns } from '../src/pack/incident-columns.ts';
 import { distanceFrom } from '../src/pack/describe-incident.ts';
 import { describePage } from '../src/pack/describe-page.ts';
 import { safeUrl } from '../src/pack/describe-source.ts';
@@ -18,6 +19,8 @@ const index = createPackIndex([PACK]);
 const ZONE = entityId('green-zone');
 const ARTICLE = { published: '2020-04-02' };
 
+/** The days of some incidents, as the histogram takes them. */
+const daysOf = (incidents: readonly Incident[]) => buildColumns(incidents, []);
 const at = (from: string, to = from): Incident => ({
   ...(INCIDENTS[0] as Incident),
   id: incidentId(`${from}/${to}`),
@@ -113,7 +116,7 @@ describe('figures', () => {
 
 describe('the histogram', () => {
   test('an imprecise date is spread over its days', () => {
-    const { unit, bins } = describeHistogram([at('2020-03-13', '2020-04-10'), at('2019-12-31')]);
+    const { unit, bins } = describeHistogram(daysOf([at('2020-03-13', '2020-04-10'), at('2019-12-31')]));
     expect(unit).toBe('month');
     expect(bins.map(({ from, count }) => [from, Math.round(count * 29)])).toEqual([
       ['2019-12-01', 29],
@@ -125,9 +128,9 @@ describe('the histogram', () => {
   });
 
   test('two months by day, ten years by month, longer by year', () => {
-    expect(describeHistogram([at('2020-01-01'), at('2020-02-20')]).unit).toBe('day');
-    expect(describeHistogram([at('2012-01-01'), at('2020-02-20')]).unit).toBe('month');
-    expect(describeHistogram([at('1990-01-01'), at('2020-02-20')])).toMatchObject({ unit: 'year' });
+    expect(describeHistogram(daysOf([at('2020-01-01'), at('2020-02-20')])).unit).toBe('day');
+    expect(describeHistogram(daysOf([at('2012-01-01'), at('2020-02-20')])).unit).toBe('month');
+    expect(describeHistogram(daysOf([at('1990-01-01'), at('2020-02-20')]))).toMatchObject({ unit: 'year' });
   });
 
   test('every dated incident counts once, whatever its range', () => {
@@ -135,7 +138,9 @@ describe('the histogram', () => {
     const iso = (day: number): string => new Date(946_684_800_000 + day * 86_400_000).toISOString().slice(0, 10);
     fc.assert(
       fc.property(fc.array(days, { minLength: 1, maxLength: 30 }), (ranges) => {
-        const { bins, undated } = describeHistogram(ranges.map(([from, length]) => at(iso(from), iso(from + length))));
+        const { bins, undated } = describeHistogram(
+          daysOf(ranges.map(([from, length]) => at(iso(from), iso(from + length)))),
+        );
         const sum = bins.reduce((total, { count }) => total + count, 0);
         expect(undated).toBe(0);
         expect(sum).toBeCloseTo(ranges.length, 6);

@@ -86,7 +86,7 @@ const QUESTIONS: Readonly<Record<string, (facts: KnownFacts) => unknown>> = {
   cards: (facts) => Array.from({ length: 13 }, (_, at) => describeEntity(facts, id(at), { context: CONTEXT })),
   'cards with a floor': (facts) =>
     Array.from({ length: 13 }, (_, at) => describeEntity(facts, id(at), { floor: 'claimed' })),
-  pages: (facts) => Array.from({ length: 13 }, (_, at) => describeEntityPage(facts, id(at), CONTEXT)),
+  pages: (facts) => Array.from({ length: 13 }, (_, at) => describeEntityPage(facts, id(at))),
   popup: (facts) =>
     describePage(
       facts,

@@ -3,17 +3,18 @@ import { expect, test } from 'vitest';
 import { createLibrary } from '../src/library/library.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
-import { trackChanges } from '../src/library/track-changes.ts';
+import { packEntries, trackChanges } from '../src/library/track-changes.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { describeEntity } from '../src/pack/describe-entity.ts';
 import { describeTimeline } from '../src/pack/describe-timeline.ts';
 import { encodePack } from '../src/pack/pack-codec.ts';
 import type { KnownFacts } from '../src/pack/known-facts.ts';
-import { createPackIndex } from '../src/pack/pack-index.ts';
+import { createFacts, createPackIndex } from '../src/pack/pack-index.ts';
+import { addedPack } from '../src/platform/added-packs.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
 import { createKnowledge, type Knowledge } from '../src/platform/knowledge.ts';
-import { openPackStore } from '../src/platform/pack-store.ts';
+import { openPackStore, type PackStore } from '../src/platform/pack-store.ts';
 import { bareReport, fakeTools, textInput } from './library-fixtures.ts';
 import { samplePack } from './pack-sample.ts';
 
@@ -204,4 +205,30 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
   const memory = await createKnowledge(without).get();
   expect(memory.states[1]).toMatchObject({ id: 'sample', state: 'ready' });
   expect(await memory.ask((facts) => facts.incidentsOf(harbour).length)).toBe(700);
+});
+
+test('a background that is stopped while a pack is taken apart goes on from there, and never does it twice at once', async () => {
+  const { tables, store: opened, addPack } = setUp('in-steps');
+  await addPack(samplePack(700));
+  const [entry] = await packEntries(tables);
+  const store = await opened;
+  const written: string[] = [];
+  let breaks = true;
+  const counting: PackStore = {
+    ...store,
+    write: async (label, built) => {
+      if (breaks && written.length === 2) throw new Error('stopped');
+      written.push(label.stamp.split(' ').at(-1)!);
+      await store.write(label, built);
+    },
+  };
+  const open = () => addedPack(entry!, { tables, store: counting, edits: [], mostRecords: 200 });
+  expect((await open()).parts).toHaveLength(1);
+  expect(written).toEqual(['0/4', '1/4']);
+  breaks = false;
+  const [one, two] = await Promise.all([open(), open()]);
+  expect(written).toEqual(['0/4', '1/4', '2/4', '3/4']);
+  expect([one.parts.length, two.parts.length]).toEqual([4, 4]);
+  const facts = createFacts(await Promise.all(one.parts.map((part) => part.openFacts())));
+  expect(describeTimeline(facts, { entities: [harbour] }).total).toBe(700);
 });

@@ -337,8 +337,8 @@ describe('stored states are checked', () => {
     null,
     7,
     {},
-    { query: 1, path: [], narrowing: {}, shown: 1 },
-    { query: '', path: [7], narrowing: {}, shown: 3 },
+    { query: 1, path: [], narrowing: {} },
+    { query: '', path: [7], narrowing: {} },
   ])('%j is none of ours', (stored) => {
     expect(readState(stored)).toBeNull();
   });

@@ -9,7 +9,7 @@ import type { Pack } from '../src/model/pack.ts';
 import { describeEntityPage } from '../src/pack/describe-entity-page.ts';
 import { describePage } from '../src/pack/describe-page.ts';
 import { describeSearch } from '../src/pack/describe-search.ts';
-import { describeTimeline } from '../src/pack/describe-timeline.ts';
+import { describeIncidents, describeTimeline } from '../src/pack/describe-timeline.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
 import { references } from '../entrypoints/popup/references.ts';
 import { lookupIn } from '../src/platform/messages-text.ts';
@@ -107,7 +107,11 @@ export function makePort(pack: Pack, change: Partial<ExplorerPort> = {}): Explor
       note(`timeline ${JSON.stringify(filter)} ${limit}`);
       return describeTimeline(index, filter, { limit, context });
     },
-    readEntity: async (entity) => describeEntityPage(index, entity, context),
+    readIncidents: async (filter, offset, limit) => {
+      note(`incidents ${offset} ${limit}`);
+      return describeIncidents(index, filter, { offset, limit, context });
+    },
+    readEntity: async (entity) => describeEntityPage(index, entity),
     search: async (text) =>
       describeSearch(index, text, [
         ...pack.entities.slice(0, 2).map(({ id, name }) => ({ type: 'entity' as const, id, title: name })),

@@ -8,7 +8,10 @@ import { saveFile } from './save-file.ts';
 export function SettingsPart({ settings }: { settings: Settings }): JSX.Element {
   const bring = async (file: File): Promise<void> => {
     try {
-      await changeSettings(readSettings(JSON.parse(await file.text())));
+      const stored: unknown = JSON.parse(await file.text());
+      // Any other JSON would be read as the defaults, and the reader's settings would be gone.
+      const isOurs = typeof stored === 'object' && stored !== null && 'version' in stored && 'marks' in stored;
+      if (isOurs) await changeSettings(readSettings(stored));
     } catch {
       // Not a settings file: nothing changes, and the form shows so.
     }

@@ -37,7 +37,9 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       return status && statusFrom(status);
     },
     readTimeline: async (filter, limit) => valueOf(await ask('timeline.read', { filter, offset: 0, limit, context })),
-    readEntity: async (entity) => valueOf(await ask('entity.read', { entity, context })),
+    readIncidents: async (filter, offset, limit) =>
+      valueOf(await ask('timeline.stretch', { filter, offset, limit, context })),
+    readEntity: async (entity) => valueOf(await ask('entity.read', { entity })),
     async search(text) {
       const found = valueOf(await ask('search.query', { text, limit: HITS }));
       return found && { ...found, query: text };

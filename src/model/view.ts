@@ -197,8 +197,8 @@ export interface TimelineView {
   readonly incidents: readonly IncidentView[];
   readonly histogram: HistogramView;
   readonly facets: FacetsView;
-  /** Points of all incidents that match (at most 500, newest first), for the map. */
-  readonly points: readonly (MapPoint & { readonly incident: IncidentId })[];
+  /** Points of all incidents that match (at most 500, newest first), for the map; `at` is the number of the incident in the timeline. */
+  readonly points: readonly (MapPoint & { readonly incident: IncidentId; readonly at: number })[];
   /** Incidents that match, but are below the reader's floor of certainty. */
   readonly leftOut?: number;
 }
@@ -228,7 +228,6 @@ export interface PageView {
   readonly names: readonly PageNameView[];
   readonly brief: BriefView | null;
   readonly sameEvents: readonly SameEventView[];
-  readonly timeline: TimelineView;
 }
 
 /** The page of one entity. */
@@ -243,7 +242,6 @@ export interface EntityView {
   readonly newest: Dated | null;
   readonly nothingAfter: string | null;
   readonly point: MapPoint | null;
-  readonly timeline: TimelineView;
 }
 
 /** One line of a search's answer. `matches` are spans of `title`. */

@@ -1,4 +1,3 @@
-import type { PageContext } from '../linking/linker.ts';
 import type { Dated } from '../model/dated.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
@@ -6,7 +5,6 @@ import type { EntityView, NameRef } from '../model/view.ts';
 import { lastKnownDay, newestPublication, reportsOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { pointOf } from './describe-incident.ts';
-import { describeTimeline } from './describe-timeline.ts';
 import type { IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
@@ -17,12 +15,7 @@ const MOST_PARTS = 50;
  * Everything known of one entity; null when the packs do not know it. What lies below the floor counts for nothing but for
  * "nothing known after", which says how far the packs reach.
  */
-export function describeEntityPage(
-  facts: KnownFacts,
-  id: EntityId,
-  context?: PageContext,
-  floor: CertaintyFloor = 'any',
-): EntityView | null {
+export function describeEntityPage(facts: KnownFacts, id: EntityId, floor: CertaintyFloor = 'any'): EntityView | null {
   const entity = facts.entity(id);
   if (!entity) return null;
   const known = facts.incidentsOf(entity.id);
@@ -36,7 +29,6 @@ export function describeEntityPage(
     newest: newestPublication(facts, reportsOf(facts, incidents)),
     nothingAfter: lastKnownDay(known),
     point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
-    timeline: describeTimeline(facts, { entities: [entity.id] }, { context, floor }),
   };
 }
 

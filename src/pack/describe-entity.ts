@@ -80,7 +80,12 @@ export function newestPublication(facts: KnownFacts, reports: ReadonlyMap<Report
   for (const report of reports.values())
     if (report.published.to !== null && (!newest?.published.to || report.published.to > newest.published.to))
       newest = report;
-  return newest && (facts.report(newest.id)?.published ?? null);
+  return publicationOf(facts, newest);
+}
+
+/** When a report was published, with its reasons; null for none. */
+export function publicationOf(facts: KnownFacts, report: ReportOutline | null): Dated | null {
+  return report && (facts.report(report.id)?.published ?? null);
 }
 
 /** The last day on which anything is known to have happened. */

@@ -1,35 +1,42 @@
 import type { HistogramView } from '../model/view.ts';
-import { dayNumber, dayOfNumber, type IncidentOutline } from './known-facts.ts';
+import { NO_DAY } from './incident-columns.ts';
+import { dayOfNumber } from './known-facts.ts';
 
 /** Up to two months are drawn by day, up to ten years by month, longer spans by year. */
 const MOST_DAYS = 62;
 const MOST_MONTHS = 120;
 const MOST_YEARS = 200;
 
+/** First and last possible days of some incidents, in days since 1970-01-01 (or `NO_DAY`). */
+export interface DayRanges {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
 /**
  * Incidents over time. One of which only a range is known counts as parts that add up to one, spread evenly over its days: a
  * Friday between 13 Mar and 10 Apr is 19/29 in March and 10/29 in April. Dates open at an end are counted as undated.
  */
-export function describeHistogram(incidents: readonly Pick<IncidentOutline, 'when'>[]): HistogramView {
-  const ranges: (readonly [number, number])[] = [];
-  for (const { when } of incidents) {
-    if (when.from === null || when.to === null) continue;
-    const from = dayNumber(when.from);
-    const to = dayNumber(when.to);
-    if (from <= to) ranges.push([from, to]);
-  }
-  const undated = incidents.length - ranges.length;
-  if (ranges.length === 0) return { unit: 'month', bins: [], undated };
+export function describeHistogram(days: DayRanges): HistogramView {
+  const isDated = (at: number): boolean =>
+    days.from[at] !== NO_DAY && days.to[at] !== NO_DAY && (days.from[at] as number) <= (days.to[at] as number);
+  let undated = 0;
   let first = Infinity;
   let last = -Infinity;
-  for (const [from, to] of ranges) {
-    first = Math.min(first, from);
-    last = Math.max(last, to);
+  for (let at = 0; at < days.from.length; at += 1) {
+    if (!isDated(at)) undated += 1;
+    else {
+      first = Math.min(first, days.from[at] as number);
+      last = Math.max(last, days.to[at] as number);
+    }
   }
+  if (undated === days.from.length) return { unit: 'month', bins: [], undated };
   const unit = last - first < MOST_DAYS ? 'day' : monthOf(last) - monthOf(first) < MOST_MONTHS ? 'month' : 'year';
   const starts = binStarts(first, last, unit);
   const counts = new Float64Array(starts.length - 1);
-  for (const [from, to] of ranges) {
+  for (let at = 0; at < days.from.length; at += 1) {
+    if (!isDated(at)) continue;
+    const [from, to] = [days.from[at] as number, days.to[at] as number];
     for (let bin = binAt(starts, from); bin < counts.length; bin++) {
       const begin = Math.max(from, starts[bin] ?? 0);
       const end = Math.min(to + 1, starts[bin + 1] ?? 0);

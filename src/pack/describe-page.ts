@@ -1,14 +1,15 @@
 import type { PageContext } from '../linking/linker.ts';
 import type { EntityId } from '../model/id.ts';
 import type { BriefView, PageView, SameEventView } from '../model/view.ts';
-import { newestPublication, reportsOf } from './describe-entity.ts';
+import { publicationOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
-import { describeTimeline, newestFirst } from './describe-timeline.ts';
+import { NO_DAY } from './incident-columns.ts';
+import { countReports, gatherRows, locate, newestReport, outlineAt } from './incident-rows.ts';
 import { dayNumber, remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
-/** What is known of the names of a page: the names in the order given, the brief, and the start of their timeline. */
+/** What is known of the names of a page: the names in the order given, and the brief. */
 export function describePage(
   facts: KnownFacts,
   names: readonly { readonly entity: EntityId; readonly count: number }[],
@@ -19,19 +20,17 @@ export function describePage(
   const known = names.flatMap(({ entity: id, count }) => {
     const entity = facts.entity(id);
     if (!entity) return [];
-    const { incidents, reports } = remember(facts, `known ${floor} ${entity.id}`, () => {
-      const kept = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
-      return { incidents: kept.length, reports: reportsOf(facts, kept) };
+    const { incidents, newest } = remember(facts, `known ${floor} ${entity.id}`, () => {
+      const rows = gatherRows(facts, { entities: [entity.id] }, floor);
+      return { incidents: rows.length, newest: newestReport(facts, rows) };
     });
-    const newest = newestPublication(facts, reports);
-    return [{ head: describeHead(facts, entity), count, incidents, newest }];
+    return [{ head: describeHead(facts, entity), count, incidents, newest: publicationOf(facts, newest) }];
   });
   const entities = known.map(({ head }) => head.id);
   return {
     names: known,
     brief: describeBrief(facts, entities, context, floor),
     sameEvents: sameEvents.filter(({ incident }) => meetsFloor(incident.certainty, floor)),
-    timeline: describeTimeline(facts, { entities }, { context, limit: 50, floor }),
   };
 }
 
@@ -46,20 +45,31 @@ function describeBrief(
   if (published === undefined) return null;
   const article = dayNumber(published);
   const { before, reports } = remember(facts, `brief ${floor} ${published} ${entities.join(' ')}`, () => {
-    const found = newestFirst(
-      entities
-        .flatMap((id) => facts.incidentsOf(id))
-        .filter(({ when, certainty }) => when.to !== null && when.to < published && meetsFloor(certainty, floor)),
+    const rows = gatherRows(
+      facts,
+      { entities },
+      floor,
+      ({ to }, number) => to[number] !== NO_DAY && (to[number] as number) < article,
     );
-    return { before: found, reports: reportsOf(facts, found).size };
+    const lastMonth = rows.filter((row) => article - firstDay(facts, row) <= 30).length;
+    return {
+      before: { incidents: rows.length, latest: rows[0] ?? null, lastMonth },
+      reports: countReports(facts, rows),
+    };
   });
-  const latest = before[0];
-  if (!latest) return null;
+  if (before.latest === null) return null;
+  const latest = outlineAt(facts, before.latest);
   return {
     published,
-    incidents: before.length,
+    incidents: before.incidents,
     reports,
     latest: describeIncident(facts, facts.incident(latest), { published, claims: 3 }),
-    lastMonth: before.filter(({ when }) => article - dayNumber(when.from ?? when.to ?? '') <= 30).length,
+    lastMonth: before.lastMonth,
   };
+}
+
+function firstDay(facts: KnownFacts, row: number): number {
+  const [part, number] = locate(facts.parts, row);
+  const { from, to } = part.columns();
+  return (from[number] === NO_DAY ? to[number] : from[number]) as number;
 }

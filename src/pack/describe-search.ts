@@ -1,8 +1,8 @@
 import { entityId, incidentId, reportId } from '../model/id.ts';
 import type { Span } from '../model/span.ts';
 import type { SearchHitView, SearchView } from '../model/view.ts';
-import { reportsOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
+import { countReports, gatherRows, outlineAt } from './incident-rows.ts';
 import { remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 import { parseSearchQuery } from './parse-search-query.ts';
@@ -47,8 +47,9 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
     const head = describeHead(facts, entity);
     const around = head.within.map(({ name }) => name).join(', ');
     const { when, reports } = remember(facts, `hit ${floor} ${entity.id}`, () => {
-      const incidents = facts.incidentsOf(entity.id).filter(({ certainty }) => meetsFloor(certainty, floor));
-      return { when: incidents[0]?.when ?? null, reports: reportsOf(facts, incidents).size };
+      const rows = gatherRows(facts, { entities: [entity.id] }, floor);
+      const newest = rows[0] === undefined ? null : outlineAt(facts, rows[0]);
+      return { when: newest?.when ?? null, reports: countReports(facts, rows) };
     });
     return {
       ...line,

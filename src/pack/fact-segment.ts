@@ -2,6 +2,8 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityId, IncidentId, ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Pack } from '../model/pack.ts';
+import type { Report } from '../model/report.ts';
+import { buildColumns, type IncidentColumns } from './incident-columns.ts';
 import type { IncidentOutline, PackHead, ReportOutline, ReportSource } from './known-facts.ts';
 import { newestFirst } from './newest-first.ts';
 
@@ -21,6 +23,9 @@ export interface FactSegment {
   /** -1 when the segment does not have it. */
   numberOf(incident: IncidentId): number;
   outline(incident: number): IncidentOutline;
+  columns(): IncidentColumns;
+  /** A report by its number in the columns. */
+  reportAt(report: number): ReportOutline;
   reportsOf(incident: number): readonly ReportOutline[];
   incidentsIn(reports: ReadonlySet<ReportId>): readonly number[];
   /** The incident, or undefined when it must be read first; it is then noted as missing. */
@@ -57,6 +62,8 @@ export function memorySegment(pack: Pack): FactSegment {
     numbersOf: (entity) => about().get(entity) ?? [],
     numberOf: (incident) => numbers().get(incident) ?? -1,
     outline: (number) => sorted()[number] as Incident,
+    columns: lazy(() => buildColumns(sorted(), [...reports().values()])),
+    reportAt: (number) => [...reports().values()][number] as Report,
     reportsOf: (number) =>
       [...new Set(sorted()[number]?.claims.map(({ report }) => report))].flatMap((id) => reports().get(id) ?? []),
     incidentsIn: (wanted) =>

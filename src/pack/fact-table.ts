@@ -4,15 +4,18 @@ import type { Incident } from '../model/incident.ts';
 import { entitiesOf } from './fact-segment.ts';
 import { buildIdTable, findNumbers, type IdTable } from './id-table.ts';
 import type { IncidentOutline, ReportOutline } from './known-facts.ts';
-import { groupByKey, NumberList } from './number-list.ts';
+import { buildColumns, NAME_LISTS, type IncidentColumns } from './incident-columns.ts';
+import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
 import { createTextPool, openTextPool } from './text-pool.ts';
 import { openSections, packSections } from './typed-sections.ts';
 
 /** "BSFT" read as a number. */
 const MAGIC = 0x42534654;
 /** Raised with every change of what is stored. */
-export const FACT_TABLE_VERSION = 2;
-const SECTIONS = 20;
+export const FACT_TABLE_VERSION = 3;
+const SECTIONS = 38;
+/** Where the columns begin. */
+const COLUMNS = 20;
 const BASES: readonly Dated['basis'][] = ['stated', 'metadata', 'relative', 'inferred', 'unknown'];
 /** Numbers of an incident's row: id, title, edtf, from, to, time, and kind, certainty, basis, weekday in one. */
 const WIDTH = 7;
@@ -33,6 +36,7 @@ export interface FactTable {
   reportNumber(report: string): number;
   /** Incidents with this key (an entity's id), in order. */
   about(key: string): Uint32Array;
+  readonly columns: IncidentColumns;
   /** Incidents that one of these reports tells, in order. */
   toldBy(reports: ReadonlySet<number>): readonly number[];
 }
@@ -49,9 +53,8 @@ export function packFactTable(
 ): ArrayBuffer {
   const pool = createTextPool();
   const all = [...reports, ...cited];
-  const reportNumber = new Map(all.map(({ id }, number) => [id, number]));
   const rows = new NumberList();
-  const told = { incidents: new NumberList(), reports: new NumberList() };
+  const columns = buildColumns(incidents, all);
   const places = { incidents: new NumberList(), refs: new NumberList() };
   const groups = { incidents: new NumberList(), refs: new NumberList() };
   const about = { entities: new NumberList(), incidents: new NumberList() };
@@ -66,12 +69,6 @@ export function packFactTable(
     const time = when.time ? `${when.time.approximate ? '~' : '='}${when.time.value}` : null;
     for (const text of [id, title, when.edtf, when.from, when.to, time]) rows.push(pool.put(text));
     rows.push(small);
-    for (const report of new Set(incident.claims.map((claim) => claim.report))) {
-      const at = reportNumber.get(report);
-      if (at === undefined) continue;
-      told.incidents.push(number);
-      told.reports.push(at);
-    }
     for (const [list, refs] of [
       [places, incident.places],
       [groups, incident.groups],
@@ -94,7 +91,7 @@ export function packFactTable(
     reportRows.push(BASES.indexOf(published.basis));
   }
   const lists = [
-    groupByKey(told.incidents, told.reports, incidents.length),
+    columns.told,
     groupByKey(places.incidents, places.refs, incidents.length),
     groupByKey(groups.incidents, groups.refs, incidents.length),
     groupByKey(about.entities, about.incidents, entities.size),
@@ -105,6 +102,8 @@ export function packFactTable(
     buildIdTable([...entities]),
   ];
   const names = [...entities.keys()].map((id) => pool.put(id));
+  const listed = Uint32Array.from(columns.allNames, (name) => pool.put(name));
+  const byName = buildIdTable(columns.allNames.map((name, index) => [name, index]));
   return packSections(MAGIC, FACT_TABLE_VERSION, [
     Uint32Array.of(incidents.length, all.length, reports.length),
     rows.toArray(),
@@ -113,6 +112,19 @@ export function packFactTable(
     ...ids.flatMap(({ hashes, numbers }) => [hashes, numbers]),
     Uint32Array.from(names),
     ...pool.sections(),
+    columns.from,
+    columns.to,
+    columns.time,
+    columns.codes,
+    columns.order,
+    ...NAME_LISTS.flatMap((list) => [columns.names[list].start, columns.names[list].items]),
+    listed,
+    byName.hashes,
+    byName.numbers,
+    columns.reports.from,
+    columns.reports.to,
+    columns.reports.hash,
+    columns.reports.other,
   ]);
 }
 
@@ -138,6 +150,35 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
   const pool = openTextPool(read.view(18, Uint32Array), read.view(19, Uint8Array));
   const toldStart = read.view(3, Uint32Array);
   const toldReports = read.view(4, Uint32Array);
+  const listed = read.view(COLUMNS + 11, Uint32Array);
+  const byName = table(COLUMNS + 12);
+  const nameAt = (index: number): string => pool.text(listed[index] as number) ?? '';
+  const namesOf = (at: number): NumberTable => ({
+    start: read.view(COLUMNS + at, Uint32Array),
+    items: read.view(COLUMNS + at + 1, Uint32Array),
+  });
+  const columns: IncidentColumns = {
+    length: incidents,
+    from: read.view(COLUMNS, Int32Array),
+    to: read.view(COLUMNS + 1, Int32Array),
+    time: read.view(COLUMNS + 2, Uint16Array),
+    codes: read.view(COLUMNS + 3, Uint16Array),
+    order: read.view(COLUMNS + 4, Uint32Array),
+    names: { places: namesOf(5), groups: namesOf(7), publishers: namesOf(9) },
+    nameCount: listed.length,
+    nameAt,
+    indexOfName: (name) => {
+      for (const index of findNumbers(byName, name)) if (nameAt(index) === name) return index;
+      return -1;
+    },
+    told: { start: toldStart, items: toldReports },
+    reports: {
+      from: read.view(COLUMNS + 14, Int32Array),
+      to: read.view(COLUMNS + 15, Int32Array),
+      hash: read.view(COLUMNS + 16, Uint32Array),
+      other: read.view(COLUMNS + 17, Uint32Array),
+    },
+  };
   const textAt = (row: number, at: number): string => pool.text(rows[row * WIDTH + at] as number) ?? '';
   const find = (known: IdTable, text: string, textOf: (number: number) => string | null): number => {
     for (const number of findNumbers(known, text)) if (textOf(number) === text) return number;
@@ -165,6 +206,7 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
       };
     },
     told,
+    columns,
     numberOf: (id) => find(ids, id, (number) => textAt(number, 0)),
     reportNumber: (id) => find(reportIds, id, (number) => pool.text(reportRows[number * REPORT_WIDTH] as number)),
     about: (id) => {

@@ -1,21 +1,31 @@
-import type { FacetsView, FacetValue, TimelineFilter } from '../model/view.ts';
-import type { IncidentOutline, KnownFacts } from './known-facts.ts';
-import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
-
-const FACETS = ['kinds', 'places', 'groups', 'certainties', 'publishers'] as const;
-type Facet = (typeof FACETS)[number];
+import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
+import type { FacetsView, TimelineFilter } from '../model/view.ts';
+import { countNames, countCodes } from './count-facets.ts';
+import { NAME_LISTS, NO_DAY, type IncidentColumns, type NameList } from './incident-columns.ts';
+import { certaintyOf, eachRow, floorTable, kindOf, mergeRows, scopeOf, type IncidentRows } from './incident-rows.ts';
+import { dayNumber, type IncidentOutline, type KnownFacts } from './known-facts.ts';
+import type { CertaintyFloor } from './meets-floor.ts';
+import { NumberList } from './number-list.ts';
 
 /** What a filter leaves, and the counts that its chips show. */
 export interface FilteredTimeline {
-  readonly incidents: readonly IncidentOutline[];
-  /** As `incidents`, but of any date: the histogram draws these, so that the brush can be widened again. */
-  readonly anyDate: readonly IncidentOutline[];
+  /** Newest first. */
+  readonly incidents: IncidentRows;
+  /** As `incidents`, but of any date, in no order that counts: the histogram draws these, so that the brush can be widened again. */
+  readonly anyDate: IncidentRows;
   readonly facets: FacetsView;
   /** How many more there would be without the reader's floor of certainty. */
   readonly leftOut: number;
 }
 
-const MOST_VALUES = 60;
+/** What is asked of each incident, made ready for one part: by index, so that no text is compared. */
+interface PartFilter {
+  readonly names: Readonly<Record<NameList, Uint8Array | null>>;
+  readonly counts: Readonly<Record<NameList, Uint32Array>>;
+}
+
+/** Bits of the facets that an incident fails. */
+const BIT = { kinds: 1, certainties: 2, places: 4, groups: 8, publishers: 16 } as const;
 
 /**
  * One pass over the incidents. A chip's count is over what all *other* filters leave, so that choosing a second value of the
@@ -23,73 +33,112 @@ const MOST_VALUES = 60;
  */
 export function filterTimeline(
   facts: KnownFacts,
-  incidents: readonly IncidentOutline[],
   filter: TimelineFilter,
   floor: CertaintyFloor = 'any',
 ): FilteredTimeline {
-  const kept: IncidentOutline[] = [];
-  const anyDate: IncidentOutline[] = [];
+  const { parts } = facts;
+  const ready = parts.map((part) => readyFor(part.columns(), filter));
+  const kinds = codesOf(CLAIM_KINDS, filter.kinds);
+  const certainties = codesOf(CERTAINTIES, filter.certainties);
+  const counts = { kinds: new Uint32Array(CLAIM_KINDS.length), certainties: new Uint32Array(CERTAINTIES.length) };
+  const isEnough = floorTable(floor);
+  const from = filter.from === undefined ? -Infinity : dayNumber(filter.from);
+  const to = filter.to === undefined ? Infinity : dayNumber(filter.to);
   const words = (filter.query ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
-  const asked = FACETS.filter((facet) => (filter[facet]?.length ?? 0) > 0);
+  const kept = parts.map(() => new NumberList());
+  const anyDate = new NumberList();
   let leftOut = 0;
-  for (const incident of incidents) {
-    if (words.length > 0 && !words.every((word) => plainText(incident).includes(word))) continue;
-    const values = valuesOf(facts, incident);
-    const failing = asked.filter((facet) => !values[facet].some((value) => filter[facet]?.includes(value)));
-    const isInDates = meetsDates(incident, filter);
-    if (!meetsFloor(incident.certainty, floor)) {
-      if (failing.length === 0 && isInDates) leftOut++;
-      continue;
+  eachRow(parts, scopeOf(facts, filter), (columns, number, part, base) => {
+    if (words.length > 0 && !says(parts[part]?.outline(number), words)) return;
+    const mine = ready[part] as PartFilter;
+    const kind = kindOf(columns, number);
+    const certainty = certaintyOf(columns, number);
+    let failed =
+      (kinds && !kinds[kind] ? BIT.kinds : 0) | (certainties && !certainties[certainty] ? BIT.certainties : 0);
+    for (const list of NAME_LISTS) {
+      const wanted = mine.names[list];
+      if (wanted && !hasOne(columns, list, number, wanted)) failed |= BIT[list];
     }
-    if (failing.length === 0) anyDate.push(incident);
-    if (!isInDates) continue;
-    if (failing.length === 0) kept.push(incident);
-    for (const facet of FACETS) {
-      if (failing.some((other) => other !== facet)) continue;
-      for (const value of values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    const isInDates = meetsDays(columns, number, from, to);
+    if (!isEnough[certainty]) {
+      if (failed === 0 && isInDates) leftOut += 1;
+      return;
     }
-  }
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, ranked(counts[facet], filter[facet] ?? [])]));
-  return { incidents: kept, anyDate, facets: facets as unknown as FacetsView, leftOut };
-}
-
-function valuesOf(facts: KnownFacts, incident: IncidentOutline): Record<Facet, readonly string[]> {
-  const publishers = facts.reportsOf(incident).map(({ publisher }) => publisher ?? '');
+    if (failed === 0) anyDate.push(base + number);
+    if (!isInDates) return;
+    if (failed === 0) kept[part]?.push(base + number);
+    if ((failed & ~BIT.kinds) === 0) counts.kinds[kind] = (counts.kinds[kind] as number) + 1;
+    if ((failed & ~BIT.certainties) === 0)
+      counts.certainties[certainty] = (counts.certainties[certainty] as number) + 1;
+    for (const list of NAME_LISTS) {
+      if ((failed & ~BIT[list]) !== 0) continue;
+      const { start, items } = columns.names[list];
+      const counted = mine.counts[list];
+      for (let at = start[number] as number; at < (start[number + 1] as number); at += 1)
+        counted[items[at] as number] = (counted[items[at] as number] as number) + 1;
+    }
+  });
+  const named = (list: NameList) =>
+    countNames(
+      parts.map((part, at) => ({ columns: part.columns(), counts: ready[at]?.counts[list] ?? new Uint32Array(0) })),
+      filter[list] ?? [],
+    );
   return {
-    kinds: [incident.kind],
-    places: distinct(incident.places.map(({ name }) => name)),
-    groups: distinct(incident.groups.map(({ name }) => name)),
-    certainties: [incident.certainty],
-    publishers: distinct(publishers.filter(Boolean)),
+    incidents: mergeRows(parts, kept),
+    anyDate: anyDate.toArray(),
+    facets: {
+      kinds: countCodes(CLAIM_KINDS, counts.kinds, filter.kinds ?? []),
+      places: named('places'),
+      groups: named('groups'),
+      certainties: countCodes(CERTAINTIES, counts.certainties, filter.certainties ?? []),
+      publishers: named('publishers'),
+    },
+    leftOut,
   };
 }
 
-const distinct = (values: readonly string[]): readonly string[] => (values.length < 2 ? values : [...new Set(values)]);
-
-const plainText = (incident: IncidentOutline): string =>
-  [incident.title, ...incident.places.map(({ name }) => name), ...incident.groups.map(({ name }) => name)]
-    .join(' ')
-    .toLowerCase();
-
-/** An incident meets a range of days when it may have happened in it; one without a date only when no day is asked for. */
-function meetsDates({ when }: IncidentOutline, { from, to }: TimelineFilter): boolean {
-  if (from === undefined && to === undefined) return true;
-  if (when.from === null && when.to === null) return false;
-  return (
-    (from === undefined || when.to === null || when.to >= from) &&
-    (to === undefined || when.from === null || when.from <= to)
-  );
+function readyFor(columns: IncidentColumns, filter: TimelineFilter): PartFilter {
+  const names = (list: NameList): Uint8Array | null => {
+    const chosen = filter[list] ?? [];
+    if (chosen.length === 0) return null;
+    const wanted = new Uint8Array(columns.nameCount);
+    for (const name of chosen) {
+      const index = columns.indexOfName(name);
+      if (index !== -1) wanted[index] = 1;
+    }
+    return wanted;
+  };
+  const each = <T>(make: (list: NameList) => T): Record<NameList, T> => ({
+    places: make('places'),
+    groups: make('groups'),
+    publishers: make('publishers'),
+  });
+  return { names: each(names), counts: each(() => new Uint32Array(columns.nameCount)) };
 }
 
-/** Highest count first, then by name; chosen values stay in the list even at zero. */
-function ranked(counts: ReadonlyMap<string, number>, chosen: readonly string[]): readonly FacetValue[] {
-  const all = [...counts].map(([value, count]) => ({ value, count }));
-  all.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  const top = all.slice(0, MOST_VALUES);
-  const missing = chosen.filter((value) => !top.some((one) => one.value === value));
-  return [...top, ...missing.map((value) => ({ value, count: counts.get(value) ?? 0 }))];
+/** By code, whether it is chosen; null when nothing is. */
+function codesOf(all: readonly string[], chosen: readonly string[] = []): readonly boolean[] | null {
+  return chosen.length === 0 ? null : all.map((one) => chosen.includes(one));
+}
+
+function hasOne({ names }: IncidentColumns, list: NameList, number: number, wanted: Uint8Array): boolean {
+  const { start, items } = names[list];
+  for (let at = start[number] as number; at < (start[number + 1] as number); at += 1)
+    if (wanted[items[at] as number] === 1) return true;
+  return false;
+}
+
+/** An incident meets a range of days when it may have happened in it; one without a date only when no day is asked for. */
+function meetsDays(columns: IncidentColumns, number: number, from: number, to: number): boolean {
+  if (from === -Infinity && to === Infinity) return true;
+  const [first, last] = [columns.from[number] as number, columns.to[number] as number];
+  if (first === NO_DAY && last === NO_DAY) return false;
+  return (last === NO_DAY || last >= from) && (first === NO_DAY || first <= to);
+}
+
+function says(incident: IncidentOutline | undefined, words: readonly string[]): boolean {
+  if (!incident) return false;
+  const names = [...incident.places, ...incident.groups].map(({ name }) => name);
+  const text = [incident.title, ...names].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
 }

@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo), with the last mixing of murmur3 (Appleby). */
-function hashText(text: string): number {
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash ^= hash >>> 16;

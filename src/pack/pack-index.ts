@@ -2,7 +2,7 @@ import type { EntityId, ReportId } from '../model/id.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import { lazy, memorySegment, type FactSegment } from './fact-segment.ts';
-import type { IncidentOutline, KnownFacts } from './known-facts.ts';
+import type { FactPart, IncidentOutline, KnownFacts } from './known-facts.ts';
 import { newestFirst } from './newest-first.ts';
 
 /** Longest chain of merges that is followed; a circle ends here. */
@@ -38,13 +38,24 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
   const aliases = lazy(() => aliasesOf(segments, resolve));
   const hidden = lazy(() => segments.map((_, at) => hiddenIn(segments, at)));
   const places = new WeakMap<IncidentOutline, readonly [FactSegment, number]>();
-  const outlineAt = (at: number, number: number): IncidentOutline | undefined => {
-    const segment = segments[at];
-    if (!segment || segment.isGone(number) || hidden()[at]?.has(number)) return undefined;
-    const outline = segment.outline(number);
-    if (!places.has(outline)) places.set(outline, [segment, number]);
-    return outline;
-  };
+  const parts = segments.map((segment, at): FactPart => ({
+    columns: () => segment.columns(),
+    isShown: (number) => !segment.isGone(number) && !hidden()[at]?.has(number),
+    outline: (number) => {
+      const outline = segment.outline(number);
+      if (!places.has(outline)) places.set(outline, [segment, number]);
+      return outline;
+    },
+    numberOf: (id) => segment.numberOf(id),
+    about: (id) => {
+      const key = resolve(id);
+      return [key, ...(aliases().get(key) ?? [])].map((one) => segment.numbersOf(one));
+    },
+    toldBy: (reports) => segment.incidentsIn(reports),
+    reportAt: (number) => segment.reportAt(number),
+  }));
+  const outlineAt = (at: number, number: number): IncidentOutline | undefined =>
+    parts[at]?.isShown(number) ? parts[at].outline(number) : undefined;
   const gather = (numbersOf: (segment: FactSegment) => ArrayLike<number>): IncidentOutline[] => {
     const found: IncidentOutline[] = [];
     segments.forEach((segment, at) => {
@@ -76,6 +87,7 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
     return place;
   };
   return {
+    parts,
     packs: [...new Map(segments.map(({ head }) => [head.id, head])).values()],
     entity: (id) => own(resolve(id)),
     isPrivate: (id) => !segments.some((segment) => !segment.head.private && segment.entity(id)),
@@ -85,8 +97,6 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
       return [...ids].flatMap((part) => own(part) ?? []).filter((part) => part.part_of === id);
     },
     incidentsOf,
-    allIncidents: () => gather((segment) => everyNumber(segment.incidents)),
-    incidentsIn: (reports) => gather((segment) => segment.incidentsIn(reports)),
     outline: (id) => {
       for (let at = segments.length - 1; at >= 0; at -= 1) {
         const number = segments[at]?.numberOf(id) ?? -1;
@@ -111,8 +121,6 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
 
 /** Entities whose incidents are kept in order; the outlines themselves are shared. */
 const MOST_KEPT = 200;
-
-const everyNumber = (count: number): number[] => Array.from({ length: count }, (_, number) => number);
 
 const plain = ({ id, kind, when, places, groups, title, certainty }: IncidentOutline): IncidentOutline => ({
   id,

@@ -36,16 +36,32 @@ export interface BuiltSegment {
 }
 
 /** Derives everything that look-ups need from records that were checked; where ids repeat, the last one counts. Deterministic. */
-export function buildSegment({ entities, incidents, reports, cited = [], keysOf }: SegmentSource): BuiltSegment {
+export function buildSegment(source: SegmentSource): BuiltSegment {
+  const steps = segmentSteps(source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `buildSegment`, in steps: whoever runs them can do something else in between. */
+export function* segmentSteps({
+  entities,
+  incidents,
+  reports,
+  cited = [],
+  keysOf,
+}: SegmentSource): Generator<void, BuiltSegment> {
   const sorted = [...new Map(incidents.map((one) => [one.id, one])).values()].sort(newestFirst);
   const rows = [...new Map(reports.map((one) => [one.id, 'names' in one ? one : toReportRow(one)] as const)).values()];
+  const facts = packFactTable(sorted, rows, cited, keysOf);
+  yield;
+  const search = buildSearchIndex({ entities, incidents: sorted, reports: rows, cited });
+  yield;
+  const table = packEntityTable(entities);
+  yield;
   return {
-    indexes: {
-      facts: packFactTable(sorted, rows, cited, keysOf),
-      search: buildSearchIndex({ entities, incidents: sorted, reports: rows, cited }),
-      entities: packEntityTable(entities),
-      matching: buildMatchingIndex(entities),
-    },
+    indexes: { facts, search, entities: table, matching: buildMatchingIndex(entities) },
     entities: entities.length,
     incidents: sorted,
     reports: rows,

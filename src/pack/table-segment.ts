@@ -50,6 +50,8 @@ export function tableSegment({ head, facts, entities, rows, gone, goneReports }:
     numbersOf: (entity) => facts.about(entity),
     numberOf: (id: IncidentId) => facts.numberOf(id),
     outline: (number) => (outlines[number] ??= facts.outline(number)),
+    columns: () => facts.columns,
+    reportAt: outlineOf,
     reportsOf: (number) => {
       const found: ReportOutline[] = [];
       const told = facts.told(number);

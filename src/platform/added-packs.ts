@@ -8,7 +8,7 @@ import type { Pack } from '../model/pack.ts';
 import { ENTITY_TABLE_VERSION } from '../pack/entity-table.ts';
 import { FACT_TABLE_VERSION } from '../pack/fact-table.ts';
 import { decodePack, storedPack } from '../pack/pack-codec.ts';
-import { buildSegment, type SegmentSource } from '../pack/pack-segment.ts';
+import { segmentSteps, type SegmentSource } from '../pack/pack-segment.ts';
 import { toReportRow } from '../pack/report-row.ts';
 import { SEARCH_VERSION } from '../pack/search-index.ts';
 import type { LoadedParts } from './knowledge.ts';
@@ -23,8 +23,7 @@ import { readyState, storedPackParts } from './stored-pack-parts.ts';
 /** Smaller packs (records, and UTF-16 units of their text) are read faster than a database is asked. */
 const SMALL = 600;
 const SHORT = 1_000_000;
-/** Incidents, and reports, of one segment: what is built at once. */
-const MOST_RECORDS = 120_000;
+const MOST_RECORDS = 60_000;
 
 /** Of which version stored indexes are: with another one they are made anew. */
 export const INDEX_VERSIONS = `${INDEX_VERSION}.${SEARCH_VERSION}.${FACT_TABLE_VERSION}.${ENTITY_TABLE_VERSION}`;
@@ -38,6 +37,8 @@ export interface AddedPackTools {
   readonly packFile: (pack: PackId) => Promise<Blob | null>;
   /** Told when a pack that had to wait is there. */
   readonly caughtUp: () => void;
+  /** Incidents, and reports, of one segment: what is built at once. */
+  readonly mostRecords?: number;
 }
 
 /**
@@ -62,14 +63,18 @@ export async function addedPack(entry: PackEntry, tools: AddedPackTools): Promis
 async function storedParts(
   entry: PackEntry,
   store: PackStore,
-  { tables, edits }: AddedPackTools,
+  { tables, edits, mostRecords = MOST_RECORDS }: AddedPackTools,
 ): Promise<LoadedParts> {
   const stamp = `${entry.added} ${entry.length} ${INDEX_VERSIONS}`;
   let segments = await wholeSet(store, entry, stamp);
   if (!segments) {
-    const pack = await readPack(entry, tables);
-    if ('state' in pack) return { parts: [], states: [pack] };
-    await takeApart(store, pack, stamp);
+    const refused = await once(store, `${entry.key} ${stamp}`, async () => {
+      const pack = await readPack(entry, tables);
+      if ('state' in pack) return pack;
+      await takeApart(store, pack, stamp, mostRecords);
+      return null;
+    });
+    if (refused) return { parts: [], states: [refused] };
     segments = await wholeSet(store, entry, stamp);
     if (!segments) throw new Error(`packs: ${entry.key} was not stored`);
   }
@@ -85,21 +90,44 @@ async function wholeSet(store: PackStore, entry: PackEntry, stamp: string): Prom
   return all > 0 && mine.length === all ? mine : null;
 }
 
-/** Writes a pack as segments; the last one takes the place of every older segment of the pack. */
-async function takeApart(store: PackStore, pack: Pack, stamp: string): Promise<void> {
-  const before = (await store.list()).filter(({ head }) => head.id === pack.id).map(({ id }) => id);
-  const sources = [...segmentSources(pack)];
-  for (const [at, source] of sources.entries())
-    await store.write(
-      { id: `${pack.id} ${stamp} ${at}`, head: pack, stamp: `${stamp} ${at}/${sources.length}` },
-      buildSegment(source),
-    );
-  if (before.length > 0) await store.remove(before);
+/**
+ * Writes a pack as segments; the last one takes the place of every older segment of the pack. What was written before the browser
+ * stopped the background is not made again, and messages are answered between the steps: a background that does not answer for half
+ * a minute is stopped.
+ */
+async function takeApart(store: PackStore, pack: Pack, stamp: string, most: number): Promise<void> {
+  const before = (await store.list()).filter(({ head }) => head.id === pack.id);
+  const sources = [...segmentSources(pack, most)];
+  const stamps = new Set<string>();
+  for (const [at, source] of sources.entries()) {
+    const mine = `${stamp} ${at}/${sources.length}`;
+    stamps.add(mine);
+    if (before.some((one) => one.stamp === mine)) continue;
+    const steps = segmentSteps(source);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) await breathe();
+    await store.write({ id: `${pack.id} ${stamp} ${at}`, head: pack, stamp: mine }, step.value);
+  }
+  const old = before.filter((one) => !stamps.has(one.stamp));
+  if (old.length > 0) await store.remove(old.map(({ id }) => id));
 }
 
-function* segmentSources(pack: Pack): Generator<SegmentSource> {
+const underway = new WeakMap<PackStore, Map<string, Promise<PackState | null>>>();
+
+/** Changes that come while a pack is taken apart wait for that, and do not begin it a second time. */
+function once(store: PackStore, key: string, run: () => Promise<PackState | null>): Promise<PackState | null> {
+  const known = underway.get(store) ?? new Map<string, Promise<PackState | null>>();
+  underway.set(store, known);
+  const going = known.get(key) ?? run().finally(() => known.delete(key));
+  known.set(key, going);
+  return going;
+}
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+function* segmentSources(pack: Pack, most: number): Generator<SegmentSource> {
   const { entities, reports, incidents } = pack;
-  const count = Math.max(1, Math.ceil(Math.max(reports.length, incidents.length) / MOST_RECORDS));
+  const count = Math.max(1, Math.ceil(Math.max(reports.length, incidents.length) / most));
   const stretch = <T>(list: readonly T[], at: number): readonly T[] =>
     list.slice(Math.floor((list.length * at) / count), Math.floor((list.length * (at + 1)) / count));
   for (let at = 0; at < count; at += 1) {

@@ -1,6 +1,12 @@
 import type { Report, SourceText } from '../model/report.ts';
 import type { SameEventView } from '../model/view.ts';
 
+/** What is known of the article in a tab. */
+export interface ArticleNote {
+  readonly url: string;
+  readonly events: readonly SameEventView[];
+}
+
 /** What reading an article in a tab needs. */
 export interface ArticleTools {
   /** The article's text and metadata, read in the page on demand; null when there is none. */
@@ -8,42 +14,58 @@ export interface ArticleTools {
   /** The same road that made the bundled reports. */
   read(source: SourceText): Promise<Report>;
   compare(article: Report): Promise<readonly SameEventView[]>;
+  /** Notes outlive the background, which browsers stop when it rests, but not the browser. */
+  loadNote(tab: number): Promise<ArticleNote | null>;
+  keepNote(tab: number, note: ArticleNote | null): Promise<void>;
 }
 
-interface Entry {
-  readonly url: string;
-  events: readonly SameEventView[];
+/** Reads the articles of tabs once each, in the background and after everything else, for "may be the same event". */
+export interface ArticleReader {
+  /** Another page came into this tab: what was said of the one before holds no more. */
+  readonly pageStarted: (tab: number, url: string) => Promise<void>;
+  /** A page with known names was read. */
+  readonly pageWasRead: (tab: number, url: string) => Promise<void>;
+  readonly sameEvents: (tab: number | undefined) => Promise<readonly SameEventView[]>;
+  /** Packs or the library changed: the articles read in this life of the background are compared anew. */
+  readonly compareAgain: () => void;
 }
 
 /** Milliseconds after a page was marked until its article is read: marks and cards come first. */
 const PATIENCE = 1500;
-/** Tabs whose answer is kept. */
+/** Tabs that are compared anew when packs change. */
 const MOST_TABS = 40;
 
-/** Reads the articles of tabs once each, in the background and after everything else, for "may be the same event". */
-export function createArticleReader(tools: ArticleTools): {
-  readonly pageWasRead: (tab: number, url: string) => void;
-  readonly sameEvents: (tab: number | undefined) => readonly SameEventView[];
-  readonly forget: (tab: number) => void;
-} {
-  const known = new Map<number, Entry>();
-  const read = async (tab: number, entry: Entry): Promise<void> => {
-    const source = known.get(tab) === entry ? await tools.extract(tab) : null;
-    if (source && known.get(tab) === entry) entry.events = await tools.compare(await tools.read(source));
+export function createArticleReader(tools: ArticleTools): ArticleReader {
+  /** The address that was read, or is going to be, in each tab. */
+  const taken = new Map<number, string>();
+  const read = async (tab: number, url: string): Promise<void> => {
+    const source = taken.get(tab) === url ? await tools.extract(tab) : null;
+    const events = source ? await tools.compare(await tools.read(source)) : [];
+    if (taken.get(tab) === url) await tools.keepNote(tab, { url, events });
+  };
+  const readSoon = (tab: number, url: string): void => {
+    taken.delete(tab);
+    taken.set(tab, url);
+    const [oldest] = taken.keys();
+    if (taken.size > MOST_TABS && oldest !== undefined) taken.delete(oldest);
+    // A page that cannot be read has no same events; that is no error of ours.
+    setTimeout(() => void read(tab, url).catch(() => undefined), PATIENCE);
   };
   return {
-    pageWasRead(tab, url) {
-      if (known.get(tab)?.url === url) return;
-      const entry: Entry = { url, events: [] };
-      known.set(tab, entry);
-      const oldest = known.size > MOST_TABS ? known.keys().next().value : undefined;
-      if (oldest !== undefined) known.delete(oldest);
-      // A page that cannot be read has no same events; that is no error of ours.
-      setTimeout(() => void read(tab, entry).catch(() => undefined), PATIENCE);
+    async pageStarted(tab, url) {
+      if (taken.get(tab) !== url) taken.delete(tab);
+      const note = await tools.loadNote(tab);
+      if (note && note.url !== url) await tools.keepNote(tab, null);
     },
-    sameEvents: (tab) => (tab === undefined ? [] : (known.get(tab)?.events ?? [])),
-    forget(tab) {
-      known.delete(tab);
+    async pageWasRead(tab, url) {
+      if (taken.get(tab) === url) return;
+      taken.set(tab, url);
+      const note = await tools.loadNote(tab);
+      if (note?.url !== url) readSoon(tab, url);
+    },
+    sameEvents: async (tab) => (tab === undefined ? [] : ((await tools.loadNote(tab))?.events ?? [])),
+    compareAgain() {
+      for (const [tab, url] of [...taken]) readSoon(tab, url);
     },
   };
 }

@@ -1,12 +1,12 @@
 import { siteMode, type Settings } from '../model/settings.ts';
 import type { Link } from '../model/mention.ts';
 import type { PageMark, PageOrders } from '../model/page.ts';
-import type { SameEventView } from '../model/view.ts';
+import type { ArticleReader } from './article-reader.ts';
 import { describeEntity } from '../pack/describe-entity.ts';
 import { describeEntityPage } from '../pack/describe-entity-page.ts';
 import { describePage } from '../pack/describe-page.ts';
 import { describeSearch } from '../pack/describe-search.ts';
-import { describeTimeline } from '../pack/describe-timeline.ts';
+import { describeIncidents, describeTimeline } from '../pack/describe-timeline.ts';
 import { showCount, showState } from './badge.ts';
 import { cardPass } from './card-pass.ts';
 import { injectCard, loadMarksSheet } from './inject-card.ts';
@@ -26,14 +26,12 @@ const CERTAIN = 0.8;
 const MOST_BLOCKS = 5000;
 const MOST_PAGE_NAMES = 500;
 const MOST_HITS = 100;
+const MOST_INCIDENTS = 200;
 
 /** What the handlers need besides the extension API. */
 export interface HandlerTools {
   knowledge(): Promise<Knowledge>;
-  /** Possible same events of the article in a tab, as far as they are known by now. */
-  sameEvents(tab: number | undefined): readonly SameEventView[];
-  /** A page with known names was read in this tab: time to read its article, when nothing else is to do. */
-  pageWasRead(tab: number, url: string): void;
+  readonly articles: Pick<ArticleReader, 'pageStarted' | 'pageWasRead' | 'sameEvents'>;
 }
 
 /** The background's answers to pages and screens. Every text is capped here, at the door. */
@@ -47,6 +45,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       const settings = await (sender.isPrivateWindow ? privateSettings() : loadSettings());
       const orders = ordersFor(settings, sender.tabUrl ?? url, url);
       if (sender.tab !== undefined && sender.frame === 0) {
+        void tools.articles.pageStarted(sender.tab, url);
         await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
       }
       return orders;
@@ -72,34 +71,43 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     'page.count': async ({ names }, sender) => {
       if (sender.tab === undefined || sender.frame !== 0) return null;
       await showCount(sender.tab, Math.max(0, Math.trunc(names) || 0));
-      if (names > 0 && sender.url) tools.pageWasRead(sender.tab, sender.url);
+      if (names > 0 && sender.url) void tools.articles.pageWasRead(sender.tab, sender.url);
       return null;
     },
     'card.describe': async ({ entity, text, block, context }, sender) => {
-      const { linker, ask } = await tools.knowledge();
+      const [{ linker, ask }, { certaintyFloor: floor }, sameEvents] = await Promise.all([
+        tools.knowledge(),
+        loadSettings(),
+        tools.articles.sameEvents(sender.tab),
+      ]);
       const around = (block ?? text).slice(0, 20_000);
       const alone = (): Link | undefined =>
         linker.link(around, context).find((one) => one.entity === entity && one.text === text);
       const link = pageLinks.find({ tab: sender.tab, entity, text, block: around }) ?? alone();
-      const { certaintyFloor: floor } = await loadSettings();
-      const sameEvents = tools.sameEvents(sender.tab);
       return ask((facts) => describeEntity(facts, entity, { context, link, floor, sameEvents }));
     },
     'page.view': async ({ names, context, tab }) => {
-      const { ask } = await tools.knowledge();
+      const [{ ask }, sameEvents] = await Promise.all([tools.knowledge(), tools.articles.sameEvents(tab)]);
       const { certaintyFloor: floor } = await loadSettings();
-      const [asked, sameEvents] = [names.slice(0, MOST_PAGE_NAMES), tools.sameEvents(tab)];
+      const asked = names.slice(0, MOST_PAGE_NAMES);
       return ask((facts) => describePage(facts, asked, context, sameEvents, floor));
     },
     'timeline.read': async ({ filter, offset, limit, context }) => {
       const { ask } = await tools.knowledge();
       const { certaintyFloor: floor } = await loadSettings();
-      return ask((facts) => describeTimeline(facts, filter, { offset, limit: Math.min(limit, 200), context, floor }));
+      const most = Math.min(limit, MOST_INCIDENTS);
+      return ask((facts) => describeTimeline(facts, filter, { offset, limit: most, context, floor }));
     },
-    'entity.read': async ({ entity, context }) => {
+    'timeline.stretch': async ({ filter, offset, limit, context }) => {
       const { ask } = await tools.knowledge();
       const { certaintyFloor: floor } = await loadSettings();
-      return ask((facts) => describeEntityPage(facts, entity, context, floor));
+      const most = Math.min(limit, MOST_INCIDENTS);
+      return ask((facts) => describeIncidents(facts, filter, { offset, limit: most, context, floor }));
+    },
+    'entity.read': async ({ entity }) => {
+      const { ask } = await tools.knowledge();
+      const { certaintyFloor: floor } = await loadSettings();
+      return ask((facts) => describeEntityPage(facts, entity, floor));
     },
     'search.query': async ({ text, limit }) => {
       const { ask, search } = await tools.knowledge();

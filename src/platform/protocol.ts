@@ -1,5 +1,13 @@
 import type { EntityId, IncidentId, PackId, ReportId } from '../model/id.ts';
-import type { CardView, EntityView, PageView, SearchView, TimelineFilter, TimelineView } from '../model/view.ts';
+import type {
+  CardView,
+  EntityView,
+  IncidentView,
+  PageView,
+  SearchView,
+  TimelineFilter,
+  TimelineView,
+} from '../model/view.ts';
 import type { PageContext, PageMark, PageNames, PageOrders } from '../model/page.ts';
 import type { Settings, SiteMode } from '../model/settings.ts';
 
@@ -45,7 +53,12 @@ export interface BackgroundRequests {
     params: { filter: TimelineFilter; offset: number; limit: number; context?: PageContext };
     result: TimelineView;
   };
-  'entity.read': { params: { entity: EntityId; context?: PageContext }; result: EntityView | null };
+  /** A stretch of a timeline's incidents, without what is the same for all of it. */
+  'timeline.stretch': {
+    params: { filter: TimelineFilter; offset: number; limit: number; context?: PageContext };
+    result: readonly IncidentView[];
+  };
+  'entity.read': { params: { entity: EntityId }; result: EntityView | null };
   'search.query': { params: { text: string; limit: number }; result: SearchView };
   'status.read': { params: Record<string, never>; result: { packs: readonly PackState[]; settings: Settings } };
   'settings.change': { params: { change: Partial<Settings> }; result: Settings };

@@ -1,13 +1,14 @@
 import type { ComponentType, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { EntityId } from '../model/id.ts';
-import type { IncidentView, NameRef, SearchHitView, TimelineView } from '../model/view.ts';
+import type { NameRef, SearchHitView, TimelineView } from '../model/view.ts';
 import { entityId, incidentId, reportId } from '../model/id.ts';
 import { Brief } from './Brief.tsx';
 import { IconButton } from './Card.tsx';
 import { citeIncident } from './citation.ts';
 import { EntityPage } from './EntityPage.tsx';
 import type { ExplorerPort } from './explorer-port.ts';
-import { isNarrowed, subjectOf, type Subject } from './explorer-state.ts';
+import { isNarrowed, STRETCH, subjectOf, type Subject } from './explorer-state.ts';
 import { Facets } from './Facets.tsx';
 import { Histogram } from './Histogram.tsx';
 import { Icon } from './Icon.tsx';
@@ -24,7 +25,7 @@ import { useExplorer, type ExplorerData, type ExplorerStart } from './use-explor
 
 interface MapProps {
   points: TimelineView['points'];
-  onPick: (incident: IncidentView['id']) => void;
+  onPick: (at: number) => void;
 }
 
 export interface ExplorerProps {
@@ -182,6 +183,11 @@ function Found({
 }: PartProps & { start: ExplorerStart; map: ComponentType<MapProps> | undefined }): JSX.Element | null {
   const texts = useTexts();
   const { timeline, state, act } = data;
+  const [goal, setGoal] = useState<{ readonly at: number } | null>(null);
+  const show = (at: number): void => {
+    if (at >= STRETCH && !state.isWhole) act({ type: 'whole' });
+    setGoal({ at });
+  };
   const subject = subjectOf(state);
   if (!timeline) return <div class="waiting" aria-hidden="true" />;
   const { narrowing } = state;
@@ -214,22 +220,22 @@ function Found({
           />
         </>
       )}
-      {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={showIncident} />}
+      {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={show} />}
       {timeline.total === 0 && <p class="empty">{texts.text('timeline_narrowed')}</p>}
       <Timeline
+        key={JSON.stringify([subject, narrowing])}
         timeline={timeline}
+        isWhole={state.isWhole}
+        at={state.at}
+        goal={goal}
+        readStretch={data.readStretch}
+        onWhole={() => act({ type: 'whole' })}
+        onPlace={(at) => at !== state.at && act({ type: 'place', at })}
         onCite={(incident) => citeIncident(texts, incident, port.today())}
         references={port.references}
         onOpen={(incident) => onOpen({ type: 'incident', id: incident.id })}
-        onMore={() => act({ type: 'more' })}
         startsOpen={subject.type === 'incident'}
       />
     </section>
   );
-}
-
-function showIncident(id: string): void {
-  const row = document.getElementById(`incident-${id}`);
-  row?.scrollIntoView({ block: 'center' });
-  row?.querySelector<HTMLElement>('.fold')?.focus();
 }

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { IncidentId } from '../model/id.ts';
 import type { MapPoint, TimelineView } from '../model/view.ts';
 import { useTexts, withoutControls } from './Say.tsx';
 import { WORLD_OUTLINE } from './world-outline.ts';
 
 export interface OfflineMapProps {
   points: TimelineView['points'];
-  /** Goes to the newest incident of the place in the list. */
-  onPick: (incident: IncidentId) => void;
+  /** Goes to the newest incident of the place: its number in the list. */
+  onPick: (at: number) => void;
 }
 
 interface Place extends MapPoint {
-  readonly incidents: readonly IncidentId[];
+  /** Numbers in the list. */
+  readonly incidents: readonly number[];
 }
 
 /** Units of the outline: tenths of a degree. */
@@ -80,9 +80,9 @@ export function OfflineMap({ points, onPick }: OfflineMapProps): JSX.Element {
 /** Incidents at one point are one dot; vague places lie below exact ones. */
 function placesOf(points: TimelineView['points']): readonly Place[] {
   const byPoint = new Map<string, Place>();
-  for (const { incident, ...point } of points) {
+  for (const { incident: _incident, at, ...point } of points) {
     const key = `${point.lat} ${point.lon}`;
-    byPoint.set(key, { ...point, incidents: [...(byPoint.get(key)?.incidents ?? []), incident] });
+    byPoint.set(key, { ...point, incidents: [...(byPoint.get(key)?.incidents ?? []), at] });
   }
   return [...byPoint.values()].sort((a, b) => b.radius - a.radius);
 }

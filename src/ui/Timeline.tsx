@@ -1,104 +1,172 @@
 import type { JSX } from 'preact';
-import type { Dated } from '../model/dated.ts';
-import type { HistogramView, IncidentView, TimelineView } from '../model/view.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { IncidentView, TimelineView } from '../model/view.ts';
+import { STRETCH } from './explorer-state.ts';
 import type { References } from './explorer-port.ts';
-import { formatter } from './format-dated.ts';
 import { IncidentItem } from './IncidentItem.tsx';
 import { useTexts } from './Say.tsx';
-import type { Texts } from './texts.ts';
+import { StretchStore, type StretchGroups } from './stretch-store.ts';
+import { TimeTrack } from './TimeTrack.tsx';
+import { useStretches } from './use-stretches.ts';
 
 export interface TimelineProps {
+  /** With its first stretch of incidents. */
   timeline: TimelineView;
+  /** All of it can be scrolled to, not the first stretch alone. */
+  isWhole: boolean;
+  /** Where the list was left: the number of the incident that stood at the upper edge. */
+  at: number;
+  /** An incident to bring into sight and to focus; a new object asks anew. */
+  goal: { readonly at: number } | null;
+  readStretch: (offset: number) => Promise<readonly IncidentView[] | null>;
+  onWhole: () => void;
+  onPlace: (at: number) => void;
   onCite: (incident: IncidentView) => string;
   references: References;
   onOpen: (incident: IncidentView) => void;
-  onMore: () => void;
   /** One incident alone is shown unfolded. */
   startsOpen?: boolean;
 }
 
-/** Incidents, newest first, below headings of years or months; each with a line that shows where in time it lies, as wide as its date is vague. */
+/** Milliseconds: a stretch that is only passed by is not read, and the place is noted when the list rests. */
+const PASSING = 40;
+const RESTING = 250;
+
+/**
+ * Incidents, newest first, below headings of years or months; each with a line that shows where in time it lies, as wide as its date is
+ * vague. However many there are, only those near the window are drawn.
+ */
 export function Timeline(props: TimelineProps): JSX.Element {
-  const { timeline, onCite, references, onOpen, onMore, startsOpen = false } = props;
+  const { timeline, isWhole, goal } = props;
   const texts = useTexts();
-  const left = timeline.total - timeline.incidents.length;
+  const shown = isWhole ? timeline.total : timeline.incidents.length;
+  const { root, runs, goTo } = useStretches(Math.max(1, Math.ceil(shown / STRETCH)));
+  const store = useMemo(
+    () => new StretchStore(texts, timeline.histogram.unit, timeline.incidents.slice(0, STRETCH)),
+    [texts, timeline],
+  );
+  const [, redraw] = useState(0);
+  const [wanted, want] = useState<{ readonly at: number; readonly takesFocus: boolean } | null>(null);
+  const missing = runs.filter(({ isDrawn, first }) => isDrawn && !store.get(first)).map(({ first }) => first);
+
+  useEffect(() => {
+    if (missing.length === 0) return undefined;
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      for (const stretch of missing)
+        void props.readStretch(stretch * STRETCH).then((incidents) => {
+          if (!isWanted || !incidents) return;
+          store.put(stretch, incidents);
+          redraw((turn) => turn + 1);
+        });
+    }, PASSING);
+    return () => {
+      clearTimeout(timer);
+      isWanted = false;
+    };
+  }, [missing.join(), store]);
+  // Where the list was left is known when the state of the screen has been read, which may be later than its first rows.
+  const placed = useRef(0);
+  useEffect(() => {
+    if (props.at === placed.current || props.at >= shown) return;
+    placed.current = props.at;
+    want({ at: props.at, takesFocus: false });
+  }, [props.at, shown]);
+  useEffect(() => {
+    if (goal && goal.at < shown) want({ at: goal.at, takesFocus: true });
+  }, [goal, shown]);
+  useEffect(() => {
+    if (wanted) goTo(Math.floor(wanted.at / STRETCH));
+  }, [wanted]);
+  useEffect(() => {
+    const row = wanted && root.current?.querySelector(`[aria-posinset="${wanted.at + 1}"]`);
+    if (!row) return;
+    row.scrollIntoView({ block: wanted.takesFocus ? 'center' : 'start' });
+    if (wanted.takesFocus) row.querySelector<HTMLElement>('.fold')?.focus({ preventScroll: true });
+    want(null);
+  });
+  const onPlace = useRef(props.onPlace);
+  onPlace.current = props.onPlace;
+  useEffect(
+    () =>
+      whenAtRest(() => {
+        placed.current = firstInSight(root.current);
+        onPlace.current(placed.current);
+      }),
+    [],
+  );
+
+  const rest = timeline.total - shown;
   return (
     <div class="timeline">
-      {groupByTime(texts, timeline).map(({ heading, incidents }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
-          <ol>
-            {incidents.map((incident) => (
-              <li key={incident.id} id={`incident-${incident.id}`}>
-                <IncidentItem
-                  incident={incident}
-                  onCite={onCite}
-                  references={references}
-                  onMore={onOpen}
-                  startsOpen={startsOpen}
-                >
-                  <TimeTrack when={incident.when} histogram={timeline.histogram} />
-                </IncidentItem>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-      {left > 0 && (
-        <button type="button" class="button wide" onClick={onMore}>
-          {texts.count('incidents_more', left)}
+      <div ref={root}>
+        {runs.map(({ first, isDrawn, room }) => {
+          if (!isDrawn) return <div key={`room ${first}`} style={{ blockSize: `${room}px` }} />;
+          const known = store.get(first);
+          if (!known) return <div key={first} data-stretch={first} aria-busy style={{ blockSize: `${room}px` }} />;
+          return (
+            <div key={first} data-stretch={first}>
+              <Groups known={known} first={first * STRETCH} list={props} />
+            </div>
+          );
+        })}
+      </div>
+      {rest > 0 && (
+        <button type="button" class="button wide" onClick={props.onWhole}>
+          {texts.count('incidents_more', rest)}
         </button>
       )}
     </div>
   );
 }
 
-interface Group {
-  readonly heading: string;
-  readonly incidents: IncidentView[];
-}
-
-/** Neighbours of one year (or month, when all lie within one year) stand together; a range belongs to its last day. */
-function groupByTime(texts: Texts, { incidents, histogram }: TimelineView): readonly Group[] {
-  const groups: Group[] = [];
-  const byMonth = histogram.unit !== 'year';
-  const format = formatter(texts, byMonth ? { month: 'long', year: 'numeric' } : { year: 'numeric' });
-  for (const incident of incidents) {
-    const { when } = incident;
-    const day = when.to ?? when.from;
-    const sameMonth = when.from !== null && when.to !== null && when.from.slice(0, 7) === when.to.slice(0, 7);
-    const style = byMonth && !sameMonth && day !== null ? formatter(texts, { year: 'numeric' }) : format;
-    const heading = day === null ? texts.text('date_unknown') : style.format(Date.parse(`${day}T00:00:00Z`));
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.incidents.push(incident);
-    else groups.push({ heading, incidents: [incident] });
-  }
-  return mergeEqual(groups);
-}
-
-/** A heading stands once, where it first came, so that vague dates between months do not repeat it. */
-function mergeEqual(groups: readonly Group[]): readonly Group[] {
-  const byHeading = new Map<string, Group>();
-  for (const group of groups) {
-    const known = byHeading.get(group.heading);
-    if (known) known.incidents.push(...group.incidents);
-    else byHeading.set(group.heading, group);
-  }
-  return [...byHeading.values()];
-}
-
-/** A thin line over the whole time shown: a dot for a day, a bar for a range. */
-function TimeTrack({ when, histogram }: { when: Dated; histogram: HistogramView }): JSX.Element | null {
-  const first = histogram.bins[0];
-  const last = histogram.bins.at(-1);
-  if (!first || !last || when.from === null || when.to === null) return null;
-  const [begin, end] = [Date.parse(first.from), Date.parse(last.to) + 86_400_000];
-  const place = (time: number): number => Math.max(0, Math.min(100, ((time - begin) / (end - begin)) * 100));
-  const start = place(Date.parse(when.from));
-  const width = place(Date.parse(when.to) + 86_400_000) - start;
+/** One stretch of the list; each row says which of how many it is. */
+function Groups({ known, first, list }: { known: StretchGroups; first: number; list: TimelineProps }): JSX.Element {
+  let next = first;
   return (
-    <div class={when.from === when.to ? 'track point' : 'track'} aria-hidden="true">
-      <span style={{ insetInlineStart: `${start}%`, inlineSize: `${width}%` }} />
-    </div>
+    <>
+      {known.groups.map(({ heading, incidents }, index) => (
+        <section key={heading}>
+          {index === 0 && known.goesOn ? null : <h2>{heading}</h2>}
+          <ol>
+            {incidents.map((incident) => (
+              <li key={incident.id} aria-posinset={(next += 1)} aria-setsize={list.timeline.total}>
+                <IncidentItem
+                  incident={incident}
+                  onCite={list.onCite}
+                  references={list.references}
+                  onMore={list.onOpen}
+                  startsOpen={list.startsOpen ?? false}
+                >
+                  <TimeTrack when={incident.when} histogram={list.timeline.histogram} />
+                </IncidentItem>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
   );
+}
+
+/** Number of the first row that reaches into the window; 0 while the list begins below its upper edge. */
+function firstInSight(root: Element | null): number {
+  if (!root || root.getBoundingClientRect().top > 0) return 0;
+  for (const row of root.querySelectorAll('[aria-posinset]'))
+    if (row.getBoundingClientRect().bottom > 0) return Number(row.getAttribute('aria-posinset')) - 1;
+  return 0;
+}
+
+/** Calls back when nothing was scrolled for a while. */
+function whenAtRest(callback: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const hear = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(callback, RESTING);
+  };
+  addEventListener('scroll', hear, { capture: true, passive: true });
+  return () => {
+    clearTimeout(timer);
+    removeEventListener('scroll', hear, { capture: true });
+  };
 }

@@ -54,6 +54,12 @@ export interface ExplorerPort {
   readonly readPage: () => Promise<PageReading | null>;
   readonly readStatus: () => Promise<Status | null>;
   readonly readTimeline: (filter: TimelineFilter, limit: number) => Promise<TimelineView | null>;
+  /** A stretch of a timeline's incidents, without what is the same for all of it. */
+  readonly readIncidents: (
+    filter: TimelineFilter,
+    offset: number,
+    limit: number,
+  ) => Promise<readonly IncidentView[] | null>;
   readonly readEntity: (entity: EntityId) => Promise<EntityView | null>;
   readonly search: (text: string) => Promise<SearchView | null>;
   /** Scrolls the page to the next mention. */

@@ -21,12 +21,15 @@ export interface ExplorerState {
   /** The way here; the last one is shown, "back" drops it. */
   readonly path: readonly Subject[];
   readonly narrowing: Narrowing;
-  /** How many incidents are asked for. */
-  readonly shown: number;
+  /** The whole list of incidents is wanted, not its beginning alone. */
+  readonly isWhole: boolean;
+  /** Number of the incident at the upper edge of the list. */
+  readonly at: number;
 }
 
-const PAGE_SIZE = 30;
-export const START: ExplorerState = { query: '', path: [{ type: 'home' }], narrowing: {}, shown: PAGE_SIZE };
+/** Incidents that are read and drawn together. */
+export const STRETCH = 30;
+export const START: ExplorerState = { query: '', path: [{ type: 'home' }], narrowing: {}, isWhole: false, at: 0 };
 const LONGEST_PATH = 20;
 
 export type ExplorerAction =
@@ -36,7 +39,8 @@ export type ExplorerAction =
   | { readonly type: 'toggle'; readonly facet: FacetName; readonly value: string }
   | { readonly type: 'days'; readonly from: string | null; readonly to: string | null }
   | { readonly type: 'clear' }
-  | { readonly type: 'more' }
+  | { readonly type: 'whole' }
+  | { readonly type: 'place'; readonly at: number }
   | { readonly type: 'restore'; readonly state: ExplorerState };
 
 /** The next state. Opening something ends the search; a new subject starts with nothing narrowed. */
@@ -52,21 +56,28 @@ export function reduceExplorer(state: ExplorerState, action: ExplorerAction): Ex
       const chosen = state.narrowing[action.facet] ?? [];
       const isChosen = chosen.includes(action.value);
       const next = isChosen ? chosen.filter((value) => value !== action.value) : [...chosen, action.value];
-      return { ...state, shown: PAGE_SIZE, narrowing: { ...state.narrowing, [action.facet]: next } };
+      return narrowed(state, { ...state.narrowing, [action.facet]: next });
     }
     case 'days': {
       const { from: _from, to: _to, ...rest } = state.narrowing;
       const days = { ...(action.from ? { from: action.from } : {}), ...(action.to ? { to: action.to } : {}) };
-      return { ...state, shown: PAGE_SIZE, narrowing: { ...rest, ...days } };
+      return narrowed(state, { ...rest, ...days });
     }
     case 'clear':
-      return { ...state, shown: PAGE_SIZE, narrowing: {} };
-    case 'more':
-      return { ...state, shown: state.shown + PAGE_SIZE };
+      return narrowed(state, {});
+    case 'whole':
+      return { ...state, isWhole: true };
+    case 'place':
+      return state.at === action.at ? state : { ...state, at: action.at };
     case 'restore':
       break;
   }
   return action.state;
+}
+
+/** Another list starts at its beginning. */
+function narrowed(state: ExplorerState, narrowing: Narrowing): ExplorerState {
+  return { ...state, isWhole: false, at: 0, narrowing };
 }
 
 /** What the screen shows now. */
@@ -100,13 +111,14 @@ export function subjectFrom(parameters: { get(name: string): string | null }): S
 /** A stored state, checked; null when it is none of ours. */
 export function readState(stored: unknown): ExplorerState | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { query, path, narrowing, shown } = stored as Partial<ExplorerState>;
-  if (typeof query !== 'string' || !Array.isArray(path) || path.length === 0 || typeof shown !== 'number') return null;
+  const { query, path, narrowing, isWhole, at } = stored as Partial<ExplorerState>;
+  if (typeof query !== 'string' || !Array.isArray(path) || path.length === 0) return null;
   if (!path.every((one: unknown) => typeof one === 'object' && one !== null && 'type' in one)) return null;
   return {
     query,
     path: path as readonly Subject[],
     narrowing: typeof narrowing === 'object' && narrowing !== null ? narrowing : {},
-    shown,
+    isWhole: isWhole === true,
+    at: typeof at === 'number' && at > 0 ? at : 0,
   };
 }

@@ -1,11 +1,12 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { EntityView, SearchView, TimelineView } from '../model/view.ts';
+import type { EntityView, IncidentView, SearchView, TimelineView } from '../model/view.ts';
 import type { ExplorerPort, PageReading, Status } from './explorer-port.ts';
 import {
   filterOf,
   readState,
   reduceExplorer,
   START,
+  STRETCH,
   subjectOf,
   type ExplorerAction,
   type ExplorerState,
@@ -20,6 +21,8 @@ export interface ExplorerData {
   readonly timeline: TimelineView | null;
   readonly entity: EntityView | null;
   readonly found: SearchView | null;
+  /** Incidents of the timeline from a number on; null when they cannot be read. */
+  readonly readStretch: (offset: number) => Promise<readonly IncidentView[] | null>;
   readonly act: (action: ExplorerAction) => void;
   readonly reload: () => void;
 }
@@ -47,7 +50,8 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
   // A page without known names leaves the screen to everything that is known.
   const onPage = page?.state === 'read' ? page.view.names.map(({ head }) => head.id) : [];
   const names = onPage.length > 0 ? onPage : null;
-  const filter = JSON.stringify([filterOf(state, names), state.shown]);
+  const filter = filterOf(state, names);
+  const filterKey = JSON.stringify(filter);
   const waitsForPage = start.hasPage && subject.type === 'home' && (page === null || page.state === 'reading');
 
   useEffect(() => {
@@ -68,8 +72,8 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
   }, [state]);
   useEffect(() => {
     if (waitsForPage) return undefined;
-    return latest(port.readTimeline(filterOf(state, names), state.shown), setTimeline);
-  }, [filter, waitsForPage, turn]);
+    return latest(port.readTimeline(filter, STRETCH), setTimeline);
+  }, [filterKey, waitsForPage, turn]);
   useEffect(() => setEntity(null), [JSON.stringify(subject)]);
   useEffect(() => {
     return subject.type === 'entity' ? latest(port.readEntity(subject.id), setEntity) : undefined;
@@ -89,6 +93,7 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
     timeline: waitsForPage ? null : timeline,
     entity,
     found,
+    readStretch: (offset) => port.readIncidents(filter, offset, STRETCH),
     act: (action) => {
       isTouched.current = true;
       act(action);

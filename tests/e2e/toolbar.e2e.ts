@@ -1,9 +1,13 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow } from './browser-window.ts';
-import { browsersToTest, Session } from './harness.ts';
+import { browsersToTest, readMarks, Session, waitForMarks } from './harness.ts';
+
+const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -26,6 +30,35 @@ async function screenWith(browser: Browser, text: string, timeout = 15_000): Pro
 }
 
 const isScreen = (target: Target): boolean => /\/(search|sidepanel)\.html/.test(target.url());
+
+/** The name on the card once it is another one than before. */
+async function cardAfter(session: Session, page: Page, before: string): Promise<string> {
+  const card = await session.cardFrame(page, 15_000);
+  await card.waitForFunction(
+    (old) => ![old, ''].includes(document.querySelector('[role=dialog] h2')?.textContent ?? ''),
+    { timeout: 15_000 },
+    before,
+  );
+  return card.$eval('[role=dialog] h2', (head) => head.textContent ?? '');
+}
+
+/** Presses the keys for the next name twice and for the previous one once; the cards that came. */
+async function stepThroughNames(session: Session, page: Page, press: (key: string) => unknown): Promise<string[]> {
+  const cards: string[] = [];
+  for (const key of ['N', 'N', 'P']) {
+    await press(key);
+    cards.push(await cardAfter(session, page, cards.at(-1) ?? ''));
+  }
+  return cards;
+}
+
+const isMarked = async (page: Page): Promise<boolean> => Object.values(await readMarks(page)).flat().length > 0;
+
+async function untilMarked(page: Page, wanted: boolean): Promise<void> {
+  for (const until = Date.now() + 15_000; Date.now() < until; await pause(100))
+    if ((await isMarked(page)) === wanted) return;
+  throw new Error(`the page ${wanted ? 'has no marks' : 'keeps its marks'}`);
+}
 
 const HAS_XVFB = existsSync('/usr/bin/Xvfb') && existsSync('/usr/bin/xdotool');
 const DISPLAY = ':77';
@@ -93,6 +126,45 @@ if (browsersToTest().includes('chromium')) {
       expect(opened).toMatch(/(search|sidepanel)\.html/);
     });
 
+    test.runIf(HAS_XVFB)('keys step through the names of the page and back, and open the popup', async () => {
+      const article = await session.open(session.serve('/keys.html', sample));
+      await waitForMarks(article, 12);
+      await article.bringToFront();
+      await pause(500);
+      const [first, second, third] = await stepThroughNames(session, article, (letter) =>
+        key('key', `alt+shift+${letter.toLowerCase()}`),
+      );
+      expect(second).not.toBe(first);
+      expect(third).toBe(first);
+      key('key', 'alt+shift+b');
+      const popup = await session.launched.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), {
+        timeout: 15_000,
+      });
+      await (await popup.asPage()).close();
+      await article.close();
+    });
+
+    test('the site switch as a command (event dispatched: it has no key until the reader gives it one)', async () => {
+      const article = await session.open(session.serve('/switch.html', sample));
+      await waitForMarks(article, 12);
+      await article.bringToFront();
+      const toggle = async (): Promise<void> => {
+        const worker = await session.worker();
+        await worker.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          (chrome.commands.onCommand as unknown as { dispatch(name: string, tab: unknown): void }).dispatch(
+            'toggle-site',
+            tab,
+          );
+        });
+      };
+      await toggle();
+      await untilMarked(article, false);
+      await toggle();
+      await untilMarked(article, true);
+      await article.close();
+    });
+
     test('the menu searches for the cleaned selection (event dispatched)', async () => {
       const worker = await session.worker();
       await worker.evaluate(async () => {
@@ -157,5 +229,84 @@ if (browsersToTest().includes('firefox')) {
       console.log(`Enter in the address bar of firefox opened ${opened.join(', ')}`);
       expect(opened.join('\n')).toMatch(/search\.html\?q=zayuna|backstory/);
     });
+
+    /** A key pressed in the browser's window, as its own widgets see it. */
+    const press = (letter: string): Promise<unknown> =>
+      inBrowserWindow(
+        session.launched.browser,
+        `(async () => {
+          gBrowser.selectedBrowser.focus();
+          const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+          keys.beginInputTransactionForTests(window);
+          const held = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft']].map(([key, code]) => new KeyboardEvent('', { key, code }));
+          const letter = new KeyboardEvent('', { key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)} });
+          for (const key of [...held, letter]) keys.keydown(key);
+          for (const key of [letter, ...held.reverse()]) keys.keyup(key);
+          return 'true';
+        })()`,
+      );
+
+    test('keys step through the names of the page and back, and switch the site once they are given to that', async () => {
+      const screen = await session.openOwn('search.html', '[role=combobox]');
+      await screen.evaluate(`browser.commands.update({ name: 'toggle-site', shortcut: 'Alt+Shift+X' })`);
+      await screen.close();
+      const article = await session.open(session.serve('/keys.html', sample));
+      await waitForMarks(article, 12);
+      await article.bringToFront();
+      const [first, second, third] = await stepThroughNames(session, article, press);
+      expect(second).not.toBe(first);
+      expect(third).toBe(first);
+      await press('X');
+      await untilMarked(article, false);
+      await press('X');
+      await untilMarked(article, true);
+      await article.close();
+    });
+
+    test('the menu item itself searches for the selection, cleaned', async () => {
+      const page = await session.open(
+        session.serve(
+          '/select.html',
+          '<!doctype html><title>Plain</title><p id="x">Kata\u2019ib\u202e   Hizballah</p>',
+        ),
+      );
+      await page.bringToFront();
+      await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#x')!));
+      const word = await page.$('#x');
+      const box = await word?.boundingBox();
+      await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 8, { button: 'right' });
+      const label = await inBrowserWindow<string>(
+        session.launched.browser,
+        `(async () => {
+          const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+          const menu = document.querySelector('#contentAreaContextMenu');
+          for (let tries = 0; tries < 100 && menu.state !== 'open'; tries += 1) await sleep(100);
+          const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label.includes('Search Backstory'));
+          if (!item) return JSON.stringify(menu.state + ': ' + [...menu.children].map((one) => one.label).join(', '));
+          menu.activateItem(item);
+          return JSON.stringify(item.label);
+        })()`,
+      );
+      expect(label).toMatch(/^Search Backstory for .*Hizballah/);
+      expect(await openedScreen(session.launched.browser)).toMatch(/q=Kata%E2%80%99ib\+Hizballah|sidebar/);
+      await page.close();
+    });
   });
+}
+
+/** Tabs of ours and the sidebar in the window of Firefox, once there is one that shows a search. */
+function openedScreen(browser: Browser): Promise<string> {
+  return inBrowserWindow<string>(
+    browser,
+    `(async () => {
+      const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+      for (let tries = 0; tries < 100; tries += 1) {
+        const tabs = gBrowser.browsers.map((one) => one.currentURI.spec).filter((url) => /search\\.html/.test(url));
+        const sidebar = SidebarController.isOpen ? ['sidebar ' + SidebarController.currentID] : [];
+        if (tabs.length + sidebar.length > 0) return JSON.stringify([...tabs, ...sidebar].join(' '));
+        await sleep(100);
+      }
+      return JSON.stringify('none');
+    })()`,
+  );
 }

@@ -1,0 +1,142 @@
+import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
+import type { Dated } from '../model/dated.ts';
+import type { Incident } from '../model/incident.ts';
+import { hashText } from './id-table.ts';
+import { dayNumber, type ReportOutline } from './known-facts.ts';
+import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
+
+/** Stands for a day that is open or unknown. */
+export const NO_DAY = -0x80000000;
+/** The lists of names that chips count. */
+export const NAME_LISTS = ['places', 'groups', 'publishers'] as const;
+export type NameList = (typeof NAME_LISTS)[number];
+
+/**
+ * What filters, chips, histograms and counts need of the incidents of a segment, as columns by number: going over a million incidents
+ * then makes no object for any of them.
+ */
+export interface IncidentColumns {
+  readonly length: number;
+  /** First and last possible day, in days since 1970-01-01. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Minutes of the day and one; 0 without a time. */
+  readonly time: Uint16Array;
+  /** Index in `CLAIM_KINDS`, and 256 times the index in `CERTAINTIES`. */
+  readonly codes: Uint16Array;
+  /** All numbers in the order of timelines (`compareRows`), then by id. */
+  readonly order: Uint32Array;
+  /** For each incident the names of its places, groups and publishers, each once, by their index. */
+  readonly names: Readonly<Record<NameList, NumberTable>>;
+  /** How many names there are. */
+  readonly nameCount: number;
+  readonly nameAt: (index: number) => string;
+  /** -1 when no incident has the name. */
+  readonly indexOfName: (name: string) => number;
+  /** For each incident the numbers of its reports, each once. */
+  readonly told: NumberTable;
+  /** First and last possible day of publication, and two hashes of the id, by the number of the report. */
+  readonly reports: {
+    readonly from: Int32Array;
+    readonly to: Int32Array;
+    readonly hash: Uint32Array;
+    readonly other: Uint32Array;
+  };
+}
+
+/** The columns of incidents; their reports that are not in the list are left out. */
+export function buildColumns(
+  incidents: readonly Incident[],
+  reports: readonly ReportOutline[],
+): IncidentColumns & { readonly allNames: readonly string[] } {
+  const names = new Map<string, number>();
+  const nameOf = (name: string): number => {
+    const known = names.get(name) ?? names.size;
+    if (known === names.size) names.set(name, known);
+    return known;
+  };
+  const numbers = new Map(reports.map(({ id }, number) => [id, number]));
+  const pairs = () => ({ keys: new NumberList(), values: new NumberList() });
+  const lists = { places: pairs(), groups: pairs(), publishers: pairs() };
+  const told = pairs();
+  const add = (list: ReturnType<typeof pairs>, key: number, values: Iterable<number>): void => {
+    for (const value of new Set(values)) {
+      list.keys.push(key);
+      list.values.push(value);
+    }
+  };
+  incidents.forEach(({ places, groups, claims }, number) => {
+    const cited = [...new Set(claims.map(({ report }) => report))].flatMap((id) => numbers.get(id) ?? []);
+    add(told, number, cited);
+    add(
+      lists.places,
+      number,
+      places.map(({ name }) => nameOf(name)),
+    );
+    add(
+      lists.groups,
+      number,
+      groups.map(({ name }) => nameOf(name)),
+    );
+    add(
+      lists.publishers,
+      number,
+      cited.map((at) => reports[at]?.publisher ?? '').flatMap((name) => (name === '' ? [] : nameOf(name))),
+    );
+  });
+  const group = ({ keys, values }: ReturnType<typeof pairs>): NumberTable => groupByKey(keys, values, incidents.length);
+  const days = {
+    from: Int32Array.from(incidents, ({ when }) => dayOf(when.from)),
+    to: Int32Array.from(incidents, ({ when }) => dayOf(when.to)),
+    time: Uint16Array.from(incidents, ({ when }) => minutesOf(when)),
+  };
+  const idOf = (number: number): string => incidents[number]?.id ?? '';
+  const order = Uint32Array.from(incidents.keys()).sort(
+    (a, b) => compareRows(days, a, days, b) || (idOf(a) < idOf(b) ? -1 : 1),
+  );
+  const allNames = [...names.keys()];
+  return {
+    length: incidents.length,
+    ...days,
+    codes: Uint16Array.from(
+      incidents,
+      ({ kind, certainty }) => CLAIM_KINDS.indexOf(kind) + 256 * CERTAINTIES.indexOf(certainty),
+    ),
+    order,
+    names: { places: group(lists.places), groups: group(lists.groups), publishers: group(lists.publishers) },
+    nameCount: allNames.length,
+    allNames,
+    nameAt: (index) => allNames[index] ?? '',
+    indexOfName: (name) => names.get(name) ?? -1,
+    told: group(told),
+    reports: {
+      from: Int32Array.from(reports, ({ published }) => dayOf(published.from)),
+      to: Int32Array.from(reports, ({ published }) => dayOf(published.to)),
+      hash: Uint32Array.from(reports, ({ id }) => hashText(id)),
+      other: Uint32Array.from(reports, ({ id }) => hashText(`${id} again`)),
+    },
+  };
+}
+
+type Days = Pick<IncidentColumns, 'from' | 'to' | 'time'>;
+
+/** Order of timelines: by the first possible day, then the last, then the time, newest first; without any day at the end. */
+export function compareRows(a: Days, i: number, b: Days, j: number): number {
+  const [fromA, toA] = [a.from[i] as number, a.to[i] as number];
+  const [fromB, toB] = [b.from[j] as number, b.to[j] as number];
+  return (
+    (fromB === NO_DAY ? toB : fromB) - (fromA === NO_DAY ? toA : fromA) ||
+    toB - toA ||
+    (b.time[j] as number) - (a.time[i] as number)
+  );
+}
+
+function dayOf(iso: string | null): number {
+  const day = iso === null ? NaN : dayNumber(iso);
+  return Number.isFinite(day) ? day : NO_DAY;
+}
+
+function minutesOf({ time }: Dated): number {
+  const found = time && /^(\d\d):(\d\d)/.exec(time.value);
+  return found ? 1 + Number(found[1]) * 60 + Number(found[2]) : 0;
+}
