@@ -18,7 +18,7 @@ export interface TimelineOptions {
 
 const MOST_POINTS = 500;
 /** Incidents that are looked at for points: in a pack without coordinates all of them would be. */
-const MOST_LOOKED_AT = 2000;
+const MOST_LOOKED_AT = 1000;
 
 /** Incidents that a filter leaves, newest first, with histogram, counts for the chips and points for the map. */
 export function describeTimeline(

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
+import { encodePack } from '../../src/pack/pack-codec.ts';
+import { samplePack } from '../pack-sample.ts';
 import { browsersToTest, Session } from './harness.ts';
+import { choose, makeFolder, waitFor } from './library-lab.ts';
 
 const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
@@ -87,6 +90,39 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await hostile.$$eval('img', (images) => images.length)).toBe(0);
     await hostile.close();
+  });
+
+  test('an imported pack with 5,000 incidents of one place: its timeline is scrolled to its end and back, few rows drawn', async () => {
+    const folder = await makeFolder();
+    const file = join(folder, 'many.json');
+    writeFileSync(file, encodePack(samplePack(5000)));
+    const library = await session.openOwn('library.html#packs', '#pack-file');
+    await choose(library, '#pack-file', file);
+    await library.waitForSelector('[data-pack=sample]', { timeout: 60_000 });
+    rmSync(folder, { recursive: true });
+    const page = await session.openOwn('search.html?entity=harbour', '.entity');
+    await page.waitForSelector('.timeline > .wide', { timeout: 30_000 });
+    expect(await page.$eval('.totals', (line) => line.textContent)).toMatch(/5,000 incidents in 5,000 reports/);
+    await page.click('.timeline > .wide');
+    const lastSeen = (): Promise<number> =>
+      page.$$eval('[aria-posinset]', (rows) =>
+        Math.max(
+          0,
+          ...rows
+            .filter((row) => row.getBoundingClientRect().top < innerHeight && row.getBoundingClientRect().bottom > 0)
+            .map((row) => Number(row.getAttribute('aria-posinset'))),
+        ),
+      );
+    await waitFor(async () => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      return (await lastSeen()) === 5000;
+    }, 'the end of the timeline');
+    expect(await page.$$eval('.timeline .incident', (rows) => rows.length)).toBeLessThan(150);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await waitFor(async () => Math.abs((await lastSeen()) - 2500) < 200, 'the middle of the timeline');
+    expect(await page.$$eval('.timeline .incident', (rows) => rows.length)).toBeLessThan(150);
+    await page.close();
+    await library.close();
   });
 
   test('nothing threw on the way', () => {
