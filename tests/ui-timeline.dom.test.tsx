@@ -144,6 +144,23 @@ describe('a timeline of 50,000 incidents', () => {
     expect(numberOf(document.activeElement?.closest('.incident') ?? document.body)).toBe(900);
   });
 
+  test('a row that is pointed at, or has the focus, makes its place stand out on the map', async () => {
+    await showAll();
+    const isLit = (): boolean => document.querySelector('.map g.pointed') !== null;
+    document.querySelector<SVGElement>('.map g')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    for (let turn = 0; turn < 40 && !seen().includes(900); turn += 1) await drawn();
+    await settled();
+    expect(isLit()).toBe(true);
+    const elsewhere = rows().find((row) => numberOf(row) === 898);
+    elsewhere?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await settled();
+    expect(isLit()).toBe(false);
+    const there = rows().find((row) => numberOf(row) === 902);
+    there?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+    await settled();
+    expect(isLit()).toBe(true);
+  });
+
   test('the place in the list survives closing', async () => {
     const kept: unknown[] = [];
     await showAll({ storeState: (state) => kept.push(state) }, 'popup');

@@ -11,6 +11,8 @@ import { formatDated, formatSpan } from '../src/ui/format-dated.ts';
 import { formatDistance } from '../src/ui/format-distance.ts';
 import { formatFigure } from '../src/ui/format-figure.ts';
 import { createTexts } from '../src/ui/texts.ts';
+import { groupByTime } from '../src/ui/time-groups.ts';
+import type { IncidentView } from '../src/model/view.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
 import { describeTimeline } from '../src/pack/describe-timeline.ts';
 import { dated, FRIDAY, PACK } from './ui-fixtures.ts';
@@ -76,6 +78,25 @@ test.each([
   ['dozens', 'dozens'],
 ])('figure %s', (value, expected) => {
   expect(formatFigure(en, value)).toBe(expected);
+});
+
+test.each([
+  ['day', ['16 February 2020', 'March 2020', '2020', 'date unknown']],
+  ['month', ['February 2020', 'March 2020', '2020', 'date unknown']],
+  ['year', ['2020', 'date unknown']],
+] as const)('headings of a timeline drawn by %s are no finer than each date', (unit, headings) => {
+  const at = (from: string | null, to: string | null = from) =>
+    ({ when: { edtf: '', from, to, basis: 'stated', why: [] } }) as unknown as IncidentView;
+  const incidents = [
+    at('2020-02-16'),
+    at('2020-02-16'),
+    at('2020-03-01', '2020-03-31'),
+    at('2020-02-20', '2020-04-10'),
+    at(null, null),
+  ];
+  const groups = groupByTime(en, incidents, unit);
+  expect(groups.map(({ heading }) => heading)).toEqual(headings);
+  expect(groups.flatMap((group) => group.incidents)).toHaveLength(5);
 });
 
 test('a citation names each report once, says summary and the day it was read', () => {

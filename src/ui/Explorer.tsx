@@ -26,6 +26,7 @@ import { useExplorer, type ExplorerData, type ExplorerStart } from './use-explor
 interface MapProps {
   points: TimelineView['points'];
   onPick: (at: number) => void;
+  pointed: number | null;
 }
 
 export interface ExplorerProps {
@@ -184,6 +185,7 @@ function Found({
   const texts = useTexts();
   const { timeline, state, act } = data;
   const [goal, setGoal] = useState<{ readonly at: number } | null>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
   const show = (at: number): void => {
     if (at >= STRETCH && !state.isWhole) act({ type: 'whole' });
     setGoal({ at });
@@ -220,7 +222,7 @@ function Found({
           />
         </>
       )}
-      {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={show} />}
+      {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={show} pointed={pointed} />}
       {timeline.total === 0 && <p class="empty">{texts.text('timeline_narrowed')}</p>}
       <Timeline
         key={JSON.stringify([subject, narrowing])}
@@ -228,6 +230,7 @@ function Found({
         isWhole={state.isWhole}
         at={state.at}
         goal={goal}
+        onPoint={Map && setPointed}
         readStretch={data.readStretch}
         onWhole={() => act({ type: 'whole' })}
         onPlace={(at) => at !== state.at && act({ type: 'place', at })}

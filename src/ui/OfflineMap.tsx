@@ -8,6 +8,8 @@ export interface OfflineMapProps {
   points: TimelineView['points'];
   /** Goes to the newest incident of the place: its number in the list. */
   onPick: (at: number) => void;
+  /** Number of the incident that is pointed at in the list: its place stands out. */
+  pointed?: number | null;
 }
 
 interface Place extends MapPoint {
@@ -23,7 +25,7 @@ const LEAST_SPAN = 40;
 const MOST_SPAN = 1400;
 
 /** Outlines and one dot for each place, with a ring as wide as the place is vague; nothing is fetched. */
-export function OfflineMap({ points, onPick }: OfflineMapProps): JSX.Element {
+export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps): JSX.Element {
   const texts = useTexts();
   const [zoom, setZoom] = useState(0);
   const places = placesOf(points);
@@ -47,6 +49,7 @@ export function OfflineMap({ points, onPick }: OfflineMapProps): JSX.Element {
           return (
             <g
               key={`${place.lat} ${place.lon}`}
+              class={pointed !== null && place.incidents.includes(pointed) ? 'pointed' : ''}
               role="button"
               tabIndex={0}
               aria-label={label}

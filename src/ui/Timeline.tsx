@@ -18,6 +18,8 @@ export interface TimelineProps {
   at: number;
   /** An incident to bring into sight and to focus; a new object asks anew. */
   goal: { readonly at: number } | null;
+  /** The number of the row that the pointer or the focus is in, where somebody wants to know. */
+  onPoint?: ((at: number | null) => void) | undefined;
   readStretch: (offset: number) => Promise<readonly IncidentView[] | null>;
   onWhole: () => void;
   onPlace: (at: number) => void;
@@ -99,7 +101,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const rest = timeline.total - shown;
   return (
     <div class="timeline">
-      <div ref={root}>
+      <div ref={root} {...(props.onPoint ? pointing(props.onPoint) : {})}>
         {runs.map(({ first, isDrawn, room }) => {
           if (!isDrawn) return <div key={`room ${first}`} style={{ blockSize: `${room}px` }} />;
           const known = store.get(first);
@@ -147,6 +149,15 @@ function Groups({ known, first, list }: { known: StretchGroups; first: number; l
       ))}
     </>
   );
+}
+
+/** Says which row the pointer, or else the focus, is in. */
+function pointing(onPoint: (at: number | null) => void) {
+  const tell = ({ target }: Event): void => {
+    const row = (target as Element | null)?.closest('[aria-posinset]');
+    onPoint(row ? Number(row.getAttribute('aria-posinset')) - 1 : null);
+  };
+  return { onPointerOver: tell, onFocusIn: tell, onPointerLeave: () => onPoint(null) };
 }
 
 /** Number of the first row that reaches into the window; 0 while the list begins below its upper edge. */

@@ -8,24 +8,28 @@ export interface TimeGroup {
   readonly incidents: readonly IncidentView[];
 }
 
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
+
 /**
- * Neighbours of one year (or month, when all lie within ten years) stand together; a range belongs to its last day. A heading
- * stands once, where it first came, so that vague dates between months do not repeat it.
+ * Neighbours of one day, month or year stand together, as the histogram above them is drawn; a range belongs to the month or year that
+ * holds it, or to the year of its last day. A heading stands once, where it first came, so that vague dates between months do not repeat it.
  */
 export function groupByTime(
   texts: Texts,
   incidents: readonly IncidentView[],
   unit: HistogramView['unit'],
 ): readonly TimeGroup[] {
-  const byMonth = unit !== 'year';
-  const format = formatter(texts, byMonth ? { month: 'long', year: 'numeric' } : { year: 'numeric' });
   const groups = new Map<string, IncidentView[]>();
   for (const incident of incidents) {
     const { when } = incident;
     const day = when.to ?? when.from;
-    const sameMonth = when.from !== null && when.to !== null && when.from.slice(0, 7) === when.to.slice(0, 7);
-    const style = byMonth && !sameMonth && day !== null ? formatter(texts, { year: 'numeric' }) : format;
-    const heading = day === null ? texts.text('date_unknown') : style.format(Date.parse(`${day}T00:00:00Z`));
+    const isSame = (length: number): boolean =>
+      when.from !== null && when.to !== null && when.from.slice(0, length) === when.to.slice(0, length);
+    const style = unit === 'day' && isSame(10) ? DAY : unit !== 'year' && isSame(7) ? MONTH : YEAR;
+    const heading =
+      day === null ? texts.text('date_unknown') : formatter(texts, style).format(Date.parse(`${day}T00:00:00Z`));
     const known = groups.get(heading);
     if (known) known.push(incident);
     else groups.set(heading, [incident]);

@@ -5,7 +5,9 @@ import type { Browser, Page, Target } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow } from './browser-window.ts';
+import { entityId } from '../../src/model/id.ts';
 import { browsersToTest, readMarks, Session, waitForMarks } from './harness.ts';
+import { ask } from './library-lab.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
 
@@ -52,6 +54,49 @@ async function stepThroughNames(session: Session, page: Page, press: (key: strin
   return cards;
 }
 
+/** What stands on the toolbar button of the tab with an address, asked from a screen of ours. */
+async function badgeOf(screen: Page, address: string): Promise<string> {
+  return screen.evaluate(async (wanted) => {
+    const own = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+    const api = own.browser ?? own.chrome;
+    const tabs = await api.tabs.query({});
+    return api.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === wanted)?.id ?? -1 });
+  }, address);
+}
+
+/** The badge counts distinct public names: a name that only the reader's library gave is marked, and not counted. */
+async function badgeCountsPublicNames(session: Session): Promise<void> {
+  const words =
+    '<p>Baghdad and Kirkuk were calm, Baghdad more than Kirkuk. At the Sunlit Quay nothing happened.</p>'.repeat(4);
+  const address = session.serve(
+    '/badge.html',
+    `<!doctype html><html lang="en"><title>Calm</title><meta property="og:type" content="article"><article><h1>Calm</h1>${words}</article></html>`,
+  );
+  const screen = await session.openOwn('search.html', '[role=combobox]');
+  await ask(screen, 'edits.add', { edit: { edit: 'alias', entity: entityId('zayouna'), alias: 'Sunlit Quay' } });
+  const page = await session.open(address);
+  await waitForMarks(page, 8);
+  const found = await ask(screen, 'page.link', { blocks: ['At the Sunlit Quay.'], context: {} });
+  expect(found.marks[0]).toMatchObject([{ entity: 'zayouna', isPrivate: true }]);
+  await eventually(async () => expect(await badgeOf(screen, address)).toBe('2'));
+  await ask(screen, 'settings.change', { change: { paused: true } });
+  await eventually(async () => expect(await badgeOf(screen, address)).toBe(''));
+  await ask(screen, 'settings.change', { change: { paused: false } });
+  await eventually(async () => expect(await badgeOf(screen, address)).toBe('2'));
+  await page.close();
+  await screen.close();
+}
+
+async function eventually(check: () => Promise<void>): Promise<void> {
+  for (const until = Date.now() + 15_000; ; await pause(150)) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
+}
+
 const isMarked = async (page: Page): Promise<boolean> => Object.values(await readMarks(page)).flat().length > 0;
 
 async function untilMarked(page: Page, wanted: boolean): Promise<void> {
@@ -89,6 +134,8 @@ if (browsersToTest().includes('chromium')) {
       await session?.close();
       screen?.kill();
     });
+
+    test('the badge counts public names, and is empty while paused', () => badgeCountsPublicNames(session));
 
     test('suggestions carry date and certainty, escaped (event dispatched)', async () => {
       const worker = await session.worker();
@@ -229,6 +276,8 @@ if (browsersToTest().includes('firefox')) {
       console.log(`Enter in the address bar of firefox opened ${opened.join(', ')}`);
       expect(opened.join('\n')).toMatch(/search\.html\?q=zayuna|backstory/);
     });
+
+    test('the badge counts public names, and is empty while paused', () => badgeCountsPublicNames(session));
 
     /** A key pressed in the browser's window, as its own widgets see it. */
     const press = (letter: string): Promise<unknown> =>
