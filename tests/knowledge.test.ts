@@ -222,7 +222,8 @@ test('a background that is stopped while a pack is taken apart goes on from ther
       await store.write(label, built);
     },
   };
-  const open = () => addedPack(entry!, { tables, store: counting, edits: [], mostRecords: 200 });
+  const others = { packFile: async () => null, caughtUp: () => undefined };
+  const open = () => addedPack(entry!, { tables, store: counting, edits: [], mostRecords: 200, ...others });
   expect((await open()).parts).toHaveLength(1);
   expect(written).toEqual(['0/4', '1/4']);
   breaks = false;

@@ -5,7 +5,7 @@ import { publicationOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
 import { NO_DAY } from './incident-columns.ts';
-import { countReports, gatherRows, locate, newestReport, outlineAt } from './incident-rows.ts';
+import { countReports, gatherRows, locator, newestReport, outlineAt } from './incident-rows.ts';
 import { dayNumber, remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
@@ -51,7 +51,8 @@ function describeBrief(
       floor,
       ({ to }, number) => to[number] !== NO_DAY && (to[number] as number) < article,
     );
-    const lastMonth = rows.filter((row) => article - firstDay(facts, row) <= 30).length;
+    const find = locator(facts.parts);
+    const lastMonth = rows.filter((row) => article - firstDay(find(row)) <= 30).length;
     return {
       before: { incidents: rows.length, latest: rows[0] ?? null, lastMonth },
       reports: countReports(facts, rows),
@@ -68,8 +69,6 @@ function describeBrief(
   };
 }
 
-function firstDay(facts: KnownFacts, row: number): number {
-  const [part, number] = locate(facts.parts, row);
-  const { from, to } = part.columns();
+function firstDay({ columns: { from, to }, number }: ReturnType<ReturnType<typeof locator>>): number {
   return (from[number] === NO_DAY ? to[number] : from[number]) as number;
 }

@@ -3,7 +3,7 @@ import type { IncidentView, TimelineFilter, TimelineView } from '../model/view.t
 import { describeHistogram, type DayRanges } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
-import { countReports, locate, outlineAt, type IncidentRows } from './incident-rows.ts';
+import { countReports, locator, outlineAt, type IncidentRows } from './incident-rows.ts';
 import { remember, type KnownFacts } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 
@@ -67,8 +67,10 @@ function wholeOf(
 function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: CertaintyFloor | undefined) {
   const { incidents, anyDate, facets, leftOut } = filterTimeline(facts, filter, floor);
   const points: TimelineView['points'][number][] = [];
+  const find = locator(facts.parts);
   for (let at = 0; at < Math.min(incidents.length, MOST_LOOKED_AT) && points.length < MOST_POINTS; at += 1) {
-    const { id, places } = outlineAt(facts, incidents[at] as number);
+    const { part, number } = find(incidents[at] as number);
+    const { id, places } = part.outline(number);
     const point = pointOf(facts, places);
     if (point) points.push({ ...point, incident: id, at });
   }
@@ -84,9 +86,9 @@ function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: Certain
 
 function daysOf(facts: KnownFacts, rows: IncidentRows): DayRanges {
   const days = { from: new Int32Array(rows.length), to: new Int32Array(rows.length) };
+  const find = locator(facts.parts);
   for (let at = 0; at < rows.length; at += 1) {
-    const [part, number] = locate(facts.parts, rows[at] as number);
-    const columns = part.columns();
+    const { columns, number } = find(rows[at] as number);
     days.from[at] = columns.from[number] as number;
     days.to[at] = columns.to[number] as number;
   }

@@ -58,31 +58,65 @@ export function eachRow(
 
 /** Rows of each part, newest first, become one list; equal days keep the order of the parts. */
 export function mergeRows(parts: readonly FactPart[], lists: readonly NumberList[]): IncidentRows {
-  const filled = lists.map((list) => list.toArray());
-  const [only, ...others] = filled.filter((list) => list.length > 0);
-  if (!only) return new Uint32Array(0);
-  if (others.length === 0) return only;
-  const all = new Uint32Array(filled.reduce((sum, { length }) => sum + length, 0));
-  const bases = basesOf(parts);
-  const next = filled.map(() => 0);
-  for (let at = 0; at < all.length; at += 1) {
-    let best = -1;
-    for (let part = 0; part < filled.length; part += 1) {
-      const row = filled[part]?.[next[part] ?? 0];
-      if (row === undefined) continue;
-      const held = filled[best]?.[next[best] ?? 0];
-      const [mine, theirs] = [parts[part]?.columns(), parts[best]?.columns()];
-      const isNewer =
-        held === undefined ||
-        !mine ||
-        !theirs ||
-        compareRows(mine, row - (bases[part] ?? 0), theirs, held - (bases[best] ?? 0)) < 0;
-      if (isNewer) best = part;
+  const find = locator(parts);
+  let some: IncidentRows[] = lists.filter(({ length }) => length > 0).map((list) => list.toArray());
+  while (some.length > 1) {
+    const next: IncidentRows[] = [];
+    for (let at = 0; at < some.length; at += 2) {
+      const [first, second] = [some[at], some[at + 1]];
+      if (first) next.push(second ? mergeTwo(find, first, second) : first);
     }
-    all[at] = filled[best]?.[next[best] ?? 0] ?? 0;
-    next[best] = (next[best] ?? 0) + 1;
+    some = next;
+  }
+  return some[0] ?? new Uint32Array(0);
+}
+
+function mergeTwo(find: Locator, a: IncidentRows, b: IncidentRows): IncidentRows {
+  const all = new Uint32Array(a.length + b.length);
+  let [i, j] = [0, 0];
+  let mine = a.length > 0 ? find(a[0] as number) : null;
+  let theirs = b.length > 0 ? find(b[0] as number) : null;
+  for (let at = 0; at < all.length; at += 1) {
+    const isMine =
+      mine !== null && (theirs === null || compareRows(mine.columns, mine.number, theirs.columns, theirs.number) <= 0);
+    if (isMine) {
+      all[at] = a[i] as number;
+      i += 1;
+      mine = i < a.length ? find(a[i] as number) : null;
+    } else {
+      all[at] = b[j] as number;
+      j += 1;
+      theirs = j < b.length ? find(b[j] as number) : null;
+    }
   }
   return all;
+}
+
+/** Where a row is. */
+interface Located {
+  readonly part: FactPart;
+  readonly at: number;
+  readonly columns: IncidentColumns;
+  readonly number: number;
+}
+type Locator = (row: number) => Located;
+
+/** Finds rows in their parts, by halves. */
+export function locator(parts: readonly FactPart[]): Locator {
+  const columns = parts.map((part) => part.columns());
+  const bases = new Uint32Array(parts.length + 1);
+  columns.forEach(({ length }, at) => (bases[at + 1] = (bases[at] as number) + length));
+  return (row) => {
+    let [low, high] = [0, parts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      if ((bases[middle] as number) <= row) low = middle;
+      else high = middle - 1;
+    }
+    const [part, own] = [parts[low], columns[low]];
+    if (!part || !own) throw new Error('pack: there is no such incident');
+    return { part, at: low, columns: own, number: row - (bases[low] as number) };
+  };
 }
 
 /** Rows that are kept, newest first over all parts; those below the floor are not. */
@@ -108,42 +142,19 @@ export function floorTable(floor: CertaintyFloor): readonly boolean[] {
   return CERTAINTIES.map((certainty) => meetsFloor(certainty, floor));
 }
 
-/** The part of a row, and its number there. */
-export function locate(parts: readonly FactPart[], row: number): readonly [FactPart, number] {
-  let number = row;
-  for (const part of parts) {
-    const { length } = part.columns();
-    if (number < length) return [part, number];
-    number -= length;
-  }
-  throw new Error('pack: there is no such incident');
-}
-
 export function outlineAt(facts: KnownFacts, row: number): IncidentOutline {
-  const [part, number] = locate(facts.parts, row);
+  const { part, number } = locator(facts.parts)(row);
   return part.outline(number);
-}
-
-function basesOf(parts: readonly FactPart[]): readonly number[] {
-  let base = 0;
-  return parts.map((part) => {
-    const mine = base;
-    base += part.columns().length;
-    return mine;
-  });
 }
 
 /** Marks the reports that tell some rows, part by part. */
 function toldReports(facts: KnownFacts, rows: IncidentRows): readonly Uint8Array[] {
   const marks = facts.parts.map((part) => new Uint8Array(part.columns().reports.from.length));
-  const bases = basesOf(facts.parts);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    let part = bases.length - 1;
-    while ((bases[part] ?? 0) > row) part -= 1;
-    const { start, items } = facts.parts[part]?.columns().told ?? { start: [], items: [] };
-    const number = row - (bases[part] ?? 0);
-    const mark = marks[part] as Uint8Array;
+  const find = locator(facts.parts);
+  for (let row = 0; row < rows.length; row += 1) {
+    const { at, columns, number } = find(rows[row] as number);
+    const { start, items } = columns.told;
+    const mark = marks[at] as Uint8Array;
     for (let i = start[number] ?? 0; i < (start[number + 1] ?? 0); i += 1) mark[items[i] as number] = 1;
   }
   return marks;

@@ -5,6 +5,8 @@ import { lazy, memorySegment, type FactSegment } from './fact-segment.ts';
 import type { FactPart, IncidentOutline, KnownFacts } from './known-facts.ts';
 import { newestFirst } from './newest-first.ts';
 
+/** The pack whose segments take the place of each other. */
+const LIBRARY = 'library';
 /** Longest chain of merges that is followed; a circle ends here. */
 const MOST_MERGES = 32;
 
@@ -151,6 +153,8 @@ function hiddenIn(segments: readonly FactSegment[], at: number): ReadonlySet<num
   const segment = segments[at];
   if (!segment) return hidden;
   for (const later of segments.slice(at + 1)) {
+    // A pack was checked at the door: no id of its incidents stands twice. The library's segments take the place of each other.
+    if (later.head.id === segment.head.id && later.head.id !== LIBRARY) continue;
     const [walked, asked] = later.incidents < segment.incidents ? [later, segment] : [segment, later];
     for (let number = 0; number < walked.incidents; number += 1) {
       const other = asked.numberOf(walked.outline(number).id);

@@ -73,9 +73,10 @@ for (const name of browsersToTest()) {
     };
     const check = async (): Promise<void> => {
       const { id, incidents } = busiest();
-      const view = await ask(page, 'entity.read', { entity: entityId(id) });
-      expect(view?.timeline.total).toBe(incidents);
-      expect(view?.timeline.incidents[0]?.claims.length).toBeGreaterThan(0);
+      const filter = { entities: [entityId(id)] };
+      const view = await ask(page, 'timeline.read', { filter, offset: 0, limit: 30 });
+      expect(view.total).toBe(incidents);
+      expect(view.incidents[0]?.claims.length).toBeGreaterThan(0);
       const { hits } = await ask(page, 'search.query', { text: 'Report 3210', limit: 10 });
       expect(hits.map((hit) => hit.title).join()).toContain('Report 3210 ');
       const all = await ask(page, 'timeline.read', { filter: { from: '2010-01-01' }, offset: 0, limit: 1 });
