@@ -333,15 +333,12 @@ describe('settings', () => {
 });
 
 describe('stored states are checked', () => {
-  test.each([
-    null,
-    7,
-    {},
-    { query: 1, path: [], narrowing: {} },
-    { query: '', path: [7], narrowing: {} },
-  ])('%j is none of ours', (stored) => {
-    expect(readState(stored)).toBeNull();
-  });
+  test.each([null, 7, {}, { query: 1, path: [], narrowing: {} }, { query: '', path: [7], narrowing: {} }])(
+    '%j is none of ours',
+    (stored) => {
+      expect(readState(stored)).toBeNull();
+    },
+  );
 
   test('what was stored comes back', () => {
     const state = reduceExplorer(START, { type: 'toggle', facet: 'kinds', value: 'protest' });
