@@ -10,10 +10,11 @@ import {
   openMatchingIndex,
 } from '../src/gazetteer/matching-index-layout.ts';
 import { joins } from '../src/linking/gaps.ts';
+import { createLinker } from '../src/linking/create-linker.ts';
 import { createHits, HIT, HIT_EXACT } from '../src/linking/hits.ts';
 import { createScanner } from '../src/linking/scan-text.ts';
 import type { Entity } from '../src/model/entity.ts';
-import { entityId } from '../src/model/id.ts';
+import { entityId, packId } from '../src/model/id.ts';
 import { isCommonWord } from '../src/text/is-common-word.ts';
 import { createWordBuffer, readUnits } from '../src/text/read-words.ts';
 import { foldedLetters } from '../src/text/words.ts';
@@ -157,6 +158,17 @@ describe('several indexes at once', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('a numeral of one figure means the same whether another name of the index has it or not', () => {
+    const union: Entity = { id: entityId('e1'), kind: 'place', name: 'Hizbullah III', names: [] };
+    const figure: Entity = { id: entityId('e2'), kind: 'place', name: 'Gate ٣', names: [] };
+    const linked = (packs: readonly (readonly Entity[])[]): string[] =>
+      createLinker(packs.map((entities, i) => ({ pack: packId(`p${i}`), entities })))
+        .link('At Hezbollah ٣ again.')
+        .map((link) => `${link.text} ${link.entity}`);
+    expect(linked([[union, figure]])).toEqual(['Hezbollah ٣ e1']);
+    expect(linked([[union], [figure]])).toEqual(['Hezbollah ٣ e1']);
   });
 
   test('an alias keeps its flags and the place of its name', () => {

@@ -151,7 +151,7 @@ function mayHaveArticle(): boolean {
 /** Pairs of a key and the letters before it. */
 function propose(index: MatchingIndex, word: string): readonly number[] {
   const pairs: number[] = [];
-  if (word.length < 2 || word.length > MAX_LETTERS) return pairs;
+  if ((word.length < 2 && !/\d/.test(word)) || word.length > MAX_LETTERS) return pairs;
   const seen = new Set<number>([0]);
   const add = (key: number, cutting = 0): void => {
     if (seen.size > MAX_KEYS || seen.has(key)) return;
