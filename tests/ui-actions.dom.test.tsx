@@ -138,6 +138,14 @@ describe('the search box', () => {
     expect(document.querySelector('mark')).toBeNull();
   });
 
+  test('that it has the focus is seen in forced colours too', async () => {
+    await draw(<Explorer port={makePort(PACK)} start={{ hasPage: true }} />, 'popup', { name: 'forced', forced: true });
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+    expect(getComputedStyle(find('.search-field')).outlineStyle).toBe('solid');
+    await draw(<Explorer port={makePort(PACK)} start={{ hasPage: true }} />, 'popup');
+    expect(getComputedStyle(find('.search-field')).outlineStyle).toBe('none');
+  });
+
   test('nothing found is said', async () => {
     const port = makePort(PACK, { search: async (query) => ({ query, hits: [] }) });
     await draw(<Explorer port={port} start={{ hasPage: true, query: 'atlantis' }} />, 'popup');

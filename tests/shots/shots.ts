@@ -90,7 +90,10 @@ async function shootArticle(session: Session, mode: Mode, sample: string): Promi
   await popup.waitForSelector('.timeline .incident', { timeout: 15_000 });
   await wait(300);
   await shoot(popup, `popup-${mode.name}`);
-  await popup.evaluate(() => document.querySelector('main')?.scrollBy(0, 400));
+  // Where the browser gives the popup less height than it wants, the document scrolls and not the list.
+  await popup.evaluate(() =>
+    [document.querySelector('main'), document.scrollingElement].map((one) => one?.scrollBy(0, 400)),
+  );
   await wait(200);
   await shoot(popup, `popup-timeline-${mode.name}`);
   await popup.close();
