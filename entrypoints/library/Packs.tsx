@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { listRows } from '../../src/library/all-rows.ts';
 import { packFileKey, type PackRecord } from '../../src/library/library-record.ts';
 import type { PackId } from '../../src/model/id.ts';
-import { PACK_VERSION } from '../../src/model/pack.ts';
+import { PACK_VERSION, type Pack } from '../../src/model/pack.ts';
+import { loadBundledPack } from '../../src/platform/load-packs.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask } from '../../src/platform/messenger.ts';
@@ -26,6 +27,8 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
       ({ ok: true, value: ((await database.get('meta', 'packs-off'))?.value ?? []) as readonly PackId[] }) as const,
     [],
   );
+  const [bundled, setBundled] = useState<Pack | null>(null);
+  useEffect(() => void loadBundledPack().then(({ pack }) => setBundled(pack)), []);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [turns, setTurns] = useState(0);
   const refresh = (): void => {
@@ -92,7 +95,7 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
             </h2>
             <p>{say('pack_counts', pack.entities, pack.reports, pack.incidents)}</p>
             {pack.sentence && <p class="problem">{pack.sentence}</p>}
-            <PackOrigin record={records.get(pack.id)} />
+            <PackOrigin record={records.get(pack.id) ?? (pack.id === bundled?.id ? bundled : undefined)} />
             {pack.id !== 'library' && (
               <label>
                 <input
@@ -116,14 +119,17 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   );
 }
 
-function PackOrigin({ record }: { record: PackRecord | undefined }): JSX.Element {
+/** What a pack says of itself: an added one, or the bundled one. */
+function PackOrigin({ record }: { record: PackRecord | Pack | undefined }): JSX.Element {
   const say = useWords();
   return (
     <>
-      {record && <p class="quiet">{say('pack_format', PACK_VERSION, record.added.slice(0, 10))}</p>}
+      {record && 'added' in record && (
+        <p class="quiet">{say('pack_format', PACK_VERSION, record.added.slice(0, 10))}</p>
+      )}
       {record?.licence && <p>{say('pack_licence', record.licence)}</p>}
       {record?.source && <p>{say('pack_source', record.source)}</p>}
-      {record?.file !== undefined && <p class="quiet">{say('pack_as_file')}</p>}
+      {record && 'file' in record && <p class="quiet">{say('pack_as_file')}</p>}
     </>
   );
 }

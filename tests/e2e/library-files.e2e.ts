@@ -189,7 +189,9 @@ for (const name of browsersToTest()) {
       await show(page, 'packs');
       await choose(page, '#pack-file', pack);
       await page.waitForSelector(`[data-pack="${id}"]`);
-      expect(await text(page, `[data-pack="${id}"]`)).toMatch(/3 names, 1 reports/);
+      await waitFor(async () => (await text(page, '[data-pack="bundled"]')).includes('CC BY 4.0'), 'its licence');
+      expect(await text(page, `[data-pack="${id}"]`)).toMatch(/Format 1 · added on 20/);
+      expect(await text(page, `[data-pack="${id}"]`)).toMatch(/Names: 3 · reports: 1/);
       const hits = async (query: string): Promise<string> =>
         JSON.stringify(
           (await ask(page, 'search.query', { text: query, limit: 5 })).hits.map((hit) => [hit.type, hit.title]),

@@ -85,7 +85,7 @@ for (const name of browsersToTest()) {
       expect((await ask(page, 'library.status', {})).events).toBe(2999);
       // The reader is reminded of a backup, and told whether the browser may clear the library.
       await waitFor(
-        async () => /3,?000 records changed since your last backup/.test(await text(page, '.status')),
+        async () => /changed since your last backup to a file: 3,?000/.test(await text(page, '.status')),
         'the reminder',
       );
       expect(await text(page, '.status')).toMatch(PERSISTENCE);
