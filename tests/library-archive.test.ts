@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, editPack } from '../src/library/apply-edits.ts';
 import type { EntityEdit } from '../src/library/entity-edit.ts';
 import { createLibrary } from '../src/library/library.ts';
+import { createResolver, nameTable } from '../src/library/resolve-names.ts';
+import { rulesOfEdits } from '../src/library/rules-of-edits.ts';
+import { createLinker } from '../src/linking/create-linker.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import { proposeEntities } from '../src/library/propose-entities.ts';
 import { entityId, packId } from '../src/model/id.ts';
@@ -100,6 +103,30 @@ describe('edits of entities', () => {
     expect((await library.pack(SHARED)).entities).toMatchObject([{ id, names: ['Kerkuk'] }]);
     await library.undoEdit(merge.key, false);
     expect((await library.editPacks([pack]))[0]?.entities[1]).toMatchObject({ merged_into: id });
+  });
+
+  test('words that were taken from a name do not mean it any more, until they are given back', () => {
+    const split = {
+      edit: 'split',
+      entity: id,
+      aliases: ['Kirkuk'],
+      into: { id: entityId('x'), kind: 'place', name: 'K', names: [] },
+    } as const;
+    const remove = { edit: 'alias', entity: id, alias: 'Karkuk', remove: true } as const;
+    const rule = { rule: 'not-this', entity: id } as const;
+    expect(rulesOfEdits([split, remove])).toEqual([
+      { ...rule, text: 'Kirkuk' },
+      { ...rule, text: 'Karkuk' },
+    ]);
+    expect(rulesOfEdits([remove, { edit: 'alias', entity: id, alias: 'KARKUK' }])).toEqual([]);
+    const linker = createLinker([{ pack: packId('p'), private: false, entities: SHARED }], {
+      rules: rulesOfEdits([remove, split]),
+    });
+    expect(linker.link('In Kirkuk on Monday.').filter((link) => link.entity === id)).toEqual([]);
+    // In texts that were saved before, they mean the name that they were given to, and else nothing.
+    const own = { ...split.into, names: ['Kirkuk'] };
+    expect(createResolver(nameTable([...SHARED, own]), rulesOfEdits([split]))('Kirkuk', 'place')?.id).toBe('x');
+    expect(createResolver(nameTable(SHARED), rulesOfEdits([split]))('Kirkuk', 'place')).toBeNull();
   });
 
   test('what was undone is erased for good when asked; what holds is not', async () => {

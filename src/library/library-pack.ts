@@ -8,6 +8,7 @@ import { applyEdits } from './apply-edits.ts';
 import { expandEvent } from './expand-event.ts';
 import type { LibraryTables } from './library-tables.ts';
 import { createResolver, nameTable } from './resolve-names.ts';
+import { rulesOfEdits } from './rules-of-edits.ts';
 import { readyReport } from './take-up-texts.ts';
 
 const LIBRARY_PACK = packId('library');
@@ -38,7 +39,7 @@ export async function buildLibraryPack(
   const rules = (await listRows(tables, 'rules')).filter((row) => !row.undone).map((row) => row.rule);
   const edited = applyEdits(shared, edits);
   const entities = [...edited.shared, ...edited.own];
-  const resolve = createResolver(nameTable(entities), rules);
+  const resolve = createResolver(nameTable(entities), [...rules, ...rulesOfEdits(edits)]);
   const reports: Report[] = [];
   for await (const row of allRows(tables, 'texts')) {
     if (row.replaced_by) continue;

@@ -37,8 +37,10 @@ export function createResolver(entities: NamedEntities, rules: readonly LinkRule
     if (rule.rule === 'not-this') refused.add(`${foldKey(rule.text)} ${rule.entity}`);
     else always.set(foldKey(rule.text), rule.entity);
   }
-  const only = (kind: Mention['kind'], name: string): Entity | undefined => {
-    const found = entities.named(kind, name);
+  const only = (kind: Mention['kind'], name: string): Entity | null | undefined => {
+    const named = entities.named(kind, name);
+    const found = named.filter(({ id }) => !refused.has(`${name} ${id}`));
+    if (found.length === 0 && named.length > 0) return null;
     return new Set(found.map(({ id }) => id)).size === 1 ? found.at(-1) : undefined;
   };
   const cache = new Map<string, Entity | null | undefined>();

@@ -3,6 +3,7 @@ import { buildIncidents } from '../incidents/build-incidents.ts';
 import { applyEdits, editPack, entitiesOfEdit } from '../library/apply-edits.ts';
 import { LIBRARY_HEAD } from '../library/derived-store.ts';
 import { createResolver } from '../library/resolve-names.ts';
+import { rulesOfEdits } from '../library/rules-of-edits.ts';
 import type { Library } from '../library/library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import { packEntries } from '../library/track-changes.ts';
@@ -105,8 +106,14 @@ async function loadParts({
   return joined([...packs, { parts: [...own, ...shelf.parts], states: ownStates }]);
 }
 
-const activeRules = async (library: Library): Promise<readonly LinkRule[]> =>
-  (await library.rules()).filter((row) => !row.undone).map((row) => row.rule);
+/** The reader's corrections, and what the edits that took a name away come to. */
+async function activeRules(library: Library): Promise<readonly LinkRule[]> {
+  const [rules, edits] = await Promise.all([library.rules(), library.edits()]);
+  return [
+    ...rules.filter((row) => !row.undone).map((row) => row.rule),
+    ...rulesOfEdits(edits.filter((row) => !row.undone).map((row) => row.edit)),
+  ];
+}
 
 /** The reader's own entities and aliases, as a part of the library. */
 function ownEntities(packs: readonly LoadedParts[], edits: readonly EntityEdit[]): readonly KnowledgePart[] {

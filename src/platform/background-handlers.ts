@@ -58,7 +58,9 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       pageLinks.remember(sender, texts, found);
       return {
         marks: found.map((links) =>
-          links.filter((link) => kinds.includes(link.kind)).map((link) => toMark(link, isPrivate(link.pack))),
+          links
+            .filter((link) => kinds.includes(link.kind))
+            .map((link) => toMark(link, isPrivate(link.pack) || isByRule(link))),
         ),
       };
     },
@@ -154,6 +156,11 @@ const hostOf = (url: string): string => /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1]
 /** Nothing that a page's script sends may change what is stored. */
 function refusePages(isOwn: boolean): void {
   if (!isOwn) throw new Error('only the screens of Backstory can change this');
+}
+
+/** True when the reader's own correction says what the words mean: no page may read that. */
+function isByRule({ evidence }: Link): boolean {
+  return evidence.some(({ kind }) => kind === 'sameAs' || kind === 'always');
 }
 
 function toMark(link: Link, isPrivate: boolean): PageMark {

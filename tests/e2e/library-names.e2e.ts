@@ -98,7 +98,15 @@ for (const name of browsersToTest()) {
       await comes('green-zone');
       await change('Green Zone', 'always', 'Karradine Quarter');
       const count = async (): Promise<number> => JSON.stringify(await marksOf(session)).split('Karradine').length - 1;
+      // What the reader says is drawn in private: a page can read what is painted by name.
+      const marks = async (): Promise<readonly boolean[]> =>
+        (await ask(page, 'page.link', { blocks: ['The Karradine Quarter was quiet.'], context: {} })).marks
+          .flat()
+          .map(({ isPrivate }) => isPrivate);
+      expect(await marks()).toEqual([true]);
+      expect(await count()).toBe(0);
       await undo();
+      expect(await marks()).toEqual([]);
       expect(await count()).toBe(0);
     });
 

@@ -134,7 +134,7 @@ for (const name of browsersToTest()) {
       'the background is stopped again and again during an import; nothing is lost or doubled',
       async () => {
         const file = join(folder, 'stopped.csv');
-        const rows = Math.max(20_000, stopsWanted * 3000);
+        const rows = Math.max(20_000, stopsWanted * 1500);
         await writeFile(file, tableOf(rows, 'Stopped'));
         await startImport(page, file);
         await page.waitForSelector('[data-state="running"]');
