@@ -107,6 +107,13 @@ test('the edits of the reader hold in a large pack, and are undone', async () =>
   expect(knowledge.isPrivate(found[0]!.pack)).toBe(true);
   expect(knowledge.isPrivate(found[1]!.pack)).toBe(false);
   expect((await knowledge.search()).query('dockside')[0]?.id).toBe('harbour');
+  const pier = { id: entityId('my-pier'), kind: 'place', name: 'Old Harbour', names: [] } as const;
+  const split = await library.addEdit({ edit: 'split', entity: harbour, aliases: ['Old Harbour'], into: pier });
+  const meant = async (): Promise<string | undefined> =>
+    (await wake()).linker.link('They met in the Old Harbour.')[0]?.entity;
+  expect(await meant()).toBe('my-pier');
+  await library.undoEdit(split.key, true);
+  expect(await meant()).toBe('harbour');
   await library.undoEdit(renamed.key, true);
   expect((await (await wake()).ask((facts) => describeEntity(facts, harbour)))?.head.name).toBe('Old Harbour');
 });
