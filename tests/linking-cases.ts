@@ -106,6 +106,8 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'The [[US-led coaltion|US-led coalition]] in [[Iraq|Iraq]]',
     '[[Qassem Soleimeni|Qassem Soleimani]] was killed.',
     'The [[Grene Zone|Green Zone]] in [[Baghdad|Baghdad]]',
+    'The [[US Embassy in Bahgdad|US Embassy in Baghdad]] closed its gates.',
+    'The [[Kirkkuk K-1 base|K-1]] closed its gates.',
   ],
   Arabic: [
     'سقطت صواريخ على [[المنطقة الخضراء|Green Zone]] في [[بغداد|Baghdad]]',

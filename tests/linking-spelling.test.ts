@@ -129,3 +129,42 @@ describe('other names', () => {
     expect(marksOf(name, `Reports came from ${other} at dawn. He said it.`)).toEqual([]),
   );
 });
+
+describe('a lone name in another spelling, with nothing else on the page', () => {
+  test.each([
+    ['Falluja', 'Fallujah'],
+    ['Faluja', 'Fallujah'],
+    ['Bagdad', 'Baghdad'],
+    ['Mossul', 'Mosul'],
+    ['Basrah', 'Basra'],
+    ['Hodeida', 'Hodeidah'],
+  ])('%s is %s where only silent letters differ', (spelling, name) =>
+    expect(marksOf(name, `Reports say that ${spelling} was hit.`)).toEqual([spelling]),
+  );
+  test.each([
+    ['Kerkuk', 'Kirkuk'],
+    ['Tekrit', 'Tikrit'],
+    ['Kerbala', 'Karbala'],
+  ])('%s is %s where a preposition says that it is a place', (spelling, name) => {
+    expect(marksOf(name, `Shells fell near ${spelling} at dawn.`)).toEqual([spelling]);
+    expect(marksOf(name, `Reports say that ${spelling} was hit.`)).toEqual([]);
+  });
+  test('a family name behind its particle is a person', () => {
+    const text = (who: string): string =>
+      `The city of Tehran fell silent. It was ${who} who spoke of Tehran, in Tehran.`;
+    expect(marksOf('Tehran', text('Karl de Tehren'))).not.toContain('Tehren');
+    expect(marksOf('Tehran', text('Karl van der Tehren'))).not.toContain('Tehren');
+  });
+});
+
+test('a name is no support of itself, though its gazetteer requires one of its own names', () => {
+  const quarter: Entity = {
+    ...place('Emerald Quarter'),
+    names: ['Emerald Quarter of Sarnak'],
+    requires: ['emerald quarter of sarnak', 'sarnak'],
+  };
+  const linker = createLinker([{ pack: packId('test'), entities: [quarter] }]);
+  expect(linker.link('The Emerald Quarter was shut by noon.')).toEqual([]);
+  expect(linker.link('The Emerald Quarter was shut by noon, Sarnak police said.')).toHaveLength(1);
+  expect(linker.link('The Emerald Quarter of Sarnak was shut by noon.')).toHaveLength(1);
+});

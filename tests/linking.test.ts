@@ -5,6 +5,8 @@ import { createLinker } from '../src/linking/create-linker.ts';
 import { packId } from '../src/model/id.ts';
 import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
 import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
+import { MEANT } from './linking-meant.ts';
+import { NOT_MEANT } from './linking-not-meant.ts';
 
 const entities = ['groups', 'persons', 'places'].flatMap(
   (name) =>
@@ -28,25 +30,25 @@ function marked(page: string): string {
     .join('¶');
 }
 
-for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES }))
+for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES, ...MEANT }))
   describe(title, () => {
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
 
 describe('look-alikes stay unmarked', () => {
-  for (const [title, cases] of Object.entries({ ...LOOK_ALIKES, ...OTHER_MEANINGS }))
+  for (const [title, cases] of Object.entries({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT }))
     describe(title, () => {
       test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
     });
 });
 
 describe('the tables of cases', () => {
-  const tables = { ...MARKED, ...STYLES, ...LOOK_ALIKES, ...OTHER_MEANINGS };
+  const tables = { ...MARKED, ...STYLES, ...MEANT, ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT };
   const count = (...some: readonly Readonly<Record<string, readonly string[]>>[]): number =>
     some.flatMap((table) => Object.values(table).flat()).length;
   test('no title hides another', () =>
     expect(Object.keys(tables)).toHaveLength(
-      [MARKED, STYLES, LOOK_ALIKES, OTHER_MEANINGS].flatMap((table) => Object.keys(table)).length,
+      [MARKED, STYLES, MEANT, LOOK_ALIKES, OTHER_MEANINGS, NOT_MEANT].flatMap((table) => Object.keys(table)).length,
     ));
   test('there are enough cases, each once', () => {
     const all = Object.values(tables).flat();
@@ -55,9 +57,11 @@ describe('the tables of cases', () => {
     expect(count(LOOK_ALIKES, OTHER_MEANINGS)).toBeGreaterThanOrEqual(150);
     expect(count(OTHER_MEANINGS)).toBeGreaterThanOrEqual(60);
     expect(count(STYLES)).toBeGreaterThanOrEqual(55);
+    expect(count(NOT_MEANT)).toBeGreaterThanOrEqual(135);
+    expect(count(MEANT)).toBeGreaterThanOrEqual(120);
   });
   test('look-alikes are look-alikes: most mark nothing, none marks more than two names', () => {
-    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS })
+    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT })
       .flat()
       .map((page) => page.split('[[').length - 1);
     expect(marks.filter((n) => n === 0).length).toBeGreaterThan(marks.length * 0.8);

@@ -26,7 +26,9 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
   };
   const links: Link[][] = blocks.map(() => []);
   const perBlock: Weighed[][] = blocks.map(() => []);
+  const isInsideOther = insideOther(weighed);
   for (const one of weighed) {
+    if (isInsideOther(one)) continue;
     const sure = withOtherSense(one, otherSenses);
     if (sure.score >= LINK_THRESHOLD) perBlock[one.candidate.block]?.push(sure);
   }
@@ -35,6 +37,18 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
     links[block] = withoutOverlaps(list).map((one) => toLink(one, text));
   });
   return links;
+}
+
+/** Tells short or doubtful names inside a longer one that means something else: the US of a US Embassy in Kabul. */
+function insideOther(weighed: readonly Weighed[]): (one: Weighed) => boolean {
+  const ends = new Map<string, number>();
+  for (const { candidate, defeated } of weighed)
+    if (defeated && candidate.words > 1) {
+      const key = `${candidate.block} ${candidate.start}`;
+      ends.set(key, Math.max(ends.get(key) ?? 0, candidate.end));
+    }
+  return ({ candidate: { block, start, end, flags, rule } }) =>
+    !rule && (flags & (ALIAS.acronym | ALIAS.ambiguous)) !== 0 && (ends.get(`${block} ${start}`) ?? 0) > end;
 }
 
 /** Names that were something else somewhere on the page; and those that were a person's, and nowhere a place's. */

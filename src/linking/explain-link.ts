@@ -62,6 +62,7 @@ const SENTENCES: Readonly<Record<WeightName, Sentence>> = {
   dissimilarity: told,
   shortFuzzy: short,
   shortVariant: short,
+  locatedVariant: short,
   severalWords: told,
   ambiguous: doubtful,
   ambiguousAcronym: doubtful,

@@ -128,9 +128,15 @@ interface Varied {
   readonly words: number;
 }
 
+/** Bodies of which there is one: their plural speaks of others (Popular Mobilization Committees). */
+const ONE_BODY: ReadonlySet<string> = new Set(
+  'committee command council ministry parliament party government embassy coalition army corps'.split(' '),
+);
+
 /** Spellings of one word: an everyday word only as British or American, singular or plural; a place of several words is not its plural (a German genitive is one). */
 function mayVary({ x, y, apart, kind, isLast, words }: Varied): boolean {
   if (isInflected(x)) return true;
+  if (ONE_BODY.has(y) && (x === `${y}s` || (x.endsWith('ies') && `${x.slice(0, -3)}y` === y))) return false;
   const plural = x === `${y}s` || y === `${x}s`;
   if (plural)
     return words === 1

@@ -11,7 +11,7 @@ const REACH = 60;
 const TAILS = new Set(
   (
     'post times herald tribune journal gazette monthly daily weekly today examiner globe review telegraph inquirer magazine inter info ' +
-    'street avenue road boulevard square lane hotel cafe café restaurant bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
+    'street avenue road boulevard square lane hotel cafe café restaurant grill bar pub diner bakery deli tavern bistro brasserie pizzeria bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
     'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
     'pact treaty convention accord accords consensus agreement ' +
     'mutual savings prime football basketball cricket soccer film records 24 international-'
@@ -21,9 +21,9 @@ const TAILS = new Set(
 const LEADS =
   /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|United|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Little) $/u;
 
-/** A kind of work and the capitalised words of its title up to a place: the film The Thief of Bagdad, the documentary Baghdad ER. */
+/** A kind of work, ship or horse and the capitalised words of its name up to a place: the film The Thief of Bagdad, the schooner Baghdad. */
 const TITLE_OF_WORK =
-  /(?:^|\P{L})(?:film|movie|documentary|sitcom|thriller|novel|album|song|musical|opera|painting|poem|videogame|band) (?:["“‘']?(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}$/u;
+  /(?:^|\P{L})(?:film|movie|documentary|sitcom|thriller|novel|album|song|musical|opera|painting|poem|videogame|band|play|podcast|miniseries|comedy|memoir|exhibition|ship|schooner|yacht|ferry|freighter|steamer|trawler|tanker|frigate|brig|racehorse|stallion|mare|colt) (?:["“‘']?(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}$/u;
 /** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV). */
 const SHORT_CAPITALS = /^ (?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])/u;
 
@@ -128,9 +128,9 @@ export function headAfter(text: string, end: number): string {
 
 /** True when hardly a longer word is written small. */
 function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small * 4 <= words.length;
+  return small * 4 < words.length;
 }
 
 /** The longest preposition with its article and spaces fits in so many UTF-16 units. */
@@ -147,11 +147,14 @@ export function isLocated(text: string, start: number, end: number): boolean {
   return LOCATING.test(before) || /, of $|\p{Lu}\p{L}+, $/u.test(before);
 }
 
-/** True when a capitalised word that is no function word, title or date stands right before: a first name before a surname. */
+/** A capitalised word and the particles of a family name: Jan van der, Carlos de, Omar bin. */
+const NAME_AND_PARTICLES =
+  /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:(?:de|di|da|do|du|del|della|des|la|le|van|von|der|den|ter|ten|zu|zur|bin|ibn|ben|abu|af|av) ){1,3}$/u;
+
+/** True when a capitalised word that is no function word, title or date stands right before, or before the particles of a family name: a first name before a surname. */
 export function hasNameBefore(text: string, start: number): boolean {
-  const before = wordBefore(text, start);
-  const folded = foldKey(before);
-  return /^\p{Lu}\p{Ll}/u.test(before) && !isNoOwner(folded);
+  const before = NAME_AND_PARTICLES.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? wordBefore(text, start);
+  return /^\p{Lu}\p{Ll}/u.test(before) && !isNoOwner(foldKey(before));
 }
 
 /** True after "its" or "their": whose it is was said before. */

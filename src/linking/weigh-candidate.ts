@@ -1,5 +1,6 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
 import { isArticle } from '../gazetteer/articles.ts';
+import type { Entity } from '../model/entity.ts';
 import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
@@ -13,6 +14,7 @@ import {
   hasOwnerBefore,
   headAfter,
   isAllCapitals,
+  isLocated,
   isPartOfOtherName,
   lacksAllCapitals,
   ownersOf,
@@ -99,7 +101,7 @@ function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmb
   else add(method === 'acronym' ? 'alias' : method, alias);
   if (similarity < 1) add('dissimilarity', surface, (1 - similarity) * WEIGHTS.dissimilarity);
   if (similarity < 1 && candidate.words === 1 && surface.length < 8 && !isInflection(surface, alias))
-    add(method === 'fuzzy' ? 'shortFuzzy' : 'shortVariant');
+    weighShort(candidate, text, add);
   if (candidate.words > 1) add('severalWords');
   if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
   if (
@@ -143,6 +145,35 @@ function isEveryday(surface: string, folded: string): boolean {
   return isCommonWord(folded) || (FUNCTION_WORDS.has(folded) && !/^\p{Lu}{2}/u.test(surface));
 }
 
+/** A single short word in another spelling: hardly doubted when only letters that are not heard differ, less where a preposition says that it is a place. */
+function weighShort(candidate: Candidate, text: string, add: Add): void {
+  const { alias, method, start, end, entity } = candidate;
+  if (method === 'fuzzy') return add('shortFuzzy');
+  const [one, other] = [foldKey(text.slice(start, end)), foldKey(alias)];
+  if (other.length >= LEAST_SILENT && withoutSilent(one) === withoutSilent(other)) return;
+  const isNear = one.length >= LEAST_VOWELS && consonants(one) === consonants(other) && consonants(one).length >= 3;
+  add(isNear && entity.kind === 'place' && isLocated(text, start, end) ? 'locatedVariant' : 'shortVariant');
+}
+
+/** Shortest alias, in letters, whose silent letters may differ without doubt, and shortest word whose vowels may. */
+const LEAST_SILENT = 5;
+const LEAST_VOWELS = 6;
+
+/** A folded word without letters that are not heard: doubled ones, the h of gh, of a closing -ah, and before a consonant. */
+function withoutSilent(folded: string): string {
+  return folded
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/gh/g, 'g')
+    .replace(/(?<=[aeiou])h(?=$|[^aeiouy])/g, '');
+}
+
+/** The consonants of a folded word, doubled ones once. */
+function consonants(folded: string): string {
+  return withoutSilent(folded)
+    .replace(/[aeiouy]/g, '')
+    .replace(/(\p{L})\1/gu, '$1');
+}
+
 /** Case endings and a German genitive are no other spelling. */
 function isInflection(surface: string, alias: string): boolean {
   return /^\p{Script=Cyrillic}/u.test(surface) || foldKey(surface) === `${foldKey(alias)}s`;
@@ -173,14 +204,29 @@ function weighMeaning(candidate: Candidate, text: string, add: Add): 'own' | 'ot
   return 'own';
 }
 
-/** False when the gazetteer requires a word and none stands on the page. */
+/** False when the gazetteer requires a word and none stands on the page. A misspelt name that holds the word by its alias meets it (US Embassy in Bahgdad). */
 function weighRequired(candidate: Candidate, page: PageEvidence, add: Add): boolean {
-  const { requires } = candidate.entity;
-  if (!requires || requires.length === 0) return true;
-  const found = requires.find((term) => page.termPlaces(term).length > 0);
+  const requires = requiredOf(candidate.entity);
+  if (requires.length === 0) return true;
+  const own = candidate.similarity < 1 ? ` ${foldKey(candidate.alias)} ` : '';
+  const found = requires.find(
+    (term) => page.termPlaces(term).length > 0 || (own !== '' && own.includes(` ${foldKey(term)} `)),
+  );
   if (found === undefined) return false;
   if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) add('required', found);
   return true;
+}
+
+const required = new WeakMap<Entity, readonly string[]>();
+
+/** The words that an entity requires but for its own names: a name is no support of itself. */
+function requiredOf(entity: Entity): readonly string[] {
+  const known = required.get(entity);
+  if (known) return known;
+  const own = new Set([entity.name, ...entity.names].map(foldKey));
+  const terms = (entity.requires ?? []).filter((term) => !own.has(foldKey(term)));
+  required.set(entity, terms);
+  return terms;
 }
 
 /** Other names on the page that speak for the entity. */
@@ -205,7 +251,7 @@ function weighWholeName(candidate: Candidate, text: string, page: PageEvidence, 
 
 /** How near the nearest support stands, in UTF-16 units. */
 function closestSupport(candidate: Candidate, surface: string, page: PageEvidence): number {
-  return (candidate.entity.requires ?? []).reduce(
+  return requiredOf(candidate.entity).reduce(
     (least, term) => Math.min(least, closestPlace(page.termPlaces(term), candidate)),
     page.closestNamed(candidate, surface),
   );

@@ -23,6 +23,8 @@ export const WEIGHTS = {
   shortFuzzy: -0.35,
   /** The same for a transliteration of a single short word. */
   shortVariant: -0.3,
+  /** The same after a preposition of place, when only vowels differ (near Kerkuk). */
+  locatedVariant: -0.12,
   /** Two words rarely meet by chance. */
   severalWords: 0.05,
   /** The gazetteer says that this alias also means other things. */
@@ -56,7 +58,7 @@ export const WEIGHTS = {
   /** Another place or owner stands right beside it ("Kabul's Green Zone"). */
   otherPlace: -0.75,
   /** A capitalised word right behind it looks like the head of a longer name that nobody knows (Baghdad Café): it needs its country on the page. */
-  insideName: -0.35,
+  insideName: -0.4,
   /** A state or province of another country stands behind it and a comma ("Baghdad, Kentucky"). */
   otherRegion: -0.75,
   /** A word that is a person's family name more often than a place, nowhere on the page said to be one ("Clark said"). */
