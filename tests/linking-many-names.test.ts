@@ -31,8 +31,8 @@ const index = buildMatchingIndex(entities);
 const pack = packId('test');
 
 /** How often a spelling was judged, and how many candidates there are, for a text. */
-function workOf(text: string): { judged: number; candidates: number } {
-  const opened = openMatchingIndex(index);
+function workOf(text: string, list = entities, stored = index): { judged: number; candidates: number } {
+  const opened = openMatchingIndex(stored);
   if (!opened) throw new Error('no index');
   let judged = 0;
   class Counting extends Map<string, SpellingVerdict | null> {
@@ -45,7 +45,7 @@ function workOf(text: string): { judged: number; candidates: number } {
   createScanner([opened]).scan(text, true, hits);
   const out = createCollected();
   collectCandidates(text, 0, hits, {
-    sources: [{ source: { pack, entities }, index: opened }],
+    sources: [{ source: { pack, entities: list }, index: opened }],
     verdicts: new Counting(),
     ranked: new Map(),
     host: undefined,
@@ -86,9 +86,16 @@ describe(`${COUNT} names of one spelling key`, () => {
 });
 
 describe('4,000 entities of one name', () => {
+  const same = entities.map((entity) => ({ ...entity, name: 'Karbalmatan' }));
+  const sameIndex = buildMatchingIndex(same);
   test('are a bounded number of candidates for each mention', () => {
-    const same = entities.map((entity) => ({ ...entity, name: 'Karbalmatan' }));
-    const linker = createLinker([{ pack, entities: same }]);
-    expect(linker.link('in Karbalmatan, '.repeat(500)).length).toBeLessThanOrEqual(500);
+    const { candidates } = workOf('in Karbalmatan, '.repeat(500), same, sameIndex);
+    expect(candidates).toBeGreaterThanOrEqual(500);
+    expect(candidates).toBeLessThanOrEqual(48 * 500);
+  });
+  test('of which one is the link, the same each time', () => {
+    const links = createLinker([{ pack, entities: same, index: sameIndex }]).link('in Karbalmatan, '.repeat(50));
+    expect(links).toHaveLength(50);
+    expect(new Set(links.map(({ entity }) => entity)).size).toBe(1);
   });
 });
