@@ -23,6 +23,7 @@ export interface FactSegment {
   /** -1 when the segment does not have it. */
   numberOf(incident: IncidentId): number;
   outline(incident: number): IncidentOutline;
+  idAt(incident: number): string;
   columns(): IncidentColumns;
   /** A report by its number in the columns. */
   reportAt(report: number): ReportOutline;
@@ -62,6 +63,7 @@ export function memorySegment(pack: Pack): FactSegment {
     numbersOf: (entity) => about().get(entity) ?? [],
     numberOf: (incident) => numbers().get(incident) ?? -1,
     outline: (number) => sorted()[number] as Incident,
+    idAt: (number) => sorted()[number]?.id ?? '',
     columns: lazy(() => buildColumns(sorted(), [...reports().values()])),
     reportAt: (number) => [...reports().values()][number] as Report,
     reportsOf: (number) =>

@@ -37,6 +37,7 @@ export interface FactTable {
   /** Incidents with this key (an entity's id), in order. */
   about(key: string): Uint32Array;
   readonly columns: IncidentColumns;
+  readonly idAt: (incident: number) => string;
   /** Incidents that one of these reports tells, in order. */
   toldBy(reports: ReadonlySet<number>): readonly number[];
 }
@@ -207,6 +208,7 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
     },
     told,
     columns,
+    idAt: (number) => textAt(number, 0),
     numberOf: (id) => find(ids, id, (number) => textAt(number, 0)),
     reportNumber: (id) => find(reportIds, id, (number) => pool.text(reportRows[number * REPORT_WIDTH] as number)),
     about: (id) => {

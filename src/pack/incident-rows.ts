@@ -56,7 +56,7 @@ export function eachRow(
   });
 }
 
-/** Rows of each part, newest first, become one list; equal days keep the order of the parts. */
+/** Rows of each part, newest first, become one list; ids settle ties, as within a part. */
 export function mergeRows(parts: readonly FactPart[], lists: readonly NumberList[]): IncidentRows {
   const find = locator(parts);
   let some: IncidentRows[] = lists.filter(({ length }) => length > 0).map((list) => list.toArray());
@@ -77,8 +77,7 @@ function mergeTwo(find: Locator, a: IncidentRows, b: IncidentRows): IncidentRows
   let mine = a.length > 0 ? find(a[0] as number) : null;
   let theirs = b.length > 0 ? find(b[0] as number) : null;
   for (let at = 0; at < all.length; at += 1) {
-    const isMine =
-      mine !== null && (theirs === null || compareRows(mine.columns, mine.number, theirs.columns, theirs.number) <= 0);
+    const isMine = mine !== null && (theirs === null || compareLocated(mine, theirs) < 0);
     if (isMine) {
       all[at] = a[i] as number;
       i += 1;
@@ -90,6 +89,12 @@ function mergeTwo(find: Locator, a: IncidentRows, b: IncidentRows): IncidentRows
     }
   }
   return all;
+}
+
+function compareLocated(a: Located, b: Located): number {
+  return (
+    compareRows(a.columns, a.number, b.columns, b.number) || (a.part.idAt(a.number) <= b.part.idAt(b.number) ? -1 : 1)
+  );
 }
 
 /** Where a row is. */

@@ -38,6 +38,7 @@ export interface FactPart {
   /** False for incidents that something later took the place of. */
   isShown(incident: number): boolean;
   outline(incident: number): IncidentOutline;
+  idAt(incident: number): string;
   /** -1 when it is not here. */
   numberOf(incident: IncidentId): number;
   /** Lists of the incidents at a place or with a group, merged ids as well. */

@@ -49,6 +49,7 @@ export function createFacts(segments: readonly FactSegment[]): KnownFacts {
       return outline;
     },
     numberOf: (id) => segment.numberOf(id),
+    idAt: (number) => segment.idAt(number),
     about: (id) => {
       const key = resolve(id);
       return [key, ...(aliases().get(key) ?? [])].map((one) => segment.numbersOf(one));

@@ -50,6 +50,7 @@ export function tableSegment({ head, facts, entities, rows, gone, goneReports }:
     numbersOf: (entity) => facts.about(entity),
     numberOf: (id: IncidentId) => facts.numberOf(id),
     outline: (number) => (outlines[number] ??= facts.outline(number)),
+    idAt: facts.idAt,
     columns: () => facts.columns,
     reportAt: outlineOf,
     reportsOf: (number) => {
