@@ -106,7 +106,7 @@ for (const name of browsersToTest()) {
       expect(await marks()).toEqual([true]);
       expect(await count()).toBe(0);
       await undo();
-      expect(await marks()).toEqual([]);
+      await waitFor(async () => (await marks()).length === 0, 'the correction to go');
       expect(await count()).toBe(0);
     });
 
