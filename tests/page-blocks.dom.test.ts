@@ -60,7 +60,7 @@ const TABLE: readonly [string, string, readonly string[]][] = [
   ['no hidden part of a line', '<p>in <span style="display:none">no </span>Baghdad</p>', ['in Baghdad']],
   [
     "no pictures' and frames' fallbacks",
-    '<svg><text>Baghdad</text></svg><video>Baghdad</video><object>Baghdad</object><canvas>Baghdad</canvas><iframe>Baghdad</iframe>',
+    '<svg><title>Baghdad</title><desc>Baghdad</desc><g></g></svg><video>Baghdad</video><object>Baghdad</object><canvas>Baghdad</canvas><iframe>Baghdad</iframe>',
     [],
   ],
   ['no comments of readers', '<div id=comments>Baghdad</div><section class="post-comments">Baghdad</section>', []],
@@ -69,6 +69,16 @@ const TABLE: readonly [string, string, readonly string[]][] = [
     'right to left and astral letters',
     '<p dir=rtl>سقطت على <b>المنطقة</b> الخضراء 𐤁𐤂</p>',
     ['سقطت على المنطقة الخضراء 𐤁𐤂'],
+  ],
+  [
+    'the words of a drawing, each where it stands; lines of one label apart; nothing that it only defines',
+    '<svg width=300 height=90><title>Map</title><defs><text id=t>Mosul</text></defs><text y=20>Baghdad</text><g><text y=40>Green <tspan>Zo</tspan>ne</text></g><text><tspan x=0 y=60>Green</tspan><tspan x=0 dy="1em">Zone</tspan></text></svg>',
+    ['Baghdad', 'Green Zone', 'Green\nZone'],
+  ],
+  [
+    'base text of ruby without what is written over it',
+    '<p><ruby>巴<rp>(</rp><rt>bā</rt><rp>)</rp>格<rt>gé</rt>达<rt>dá</rt></ruby>的消息</p>',
+    ['巴格达的消息'],
   ],
   ['custom elements', '<my-card><p>One</p><p>Two</p></my-card>', ['One', 'Two']],
   [

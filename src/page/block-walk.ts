@@ -60,7 +60,8 @@ export function walkBlocks(
     const isLine = isInline(name) || name === 'br';
     if (!isLine) flush();
     if (options.shallow && !isLine && inside !== root) return false;
-    if (name === 'br') text += '\n';
+    // Lines of a label in a drawing have places of their own.
+    if (name === 'br' || (name === 'tspan' && Element.prototype.hasAttribute.call(inside, 'x'))) text += '\n';
     const open = shadowRootOf(inside);
     if (open) roots.push(open);
     return true;

@@ -3,15 +3,15 @@ import { attributeOf, elementAbove, localNameOf, parentOf } from './dom-access.t
 /** Elements that flow inside a line: their text is joined with what stands beside them. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb rp rt ruby s slot small span strike strong ' +
-    'sub sup time tt u var wbr'
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong ' +
+    'sub sup time tspan tt u var wbr'
   ).split(' '),
 );
-/** Elements whose text is not prose of the page, or is the reader's own. */
+/** Elements whose text is not prose of the page, or is the reader's own. What is written over ruby would part its words. */
 const EXCLUDED = new Set(
   (
     'applet audio button canvas code datalist dialog-content embed frame frameset head iframe input kbd map math menu meter nav noembed ' +
-    'noframes noscript object option optgroup picture plaintext progress samp script select style svg template textarea title video xmp'
+    'noframes noscript object option optgroup picture plaintext progress rp rt samp script select style template textarea title video xmp'
   ).split(' '),
 );
 const EXCLUDED_ROLES = new Set([
@@ -39,9 +39,9 @@ export function isInline(name: string): boolean {
   return INLINE.has(name) || name.includes('-');
 }
 
-/** True for an element whose whole subtree is left alone: fields, editors, code, navigation, hidden parts, comments if not wanted. */
+/** True for an element whose whole subtree is left alone: fields, editors, code, navigation, drawings without words, hidden parts, comments if not wanted. */
 export function isExcluded(element: Element, name: string, rules: TextRules): boolean {
-  if (EXCLUDED.has(name)) return true;
+  if (EXCLUDED.has(name) || (name === 'svg' && !Element.prototype.querySelector.call(element, 'text'))) return true;
   if (!Element.prototype.hasAttributes.call(element)) return false;
   if (attributeOf(element, 'hidden') !== null) return true;
   const editable = attributeOf(element, 'contenteditable');
