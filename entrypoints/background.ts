@@ -25,6 +25,7 @@ import { interfaceText } from '../src/platform/interface-text.ts';
 import { serve } from '../src/platform/messenger.ts';
 import { serveOmnibox } from '../src/platform/omnibox.ts';
 import { suggestFrom, type SuggestionWords } from '../src/platform/omnibox-suggestions.ts';
+import { onAccess } from '../src/platform/on-access.ts';
 import { onInstall } from '../src/platform/on-install.ts';
 import { openTab } from '../src/platform/open-screen.ts';
 import { readOpenTabs } from '../src/platform/read-open-tabs.ts';
@@ -95,6 +96,7 @@ export default defineBackground({
       if (first) void openTab('welcome.html');
     });
     onTabClosed((tab) => void articleNotes.keepNote(tab, null));
+    onAccess((sites) => void readOpenTabs(sites));
     void dressBadge();
     serveAlarms(archive.tend);
     void archive.tend().catch(() => undefined);

@@ -6,10 +6,15 @@ interface ContentScript {
   readonly all_frames?: boolean;
 }
 
-/** At install and update, the tabs that are already open get the scripts that the manifest gives to new ones. Pages that refuse are left alone. */
-export async function readOpenTabs(): Promise<void> {
+const ALL = ['http://*/*', 'https://*/*'];
+
+/**
+ * At install and update, and when the reader allows a site (then `sites`, match patterns), the tabs that are already open get the scripts
+ * that the manifest gives to new ones. Pages that refuse are left alone.
+ */
+export async function readOpenTabs(sites: readonly string[] = ALL): Promise<void> {
   const scripts = (browser.runtime.getManifest().content_scripts ?? []) as readonly ContentScript[];
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  const tabs = await browser.tabs.query({ url: [...sites] });
   for (const tab of tabs) {
     if (tab.id === undefined || tab.discarded) continue;
     for (const script of scripts) {

@@ -20,7 +20,7 @@ export function PageNotice({ page, port, onChanged }: PageNoticeProps): JSX.Elem
       return <Notice text={texts.text('page_not_text')} />;
     case 'no-access':
       return (
-        <Notice text={texts.text('page_no_access', page.host)}>
+        <Notice text={page.host ? texts.text('page_no_access', page.host) : texts.text('page_no_access_here')}>
           <TextButton icon="check" onClick={() => after(port.allowSite())}>
             {texts.text('page_allow')}
           </TextButton>
