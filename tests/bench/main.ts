@@ -7,6 +7,7 @@ import { benchImports } from './bench-imports.ts';
 import { benchLargePack } from './bench-large-pack.ts';
 import { benchLibrary } from './bench-library.ts';
 import { benchBuild, benchIncidents } from './bench-packs.ts';
+import { benchGaps } from './bench-page-gaps.ts';
 import { benchPage } from './bench-page.ts';
 import { benchStorms } from './bench-page-storms.ts';
 import { benchWake } from './bench-page-wake.ts';
@@ -55,7 +56,9 @@ const PARTS: readonly Part[] = [
   ['packs', () => benchLargePack(quick ? 5000 : 100_000)],
   ['surfaces', () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 24)],
   ['library', () => benchLibrary(quick ? 3000 : 100_000, quick ? 5 : 15)],
-  ['page', () => benchPage(quick ? [0, 30_000] : [0, 1000, 100_000, 1_000_000], quick ? 6 : 178)],
+  ['page', () => benchPage([0], quick ? 6 : 178)],
+  ['pack-sizes', () => benchPage(quick ? [0, 30_000] : [0, 1000, 100_000, 1_000_000], quick ? 4 : 12)],
+  ['gaps', () => benchGaps(quick ? 10 : 178)],
   ['storms', () => benchStorms(quick ? 5 : 60, quick ? 3 : 7)],
   ['wake', () => benchWake(quick ? 5 : 15)],
   ['browser', () => benchBrowser(quick ? 10_000 : 100_000, pages, quick ? 3 : 9)],

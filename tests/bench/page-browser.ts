@@ -22,7 +22,8 @@ const STILL = "default-src 'none'; style-src 'unsafe-inline'";
 export async function servePages(bodies: readonly (string | Buffer)[], scripts = false): Promise<PageServer> {
   const server = createServer((request, response) => {
     const body = bodies[Number(/^p(\d+)\./.exec(request.headers.host ?? '')?.[1] ?? -1)];
-    const isPage = body !== undefined && request.url === '/article';
+    // A browser that takes this server for its proxy asks for whole addresses.
+    const isPage = body !== undefined && /^(?:http:\/\/[^/]+)?\/article$/.test(request.url ?? '');
     response.writeHead(isPage ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       ...(scripts ? {} : { 'content-security-policy': STILL }),
@@ -62,10 +63,13 @@ export async function launchWith(extension: string, executablePath: string, serv
   return browser;
 }
 
-/** Every page is read, article or not. */
+/** Every page is read, article or not. Said from a page of the extension: a worker that was looked into once does not start anew as others do. */
 export async function readEverything(browser: Browser): Promise<void> {
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  await worker?.evaluate(`chrome.storage.local.set({ settings: { everywhere: 'always' } })`);
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${new URL(worker.url()).host}/privacy.html`);
+  await page.evaluate(`chrome.storage.local.set({ settings: { everywhere: 'always' } })`);
+  await page.close();
 }
 
 /** An extension that has a script in pages and a background, and does nothing but what these say. */
