@@ -131,6 +131,12 @@ const TABLE: readonly [string, readonly Line[], readonly string[]][] = [
     [...opened, { type: 'close' }, over('a'), out, over('a')],
     [...OPENED, 'hide with focus', 'start prepare', 'start open'],
   ],
+  [
+    'where the site shows a card of its own ours goes, and does not come again while the pointer stays',
+    [...opened, { type: 'taken' }, over('a')],
+    [...OPENED, 'hide'],
+  ],
+  ['a tap of a pen on the word whose card its hover has opened changes nothing', [...opened, ask('a', 'tap')], OPENED],
   ['a press outside closes', [...opened, { type: 'press' }], [...OPENED, 'hide']],
   [
     'a press before the card is there takes the wish back',
@@ -248,6 +254,7 @@ describe('card states', () => {
       }),
       fc.constantFrom<Event>(
         { type: 'press' },
+        { type: 'taken' },
         { type: 'scroll' },
         { type: 'close' },
         { type: 'away' },

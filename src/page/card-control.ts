@@ -26,6 +26,7 @@ import { flashMark } from './flash-mark.ts';
 import { isOn, rectsOf, type Point } from './hit-test.ts';
 import type { PlacedMark } from './marked-block.ts';
 import type { PageHost } from './page-host.ts';
+import { lookForSiteCard, type SiteCard } from './site-card.ts';
 
 export interface CardControl {
   act(event: CardEvent<PlacedMark>): void;
@@ -55,6 +56,8 @@ export interface CardSetup {
 }
 
 const PLAIN_HEIGHT = 150;
+/** When it is looked for a card of the site that came after ours, in milliseconds: theirs are often fetched first. */
+const SITE_CARD_MS = [150, 500, 1_200];
 const BLOCK_SENT = 600;
 
 /** Runs the card: timers, frame, place, focus. What happens when is decided by `stepCard` alone. */
@@ -72,6 +75,8 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
   let returnTo: Element | null = null;
   let isPlain = false;
   let isOverFrame = false;
+  /** What stood around the word when the pointer came to rest; null when the card was asked for. */
+  let siteCard: SiteCard | null = null;
   let stopRelay = (): void => undefined;
   const heights = new Map<number, number>();
 
@@ -124,6 +129,8 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
   };
   const prepare = (mark: PlacedMark, turn: number, form: CardForm): void => {
     frame.warm();
+    const word = state.pending?.asked ? null : nearestBox(rectsOf(mark), pointerAt);
+    siteCard = word && !state.shown ? lookForSiteCard(page, word) : null;
     const room = cardRoom(windowSize(), form === 'sheet' ? Infinity : width);
     if (isPlain) return drawPlain(mark, turn);
     frame.send({ type: 'room', ...(form === 'sheet' ? { ...room, width: windowSize().width } : room) });
@@ -142,6 +149,9 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
     const isRightToLeft = getComputedStyle(mark.block.element).direction === 'rtl';
     if (form === 'sheet') placeSheet();
     else moveTo(placeCard(word ?? { left: 0, right: 0, top: 0, bottom: 0 }, size, windowSize(), isRightToLeft));
+    if (giveWay(mark, siteCard)) return;
+    // A page that is zoomed by its own style would zoom the card with it, and its place.
+    frame.box.style.zoom = `${1 / zoom()}`;
     frame.box.classList.add('shown');
     raise(frame.box);
     stopRelay();
@@ -155,7 +165,16 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
       );
     }
     frame.send({ type: 'show', turn, byKey });
+    const seen = siteCard;
+    if (seen) for (const wait of SITE_CARD_MS) setTimeout(() => giveWay(mark, seen), wait);
     if (byKey) frame.focus();
+  };
+  /** A card that the site opens over the word is not covered by ours, unless the reader is in it already. */
+  const giveWay = (mark: PlacedMark, seen: SiteCard | null): boolean => {
+    if (state.shown?.mark !== mark || isOverFrame || state.pinned || seen !== siteCard) return false;
+    const isTaken = seen?.isAt(cardBox()) ?? false;
+    if (isTaken) act({ type: 'taken' });
+    return isTaken;
   };
   const hide = (returnFocus: boolean): void => {
     isOverFrame = false;
@@ -192,8 +211,12 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
   };
   const windowSize = (): Size => {
     const view = page.defaultView;
-    return { width: page.documentElement.clientWidth || view?.innerWidth || 0, height: view?.innerHeight ?? 0 };
+    return {
+      width: page.documentElement.clientWidth * zoom() || view?.innerWidth || 0,
+      height: view?.innerHeight ?? 0,
+    };
   };
+  const zoom = (): number => page.documentElement.currentCSSZoom ?? 1;
   /** False where the card is drawn but inert, because the page has a modal dialog open or fills the screen. */
   const isHit = (): boolean => page.elementFromPoint(at.x + size.width / 2, at.y + size.height / 2) === root.host;
   const cardBox = (): Box => ({ left: at.x, top: at.y, right: at.x + size.width, bottom: at.y + size.height });

@@ -32,6 +32,7 @@ export type CardEvent<Mark> =
   | { readonly type: 'press' } // a button went down outside the card
   | { readonly type: 'scroll' }
   | { readonly type: 'close' } // Escape or the close button
+  | { readonly type: 'taken' } // the site shows a card of its own in this place
   | { readonly type: 'pin'; readonly pinned: boolean }
   | { readonly type: 'focus'; readonly inside: boolean }
   | { readonly type: 'gone'; readonly mark: Mark } // the word has left the page
@@ -100,6 +101,8 @@ export function stepCard<Mark>(state: CardState<Mark>, event: CardEvent<Mark>): 
       return state.pending && !state.pending.asked ? [{ ...state, pending: null }, []] : [state, []];
     case 'close':
       return state.shown ? hide({ ...state, muted: state.shown.mark }, true) : [{ ...state, pending: null }, []];
+    case 'taken':
+      return state.shown ? hide({ ...state, muted: state.shown.mark }, false) : [state, []];
     case 'pin':
       return event.pinned
         ? [{ ...state, pinned: state.shown !== null, pending: null }, []]
@@ -167,6 +170,8 @@ function onDrawn<Mark>(state: CardState<Mark>, turn: number, empty: boolean): St
 }
 
 function onAsk<Mark>(state: CardState<Mark>, mark: Mark, by: 'key' | 'click' | 'tap'): Step<Mark> {
+  // A pen that hovers has opened the card by itself already.
+  if (by === 'tap' && state.shown?.mark === mark && state.shown.form === 'card') return [state, []];
   if (by !== 'key' && state.shown?.mark === mark) return hide({ ...state, muted: mark }, false);
   const token = state.count + 1;
   return prepare(

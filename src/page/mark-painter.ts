@@ -2,8 +2,8 @@ import type { Settings } from '../model/settings.ts';
 import { createGroundTone } from './ground-tone.ts';
 import type { InkTone } from './ink-tone.ts';
 import type { MarkedBlock, PlacedMark } from './marked-block.ts';
-import { createPrivateInk } from './private-ink.ts';
-import { createPublicInk } from './public-ink.ts';
+import { createPrivateInk, type PrivateInk } from './private-ink.ts';
+import { createPublicInk, type PublicInk } from './public-ink.ts';
 
 export type PaintSettings = Pick<Settings, 'marks' | 'kinds' | 'density'>;
 
@@ -18,15 +18,18 @@ export interface MarkPainter {
   stop(): void;
 }
 
-/** Decides what is drawn, with which ink, and by which of the two ways: public names by highlights, private ones by boxes. */
+/** Decides what is drawn, with which ink, and by which of the two ways: public names by highlights, private ones (and those in drawings) by boxes. */
 export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkPainter {
   const ground = createGroundTone(root.ownerDocument);
   let settings = first;
-  const start = first.marks === 'off' ? 'underline' : first.marks;
-  const open = createPublicInk(start);
-  const closed = createPrivateInk(root, start);
+  let style = first.marks === 'off' ? 'underline' : first.marks;
+  const open = createPublicInk(style);
+  /** Made for the first name that needs it: most pages have none. */
+  let closed: PrivateInk | null = null;
   const painted = new Map<PlacedMark, InkTone>();
 
+  const inkOf = ({ isPrivate, block }: PlacedMark): PublicInk | PrivateInk =>
+    isPrivate || block.element instanceof SVGElement ? (closed ??= createPrivateInk(root, style)) : open;
   const wanted = (block: MarkedBlock): readonly PlacedMark[] => {
     if (settings.marks === 'off') return [];
     const marks = block.marks.filter(({ kind }) => settings.kinds.includes(kind));
@@ -37,13 +40,13 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
   const paint = (block: MarkedBlock): void => {
     for (const mark of wanted(block)) {
       const tone = ground.toneOf(block.element);
-      (mark.isPrivate ? closed : open).add(mark, tone);
+      inkOf(mark).add(mark, tone);
       painted.set(mark, tone);
     }
   };
   const erase = (block: MarkedBlock): void => {
     for (const mark of block.marks) {
-      if (painted.delete(mark)) (mark.isPrivate ? closed : open).remove(mark);
+      if (painted.delete(mark)) inkOf(mark).remove(mark);
     }
   };
   return {
@@ -53,8 +56,9 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
       settings = next;
       ground.forget();
       if (next.marks !== 'off') {
-        open.setStyle(next.marks);
-        closed.setStyle(next.marks);
+        style = next.marks;
+        open.setStyle(style);
+        closed?.setStyle(style);
       }
       for (const block of blocks) {
         const marks = wanted(block);
@@ -66,10 +70,10 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
       }
     },
     isPainted: (mark) => painted.has(mark),
-    moved: () => closed.moved(),
+    moved: () => closed?.moved(),
     stop() {
       open.stop();
-      closed.stop();
+      closed?.stop();
     },
   };
 }

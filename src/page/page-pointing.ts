@@ -80,12 +80,12 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
         const mark = fast && !card.shown ? null : markUnder(point);
         card.pointer(point, mayOpen || mark === card.shown ? mark : null, { fast, fresh });
       },
-      clicked(point, { touch, target }) {
+      clicked(point, { tap, target }) {
         const { open } = settings();
-        if (open === 'off' || (!touch && open !== 'click')) return;
+        if (open === 'off' || (!tap && open !== 'click')) return;
         if (card.covers(point) || (target instanceof Element && target.closest(INTERACTIVE))) return;
         const mark = markUnder(point);
-        if (mark && isAlive()) card.act({ type: 'ask', mark, by: touch ? 'tap' : 'click' });
+        if (mark && isAlive()) card.act({ type: 'ask', mark, by: tap ? 'tap' : 'click' });
       },
       pressed(point) {
         if (!card.shown || card.covers(point) || markUnder(point) === card.shown) return;

@@ -74,14 +74,16 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     touched: (node) => index.at(node).forEach(remove),
     isOwn: calls.isOwn,
   });
-  const sight = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting || !isVisible(target)) continue;
-      sight.unobserve(target);
-      hiddenWatched -= 1;
-      enqueue(() => readTrees([target], [], () => index.stale(new Set(), new Set([target]))));
-    }
-  });
+  let sight: IntersectionObserver | null = null;
+  const watchSight = (): IntersectionObserver =>
+    new IntersectionObserver((entries, observer) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !isVisible(target)) continue;
+        observer.unobserve(target);
+        hiddenWatched -= 1;
+        enqueue(() => readTrees([target], [], () => index.stale(new Set(), new Set([target]))));
+      }
+    });
   let hiddenWatched = 0;
 
   const enqueue = (work: () => Promise<void>): void => {
@@ -132,7 +134,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   const watchHidden = (element: Element): void => {
     if (hiddenWatched >= HIDDEN_WATCHED) return;
     hiddenWatched += 1;
-    sight.observe(element);
+    (sight ??= watchSight()).observe(element);
   };
 
   /** Roots that are attached without any change of text are heard of by no observer: they are looked for a few times, when idle, beside all else. */
@@ -178,7 +180,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       looks.forEach(clearTimeout);
       slices.stop();
       changes.stop();
-      sight.disconnect();
+      sight?.disconnect();
       [...index.blocks].forEach(remove);
     },
   };

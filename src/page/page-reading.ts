@@ -45,18 +45,24 @@ export function startReading({ page, line, settings: first, context: where, orph
     orphaned();
     return false;
   };
-  const warmth = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    warmth.disconnect();
-    pointing.need();
+  /** What only a page with names needs. */
+  const begin = (): { warmth: IntersectionObserver; stopTheme: () => void } => ({
+    warmth: new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      marking?.warmth.disconnect();
+      pointing.need();
+    }),
+    stopTheme: watchTheme(page, () => painter.repaint(settings, reader.index.blocks)),
   });
+  let marking: ReturnType<typeof begin> | null = null;
   let warmable = WATCHED_FOR_WARMING;
   let sheet: Promise<string | null> | undefined;
   const reader = createPageReader(page, settings, {
     linkTexts: async (texts) => (alive() ? line.link(texts, context) : null),
     added(block) {
       painter.paint(block);
-      if (warmable-- > 0) warmth.observe(block.element);
+      marking ??= begin();
+      if (warmable-- > 0) marking.warmth.observe(block.element);
     },
     removed(block) {
       painter.erase(block);
@@ -89,8 +95,6 @@ export function startReading({ page, line, settings: first, context: where, orph
     isAlive: alive,
     line,
   });
-  const stopTheme = watchTheme(page, () => painter.repaint(settings, reader.index.blocks));
-
   reader.readAll();
 
   return {
@@ -118,8 +122,8 @@ export function startReading({ page, line, settings: first, context: where, orph
     },
     stop() {
       pointing.stop();
-      stopTheme();
-      warmth.disconnect();
+      marking?.stopTheme();
+      marking?.warmth.disconnect();
       reader.stop();
       painter.stop();
       host.remove();

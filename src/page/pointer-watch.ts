@@ -9,8 +9,8 @@ const LOOK_MS = 25;
 export interface PointerCalls {
   /** Where the pointer is, at most every 25 ms, and once more (not `fresh`) when it has stopped or gone into a frame. */
   readonly moved: (point: Point, how: { fast: boolean; alt: boolean; fresh: boolean }) => void;
-  /** A click of a mouse or pen, or a tap of a finger, with the element that got it. */
-  readonly clicked: (point: Point, how: { touch: boolean; target: EventTarget | null }) => void;
+  /** A click of a mouse, or a tap of a finger or a pen, with the element that got it. */
+  readonly clicked: (point: Point, how: { tap: boolean; target: EventTarget | null }) => void;
   readonly pressed: (point: Point) => void;
   /** Escape; true when it was ours. */
   readonly escaped: () => boolean;
@@ -68,8 +68,8 @@ export function watchPointer(page: Window, calls: PointerCalls, first: PointerEv
   });
   on('pointerdown', (event) => calls.pressed({ x: event.clientX, y: event.clientY }));
   on('click', (event) => {
-    const touch = event instanceof PointerEvent && event.pointerType === 'touch';
-    if (event.detail > 0) calls.clicked({ x: event.clientX, y: event.clientY }, { touch, target: event.target });
+    const tap = event instanceof PointerEvent && /touch|pen/.test(event.pointerType);
+    if (event.detail > 0) calls.clicked({ x: event.clientX, y: event.clientY }, { tap, target: event.target });
   });
   on(
     'keydown',

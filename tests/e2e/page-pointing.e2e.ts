@@ -1,63 +1,13 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Settings } from '../../src/model/settings.ts';
+import { boxesOf, cardPlace, hidden, middle, shown, waitForPlace, type Place } from './card-place.ts';
 import { browsersToTest, hoverWord, Session, waitForMarks } from './harness.ts';
 import { article, buildLab } from './page-lab.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const NAMES = [{ text: 'Green Zone' }, { text: 'Baghdad' }, { text: 'Kirkuk' }];
 const FAR = '<div style="height:1600px"></div><p>The end.</p>';
-
-interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where the card is, to a few pixels, by where its host is hit; null when it is not on the screen. */
-async function cardPlace(page: Page): Promise<Place | null> {
-  return page.evaluate(() => {
-    const host = document.documentElement.lastElementChild;
-    let place: { left: number; top: number; right: number; bottom: number } | null = null;
-    for (let x = 2; x < innerWidth; x += 6)
-      for (let y = 2; y < innerHeight; y += 6) {
-        if (document.elementFromPoint(x, y) !== host) continue;
-        place ??= { left: x, top: y, right: x, bottom: y };
-        place.top = Math.min(place.top, y);
-        place.right = Math.max(place.right, x);
-        place.bottom = Math.max(place.bottom, y);
-      }
-    return place;
-  });
-}
-
-async function waitForPlace(page: Page, isWanted: (place: Place | null) => boolean): Promise<Place | null> {
-  let place: Place | null = null;
-  for (const until = Date.now() + 6_000; Date.now() < until; await pause(60)) {
-    place = await cardPlace(page);
-    if (isWanted(place)) return place;
-  }
-  throw new Error(`the card is at ${JSON.stringify(place)}`);
-}
-const shown = (page: Page): Promise<Place | null> => waitForPlace(page, (place) => place !== null);
-const hidden = (page: Page): Promise<Place | null> => waitForPlace(page, (place) => place === null);
-
-/** The boxes of a word, one for each line. */
-const boxesOf = (page: Page, word: string): Promise<Place[]> =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
-    }
-    return [];
-  }, word);
-const middle = ({ left, top, right, bottom }: Place): [number, number] => [(left + right) / 2, (top + bottom) / 2];
 
 describe.each(browsersToTest())('pointing in %s', (name) => {
   let session: Session;

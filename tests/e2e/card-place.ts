@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the card is, to a few pixels, by where its host is hit; null when it is not on the screen. */
+export async function cardPlace(page: Page): Promise<Place | null> {
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    let place: { left: number; top: number; right: number; bottom: number } | null = null;
+    for (let x = 2; x < innerWidth; x += 6)
+      for (let y = 2; y < innerHeight; y += 6) {
+        if (document.elementFromPoint(x, y) !== host) continue;
+        place ??= { left: x, top: y, right: x, bottom: y };
+        place.top = Math.min(place.top, y);
+        place.right = Math.max(place.right, x);
+        place.bottom = Math.max(place.bottom, y);
+      }
+    return place;
+  });
+}
+
+export async function waitForPlace(page: Page, isWanted: (place: Place | null) => boolean): Promise<Place | null> {
+  let place: Place | null = null;
+  for (const until = Date.now() + 6_000; Date.now() < until; await pause(60)) {
+    place = await cardPlace(page);
+    if (isWanted(place)) return place;
+  }
+  throw new Error(`the card is at ${JSON.stringify(place)}`);
+}
+export const shown = (page: Page): Promise<Place | null> => waitForPlace(page, (place) => place !== null);
+export const hidden = (page: Page): Promise<Place | null> => waitForPlace(page, (place) => place === null);
+
+/** The boxes of a word where it stands first, one for each line. */
+export const boxesOf = (page: Page, word: string): Promise<Place[]> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.nodeValue ?? '').indexOf(wanted);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+    }
+    return [];
+  }, word);
+export const middle = ({ left, top, right, bottom }: Place): [number, number] => [
+  (left + right) / 2,
+  (top + bottom) / 2,
+];

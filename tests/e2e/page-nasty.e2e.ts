@@ -1,0 +1,316 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boxesOf, cardPlace, hidden, middle, shown, type Place } from './card-place.ts';
+import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
+import { inkBox } from './ink-box.ts';
+import { article, buildLab } from './page-lab.ts';
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const NAMES = [
+  { text: 'Green Zone' },
+  { text: 'Baghdad' },
+  { text: 'Kirkuk' },
+  { text: '巴格达' },
+  { text: 'Zayouna', isPrivate: true },
+];
+const FAR = '<div style="height:1600px"></div><p>The end.</p>';
+
+/** Pages that are made in unusual ways: the style or markup of each, with "Baghdad" where a card is to open. */
+const PLACES: readonly (readonly [string, string, string?])[] = [
+  // Browsers paint no highlights in drawings: the box of the name is laid there by the second way.
+  ['drawings', '<p>Kirkuk</p><svg width="500" height="120"><text x="30" y="50" font-size="24">Baghdad</text></svg>'],
+  ['vertical text', '<p style="writing-mode:vertical-rl;height:300px">News of Baghdad today</p>'],
+  ['vertical text, from the left', '<p style="writing-mode:vertical-lr;height:300px">News of Baghdad today</p>'],
+  ['a page zoomed by its style', '<p>News of Baghdad</p>', '<style>html{zoom:1.5}</style>'],
+  ['a body zoomed by its style', '<p>News of Baghdad</p>', '<style>body{zoom:0.7}</style>'],
+  ['a turned and scaled page', '<p>News of Baghdad</p>', '<style>html{transform:scale(1.2) translateX(20px)}</style>'],
+  [
+    'a body that contains what is fixed',
+    '<p>News of Baghdad</p>',
+    '<style>body{filter:brightness(1);contain:paint}</style>',
+  ],
+  [
+    'first letters of their own',
+    '<p class="f">Baghdad heard it</p>',
+    '<style>.f::first-letter{font-size:3em;float:left}</style>',
+  ],
+  ['right to left', '<p dir="rtl">أخبار Baghdad اليوم</p>'],
+  ['columns', '<div style="columns:2"><p>One two three four five six.</p><p>News of Baghdad today</p></div>'],
+  [
+    'sticky and scrolled twice',
+    '<div style="height:200px;overflow:auto"><div style="position:sticky;top:0;height:90px;overflow:auto"><p>News of Baghdad</p><p style="height:300px"></p></div><p style="height:900px"></p></div>',
+  ],
+  [
+    'content laid out late',
+    `<div style="content-visibility:auto;contain-intrinsic-size:500px"><p>News of Baghdad</p></div>${FAR}`,
+  ],
+  [
+    'a table in a table in a form',
+    '<form><input name="parentNode"><table><tr><td><table><tr><td>News of Baghdad</td></tr></table></td></tr></table></form>',
+  ],
+];
+
+describe.each(browsersToTest())('unusual pages in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(name, { extension: buildLab(name, { names: NAMES }) });
+  });
+  afterAll(async () => {
+    await session?.close();
+  });
+
+  async function visit(html: string, head = '', marks = 1): Promise<Page> {
+    const page = await session.open(session.serve('/unusual', article(html, head)), { width: 900, height: 700 });
+    await page.bringToFront();
+    if (marks > 0) await waitForMarks(page, marks);
+    await pause(400);
+    return page;
+  }
+
+  test.each(PLACES.map(([what, html, head = '']) => [what, html, head] as const))(
+    '%s: the mark is drawn, and the card opens beside the word',
+    async (_name, html, head) => {
+      const page = await visit(html, head);
+      const marked = await page.screenshot();
+      const [box] = (await boxesOf(page, 'Baghdad')) as [Place];
+      await page.mouse.move(box.left - 40, box.top - 20);
+      await page.mouse.move(...middle(box), { steps: 5 });
+      const place = (await shown(page)) as Place;
+      const gap = Math.max(
+        box.left - place.right,
+        place.left - box.right,
+        box.top - place.bottom,
+        place.top - box.bottom,
+      );
+      expect(gap).toBeGreaterThan(-4);
+      expect(gap).toBeLessThan(20);
+      expect(place.right - place.left).toBeGreaterThan(330);
+      expect(place.right - place.left).toBeLessThan(370);
+      await page.mouse.move(890, 690, { steps: 3 });
+      await hidden(page);
+      await page.evaluate(() => {
+        CSS.highlights.clear();
+        document.documentElement.lastElementChild?.remove();
+      });
+      await pause(100);
+      expect(Buffer.compare(Buffer.from(marked), Buffer.from(await page.screenshot()))).not.toBe(0);
+      await page.close();
+    },
+  );
+
+  test.each<readonly [string, string, string?]>([
+    ['as they are', ''],
+    ['in a drawing', '', '<svg width="500" height="120"><text x="30" y="50" font-size="24">to Zayouna</text></svg>'],
+    ['zoomed by style', '<style>html{zoom:1.5}</style>'],
+    ['in a zoomed body', '<style>body{zoom:1.4}</style>'],
+    ['moved and scaled', '<style>html{transform:scale(1.2) translateX(20px)}</style>'],
+    [
+      'in a body that stands where it is not expected',
+      '<style>html{position:relative;top:30px;padding:20px}body{position:relative;left:25px}</style>',
+    ],
+    [
+      'scrolled',
+      '<style>body{min-height:3000px}</style><script>addEventListener("load", () => scrollTo(0, 30))</script>',
+    ],
+  ])('boxes of private names lie on their words, %s', async (_name, head, html = '<p>News of Zayouna</p>') => {
+    const page = await visit(html, head, 0);
+    await pause(1_000);
+    const ink = await inkBox(page);
+    const [word] = (await boxesOf(page, 'Zayouna')) as [Place];
+    expect(Math.abs((ink?.left ?? -99) - word.left)).toBeLessThan(2);
+    expect(Math.abs((ink?.right ?? -99) - word.right)).toBeLessThan(3);
+    expect(Math.abs((ink?.bottom ?? -99) - word.bottom)).toBeLessThan(3);
+    await page.close();
+  });
+
+  test('shadow roots in shadow roots, text in slots: marked, and a card for each', async () => {
+    const page = await visit(
+      '<x-a>From Baghdad</x-a>',
+      `<script>customElements.define('x-a', class extends HTMLElement { connectedCallback() {
+        const root = this.attachShadow({ mode: 'open' }); root.innerHTML = '<p><slot></slot></p><div></div>';
+        const inner = root.querySelector('div').attachShadow({ mode: 'open' }); inner.innerHTML = '<section><p id="k">To Kirkuk</p></section>';
+      } });</script>`,
+      2,
+    );
+    const at = await page.evaluate(() => {
+      const word = document.querySelector('x-a')?.shadowRoot?.querySelector('div')?.shadowRoot?.getElementById('k')
+        ?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(word, 3);
+      range.setEnd(word, 9);
+      const { left, top, width, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.move(at.x - 30, at.y - 30);
+    await page.mouse.move(at.x, at.y, { steps: 5 });
+    const frame = await session.cardFrame(page);
+    await frame.waitForFunction(() => document.body.innerText.includes('Card of Kirkuk'), { timeout: 8_000 });
+    await shown(page);
+    await page.mouse.move(800, 650, { steps: 4 });
+    await hidden(page);
+    await hoverWord(page, 'Baghdad');
+    await shown(page);
+    await page.close();
+  });
+
+  test('text swapped sixty times a second and a list whose rows are used again: never a wrong letter, and right in the end', async () => {
+    const page = await visit(
+      '<p>Still: Kirkuk</p><p id="clock">0</p><div id="list" style="height:300px;overflow:auto"></div>',
+      `<script>addEventListener('load', () => {
+        const WORDS = ['Baghdad is quiet', 'the Green Zone', 'nothing here', 'Kirkuk and Baghdad', 'a long line of nothing but words'];
+        const list = document.getElementById('list'); for (let i = 0; i < 12; i += 1) list.append(document.createElement('p'));
+        const NAMES = ['Baghdad', 'Green Zone', 'Kirkuk', '巴格达'];
+        window.wrong = []; window.seen = 0; let turn = 0;
+        const draw = () => {
+          for (const highlight of CSS.highlights.values()) for (const range of highlight) {
+            const live = document.createRange();
+            try { live.setStart(range.startContainer, range.startOffset); live.setEnd(range.endContainer, range.endOffset); } catch { wrong.push('out of range'); continue; }
+            seen += 1; if (!NAMES.includes(live.toString()) && range.startContainer.isConnected) wrong.push(live.toString());
+          }
+          turn += 1;
+          document.getElementById('clock').firstChild.data = turn % 2 ? 'Baghdad ' + turn : turn + ' days in Kirkuk';
+          [...list.children].forEach((row, at) => { if ((at + turn) % 3 === 0) row.textContent = WORDS[(at + turn) % WORDS.length]; });
+          if (turn < 240) requestAnimationFrame(draw); else window.done = true;
+        };
+        setTimeout(draw, 800);
+      });</script>`,
+    );
+    await page.waitForFunction(() => 'done' in globalThis, { timeout: 30_000 });
+    const { wrong, seen } = await page.evaluate(() => {
+      const noted = globalThis as unknown as { wrong: string[]; seen: number };
+      return { wrong: noted.wrong, seen: noted.seen };
+    });
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(200);
+    const wanted = await page.evaluate(
+      () =>
+        (document.querySelector('article') as HTMLElement).textContent
+          ?.match(/Baghdad|Green Zone|Kirkuk/g)
+          ?.toSorted() ?? [],
+    );
+    let marks: string[] = [];
+    for (const until = Date.now() + 15_000; Date.now() < until && marks.join() !== wanted.join(); await pause(100))
+      marks = Object.values(await readMarks(page))
+        .flat()
+        .toSorted();
+    expect(marks).toEqual(wanted);
+    await page.close();
+  });
+
+  test('editors, formulas and code are left alone, also one that opens later; ruby and huge tables are read', async () => {
+    const page = await visit(
+      `<p id="edit">In Baghdad</p><div contenteditable><p>Kirkuk</p></div><math><mtext>Kirkuk</mtext></math><pre><code>Kirkuk</code></pre>
+      <p><ruby>巴<rt>bā</rt>格<rt>gé</rt>达<rt>dá</rt></ruby></p>
+      <table>${`<tr>${'<td>1</td>'.repeat(50)}</tr>`.repeat(200)}<tr><td>Green Zone</td></tr></table>`,
+      '',
+      3,
+    );
+    expect(
+      Object.values(await readMarks(page))
+        .flat()
+        .toSorted(),
+    ).toEqual(['Baghdad', 'Green Zone', '巴bā格gé达']);
+    await page.evaluate(() => {
+      const edited = document.getElementById('edit') as HTMLElement;
+      edited.contentEditable = 'true';
+      edited.append(' and Kirkuk');
+    });
+    await pause(1_000);
+    expect(Object.values(await readMarks(page)).flat()).not.toContain('Kirkuk');
+    await page.close();
+  });
+
+  test('names in drawings are drawn by boxes, the public ones too', async () => {
+    const page = await visit(
+      '<svg width="500" height="120"><text x="30" y="50" font-size="24">to Kirkuk</text></svg>',
+      '',
+      0,
+    );
+    await pause(1_000);
+    const ink = await inkBox(page);
+    const [word] = (await boxesOf(page, 'Kirkuk')) as [Place];
+    expect(Math.abs((ink?.left ?? -99) - word.left)).toBeLessThan(2);
+    expect(Math.abs((ink?.bottom ?? -99) - word.bottom)).toBeLessThan(3);
+    await page.close();
+  });
+
+  test('in a popover of the page the card opens and the popover stays', async () => {
+    const page = await visit(
+      `<p>Kirkuk</p><div id="pop" popover style="width:400px;height:200px;margin:20px"><p>News of Baghdad</p></div>`,
+    );
+    await page.evaluate(() => document.getElementById('pop')?.showPopover());
+    await waitForMarks(page, 2);
+    await hoverWord(page, 'Baghdad');
+    await shown(page);
+    expect(await page.evaluate(() => document.getElementById('pop')?.matches(':popover-open'))).toBe(true);
+    await page.close();
+  });
+
+  test.each([
+    ['before ours', 250, true],
+    ['after ours', 800, true],
+    ['elsewhere', 250, false],
+  ])('a card that the site itself opens %s', async (_name, after, isOver) => {
+    const page = await visit(
+      `<p>News of <a href="#x" id="link">Baghdad</a> today</p>${FAR}`,
+      `<style>#own{position:absolute;width:300px;height:180px;background:#eee}</style><script>addEventListener('DOMContentLoaded', () => {
+        const link = document.getElementById('link'); let timer;
+        link.addEventListener('mouseenter', () => { timer = setTimeout(() => {
+          const own = document.createElement('div'); own.id = 'own'; own.textContent = 'The site says';
+          const { left, bottom } = link.getBoundingClientRect();
+          own.style.left = ${isOver ? 'left + scrollX' : '560'} + 'px'; own.style.top = ${isOver ? 'bottom + scrollY + 4' : '500'} + 'px'; document.body.append(own);
+        }, ${after}); });
+        link.addEventListener('mouseleave', () => { clearTimeout(timer); document.getElementById('own')?.remove(); });
+      });</script>`,
+    );
+    await hoverWord(page, 'Baghdad');
+    await pause(2_400);
+    expect(await page.evaluate(() => document.getElementById('own')?.textContent)).toBe('The site says');
+    if (isOver) expect(await cardPlace(page)).toBeNull();
+    else expect(await cardPlace(page)).not.toBeNull();
+    await page.close();
+  });
+
+  test('2,000 elements around a name, and as many inside one line', async () => {
+    const page = await visit('<p>Kirkuk</p><div id="deep"></div><p id="line"></p>');
+    await page.evaluate(() => {
+      for (const [id, tag, text] of [
+        ['deep', 'div', 'In Baghdad'],
+        ['line', 'b', 'Green Zone'],
+      ] as const) {
+        let at = document.createElement(tag);
+        at.append(text);
+        for (let depth = 0; depth < 2_000; depth += 1) {
+          const around = document.createElement(tag);
+          around.append(at);
+          at = around;
+        }
+        document.getElementById(id)?.append(at);
+      }
+    });
+    expect((await waitForMarks(page, 3)).toSorted()).toEqual(['Baghdad', 'Green Zone', 'Kirkuk']);
+    await page.close();
+  });
+
+  test('forced colours and a dark page: marks are seen', async () => {
+    const page = await visit('<p>News of Baghdad and Zayouna</p>', '<style>html{background:#111;color:#eee}</style>');
+    expect(await readMarks(page)).toEqual({ 'ink-underline-solid-dark': ['Baghdad'] });
+    if (name === 'chromium') {
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await pause(600);
+      const marked = await page.screenshot();
+      await page.evaluate(() => CSS.highlights.clear());
+      await pause(200);
+      const without = await page.screenshot();
+      expect(Buffer.compare(Buffer.from(marked), Buffer.from(without))).not.toBe(0);
+      await page.evaluate(() => document.documentElement.lastElementChild?.remove());
+      await pause(200);
+    }
+    await page.close();
+  });
+
+  test('nothing threw', () => {
+    expect(session.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
+  });
+});
