@@ -63,41 +63,27 @@ export function keepInside(corner: Point, card: Size, window: Size): Point {
   return { x: within(corner.x, card.width, window.width), y: within(corner.y, card.height, window.height) };
 }
 
-/** True when the point lies in the corridor: the convex hull of word and card, through which the pointer travels between them. */
-export function isInCorridor(point: Point, word: Box, card: Box): boolean {
-  const hull = convexHull([...cornersOf(word), ...cornersOf(card)]);
-  return hull.every((corner, index) => cross(corner, hull[(index + 1) % hull.length] ?? corner, point) >= 0);
+/**
+ * True when the point lies in the corridor: the convex hull of word and card, through which the pointer travels between them. The hull
+ * of two upright boxes is what a box passes over that turns from one into the other: at some moment (0 to 1) it has the point inside.
+ */
+export function isInCorridor({ x, y }: Point, word: Box, card: Box): boolean {
+  let earliest = 0;
+  let latest = 1;
+  /** How far inside each edge the point is, at the word and at the card. */
+  const edges = [
+    [x - word.left, x - card.left],
+    [word.right - x, card.right - x],
+    [y - word.top, y - card.top],
+    [word.bottom - y, card.bottom - y],
+  ] as const;
+  for (const [from, to] of edges) {
+    if (from < 0 && to < 0) return false;
+    if (from < 0) earliest = Math.max(earliest, from / (from - to));
+    if (to < 0) latest = Math.min(latest, from / (from - to));
+  }
+  return earliest <= latest;
 }
-
-function cornersOf({ left, top, right, bottom }: Box): readonly Point[] {
-  return [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x: left, y: bottom },
-  ];
-}
-
-/** Andrew's monotone chain. */
-function convexHull(points: readonly Point[]): readonly Point[] {
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const chain = (from: readonly Point[]): Point[] => {
-    const kept: Point[] = [];
-    for (const point of from) {
-      for (let last = kept.length; last >= 2; last -= 1) {
-        const [before, at] = kept.slice(-2) as [Point, Point];
-        if (cross(before, at, point) > 0) break;
-        kept.pop();
-      }
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
-  return [...chain(sorted), ...chain(sorted.toReversed())];
-}
-
-const cross = (from: Point, to: Point, point: Point): number =>
-  (to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x);
 
 function distance(box: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
