@@ -6,8 +6,8 @@ function getterOf<Owner extends object, Key extends keyof Owner>(
   prototype: Owner,
   key: Key,
 ): (target: Owner) => Owner[Key] {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as () => Owner[Key];
-  return (target) => get.call(target);
+  const property = Object.getOwnPropertyDescriptor(prototype, key);
+  return (target) => property?.get?.call(target) as Owner[Key];
 }
 
 export const localNameOf = getterOf(Element.prototype, 'localName');
