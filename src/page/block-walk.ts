@@ -145,7 +145,7 @@ function isBroken(before: Element | null, after: Element, block: Element): boole
   const apart = (from: Element | null): boolean => {
     for (let at = from; at && at !== block; at = parentOf(at) as Element | null) {
       if (at.nodeType !== 1) return false;
-      if (!getComputedStyle(at).display.startsWith('inline')) return true;
+      if (!/^(?:inline|ruby)/.test(getComputedStyle(at).display)) return true;
     }
     return false;
   };

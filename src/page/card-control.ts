@@ -57,7 +57,7 @@ export interface CardSetup {
 
 const PLAIN_HEIGHT = 150;
 /** When it is looked for a card of the site that came after ours, in milliseconds: theirs are often fetched first. */
-const SITE_CARD_MS = [150, 500, 1_200];
+const SITE_CARD_MS = [300, 900];
 const BLOCK_SENT = 600;
 
 /** Runs the card: timers, frame, place, focus. What happens when is decided by `stepCard` alone. */
@@ -190,15 +190,15 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
       HTMLElement.prototype.focus.call(back, { preventScroll: true });
     else frame.blur();
   };
-  const moveTo = (corner: Point): void => {
-    at = keepInside(corner, size, windowSize());
-    Object.assign(frame.box.style, px({ left: at.x, top: at.y, width: size.width, height: size.height }));
+  const put = (corner: Point): void => {
+    at = corner;
+    Object.assign(frame.box.style, px({ left: at.x, top: at.y, ...size }));
   };
+  const moveTo = (corner: Point): void => put(keepInside(corner, size, windowSize()));
   const placeSheet = (): void => {
-    const room = windowSize();
-    size = { width: room.width, height: Math.min(size.height, room.height * 0.6) };
-    at = { x: 0, y: room.height - size.height };
-    Object.assign(frame.box.style, px({ left: 0, top: at.y, width: size.width, height: size.height }));
+    const { width: whole, height } = windowSize();
+    size = { width: whole, height: Math.min(size.height, height * 0.6) };
+    put({ x: 0, y: height - size.height });
   };
   /** A card above its word grows upwards, so that the word stays free. */
   const resize = (height: number): void => {

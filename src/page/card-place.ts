@@ -18,16 +18,7 @@ export const CARD_GAP = 6;
 
 /** The line of a word that is nearest to the pointer: a word over two lines has two boxes. */
 export function nearestBox(boxes: readonly Box[], point: Point): Box | null {
-  let best: Box | null = null;
-  let least = Infinity;
-  for (const box of boxes) {
-    const far = distance(box, point);
-    if (far < least) {
-      least = far;
-      best = box;
-    }
-  }
-  return best;
+  return boxes.toSorted((one, other) => distance(one, point) - distance(other, point))[0] ?? null;
 }
 
 /** Width and greatest height of the card in a window: at most 60 % of its height and 420 px, whole width on narrow screens. */

@@ -3,7 +3,7 @@ export const CARD_SHEET = `
 .card {
   all: initial; position: fixed; inset: auto; left: 0; top: 0; margin: 0; padding: 0; border: 0; display: block !important;
   overflow: hidden; width: 360px; height: 200px; z-index: 2147483647; border-radius: 10px; visibility: hidden;
-  pointer-events: none; background: none; box-shadow: 0 2px 6px rgb(0 0 0 / 18%), 0 8px 28px rgb(0 0 0 / 24%);
+  pointer-events: none; background: none; box-shadow: 0 6px 28px rgb(0 0 0 / 30%);
   outline: 1px solid rgb(128 128 128 / 45%);
 }
 .card.shown { visibility: visible; pointer-events: auto; }
@@ -13,7 +13,7 @@ export const CARD_SHEET = `
   font: 14px/1.45 system-ui, sans-serif; background: Canvas; color: CanvasText; color-scheme: light dark; }
 .plain b { display: block; font-size: 16px; }
 .plain small { display: block; margin-top: 8px; font-size: 13px; }
-.flash { position: absolute; pointer-events: none; box-sizing: border-box; border-radius: 4px; outline: 3px solid rgb(200 120 0); }
+.flash { position: absolute; box-sizing: border-box; border-radius: 4px; outline: 3px solid rgb(200 120 0); }
 .flash.fading { animation: go 1.2s ease-in both; }
 @keyframes go { from { opacity: 1; } to { opacity: 0; } }
 @media (prefers-reduced-motion: no-preference) { .card.shown { animation: come 90ms ease-out; } }

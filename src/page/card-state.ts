@@ -1,5 +1,4 @@
 import type { CardForm } from '../model/card-talk.ts';
-import { assertNever } from '../model/problem.ts';
 
 /** Waits in milliseconds. `open` is the reader's setting; the rest as Wikipedia's previews do it. */
 export interface CardDelays {
@@ -114,8 +113,6 @@ export function stepCard<Mark>(state: CardState<Mark>, event: CardEvent<Mark>): 
       return onGone(state, event.mark);
     case 'away':
       return state.shown && !state.pinned && !state.focused ? hide(state, false) : [{ ...state, pending: null }, []];
-    default:
-      return assertNever(event);
   }
 }
 

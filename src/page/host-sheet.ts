@@ -2,14 +2,12 @@
 export const HOST_SHEET = `
 :host { all: initial !important; display: contents !important; }
 .names { position: absolute; left: 0; top: 0; width: 10px; height: 10px; pointer-events: none; }
-.name { position: absolute; pointer-events: none; box-sizing: border-box; border-bottom: 2px solid; }
+.name { position: absolute; box-sizing: border-box; border-bottom: 2px solid; }
 .name.dashed { border-bottom-style: dashed; }
 .name.dotted { border-bottom-style: dotted; }
-.name.dotted.dashed { border-bottom-style: dashed; border-bottom-width: 1px; }
-.name.light { border-color: rgb(0 105 120); }
-.name.dark { border-color: rgb(120 214 224); }
-.name.background { border-bottom-width: 1px; }
-.name.background.light { background: rgb(0 105 120 / 14%); }
-.name.background.dark { background: rgb(120 214 224 / 22%); }
+.name.dotted.dashed { border-bottom: 1px dashed; }
+.name.light { color: rgb(0 105 120); }
+.name.dark { color: rgb(120 214 224); }
+.name.background { border-bottom-width: 1px; background: color-mix(in srgb, currentcolor 18%, transparent); }
 @media print { .names { display: none !important; } }
 `;

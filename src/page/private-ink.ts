@@ -59,7 +59,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
           const box = page.createElement('div');
           const tone = marks.get(mark) ?? 'text';
           box.className = `name ${style} ${mark.certain ? 'solid' : 'dashed'} ${tone}`;
-          if (tone === 'text') box.style.borderColor = getComputedStyle(element).color;
+          if (tone === 'text') box.style.color = getComputedStyle(element).color;
           box.style.left = `${(rect.left - origin.left) / scale.x}px`;
           box.style.top = `${(rect.top - origin.top) / scale.y}px`;
           box.style.width = `${rect.width / scale.x}px`;

@@ -16,21 +16,15 @@ export interface SiteCard {
  * from the page. What cannot be hit (`pointer-events: none`) is not seen: small tips.
  */
 export function lookForSiteCard(page: Document, word: Box): SiteCard {
-  const points: readonly Point[] = DOWN.flatMap((far) =>
-    ALONG.flatMap((along) => [
-      { x: word.left + along, y: word.bottom + far },
-      { x: word.left + along, y: word.top - far },
-    ]),
+  const points = DOWN.flatMap((far) =>
+    ALONG.flatMap((along) => [word.bottom + far, word.top - far].map((y): Point => ({ x: word.left + along, y }))),
   );
-  const before = points.map((point) => new Set(page.elementsFromPoint(point.x, point.y)));
+  const at = ({ x, y }: Point): readonly Element[] => page.elementsFromPoint(x, y);
+  const before = new Set(points.flatMap(at));
   return {
     isAt: (place) =>
       points.some(
-        (point, index) =>
-          isOn(place, point) &&
-          page
-            .elementsFromPoint(point.x, point.y)
-            .some((element) => !before[index]?.has(element) && isFloating(element)),
+        (point) => isOn(place, point) && at(point).some((element) => !before.has(element) && isFloating(element)),
       ),
   };
 }

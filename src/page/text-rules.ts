@@ -10,8 +10,8 @@ const INLINE = new Set(
 /** Elements whose text is not prose of the page, or is the reader's own. What is written over ruby would part its words. */
 const EXCLUDED = new Set(
   (
-    'applet audio button canvas code datalist dialog-content embed frame frameset head iframe input kbd map math menu meter nav noembed ' +
-    'noframes noscript object option optgroup picture plaintext progress rp rt samp script select style template textarea title video xmp'
+    'audio button canvas code datalist defs desc embed iframe input kbd map math menu metadata meter nav ' +
+    'noframes noscript object picture plaintext progress rp rt samp script select style symbol template textarea title video xmp'
   ).split(' '),
 );
 const EXCLUDED_ROLES = new Set([
