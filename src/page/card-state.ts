@@ -112,6 +112,7 @@ export function stepCard<Mark>(state: CardState<Mark>, event: CardEvent<Mark>): 
     case 'gone':
       return onGone(state, event.mark);
     case 'away':
+    default:
       return state.shown && !state.pinned && !state.focused ? hide(state, false) : [{ ...state, pending: null }, []];
   }
 }
