@@ -357,14 +357,19 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     const page = await visit('/print', article(`${STORY}<p>Zayouna</p>`));
     await waitForMarks(page, 2);
     await pause(300);
-    const marked = await drawnInPrint(page);
+    // Chromium prints the text of a mark in a part of its own, without ink: there the print layout is looked at.
+    if (name === 'chromium') await page.emulateMediaType('print');
+    await pause(200);
+    const drawn = async (): Promise<string> =>
+      name === 'chromium' ? Buffer.from(await page.screenshot()).toString('base64') : drawnInPrint(page);
+    const marked = await drawn();
     await page.evaluate(() => {
       CSS.highlights.clear();
       document.documentElement.lastElementChild?.remove();
     });
-    expect(await drawnInPrint(page)).toBe(marked);
+    expect(await drawn()).toBe(marked);
     await page.addStyleTag({ content: 'b { text-decoration: underline }' });
-    expect(await drawnInPrint(page)).not.toBe(marked);
+    expect(await drawn()).not.toBe(marked);
     await page.close();
   });
 
