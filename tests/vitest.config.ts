@@ -53,7 +53,9 @@ const e2e: TestProjectConfiguration = {
   test: {
     name: 'e2e',
     include: ['tests/e2e/**/*.e2e.ts'],
-    fileParallelism: false,
+    // Two browsers at once: flows mostly wait. Their times are no tests.
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
