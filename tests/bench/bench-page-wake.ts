@@ -176,6 +176,8 @@ async function openArticle(browser: Browser, url: string): Promise<Page> {
   for (let tries = 0; tries < 3 && page.url() !== url; tries += 1)
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
   await page.bringToFront();
+  // The names that the loader of these files gives to functions are asked for where the functions run: in the page.
+  await page.evaluate('globalThis.__name = (named) => named');
   await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000 });
   await new Promise((resolve) => setTimeout(resolve, 700));
   return page;
