@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../src/ui/tokens.css';
 import '../src/ui/screen.css';
@@ -149,16 +149,17 @@ describe('a timeline of 50,000 incidents', () => {
     const isLit = (): boolean => document.querySelector('.map g.pointed') !== null;
     document.querySelector<SVGElement>('.map g')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     for (let turn = 0; turn < 40 && !seen().includes(900); turn += 1) await drawn();
-    await settled();
-    expect(isLit()).toBe(true);
-    const elsewhere = rows().find((row) => numberOf(row) === 898);
-    elsewhere?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await settled();
-    expect(isLit()).toBe(false);
-    const there = rows().find((row) => numberOf(row) === 902);
-    there?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    await settled();
-    expect(isLit()).toBe(true);
+    await vi.waitFor(() => expect(isLit()).toBe(true));
+    const pointAt = (number: number): Promise<void> =>
+      vi.waitFor(() => {
+        const row = rows().find((one) => numberOf(one) === number);
+        expect(row).toBeDefined();
+        row?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+      });
+    await pointAt(898);
+    await vi.waitFor(() => expect(isLit()).toBe(false));
+    await pointAt(902);
+    await vi.waitFor(() => expect(isLit()).toBe(true));
   });
 
   test('the place in the list survives closing', async () => {

@@ -7,7 +7,7 @@ import { browsersToTest, Session } from './harness.ts';
 import { ask, makeFolder, startImport, tableOf, waitFor } from './library-lab.ts';
 
 /** How often the browser is killed in each test; 20 is the whole run, and is asked for by BACKSTORY_KILLS. */
-const KILLS = Number(process.env['BACKSTORY_KILLS'] ?? 3);
+const KILLS = Number(process.env['BACKSTORY_KILLS'] ?? 1);
 const ROWS = Math.max(9000, KILLS * 3000);
 /** Texts of a library of the first shape: enough that bringing it up to date takes a while. */
 const OLD_TEXTS = 4000;

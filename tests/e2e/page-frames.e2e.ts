@@ -32,9 +32,10 @@ async function marksIn(frame: Frame): Promise<string[]> {
 /** Waits until the frames of a page, by their number, are marked as is said. */
 async function expectMarks(page: Page, wanted: readonly string[]): Promise<void> {
   let seen: string[] = [];
-  for (const until = Date.now() + 12_000; Date.now() < until; await pause(150)) {
+  for (const until = Date.now() + 20_000; Date.now() < until; await pause(150)) {
     const frames = page.frames().filter((frame) => !frame.detached);
-    const all = await Promise.all(frames.map(marksIn));
+    // A frame that is still being made may never answer, and must not hold up the others.
+    const all = await Promise.all(frames.map((frame) => Promise.race([marksIn(frame), pause(1_500).then(() => [])])));
     // The card's frame and frames that are not read say nothing.
     seen = all.map((marks) => marks.sort().join()).filter(Boolean);
     if (seen.toSorted().join(' | ') === [...wanted].sort().join(' | ')) return;

@@ -38,8 +38,11 @@ function readFolder(folder: string): Map<string, Buffer> {
   );
 }
 
+/** Runs a tool as from a shell: what the test runner has put into the environment would make another build. */
 const run = (folder: string, args: readonly string[], out?: string): void => {
-  const env = { ...process.env, ...(out ? { BACKSTORY_OUT: out } : {}) };
+  const ofRunner = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*)$/;
+  const own = Object.fromEntries(Object.entries(process.env).filter(([key]) => !ofRunner.test(key)));
+  const env = { ...own, ...(out ? { BACKSTORY_OUT: out } : {}) };
   execFileSync('npx', args, { cwd: folder, env, stdio: 'pipe' });
 };
 
@@ -64,7 +67,7 @@ describe('what goes to the stores', () => {
       expect(files.has('manifest.json')).toBe(true);
       expect(files.size).toBeGreaterThan(40);
       const strange =
-        /(?:^|\/)(?:\.|node_modules|tests|src|assets|\.output)|\.(?:map|ts|tsx|md|svg|zip)$|package(?:-lock)?\.json$/;
+        /(?:^|\/)(?:\.|node_modules|tests|src|assets\/(?!.*\.css$)|\.output)|\.(?:map|ts|tsx|md|svg|zip)$|package(?:-lock)?\.json$/;
       expect([...files.keys()].filter((path) => strange.test(path))).toEqual([]);
     },
   );
