@@ -35,7 +35,9 @@ async function expectMarks(page: Page, wanted: readonly string[]): Promise<void>
   for (const until = Date.now() + 20_000; Date.now() < until; await pause(150)) {
     const frames = page.frames().filter((frame) => !frame.detached);
     // A frame that is still being made may never answer, and must not hold up the others.
-    const all = await Promise.all(frames.map((frame) => Promise.race([marksIn(frame), pause(1_500).then(() => [])])));
+    const all = await Promise.all(
+      frames.map((frame) => Promise.race([marksIn(frame), pause(1_500).then((): string[] => [])])),
+    );
     // The card's frame and frames that are not read say nothing.
     seen = all.map((marks) => marks.sort().join()).filter(Boolean);
     if (seen.toSorted().join(' | ') === [...wanted].sort().join(' | ')) return;
