@@ -1,4 +1,5 @@
 import { detectEncoding } from '../../src/text/detect-encoding.ts';
+import { streamPieces } from '../../src/platform/stream-pieces.ts';
 
 /** Limits against files that grow when they are opened. */
 const MOST_BYTES = 1_000_000_000;
@@ -47,7 +48,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     encoding: label,
     ...(guess === undefined ? {} : { guess }),
     bytes,
-    chunks: () => piecesOf(stream()),
+    chunks: () => streamPieces(stream()),
     text: async () => decode(await bytes()),
     pieces: () => pieces(stream(), label),
   };
@@ -80,17 +81,4 @@ function limit(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Arra
 }
 
 const pieces = (stream: ReadableStream<Uint8Array<ArrayBuffer>>, label: string): AsyncGenerator<string> =>
-  piecesOf(stream.pipeThrough(new TextDecoderStream(label)));
-
-async function* piecesOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
+  streamPieces(stream.pipeThrough(new TextDecoderStream(label)));

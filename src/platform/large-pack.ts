@@ -10,6 +10,7 @@ import type { PackListName } from '../pack/validate-pack.ts';
 import type { LoadedParts } from './knowledge.ts';
 import type { PackStore } from './pack-store.ts';
 import { PIECE } from './piece-size.ts';
+import { streamPieces } from './stream-pieces.ts';
 import type { PackState } from './protocol.ts';
 import { readyState, storedPackParts } from './stored-pack-parts.ts';
 
@@ -155,14 +156,5 @@ async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const plain = file.stream();
   const stream = first === 0x1f && second === 0x8b ? plain.pipeThrough(new DecompressionStream('gzip')) : plain;
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  yield* streamPieces(stream);
 }
