@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import '../src/ui/tokens.css';
 import '../src/ui/screen.css';
 import { addDays } from '../src/dates/days.ts';
@@ -149,17 +149,31 @@ describe('a timeline of 50,000 incidents', () => {
     const isLit = (): boolean => document.querySelector('.map g.pointed') !== null;
     document.querySelector<SVGElement>('.map g')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     for (let turn = 0; turn < 40 && !seen().includes(900); turn += 1) await drawn();
-    await vi.waitFor(() => expect(isLit()).toBe(true));
+    await vi.waitFor(() => expect(isLit()).toBe(true), 10_000);
     const pointAt = (number: number): Promise<void> =>
       vi.waitFor(() => {
         const row = rows().find((one) => numberOf(one) === number);
         expect(row).toBeDefined();
-        row?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+        row?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
       });
     await pointAt(898);
     await vi.waitFor(() => expect(isLit()).toBe(false));
     await pointAt(902);
     await vi.waitFor(() => expect(isLit()).toBe(true));
+  });
+
+  test('a row that comes to lie below a pointer at rest is not pointed at', async () => {
+    await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 500, y: 500 });
+    await showAll();
+    document.querySelector<SVGElement>('.map g')?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await vi.waitFor(() => expect(document.querySelector('.map g.pointed')).not.toBeNull(), 10_000);
+    for (let turn = 0; turn < 3; turn += 1) {
+      document.scrollingElement!.scrollTop += 700;
+      await drawn();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(document.querySelector('.map g.pointed')).not.toBeNull();
+    await cdp().send('Input.dispatchMouseEvent', { type: 'mouseMoved', x: 0, y: 0 });
   });
 
   test('the place in the list survives closing', async () => {

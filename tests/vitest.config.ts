@@ -16,6 +16,9 @@ const unit: TestProjectConfiguration = {
   },
 };
 
+/** What a crowded machine made late in a browser is tried once more in CI; the reporter says that it was. */
+const retry = process.env['CI'] ? 1 : 0;
+
 /** What needs a real browser but not the extension: happy-dom and jsdom have neither highlights nor hit tests. */
 const dom: TestProjectConfiguration = {
   plugins: [preact()],
@@ -33,6 +36,7 @@ const dom: TestProjectConfiguration = {
   test: {
     name: 'dom',
     include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
+    retry,
     browser: {
       enabled: true,
       headless: true,
@@ -53,10 +57,9 @@ const e2e: TestProjectConfiguration = {
   test: {
     name: 'e2e',
     include: ['tests/e2e/**/*.e2e.ts'],
-    // Two browsers at once: flows mostly wait. Their times are no tests, and what a crowded machine made late is tried once more in CI;
-    // the reporter says that it was.
+    // Two browsers at once: flows mostly wait, and their times are no tests.
     maxWorkers: 2,
-    retry: process.env['CI'] ? 1 : 0,
+    retry,
     sequence: { groupOrder: 1 },
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -151,13 +151,16 @@ function Groups({ known, first, list }: { known: StretchGroups; first: number; l
   );
 }
 
-/** Says which row the pointer, or else the focus, is in. */
+/**
+ * Says which row the pointer, or else the focus, is in. Moves count, not what comes to lie below a pointer at rest: a list that scrolls
+ * to a row by itself would at once point at another one.
+ */
 function pointing(onPoint: (at: number | null) => void) {
   const tell = ({ target }: Event): void => {
     const row = (target as Element | null)?.closest('[aria-posinset]');
     onPoint(row ? Number(row.getAttribute('aria-posinset')) - 1 : null);
   };
-  return { onPointerOver: tell, onFocusIn: tell, onPointerLeave: () => onPoint(null) };
+  return { onPointerMove: tell, onFocusIn: tell, onPointerLeave: () => onPoint(null) };
 }
 
 /** Number of the first row that reaches into the window; 0 while the list begins below its upper edge. */
