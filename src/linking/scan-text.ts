@@ -92,13 +92,11 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
     return findHash(table, hash, spread(hash));
   };
   /** False when a word is no alias and, with the one after it, begins none. */
-  const mayMatch = (word: number, hash: number): boolean => {
-    let mixed = mixPair(hash, 0);
-    let bits = startBits(mixed);
-    if (((pairFilter[mixed >>> pairShift] as number) & bits) === bits) return true;
-    if (word + 1 >= words.count) return false;
-    mixed = mixPair(hash, hashes[word * 2 + 3] as number);
-    bits = startBits(mixed);
+  const mayMatch = (word: number, hash: number): boolean =>
+    isPair(hash, 0) || (word + 1 < words.count && isPair(hash, hashes[word * 2 + 3] as number));
+  const isPair = (first: number, second: number): boolean => {
+    const mixed = mixPair(first, second);
+    const bits = startBits(mixed);
     return ((pairFilter[mixed >>> pairShift] as number) & bits) === bits;
   };
   const articleAt = (word: number): boolean =>
@@ -165,11 +163,26 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
       if (key <= keyStarts) follow(text, first, finder.rows()[k + 1] as number, first, key, 1, hits);
     }
   };
-  /**
-   * Adds the aliases that begin at a word of the index, letter for letter; true when a word on the way may be spelled in another way, or an article be
-   * skipped.
-   */
-  const followExact = (text: string, first: number, node: number, hits: Hits): boolean => {
+  /** Adds the aliases that begin at a word of the index, letter for letter. */
+  const followExact = (text: string, first: number, root: number, hits: Hits): void => {
+    let node = root;
+    let at = first;
+    for (;;) {
+      const info = nodes[node] as number;
+      if (info >> 1 !== 0)
+        addHit(hits, indexNumber, bounds[first * 2] as number, bounds[at * 2 + 1] as number, node, HIT_EXACT, at - first + 1); // prettier-ignore
+      if ((info & 1) === 0 || at + 1 >= words.count || at - first >= MAX_ALIAS_WORDS) return;
+      // most words after the first word of a longer name are not its second
+      if (at === first && !isPair(hashes[at * 2 + 1] as number, hashes[at * 2 + 3] as number)) return;
+      const word = numberAt(at + 1) & NUMBER;
+      if (word === 0) return;
+      node = findSlot(next, node, word);
+      if (node === 0 || !joined(text, at)) return;
+      at += 1;
+    }
+  };
+  /** The same; true when a word on the way may be spelled in another way, or an article be skipped. */
+  const followOpen = (text: string, first: number, node: number, hits: Hits): boolean => {
     let open = false;
     let at = first;
     for (;;) {
@@ -187,10 +200,28 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
       at += 1;
     }
   };
+  const matchExact = (text: string, until: number, hits: Hits): void => {
+    for (let i = 0; i < until; i += 1) {
+      const hash = hashes[i * 2 + 1] as number;
+      const code = text.charCodeAt(bounds[i * 2] as number);
+      const isSmall = code >= 0x61 && code <= 0x7a ? 1 : 0;
+      const mixed = mixStart(hash);
+      const bits = startBits(mixed);
+      if (((startFilter[(mixed >>> shift) * 2 + 1 - isSmall] as number) & bits) !== bits || !mayMatch(i, hash)) continue;
+      const numbered = findHash(table, hash, spread(hash));
+      if (numbered > NUMBER && isSmall === 1) continue;
+      const id = numbered & NUMBER;
+      if (id !== 0 && id <= starts) followExact(text, i, id, hits);
+    }
+  };
 
   return {
     knows: (hash) => findHash(table, hash, spread(hash)) !== 0,
     match(text, until, spellings, hits) {
+      if (!spellings) {
+        matchExact(text, until, hits);
+        return;
+      }
       finder.tidy();
       lookedBehind = -1;
       for (let i = 0; i < until; i += 1) {
@@ -198,7 +229,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
         const hash = hashes[i * 2 + 1] as number;
         const code = text.charCodeAt(start);
         const isSmall = code >= 0x61 && code <= 0x7a ? 1 : 0;
-        const maySpell = spellings && (smallStarts || isCapital(code) || isCapital(text.charCodeAt(start + 1)));
+        const maySpell = smallStarts || isCapital(code) || isCapital(text.charCodeAt(start + 1));
         if (!maySpell) {
           const mixed = mixStart(hash);
           const bits = startBits(mixed);
@@ -213,7 +244,7 @@ function createIndexReader(index: MatchingIndex, indexNumber: number, words: Wor
         }
         if (numbered > NUMBER && isSmall === 1) continue;
         const id = numbered & NUMBER;
-        const isOpen = id <= starts && followExact(text, i, id, hits);
+        const isOpen = id <= starts && followOpen(text, i, id, hits);
         if (!maySpell) continue;
         const key = wordKey[id] as number;
         if ((isOpen || key < 0) && Math.abs(key) <= keyStarts) follow(text, i, 0, i, Math.abs(key), 1, hits);
