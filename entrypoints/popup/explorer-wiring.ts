@@ -114,6 +114,8 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const host = hostOf(url);
   const without = (page: PageReading): Reading => ({ page, context: {} });
   if (id === undefined) return without({ state: 'not-web' });
+  // Asked beside each other: a background that rested opens what it knows once, and does not wait for this screen in between.
+  const asked = ask('status.read', {});
   const names = mergeNames(await askFrames(id, 'page.names', {}));
   if (!names) {
     if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
@@ -122,14 +124,15 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
     return without((await hasAccess(sitesOf(url))) ? { state: 'not-read', host } : { state: 'no-access', host });
   }
   const { state, names: found, context } = names;
-  const status = await ask('status.read', {});
+  const known = found.map(({ entity, count }) => ({ entity, count }));
+  const viewed = state === 'read' ? ask('page.view', { names: known, context, tab: id }) : null;
+  const status = await asked;
   const settings: Settings | null = status.ok ? status.value.settings : null;
   const mode = settings ? siteMode(settings, host) : 'automatic';
   if (state === 'not-text') return without({ state, host });
   if (state !== 'read') return { page: { state, host, mode }, context };
-  const known = found.map(({ entity, count }) => ({ entity, count }));
-  const view = await ask('page.view', { names: known, context, tab: id });
-  if (!view.ok) return { page: { state: 'not-read', host }, context };
+  const view = await viewed;
+  if (!view?.ok) return { page: { state: 'not-read', host }, context };
   const words = new Map(found.map(({ entity, texts }) => [entity, texts ?? []]));
   return { page: { state: 'read', host, mode, title: context.title ?? '', view: view.value, words }, context };
 }

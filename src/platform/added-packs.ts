@@ -8,9 +8,10 @@ import type { Pack } from '../model/pack.ts';
 import { ENTITY_TABLE_VERSION } from '../pack/entity-table.ts';
 import { FACT_TABLE_VERSION } from '../pack/fact-table.ts';
 import { decodePack, storedPack } from '../pack/pack-codec.ts';
-import { segmentSteps, type SegmentSource } from '../pack/pack-segment.ts';
+import type { SegmentSource } from '../pack/pack-segment.ts';
 import { toReportRow } from '../pack/report-row.ts';
 import { SEARCH_VERSION } from '../pack/search-index.ts';
+import { builtInSteps } from './built-in-steps.ts';
 import type { LoadedParts } from './knowledge.ts';
 import { memoryPart } from './knowledge-parts.ts';
 import { largePack } from './large-pack.ts';
@@ -92,8 +93,7 @@ async function wholeSet(store: PackStore, entry: PackEntry, stamp: string): Prom
 
 /**
  * Writes a pack as segments; the last one takes the place of every older segment of the pack. What was written before the browser
- * stopped the background is not made again, and messages are answered between the steps: a background that does not answer for half
- * a minute is stopped.
+ * stopped the background is not made again.
  */
 async function takeApart(store: PackStore, pack: Pack, stamp: string, most: number): Promise<void> {
   const before = (await store.list()).filter(({ head }) => head.id === pack.id);
@@ -103,10 +103,7 @@ async function takeApart(store: PackStore, pack: Pack, stamp: string, most: numb
     const mine = `${stamp} ${at}/${sources.length}`;
     stamps.add(mine);
     if (before.some((one) => one.stamp === mine)) continue;
-    const steps = segmentSteps(source);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) await breathe();
-    await store.write({ id: `${pack.id} ${stamp} ${at}`, head: pack, stamp: mine }, step.value);
+    await store.write({ id: `${pack.id} ${stamp} ${at}`, head: pack, stamp: mine }, await builtInSteps(source));
   }
   const old = before.filter((one) => !stamps.has(one.stamp));
   if (old.length > 0) await store.remove(old.map(({ id }) => id));
@@ -122,8 +119,6 @@ function once(store: PackStore, key: string, run: () => Promise<PackState | null
   known.set(key, going);
   return going;
 }
-
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function* segmentSources(pack: Pack, most: number): Generator<SegmentSource> {
   const { entities, reports, incidents } = pack;

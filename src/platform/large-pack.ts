@@ -3,10 +3,11 @@ import type { PackEntry } from '../library/track-changes.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PackId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
-import { buildSegment, type SegmentSource } from '../pack/pack-segment.ts';
+import type { SegmentSource } from '../pack/pack-segment.ts';
 import { readPackLines, type PackLine } from '../pack/read-pack-lines.ts';
 import { toReportRow, type ReportRow } from '../pack/report-row.ts';
 import type { PackListName } from '../pack/validate-pack.ts';
+import { builtInSteps } from './built-in-steps.ts';
 import type { LoadedParts } from './knowledge.ts';
 import type { PackStore } from './pack-store.ts';
 import { PIECE } from './piece-size.ts';
@@ -80,8 +81,8 @@ async function takeApart(
   const write = async (source: () => Promise<SegmentSource>): Promise<void> => {
     const part = `${stamp} ${made.length}`;
     made.push(`${key} ${part}`);
-    if (!done.has(`${key} ${part}`))
-      await store.write({ id: `${key} ${part}`, head, stamp: part }, buildSegment(await source()));
+    if (done.has(`${key} ${part}`)) return;
+    await store.write({ id: `${key} ${part}`, head, stamp: part }, await builtInSteps(await source()));
   };
   const nothing = { entities: [], reports: [], incidents: [] };
   const entities: Entity[] = [];

@@ -90,7 +90,7 @@ const WHEN_POPUP = `new Promise((resolve) => {
   })();
 })`;
 
-class Bench {
+export class Bench {
   private readonly devtools: CDPSession;
   private readonly session: Session;
   private readonly helper: Page;
