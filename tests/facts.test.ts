@@ -6,6 +6,7 @@ import { entityId, incidentId, packId } from '../src/model/id.ts';
 import type { Incident } from '../src/model/incident.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { answerFrom } from '../src/pack/answer-from.ts';
+import { chooseTelling } from '../src/pack/choose-telling.ts';
 import { describeEntity } from '../src/pack/describe-entity.ts';
 import { describeEntityPage } from '../src/pack/describe-entity-page.ts';
 import { describePage } from '../src/pack/describe-page.ts';
@@ -14,8 +15,10 @@ import { describeTimeline } from '../src/pack/describe-timeline.ts';
 import { openEntityTable, packEntityTable } from '../src/pack/entity-table.ts';
 import { openFactTable, packFactTable } from '../src/pack/fact-table.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
-import type { KnownFacts } from '../src/pack/known-facts.ts';
+import { aboveFloor, numbersOf } from '../src/pack/incident-numbers.ts';
+import type { IncidentOutline, KnownFacts } from '../src/pack/known-facts.ts';
 import { createFacts, createPackIndex } from '../src/pack/pack-index.ts';
+import { tellingCandidates } from '../src/pack/telling-candidates.ts';
 import { storedSegment } from './fact-segments.ts';
 import { samplePack } from './pack-sample.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -143,6 +146,31 @@ describe('facts whose rows lie elsewhere answer as a pack in memory does', () =>
       else expect(JSON.parse(JSON.stringify(answer)), name).toEqual(JSON.parse(JSON.stringify(expected)));
     }
   });
+
+  test.each(Array.from({ length: 8 }, (_, seed) => seed))(
+    'the few candidates of a card hold what all incidents together would give, seed %i',
+    (seed) => {
+      const random = seededRandom(seed + 500);
+      const facts = createFacts(
+        ['one', 'two', 'three'].slice(0, 1 + random.below(3)).map((name) => storedSegment(somePack(random, name))),
+      );
+      const days = [undefined, '2020-01-01', '2021-05-01', '2021-05-11', '2021-05-11T08:00:00Z', '2023-01-01'];
+      for (let at = 0; at < 12; at += 1)
+        for (const published of days)
+          for (const kinds of [[], [random.pick(CLAIM_KINDS)]])
+            for (const floor of ['any', 'claimed'] as const) {
+              const few = tellingCandidates(
+                facts,
+                aboveFloor(facts, numbersOf(facts, id(at)), floor),
+                published,
+                kinds,
+              );
+              const told = (from: readonly IncidentOutline[]): string[] =>
+                chooseTelling(from, published, kinds, floor).map(({ reason, incident }) => `${reason} ${incident.id}`);
+              expect(told(few)).toEqual(told(facts.incidentsOf(id(at))));
+            }
+    },
+  );
 
   test('a page of a long timeline reads its own rows, not the others', async () => {
     const pack = samplePack(3000);

@@ -6,6 +6,7 @@ import { openPanel, openTab } from '../../src/platform/open-screen.ts';
 import { mergeNames } from '../../src/page/page-names.ts';
 import { askFirstFrame, askFrames } from '../../src/platform/page-frames.ts';
 import type { PageContext } from '../../src/model/page.ts';
+import type { TimelineFilter, TimelineView } from '../../src/model/view.ts';
 import type { Answer } from '../../src/platform/protocol.ts';
 import {
   ALL_SITES,
@@ -18,17 +19,22 @@ import {
 import { references } from './references.ts';
 import { switchPrivately } from '../../src/platform/private-sites.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
+import { STRETCH } from '../../src/ui/explorer-state.ts';
 
 const HITS = 40;
 
 /** Everything that a screen asks of the background, of the page in the tab, and of the browser. `stateKey` keeps the state of this screen. */
 export function createExplorerPort(tab: () => ActiveTab, stateKey: string): ExplorerPort {
   let context: PageContext = {};
+  let ahead: TimelineAhead | null = null;
   const storageKey = (): string => `${stateKey} ${tab().id ?? ''} ${tab().url ?? ''}`;
   const host = (): string => hostOf(tab().url);
   return {
     async readPage() {
-      const reading = await readPage(tab());
+      const reading = await readPage(tab(), (filter, pageContext) => {
+        const answer = ask('timeline.read', { filter, offset: 0, limit: STRETCH, context: pageContext });
+        ahead = { key: JSON.stringify([filter, STRETCH, pageContext]), answer };
+      });
       context = reading.context;
       return reading.page;
     },
@@ -36,7 +42,11 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       const status = valueOf(await ask('status.read', {}));
       return status && statusFrom(status);
     },
-    readTimeline: async (filter, limit) => valueOf(await ask('timeline.read', { filter, offset: 0, limit, context })),
+    async readTimeline(filter, limit) {
+      const known = ahead?.key === JSON.stringify([filter, limit, context]) ? ahead.answer : null;
+      ahead = null;
+      return valueOf(await (known ?? ask('timeline.read', { filter, offset: 0, limit, context })));
+    },
     readIncidents: async (filter, offset, limit) =>
       valueOf(await ask('timeline.stretch', { filter, offset, limit, context })),
     readEntity: async (entity) => valueOf(await ask('entity.read', { entity })),
@@ -109,8 +119,17 @@ async function obeyed(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await askFrames(tab, 'page.refresh', { relink: false });
 }
 
-/** What the page's script says; without an answer, why there is none. */
-async function readPage({ id, url }: ActiveTab): Promise<Reading> {
+/** What a timeline will be asked for once the names of the page are drawn, asked beside them. */
+interface TimelineAhead {
+  readonly key: string;
+  readonly answer: Promise<Answer<TimelineView>>;
+}
+
+/** What the page's script says; without an answer, why there is none. `onNames` is told what the page's timeline will be about. */
+async function readPage(
+  { id, url }: ActiveTab,
+  onNames: (filter: TimelineFilter, context: PageContext) => void,
+): Promise<Reading> {
   const host = hostOf(url);
   const without = (page: PageReading): Reading => ({ page, context: {} });
   if (id === undefined) return without({ state: 'not-web' });
@@ -126,6 +145,7 @@ async function readPage({ id, url }: ActiveTab): Promise<Reading> {
   const { state, names: found, context } = names;
   const known = found.map(({ entity, count }) => ({ entity, count }));
   const viewed = state === 'read' ? ask('page.view', { names: known, context, tab: id }) : null;
+  if (viewed && known.length > 0) onNames({ entities: known.map(({ entity }) => entity) }, context);
   const status = await asked;
   const settings: Settings | null = status.ok ? status.value.settings : null;
   const mode = settings ? siteMode(settings, host) : 'automatic';

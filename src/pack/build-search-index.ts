@@ -1,4 +1,5 @@
 import { FIELD_MARK } from './match-word.ts';
+import { buildIdTable } from './id-table.ts';
 import { GRAM_BUCKETS, gramsOf } from './near-names.ts';
 import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
 import { FIELDS, searchDocuments, type SearchDocument, type SearchSource } from './search-documents.ts';
@@ -14,10 +15,29 @@ const MOST_WORDS = 20_000;
 /** How many steps of `part_of` an entity lends its documents upwards. */
 const MOST_PARENTS = 8;
 
+/** Documents that are taken in between two steps. */
+const STEP = 2000;
+
 /** The search index of a pack: one ArrayBuffer, stored with the pack and opened without parsing (`openSearchIndex`). */
 export function buildSearchIndex(pack: SearchSource): ArrayBuffer {
+  const steps = searchIndexSteps(pack);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As `buildSearchIndex`, in steps: whoever runs them can do something else in between. */
+export function* searchIndexSteps(pack: SearchSource): Generator<void, ArrayBuffer> {
   const builder = new SearchIndexBuilder(pack);
-  for (const document of searchDocuments(pack)) builder.add(document);
+  let left = STEP;
+  for (const document of searchDocuments(pack)) {
+    builder.add(document);
+    left -= 1;
+    if (left > 0) continue;
+    left = STEP;
+    yield;
+  }
   return builder.finish();
 }
 
@@ -42,6 +62,7 @@ class SearchIndexBuilder {
   private readonly parents = new Map<string, string>();
   /** Entities that documents are about and that another index has: their numbers follow those of our own. */
   private readonly foreign = new TextStore();
+  private readonly foreignIds: string[] = [];
 
   constructor(pack: SearchSource) {
     let number = 0;
@@ -82,6 +103,7 @@ class SearchIndexBuilder {
     const bodies = groupByKey(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
     const about = groupByKey(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
     const grams = groupByKey(this.gramPairs.grams, this.gramPairs.units, GRAM_BUCKETS);
+    const places = buildIdTable(this.foreignIds.map((id, at) => [id, at]));
     const { entity, incident, report } = this.counts;
     const arrays: SearchArrays = {
       counts: Uint32Array.of(entity, incident, report),
@@ -112,6 +134,8 @@ class SearchIndexBuilder {
       gramUnits: grams.items,
       foreignStart: this.foreign.starts(),
       foreign: this.foreign.bytes(),
+      foreignHash: places.hashes,
+      foreignNumber: places.numbers,
     };
     return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
   }
@@ -161,6 +185,7 @@ class SearchIndexBuilder {
     const number = this.entityNumber.size;
     this.entityNumber.set(entity, number);
     this.foreign.put(entity);
+    this.foreignIds.push(entity);
     return number;
   }
 

@@ -8,22 +8,20 @@ export interface Telling {
   readonly incident: IncidentOutline;
 }
 
-const MOST = 3;
+/** Incidents on a card. */
+export const MOST_TELLING = 3;
 /** The order of the rows: a vague date that reaches past the article does not push the latest sure one down. */
 const ORDER: readonly TellingReason[] = ['latest-before', 'latest', 'same-kind', 'more', 'after', 'first'];
 /** Wider dates than this, statements and the like are shown only when there is nothing better. */
 const MOST_DAYS = 62;
 
-const isEvent = ({ kind }: IncidentOutline): boolean => kind !== 'statement' && kind !== 'other';
+export const isEvent = (kind: ClaimKind): boolean => kind !== 'statement' && kind !== 'other';
 
-function isTelling(incident: IncidentOutline): boolean {
-  const { when } = incident;
-  return (
-    isEvent(incident) &&
-    when.from !== null &&
-    when.to !== null &&
-    dayNumber(when.to) - dayNumber(when.from) <= MOST_DAYS
-  );
+/** True for days (since 1970) that are near enough to each other to tell when something was. */
+export const isTelling = (from: number, to: number): boolean => to - from <= MOST_DAYS;
+
+function tells({ kind, when }: IncidentOutline): boolean {
+  return isEvent(kind) && when.from !== null && when.to !== null && isTelling(dayNumber(when.from), dayNumber(when.to));
 }
 
 /**
@@ -44,7 +42,7 @@ export function chooseTelling(
   const after = dated.filter(({ when }) => published !== undefined && when.from !== null && when.from > published);
   const chosen = new Map<IncidentOutline, TellingReason>();
   const choose = (incident: IncidentOutline | undefined, reason: TellingReason): void => {
-    if (incident && chosen.size < MOST && !chosen.has(incident)) chosen.set(incident, reason);
+    if (incident && chosen.size < MOST_TELLING && !chosen.has(incident)) chosen.set(incident, reason);
   };
   const unlike = (incident: IncidentOutline): boolean => !chosen.has(incident);
   choose(before[0], published === undefined ? 'latest' : 'latest-before');
@@ -56,8 +54,8 @@ export function chooseTelling(
   for (const incident of before) choose(incident, 'more');
   const later = new Set(after);
   const rest = incidents.filter((incident) => !later.has(incident));
-  for (const incident of rest.filter(isTelling)) choose(incident, 'more');
-  for (const incident of rest.filter(isEvent)) choose(incident, 'more');
+  for (const incident of rest.filter(tells)) choose(incident, 'more');
+  for (const incident of rest.filter(({ kind }) => isEvent(kind))) choose(incident, 'more');
   for (const incident of rest) choose(incident, 'more');
   for (const incident of after.toReversed()) choose(incident, 'after');
   return incidents

@@ -1,12 +1,12 @@
-import type { Dated } from '../model/dated.ts';
 import type { Entity, EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { EntityView, NameRef } from '../model/view.ts';
-import { lastKnownDay, newestPublication, reportsOf } from './describe-entity.ts';
+import { lastKnownDay, publicationOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { pointOf } from './describe-incident.ts';
-import type { IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
-import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
+import { aboveFloor, numbersOf, outlinesOf, reportsAtEnds, type IncidentNumbers } from './incident-numbers.ts';
+import type { KnownFacts } from './known-facts.ts';
+import type { CertaintyFloor } from './meets-floor.ts';
 
 const MOST_NEIGHBOURS = 12;
 const MOST_PARTS = 50;
@@ -18,16 +18,17 @@ const MOST_PARTS = 50;
 export function describeEntityPage(facts: KnownFacts, id: EntityId, floor: CertaintyFloor = 'any'): EntityView | null {
   const entity = facts.entity(id);
   if (!entity) return null;
-  const known = facts.incidentsOf(entity.id);
-  const incidents = known.filter(({ certainty }) => meetsFloor(certainty, floor));
+  const known = numbersOf(facts, entity.id);
+  const shown = aboveFloor(facts, known, floor);
+  const { first, newest } = reportsAtEnds(facts, shown);
   return {
     head: describeHead(facts, entity),
     aliases: [...new Set(entity.names)].filter((name) => name !== entity.name),
     parts: partsOf(facts, entity.id),
-    neighbours: neighboursOf(facts, entity.id, incidents),
-    first: firstPublication(facts, incidents),
-    newest: newestPublication(facts, reportsOf(facts, incidents)),
-    nothingAfter: lastKnownDay(known),
+    neighbours: neighboursOf(facts, entity.id, shown),
+    first: publicationOf(facts, first),
+    newest: publicationOf(facts, newest),
+    nothingAfter: lastKnownDay(facts, known),
     point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
   };
 }
@@ -39,13 +40,9 @@ function partsOf(facts: KnownFacts, id: EntityId): readonly NameRef[] {
 
 const nameRef = (entity: Entity): NameRef => ({ entity: entity.id, name: entity.name });
 
-function neighboursOf(
-  facts: KnownFacts,
-  id: EntityId,
-  incidents: readonly IncidentOutline[],
-): EntityView['neighbours'] {
+function neighboursOf(facts: KnownFacts, id: EntityId, numbers: IncidentNumbers): EntityView['neighbours'] {
   const met = new Map<string, { ref: NameRef; kind: EntityKind; incidents: number }>();
-  for (const incident of incidents) {
+  for (const incident of outlinesOf(facts, numbers)) {
     const names = new Map<string, { ref: NameRef; kind: EntityKind }>();
     const add = (ref: NameRef, kind: EntityKind): void => {
       if (ref.entity !== id) names.set(ref.entity ?? ref.name, { ref: { entity: ref.entity, name: ref.name }, kind });
@@ -59,12 +56,4 @@ function neighboursOf(
     }
   }
   return [...met.values()].sort((a, b) => b.incidents - a.incidents).slice(0, MOST_NEIGHBOURS);
-}
-
-function firstPublication(facts: KnownFacts, incidents: readonly IncidentOutline[]): Dated | null {
-  let first: ReportOutline | null = null;
-  for (const report of reportsOf(facts, incidents).values())
-    if (report.published.from !== null && (!first?.published.from || report.published.from < first.published.from))
-      first = report;
-  return first && (facts.report(first.id)?.published ?? null);
 }

@@ -1,13 +1,23 @@
 import type { PageContext } from '../linking/linker.ts';
 import type { Dated } from '../model/dated.ts';
-import type { EntityId, ReportId } from '../model/id.ts';
+import type { EntityId, IncidentId } from '../model/id.ts';
 import type { Link } from '../model/mention.ts';
 import type { CardView, SameEventView, WhyView } from '../model/view.ts';
 import { chooseTelling } from './choose-telling.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
-import type { IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
+import { NO_DAY } from './incident-columns.ts';
+import {
+  aboveFloor,
+  countNumbers,
+  countReports,
+  numbersOf,
+  reportsAtEnds,
+  type IncidentNumbers,
+} from './incident-numbers.ts';
+import { dayOfNumber, type KnownFacts, type ReportOutline } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
+import { tellingCandidates } from './telling-candidates.ts';
 
 /** What is known of the article that a card is told for. */
 export interface EntityOptions {
@@ -27,29 +37,31 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
   const entity = facts.entity(id);
   if (!entity) return null;
   const published = options.context?.published;
-  const incidents = facts.incidentsOf(entity.id);
-  const reports = reportsOf(facts, incidents);
+  const known = numbersOf(facts, entity.id);
+  const shown = aboveFloor(facts, known, options.floor);
   const sameEvents = (options.sameEvents ?? []).filter(
-    ({ incident }) =>
-      meetsFloor(incident.certainty, options.floor) && incidents.some((known) => known.id === incident.id),
+    ({ incident }) => meetsFloor(incident.certainty, options.floor) && isAmong(facts, known, incident.id),
   );
   const kinds = sameEvents.map(({ incident }) => incident.kind);
-  const leftOut = incidents.filter(({ certainty }) => !meetsFloor(certainty, options.floor)).length;
+  const candidates = tellingCandidates(facts, shown, published, kinds);
   return {
     head: describeHead(facts, entity),
-    telling: chooseTelling(incidents, published, kinds, options.floor).map(({ reason, incident }) => ({
+    telling: chooseTelling(candidates, published, kinds, options.floor).map(({ reason, incident }) => ({
       reason,
       incident: describeIncident(facts, facts.incident(incident), { published, claims: CARD_CLAIMS }),
     })),
-    incidents: incidents.length - leftOut,
-    leftOut,
-    reports: new Set([...reports.values()].map(({ id, copy_of }) => copy_of ?? id)).size,
-    newest: newestPublication(facts, reports),
-    nothingAfter: lastKnownDay(incidents),
+    incidents: countNumbers(shown),
+    leftOut: countNumbers(known) - countNumbers(shown),
+    reports: countReports(facts, known),
+    newest: publicationOf(facts, reportsAtEnds(facts, known).newest),
+    nothingAfter: lastKnownDay(facts, known),
     sameEvents,
     why: options.link ? describeWhy(options.link) : null,
   };
 }
+
+const isAmong = (facts: KnownFacts, numbers: IncidentNumbers, id: IncidentId): boolean =>
+  facts.parts.some((part, at) => numbers[at]?.includes(part.numberOf(id)));
 
 function describeWhy(link: Link): WhyView {
   const { text, alias, name, method, score } = link;
@@ -63,34 +75,17 @@ function describeWhy(link: Link): WhyView {
   };
 }
 
-/** Distinct reports of some incidents, by id. */
-export function reportsOf(
-  facts: KnownFacts,
-  incidents: readonly IncidentOutline[],
-): ReadonlyMap<ReportId, ReportOutline> {
-  const found = new Map<ReportId, ReportOutline>();
-  for (const incident of incidents)
-    for (const report of facts.reportsOf(incident)) if (!found.has(report.id)) found.set(report.id, report);
-  return found;
-}
-
-/** Publication date of the newest report; null when none has a date. */
-export function newestPublication(facts: KnownFacts, reports: ReadonlyMap<ReportId, ReportOutline>): Dated | null {
-  let newest: ReportOutline | null = null;
-  for (const report of reports.values())
-    if (report.published.to !== null && (!newest?.published.to || report.published.to > newest.published.to))
-      newest = report;
-  return publicationOf(facts, newest);
-}
-
 /** When a report was published, with its reasons; null for none. */
 export function publicationOf(facts: KnownFacts, report: ReportOutline | null): Dated | null {
   return report && (facts.report(report.id)?.published ?? null);
 }
 
 /** The last day on which anything is known to have happened. */
-export function lastKnownDay(incidents: readonly IncidentOutline[]): string | null {
-  let last: string | null = null;
-  for (const { when } of incidents) if (when.to !== null && (last === null || when.to > last)) last = when.to;
-  return last;
+export function lastKnownDay(facts: KnownFacts, numbers: IncidentNumbers): string | null {
+  let last = NO_DAY;
+  numbers.forEach((some, at) => {
+    const { to } = facts.parts[at]?.columns() ?? {};
+    for (const number of some) last = Math.max(last, to?.[number] ?? NO_DAY);
+  });
+  return last === NO_DAY ? null : dayOfNumber(last);
 }

@@ -5,7 +5,8 @@ import { publicationOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
 import { NO_DAY } from './incident-columns.ts';
-import { countReports, gatherRows, locator, newestReport, outlineAt } from './incident-rows.ts';
+import { aboveFloor, countNumbers, countReports, numbersOf, numbersOfRows, reportsAtEnds } from './incident-numbers.ts';
+import { gatherRows, locator, outlineAt } from './incident-rows.ts';
 import { dayNumber, remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
@@ -21,8 +22,8 @@ export function describePage(
     const entity = facts.entity(id);
     if (!entity) return [];
     const { incidents, newest } = remember(facts, `known ${floor} ${entity.id}`, () => {
-      const rows = gatherRows(facts, { entities: [entity.id] }, floor);
-      return { incidents: rows.length, newest: newestReport(facts, rows) };
+      const shown = aboveFloor(facts, numbersOf(facts, entity.id), floor);
+      return { incidents: countNumbers(shown), newest: reportsAtEnds(facts, shown).newest };
     });
     return [{ head: describeHead(facts, entity), count, incidents, newest: publicationOf(facts, newest) }];
   });
@@ -55,7 +56,7 @@ function describeBrief(
     const lastMonth = rows.filter((row) => article - firstDay(find(row)) <= 30).length;
     return {
       before: { incidents: rows.length, latest: rows[0] ?? null, lastMonth },
-      reports: countReports(facts, rows),
+      reports: countReports(facts, numbersOfRows(facts, rows)),
     };
   });
   if (before.latest === null) return null;

@@ -2,7 +2,8 @@ import { entityId, incidentId, reportId } from '../model/id.ts';
 import type { Span } from '../model/span.ts';
 import type { SearchHitView, SearchView } from '../model/view.ts';
 import { describeHead } from './describe-head.ts';
-import { countReports, gatherRows, outlineAt } from './incident-rows.ts';
+import { countReports, numbersOfRows } from './incident-numbers.ts';
+import { gatherRows, outlineAt } from './incident-rows.ts';
 import { remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 import { parseSearchQuery } from './parse-search-query.ts';
@@ -49,7 +50,7 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
     const { when, reports } = remember(facts, `hit ${floor} ${entity.id}`, () => {
       const rows = gatherRows(facts, { entities: [entity.id] }, floor);
       const newest = rows[0] === undefined ? null : outlineAt(facts, rows[0]);
-      return { when: newest?.when ?? null, reports: countReports(facts, rows) };
+      return { when: newest?.when ?? null, reports: countReports(facts, numbersOfRows(facts, rows)) };
     });
     return {
       ...line,
@@ -69,10 +70,6 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
   }
   const report = facts.reportOutline(reportId(hit.id));
   if (!report) return null;
-  // A report without a title goes by the beginning of its text, which says that it goes on.
-  const source = facts.report(report.id);
-  const isBeginning = source && source.title === undefined && source.text.trim().length > hit.title.length;
-  const title = isBeginning ? `${hit.title} …` : hit.title;
   const detail = report.publisher ?? null;
-  return { ...line, title, when: report.published, certainty: null, kind: null, detail, reports: 1 };
+  return { ...line, when: report.published, certainty: null, kind: null, detail, reports: 1 };
 }

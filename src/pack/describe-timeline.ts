@@ -3,7 +3,8 @@ import type { IncidentView, TimelineFilter, TimelineView } from '../model/view.t
 import { describeHistogram, type DayRanges } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
-import { countReports, locator, outlineAt, type IncidentRows } from './incident-rows.ts';
+import { countReports, numbersOfRows } from './incident-numbers.ts';
+import { locator, outlineAt, type IncidentRows } from './incident-rows.ts';
 import { remember, type KnownFacts } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 
@@ -76,7 +77,7 @@ function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: Certain
   }
   return {
     incidents,
-    reports: countReports(facts, incidents),
+    reports: countReports(facts, numbersOfRows(facts, incidents)),
     histogram: describeHistogram(daysOf(facts, anyDate)),
     facets,
     points,

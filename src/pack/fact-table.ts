@@ -12,7 +12,7 @@ import { openSections, packSections } from './typed-sections.ts';
 /** "BSFT" read as a number. */
 const MAGIC = 0x42534654;
 /** Raised with every change of what is stored. */
-export const FACT_TABLE_VERSION = 3;
+export const FACT_TABLE_VERSION = 4;
 const SECTIONS = 38;
 /** Where the columns begin. */
 const COLUMNS = 20;

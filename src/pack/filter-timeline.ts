@@ -2,7 +2,7 @@ import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
 import type { FacetsView, TimelineFilter } from '../model/view.ts';
 import { countNames, countCodes } from './count-facets.ts';
 import { NAME_LISTS, NO_DAY, type IncidentColumns, type NameList } from './incident-columns.ts';
-import { certaintyOf, eachRow, floorTable, kindOf, mergeRows, scopeOf, type IncidentRows } from './incident-rows.ts';
+import { certaintyOf, eachRow, floorTable, kindOf, mergeRows, type IncidentRows } from './incident-rows.ts';
 import { dayNumber, type IncidentOutline, type KnownFacts } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 import { NumberList } from './number-list.ts';
@@ -48,7 +48,7 @@ export function filterTimeline(
   const kept = parts.map(() => new NumberList());
   const anyDate = new NumberList();
   let leftOut = 0;
-  eachRow(parts, scopeOf(facts, filter), (columns, number, part, base) => {
+  eachRow(facts, filter, (columns, number, part, base) => {
     if (words.length > 0 && !says(parts[part]?.outline(number), words)) return;
     const mine = ready[part] as PartFilter;
     const kind = kindOf(columns, number);

@@ -1,12 +1,15 @@
-import type { Claim } from '../model/claim.ts';
-import type { Dated } from '../model/dated.ts';
+import { CLAIM_KINDS, type Claim } from '../model/claim.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { SameEventView } from '../model/view.ts';
 import { figuresDiffer } from './describe-conflicts.ts';
 import { describeIncident } from './describe-incident.ts';
-import { dayNumber, type KnownFacts } from './known-facts.ts';
+import { NO_DAY, type IncidentColumns } from './incident-columns.ts';
+import { numbersOf, outlinesOf } from './incident-numbers.ts';
+import { kindOf } from './incident-rows.ts';
+import { dayNumber, type IncidentOutline, type KnownFacts } from './known-facts.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** Days by which two accounts of one event may differ: a night that has two dates, a time zone. */
 const SLACK = 1;
@@ -23,9 +26,9 @@ export function findSameEvents(facts: KnownFacts, article: Report): readonly Sam
   const published = article.published.from ?? undefined;
   for (const claim of article.claims) {
     const places = knownPlaces(facts, article, claim);
-    for (const outline of places.flatMap((id) => facts.incidentsOf(id))) {
+    for (const outline of places.flatMap((id) => likeIt(facts, id, claim))) {
       if (found.size >= MOST_EVENTS) return [...found.values()];
-      if (found.has(outline.id) || outline.kind !== claim.kind || !daysMeet(claim.when, outline.when)) continue;
+      if (found.has(outline.id)) continue;
       if (facts.reportsOf(outline).every(({ id }) => id === article.id)) continue;
       const incident = facts.incident(outline);
       const shared = incident.groups.some(
@@ -48,11 +51,24 @@ function knownPlaces(facts: KnownFacts, article: Report, claim: Claim): readonly
   return [...new Set(ids)].filter((id) => facts.entity(id)?.type !== 'country');
 }
 
-function daysMeet(a: Dated, b: Dated): boolean {
-  if (a.from === null || a.to === null || b.from === null || b.to === null) return false;
-  const [fromA, toA, fromB, toB] = [dayNumber(a.from), dayNumber(a.to), dayNumber(b.from), dayNumber(b.to)];
-  if (toA - fromA > MOST_DAYS || toB - fromB > MOST_DAYS) return false;
-  return fromA - SLACK <= toB && fromB - SLACK <= toA;
+/** Incidents at a place that are of the claim's kind and on days that meet its own, newest first. */
+function likeIt(facts: KnownFacts, place: EntityId, { kind, when }: Claim): readonly IncidentOutline[] {
+  const days = { from: dayNumber(when.from ?? ''), to: dayNumber(when.to ?? '') };
+  if (!(days.to - days.from <= MOST_DAYS)) return [];
+  const wanted = CLAIM_KINDS.indexOf(kind);
+  const like = numbersOf(facts, place).map((numbers, at) => {
+    const columns = facts.parts[at]?.columns();
+    return columns
+      ? numbers.filter((number) => kindOf(columns, number) === wanted && daysMeet(columns, number, days))
+      : numbers;
+  });
+  return [...outlinesOf(facts, like)].sort(newestFirst);
+}
+
+function daysMeet(columns: IncidentColumns, number: number, days: { from: number; to: number }): boolean {
+  const [from, to] = [columns.from[number] as number, columns.to[number] as number];
+  if (from === NO_DAY || to === NO_DAY || to - from > MOST_DAYS) return false;
+  return days.from - SLACK <= to && from - SLACK <= days.to;
 }
 
 function differencesOf(claim: Claim, incident: Incident, article: Report): SameEventView['differences'] {

@@ -35,7 +35,7 @@ export interface IncidentColumns {
   readonly indexOfName: (name: string) => number;
   /** For each incident the numbers of its reports, each once. */
   readonly told: NumberTable;
-  /** First and last possible day of publication, and two hashes of the id, by the number of the report. */
+  /** First and last possible day of publication, and two hashes of the id (of what a report nearly repeats, where it does), by number. */
   readonly reports: {
     readonly from: Int32Array;
     readonly to: Int32Array;
@@ -112,8 +112,8 @@ export function buildColumns(
     reports: {
       from: Int32Array.from(reports, ({ published }) => dayOf(published.from)),
       to: Int32Array.from(reports, ({ published }) => dayOf(published.to)),
-      hash: Uint32Array.from(reports, ({ id }) => hashText(id)),
-      other: Uint32Array.from(reports, ({ id }) => hashText(`${id} again`)),
+      hash: Uint32Array.from(reports, ({ id, copy_of }) => hashText(copy_of ?? id)),
+      other: Uint32Array.from(reports, ({ id, copy_of }) => hashText(`${copy_of ?? id} again`)),
     },
   };
 }

@@ -1,15 +1,21 @@
 import { CERTAINTIES } from '../model/claim.ts';
 import type { EntityId, IncidentId, ReportId } from '../model/id.ts';
 import { compareRows, NO_DAY, type IncidentColumns } from './incident-columns.ts';
-import type { FactPart, IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
+import type { FactPart, IncidentOutline, KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 import { NumberList } from './number-list.ts';
 
 /** Incidents over all parts of the facts, by number: that of the incident in its part, and the lengths of the parts before it. */
 export type IncidentRows = Uint32Array;
 
-/** Which incidents of each part are meant at all: null stands for all, else 1 for those that are. */
-export type Scope = readonly (Uint8Array | null)[];
+/** Which incidents of each part are meant at all: null stands for all. */
+type Scope = readonly (Meant | null)[];
+
+/** `numbers`: in order, each once, where they are few; else `mask` has a 1 for each. */
+type Meant = { readonly numbers: Uint32Array } | { readonly mask: Uint8Array };
+
+/** Where less than this share of a part is meant, a list is faster than a look at every incident. */
+const FEW = 1 / 32;
 
 /** What is meant: those about some names, some by id, those that some reports tell; all of what is given must hold. */
 export interface ScopeFilter {
@@ -18,38 +24,55 @@ export interface ScopeFilter {
   readonly reports?: readonly ReportId[] | undefined;
 }
 
-export function scopeOf(facts: KnownFacts, { entities, incidents, reports }: ScopeFilter): Scope {
+function scopeOf(facts: KnownFacts, { entities, incidents, reports }: ScopeFilter): Scope {
   const told = reports && new Set(reports);
   return facts.parts.map((part) => {
-    let scope: Uint8Array | null = null;
-    const narrow = (lists: readonly ArrayLike<number>[]): void => {
-      const wanted = new Uint8Array(part.columns().length);
-      for (const list of lists)
-        for (let at = 0; at < list.length; at += 1) {
-          const number = list[at] as number;
-          if (scope === null || scope[number] === 1) wanted[number] = 1;
-        }
-      scope = wanted;
-    };
-    if (incidents) narrow([incidents.map((id) => part.numberOf(id)).filter((number) => number !== -1)]);
-    if (entities) narrow(entities.flatMap((id) => part.about(id)));
-    if (told) narrow([part.toldBy(told)]);
-    return scope;
+    const wanted: (readonly ArrayLike<number>[])[] = [];
+    if (incidents) wanted.push([incidents.map((id) => part.numberOf(id)).filter((number) => number !== -1)]);
+    if (entities) wanted.push(entities.flatMap((id) => part.about(id)));
+    if (told) wanted.push([part.toldBy(told)]);
+    return wanted.length === 0 ? null : meantBy(part, wanted);
   });
 }
 
-/** Calls back with each incident of the scope, part by part, each part newest first. */
+/** What stands in each group of lists. */
+function meantBy(part: FactPart, wanted: readonly (readonly ArrayLike<number>[])[]): Meant {
+  const columns = part.columns();
+  const [only = []] = wanted;
+  if (wanted.length === 1 && only.reduce((sum, { length }) => sum + length, 0) < columns.length * FEW) {
+    const numbers = Uint32Array.from(new Set(only.flatMap((list) => Array.from(list))));
+    const byTime = (a: number, b: number): number =>
+      compareRows(columns, a, columns, b) || (part.idAt(a) < part.idAt(b) ? -1 : 1);
+    return { numbers: numbers.sort(byTime) };
+  }
+  let mask: Uint8Array | null = null;
+  for (const lists of wanted) {
+    const next = new Uint8Array(columns.length);
+    for (const list of lists)
+      for (let at = 0; at < list.length; at += 1) {
+        const number = list[at] as number;
+        if (mask === null || mask[number] === 1) next[number] = 1;
+      }
+    mask = next;
+  }
+  return { mask: mask ?? new Uint8Array(columns.length) };
+}
+
+/** Calls back with each incident that is meant, part by part, each part newest first. */
 export function eachRow(
-  parts: readonly FactPart[],
-  scope: Scope,
+  facts: KnownFacts,
+  filter: ScopeFilter,
   visit: (columns: IncidentColumns, number: number, part: number, base: number) => void,
 ): void {
+  const scope = scopeOf(facts, filter);
   let base = 0;
-  parts.forEach((part, at) => {
+  facts.parts.forEach((part, at) => {
     const columns = part.columns();
-    const mask = scope[at] ?? null;
-    for (let place = 0; place < columns.length; place += 1) {
-      const number = columns.order[place] as number;
+    const meant = scope[at] ?? null;
+    const mask = meant && 'mask' in meant ? meant.mask : null;
+    const numbers = meant && 'numbers' in meant ? meant.numbers : columns.order;
+    for (let place = 0; place < numbers.length; place += 1) {
+      const number = numbers[place] as number;
       if ((mask === null || mask[number] === 1) && part.isShown(number)) visit(columns, number, at, base);
     }
     base += columns.length;
@@ -133,7 +156,7 @@ export function gatherRows(
 ): IncidentRows {
   const lists = facts.parts.map(() => new NumberList());
   const isEnough = floorTable(floor);
-  eachRow(facts.parts, scopeOf(facts, filter), (columns, number, part, base) => {
+  eachRow(facts, filter, (columns, number, part, base) => {
     if (isEnough[certaintyOf(columns, number)] && keeps(columns, number)) lists[part]?.push(base + number);
   });
   return mergeRows(facts.parts, lists);
@@ -150,53 +173,4 @@ export function floorTable(floor: CertaintyFloor): readonly boolean[] {
 export function outlineAt(facts: KnownFacts, row: number): IncidentOutline {
   const { part, number } = locator(facts.parts)(row);
   return part.outline(number);
-}
-
-/** Marks the reports that tell some rows, part by part. */
-function toldReports(facts: KnownFacts, rows: IncidentRows): readonly Uint8Array[] {
-  const marks = facts.parts.map((part) => new Uint8Array(part.columns().reports.from.length));
-  const find = locator(facts.parts);
-  for (let row = 0; row < rows.length; row += 1) {
-    const { at, columns, number } = find(rows[row] as number);
-    const { start, items } = columns.told;
-    const mark = marks[at] as Uint8Array;
-    for (let i = start[number] ?? 0; i < (start[number + 1] ?? 0); i += 1) mark[items[i] as number] = 1;
-  }
-  return marks;
-}
-
-/** How many reports tell some incidents; one that several parts have counts once (told apart by 53 bits of two hashes of its id). */
-export function countReports(facts: KnownFacts, rows: IncidentRows): number {
-  const marks = toldReports(facts, rows);
-  const counts = marks.map((mark) => mark.reduce((sum, one) => sum + one, 0));
-  if (counts.filter((count) => count > 0).length < 2) return counts.reduce((sum, count) => sum + count, 0);
-  const keys = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
-  let next = 0;
-  marks.forEach((mark, part) => {
-    const { hash, other } = facts.parts[part]?.columns().reports ?? { hash: [], other: [] };
-    for (let report = 0; report < mark.length; report += 1)
-      if (mark[report] === 1) {
-        keys[next] = (hash[report] ?? 0) * 0x200000 + ((other[report] ?? 0) >>> 11);
-        next += 1;
-      }
-  });
-  keys.sort();
-  let distinct = 0;
-  for (let at = 0; at < keys.length; at += 1) if (at === 0 || keys[at] !== keys[at - 1]) distinct += 1;
-  return distinct;
-}
-
-/** The report published last among those that tell some incidents; null when none has a date. */
-export function newestReport(facts: KnownFacts, rows: IncidentRows): ReportOutline | null {
-  let newest: readonly [FactPart, number, number] | null = null;
-  toldReports(facts, rows).forEach((mark, at) => {
-    const part = facts.parts[at];
-    if (!part) return;
-    const { to } = part.columns().reports;
-    for (let report = 0; report < mark.length; report += 1)
-      if (mark[report] === 1 && (to[report] as number) !== NO_DAY && (!newest || (to[report] as number) > newest[2]))
-        newest = [part, report, to[report] as number];
-  });
-  const found = newest as readonly [FactPart, number, number] | null;
-  return found && found[0].reportAt(found[1]);
 }

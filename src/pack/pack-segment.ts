@@ -2,7 +2,7 @@ import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
-import { buildSearchIndex } from './build-search-index.ts';
+import { searchIndexSteps } from './build-search-index.ts';
 import { packEntityTable } from './entity-table.ts';
 import { packFactTable } from './fact-table.ts';
 import { newestFirst } from './newest-first.ts';
@@ -56,7 +56,7 @@ export function* segmentSteps({
   const rows = [...new Map(reports.map((one) => [one.id, 'names' in one ? one : toReportRow(one)] as const)).values()];
   const facts = packFactTable(sorted, rows, cited, keysOf);
   yield;
-  const search = buildSearchIndex({ entities, incidents: sorted, reports: rows, cited });
+  const search = yield* searchIndexSteps({ entities, incidents: sorted, reports: rows, cited });
   yield;
   const table = packEntityTable(entities);
   yield;

@@ -68,10 +68,24 @@ export function scoreTexts(
   const best: TextMatch[] = [];
   for (let i = 0; i < touched; i += 1) {
     const document = scratch.touched[i] as number;
-    if (!filter || filter(document)) best.push({ document, score: scratch.score[document] as number });
+    if (!filter || filter(document)) keepBest(best, document, scratch.score[document] as number, most);
     scratch.word[document] = 0;
   }
-  return best.sort((a, b) => b.score - a.score || a.document - b.document).slice(0, most);
+  return best;
+}
+
+/** Puts a document among the best ones where it belongs. Most that are seen are worse than all of these and cost one comparison. */
+function keepBest(best: TextMatch[], document: number, score: number, most: number): void {
+  const last = best.at(-1);
+  if (last && best.length >= most && isBefore(last, document, score)) return;
+  let at = best.length;
+  while (at > 0 && !isBefore(best[at - 1] as TextMatch, document, score)) at -= 1;
+  best.splice(at, 0, { document, score });
+  if (best.length > most) best.pop();
+}
+
+function isBefore(one: TextMatch, document: number, score: number): boolean {
+  return one.score > score || (one.score === score && one.document < document);
 }
 
 function addAll(scratch: TextScratch, list: readonly Posting[], weight: number, turn: number, from: number): number {

@@ -114,12 +114,12 @@ function incidentDocument(incident: Incident, reports: ReadonlyMap<string, Repor
   };
 }
 
-/** A report without a title is shown by its first words. */
+/** A report without a title is shown by its first words, and says that it goes on. */
 const UNTITLED = 80;
 
 function reportDocument(report: ReportRow): SearchDocument {
   const { id, text, publisher, published, names, kinds, certainties } = report;
-  const title = report.title ?? text.slice(0, UNTITLED).replace(/\s+/g, ' ').trim();
+  const title = report.title ?? beginningOf(text);
   const named = (kind: 'place' | 'group'): { field: FieldName; text: string }[] =>
     [...new Set(names.flatMap(([of, name]) => (of === kind && name !== null ? [name] : [])))].map((name) => ({
       field: kind,
@@ -144,4 +144,9 @@ function reportDocument(report: ReportRow): SearchDocument {
     ],
     entities: [...new Set(names.flatMap(([, , entity]) => entity ?? []))],
   };
+}
+
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, UNTITLED).replace(/\s+/g, ' ').trim();
+  return text.trim().length > beginning.length ? `${beginning} …` : beginning;
 }

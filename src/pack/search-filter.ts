@@ -53,16 +53,26 @@ function passField(
   words: readonly string[],
   pass: (document: number) => void,
 ): void {
-  const [first, ...others] = words.map((word) => documentsWith(index, field, word));
-  for (const document of first ?? []) if (others.every((other) => other.has(document))) pass(document);
+  const lists = words.map((word) => documentsWith(index, field, word));
+  const found = new Uint8Array(lists.length > 1 ? index.documents : 0);
+  lists.forEach((list, at) => {
+    const isLast = at === lists.length - 1;
+    for (let i = 0; i < list.length; i += 1) {
+      const document = list[i] as number;
+      if (at > 0 && (found[document] as number) < at) continue;
+      if (isLast) pass(document);
+      else found[document] = at + 1;
+    }
+  });
 }
 
-function documentsWith(index: SearchIndex, field: FieldName, word: string): Set<number> {
+/** Numbers of documents that have a word in the field, some more than once. */
+function documentsWith(index: SearchIndex, field: FieldName, word: string): Uint32Array {
   const key = String.fromCharCode(FIELD_MARK) + FIELDS[field];
   let [low, high] = prefixRange(index.trie, key + word);
   if (low === high && word.endsWith('s')) [low, high] = prefixRange(index.trie, key + word.slice(0, -1));
   const { bodyPostingStart, bodyPostings } = index;
-  return new Set(bodyPostings.subarray(bodyPostingStart[low], bodyPostingStart[high]));
+  return bodyPostings.subarray(bodyPostingStart[low], bodyPostingStart[high]);
 }
 
 /** The entities of the index that each filter of a query may mean by name. */

@@ -1,4 +1,5 @@
 import { utf8Text } from '../text/utf8.ts';
+import { findNumbers } from './id-table.ts';
 import type { DocumentType } from './search-documents.ts';
 import { openSections } from './typed-sections.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -6,7 +7,7 @@ import type { WordTrie } from './word-trie.ts';
 /** "BSSI" read as a number. */
 export const SEARCH_MAGIC = 0x42535349;
 /** Raised with every change of what is stored or of how words are folded: an index of another version is built anew. */
-export const SEARCH_VERSION = 4;
+export const SEARCH_VERSION = 5;
 
 /** What a stored search index is made of, in the order of its sections. A unit is one name of a document. */
 export interface SearchArrays {
@@ -47,6 +48,9 @@ export interface SearchArrays {
   /** UTF-8 of the ids of entities that another index has: in `about` they come after our own. */
   readonly foreignStart: Uint32Array;
   readonly foreign: Uint8Array;
+  /** Where among them an id is (`buildIdTable`). */
+  readonly foreignHash: Uint32Array;
+  readonly foreignNumber: Uint32Array;
 }
 
 /** An opened search index: views into one buffer, nothing parsed. */
@@ -55,7 +59,7 @@ export interface SearchIndex extends SearchArrays {
   readonly documents: number;
 }
 
-const SECTIONS = 28;
+const SECTIONS = 30;
 
 /** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
 export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
@@ -90,6 +94,8 @@ export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
     gramUnits: read.view(25, Uint32Array),
     foreignStart: read.view(26, Uint32Array),
     foreign: read.view(27, Uint8Array),
+    foreignHash: read.view(28, Uint32Array),
+    foreignNumber: read.view(29, Uint32Array),
   };
   const { letters, wordStart: start, firstChild, low, high } = arrays;
   return { ...arrays, trie: { letters, start, firstChild, low, high }, documents: arrays.from.length };
@@ -107,13 +113,13 @@ export function textsOf(index: SearchIndex, document: number): { id: string; tit
   return { id: read(0), title: read(1), date: read(2) };
 }
 
-/** Numbers in `about` of the entities that another index has, by id. */
-export function foreignEntities(index: SearchIndex): ReadonlyMap<string, number> {
-  const { foreign, foreignStart, counts } = index;
-  const numbers = new Map<string, number>();
-  for (let at = 0; at + 1 < foreignStart.length; at += 1)
-    numbers.set(utf8Text(foreign.subarray(foreignStart[at], foreignStart[at + 1])), (counts[0] as number) + at);
-  return numbers;
+/** Number in `about` of an entity that another index has; -1 when no document of this one is about it. */
+export function foreignEntity(index: SearchIndex, id: string): number {
+  const { foreign, foreignStart, foreignHash: hashes, foreignNumber: numbers } = index;
+  for (const at of findNumbers({ hashes, numbers }, id))
+    if (utf8Text(foreign.subarray(foreignStart[at], foreignStart[at + 1])) === id)
+      return (index.counts[0] as number) + at;
+  return -1;
 }
 
 /** The name that a unit is, as written. */

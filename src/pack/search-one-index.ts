@@ -5,7 +5,7 @@ import { rankWithFuse } from './rank-with-fuse.ts';
 import { createScratch, type NameMatch } from './score-names.ts';
 import { createTextScratch, scoreTexts } from './score-texts.ts';
 import { createSearchFilter, meantByFilters, type SearchFilter } from './search-filter.ts';
-import { foreignEntities, textsOf, typeOf, unitTextOf, type SearchIndex } from './search-index.ts';
+import { foreignEntity, textsOf, typeOf, unitTextOf, type SearchIndex } from './search-index.ts';
 
 /** Candidates that Fuse ranks. More would be slower and, far down the list, no better. */
 const CANDIDATES = 20;
@@ -45,12 +45,8 @@ export type IndexSearcher = (query: SearchQuery, limit: number) => AskedIndex;
 export function createIndexSearcher(index: SearchIndex): IndexSearcher {
   const scratch = createScratch(index.unitDocument.length);
   const textScratch = createTextScratch(index.documents);
-  let foreign: ReadonlyMap<string, number> | null = null;
-  const numbersOf = (ids: readonly string[]): readonly number[] => {
-    if (ids.length === 0) return [];
-    foreign ??= foreignEntities(index);
-    return ids.flatMap((id) => foreign?.get(id) ?? []);
-  };
+  const numbersOf = (ids: readonly string[]): readonly number[] =>
+    ids.map((id) => foreignEntity(index, id)).filter((number) => number !== -1);
   return (query, limit) => {
     const hasFilter = query.fields.length > 0 || query.from !== null || query.to !== null;
     const byFilters = meantByFilters(index, query, scratch);

@@ -11,6 +11,7 @@ import { showCount, showState } from './badge.ts';
 import { cardPass } from './card-pass.ts';
 import { injectCard, loadMarksSheet } from './inject-card.ts';
 import type { Knowledge } from './knowledge.ts';
+import { createLatest } from './latest-question.ts';
 import type { Handlers } from './messenger.ts';
 import { openTab } from './open-screen.ts';
 import { rememberFrame } from './page-frames.ts';
@@ -37,6 +38,7 @@ export interface HandlerTools {
 /** The background's answers to pages and screens. Every text is capped here, at the door. */
 export function createBackgroundHandlers(tools: HandlerTools): Handlers<BackgroundRequests> {
   const pageLinks = createPageLinks();
+  const isLatest = createLatest();
   return {
     'page.hello': async ({ url }, sender) => {
       pageLinks.forget(sender);
@@ -111,9 +113,11 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       const { certaintyFloor: floor } = await loadSettings();
       return ask((facts) => describeEntityPage(facts, entity, floor));
     },
-    'search.query': async ({ text, limit }) => {
+    'search.query': async ({ text, limit }, sender) => {
       const { ask, search } = await tools.knowledge();
       const query = queryText(text);
+      // A letter was typed on meanwhile: nobody waits for this answer any more.
+      if (!(await isLatest(sender))) return { query, hits: [] };
       const { certaintyFloor: floor } = await loadSettings();
       const most = Math.min(limit, MOST_HITS);
       // Hits below the floor make room for others: with one, twice as many are looked for.

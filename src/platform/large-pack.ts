@@ -148,7 +148,8 @@ async function citedBy(
       wanted.set(segment, (wanted.get(segment) ?? new Set()).add(number));
     }
   const found: ReportRow[] = [];
-  for (const [segment, numbers] of wanted) found.push(...(await store.rows(segment).reports([...numbers])).values());
+  for (const [segment, numbers] of wanted)
+    for (const report of (await store.rows(segment).reports([...numbers])).values()) found.push(report);
   return found;
 }
 
