@@ -1,6 +1,6 @@
 import { CERTAINTIES } from '../model/claim.ts';
 import type { EntityId, IncidentId, ReportId } from '../model/id.ts';
-import { compareRows, NO_DAY, type IncidentColumns } from './incident-columns.ts';
+import { compareRows, type IncidentColumns } from './incident-columns.ts';
 import type { FactPart, IncidentOutline, KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 import { NumberList } from './number-list.ts';
