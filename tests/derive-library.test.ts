@@ -1,161 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../src/library/backup.ts';
-import { buildIncidents } from '../src/incidents/build-incidents.ts';
-import type { DerivedPart, DerivedStore } from '../src/library/derived-store.ts';
 import { deriveAll, noteEverything, readLibrary, takeUp } from '../src/library/derive-library.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
-import { createResolver, nameTable } from '../src/library/resolve-names.ts';
-import type { TakeUpTools } from '../src/library/take-up-texts.ts';
 import { GENERATION, packEntries, pendingChanges, trackChanges } from '../src/library/track-changes.ts';
-import type { Entity } from '../src/model/entity.ts';
-import { entityId, packId } from '../src/model/id.ts';
+import { packId } from '../src/model/id.ts';
 import type { Incident } from '../src/model/incident.ts';
-import type { Mention } from '../src/model/mention.ts';
 import type { Report } from '../src/model/report.ts';
-import { openFactTable } from '../src/pack/fact-table.ts';
-import { textId } from '../src/text/text-id.ts';
+import { setUpLibrary, someReport, stored } from './derived-library.ts';
 import { eventItem } from './library-fixtures.ts';
 import { seededRandom } from './seeded-random.ts';
-
-type Random = ReturnType<typeof seededRandom>;
-
-const ENTITIES: readonly Entity[] = [
-  ...['Land', 'North', 'South', 'Northtown', 'Old Gate', 'Southport', 'Fort Six'].map((name, at): Entity => ({
-    id: entityId(`p${at}`),
-    kind: 'place',
-    name,
-    names: [name],
-    type: at === 0 ? 'country' : 'city',
-    ...(at === 0 ? {} : { part_of: entityId(`p${at < 3 ? 0 : at === 4 ? 3 : 1 + (at % 2)}`) }),
-  })),
-  ...['Red Band', 'Blue Guard'].map((name, at): Entity => ({
-    id: entityId(`g${at}`),
-    kind: 'group',
-    name,
-    names: [name],
-  })),
-];
-
-/** A report of one to three claims, at known and unknown places, on one of few days or (`loose`) on none. */
-function someReport(random: Random, number: number, loose: boolean): Report {
-  let text = `Report ${number}.`;
-  const mentions: Mention[] = [];
-  const mention = (kind: 'place' | 'group', entity: Entity | null, name: string): number => {
-    text += ` ${name}`;
-    const id = entity?.id ?? null;
-    mentions.push({ start: text.length - name.length, end: text.length, text: name, kind, entity: id, name });
-    return mentions.length - 1;
-  };
-  const claims = Array.from({ length: 1 + random.below(3) }, () => {
-    const start = text.length;
-    const known = random.pick(ENTITIES.slice(0, 7));
-    const place = random.below(5) === 0 ? mention('place', null, 'Far Hill') : mention('place', known, known.name);
-    const band = random.pick(ENTITIES.slice(7));
-    const group = mention('group', band, band.name);
-    const day = `2020-03-0${1 + random.below(4)}`;
-    const isLoose = loose && random.below(2) === 0;
-    return {
-      kind: random.pick(['rocket-fire', 'bombing', 'killing', 'protest', 'deployment'] as const),
-      when: isLoose
-        ? { edtf: '2020-03', from: '2020-03-01', to: '2020-03-31', basis: 'stated' as const, why: [] }
-        : { edtf: day, from: day, to: day, basis: 'stated' as const, why: [] },
-      places: [place],
-      groups: [{ mention: group, role: 'suspected' as const }],
-      certainty: 'reported' as const,
-      according_to: [],
-      figures: [],
-      evidence: [{ start, end: text.length }],
-    };
-  });
-  const published = { edtf: '2020-03-05', from: '2020-03-05', to: '2020-03-05', basis: 'metadata' as const, why: [] };
-  return {
-    id: textId(text),
-    text,
-    language: 'en',
-    published,
-    sentences: [],
-    dates: [],
-    mentions,
-    hedges: [],
-    attributions: [],
-    claims,
-    problems: [],
-  };
-}
-
-/** Derived parts in memory. */
-function memoryStore(): DerivedStore & { now: () => readonly DerivedPart[] } {
-  let parts: readonly DerivedPart[] = [];
-  let last = 0;
-  return {
-    now: () => parts,
-    parts: async () => parts,
-    write: async ({ indexes, incidents, reports }, { gone = new Map(), instead = [] }) => {
-      const pick = <T>(rows: readonly T[], numbers: readonly number[]): Map<number, T> =>
-        new Map(numbers.flatMap((at) => (rows[at] ? [[at, rows[at]] as const] : [])));
-      const fresh: DerivedPart = {
-        id: `part ${(last += 1)}`,
-        facts: openFactTable(indexes.facts)!,
-        rows: {
-          incidents: async (numbers) => pick(incidents, numbers),
-          reports: async (numbers) => pick(reports, numbers),
-        },
-        gone: new Set(),
-        goneReports: new Set(),
-      };
-      const kept = parts
-        .filter(({ id }) => !instead.includes(id))
-        .map((part) => ({
-          ...part,
-          gone: new Set([...part.gone, ...(gone.get(part.id)?.incidents ?? [])]),
-          goneReports: new Set([...part.goneReports, ...(gone.get(part.id)?.reports ?? [])]),
-        }));
-      parts = [...kept, fresh];
-    },
-  };
-}
-
-function setUp() {
-  let key = 0;
-  const tables = trackChanges(createMemoryTables(), () => String((key += 1)).padStart(6, '0'));
-  const store = memoryStore();
-  const known = nameTable(ENTITIES);
-  const tools: TakeUpTools = { tables, store, entities: known, resolve: createResolver(known, []), buildIncidents };
-  const save = (
-    report: Report,
-    off: { claims: readonly number[]; mentions: readonly number[] } = { claims: [], mentions: [] },
-  ) =>
-    tables.commit([
-      {
-        table: 'texts',
-        put: {
-          key: report.id,
-          report,
-          document: report.id,
-          version: 1,
-          sketch: [],
-          origin: 'file',
-          accessed: '2026-01-01',
-          off,
-        },
-      },
-    ]);
-  return { tables, store, tools, save };
-}
-
-/** Live incidents and ids of live reports of all parts. */
-async function stored(parts: readonly DerivedPart[]): Promise<{ incidents: Incident[]; reports: string[] }> {
-  const incidents: Incident[] = [];
-  const reports: string[] = [];
-  for (const { facts, rows, gone, goneReports } of parts) {
-    const all = (count: number, lost: ReadonlySet<number>): number[] =>
-      Array.from({ length: count }, (_, at) => at).filter((at) => !lost.has(at));
-    incidents.push(...(await rows.incidents(all(facts.incidents, gone))).values());
-    reports.push(...[...(await rows.reports(all(facts.ownReports, goneReports))).values()].map(({ id }) => id));
-  }
-  const byId = <T extends { id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : 1);
-  return { incidents: incidents.sort(byId), reports: reports.sort() };
-}
 
 const claimsOf = (incidents: readonly Incident[]): string[] =>
   incidents.flatMap(({ claims }) => claims.map(({ report, claim }) => `${report} ${claim}`)).sort();
@@ -166,7 +19,7 @@ describe.each([
 ] as const)('a library that grows, shrinks and changes, claims %s', (_name, loose) => {
   test.each([1, 2, 3, 4, 5])('is derived step by step, seed %i', async (seed) => {
     const random = seededRandom(seed);
-    const { tables, store, tools, save } = setUp();
+    const { tables, store, tools, save } = setUpLibrary();
     const there: Report[] = [];
     for (let step = 0; step < 40; step += 1) {
       const what = random.below(10);
@@ -195,7 +48,7 @@ describe.each([
 
 test('taking the same up twice, or everything again, changes nothing', async () => {
   const random = seededRandom(9);
-  const { tables, store, tools, save } = setUp();
+  const { tables, store, tools, save } = setUpLibrary();
   for (let at = 0; at < 30; at += 1) await save(someReport(random, at, false));
   await tables.commit([
     ...Array.from({ length: 40 }, (_, at) => ({
@@ -217,7 +70,7 @@ test('taking the same up twice, or everything again, changes nothing', async () 
 
 test('saving one text of a large library writes a small part, and small parts are merged', async () => {
   const random = seededRandom(10);
-  const { tables, store, tools, save } = setUp();
+  const { tables, store, tools, save } = setUpLibrary();
   for (let at = 0; at < 60; at += 1) await save(someReport(random, at, false));
   await takeUp(await pendingChanges(tables), tools);
   const [large] = store.now();
@@ -234,7 +87,7 @@ test('saving one text of a large library writes a small part, and small parts ar
 });
 
 test('rows of tables come, change and go by themselves', async () => {
-  const { tables, store, tools } = setUp();
+  const { tables, store, tools } = setUpLibrary();
   const row = (at: number, more = {}) => ({ key: `row-${at}`, event: eventItem(at, more).event, import: 'i' });
   await tables.commit([1, 2, 3].map((at) => ({ table: 'events', put: row(at) })));
   await takeUp(await pendingChanges(tables), tools);
@@ -252,7 +105,7 @@ test('rows of tables come, change and go by themselves', async () => {
 });
 
 test('a backup holds nothing that is made from other rows', async () => {
-  const { tables, save } = setUp();
+  const { tables, save } = setUpLibrary();
   await save(someReport(seededRandom(1), 1, false));
   await tables.commit([{ table: 'meta', put: { key: GENERATION, value: 'x' } }]);
   const lines: string[] = [];

@@ -235,7 +235,8 @@ describe('the database', () => {
           for (const step of STEPS.slice(from, version)) await step(db as never, transaction as never);
         },
       });
-      const report = bareReport({ text: 'Old text.' });
+      const mention = { start: 0, end: 3, text: 'Old', kind: 'group', entity: null, name: 'Old' } as const;
+      const report = { ...bareReport({ text: 'Old text.' }), mentions: [mention] };
       await old.put('texts', {
         key: report.id,
         report,
@@ -244,6 +245,7 @@ describe('the database', () => {
         origin: 'page',
         accessed: '2026-01-01',
         off: { claims: [], mentions: [] },
+        ...(version > 1 ? { sketch: [] } : {}),
       });
       await old.put('events', { ...eventItem(1), key: 'row-1', import: 'i' });
       old.close();
@@ -251,6 +253,7 @@ describe('the database', () => {
       expect((await listRows(tables, 'texts')).map((row) => [row.report.text, row.sketch])).toEqual([
         ['Old text.', []],
       ]);
+      expect(await tables.textsNaming('old')).toEqual([report.id]);
       expect(await tables.count('events')).toBe(1);
       tables.close();
     }

@@ -56,6 +56,22 @@ export async function deriveAll(changes: readonly PendingChange[], tools: TakeUp
   await settleChanges(tools.tables, changes);
 }
 
+/** Notes some records as changed, as if they had been written again. `key` names the reason: noted twice they stand there once. */
+export async function noteChanges(
+  tables: LibraryTables,
+  key: string,
+  { texts, events }: { readonly texts: readonly string[]; readonly events: readonly string[] },
+): Promise<void> {
+  for (const [table, keys] of [
+    ['texts', texts],
+    ['events', events],
+  ] as const)
+    for (let from = 0; from < keys.length; from += NOTED)
+      await tables.commit([
+        { table: 'meta', put: changesOf(`${key}-${table}-${from}`, { [table]: keys.slice(from, from + NOTED) }) },
+      ]);
+}
+
 /** Notes every record as changed, for a library too large to be derived at once: it is then taken up piece by piece, stops or not. */
 export async function noteEverything(tables: LibraryTables): Promise<void> {
   for (const table of ['texts', 'events'] as const) {

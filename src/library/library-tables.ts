@@ -28,6 +28,8 @@ export interface LibraryTables {
   rows<T extends TableName>(table: T, query: RowQuery): Promise<readonly LibraryRows[T][]>;
   /** Keys alone, in order. */
   keys(table: TableName, query: { readonly after?: string; readonly limit: number }): Promise<readonly string[]>;
+  /** Keys of the texts that hold a name, folded (`foldKey`). */
+  textsNaming(name: string): Promise<readonly string[]>;
   count(table: TableName): Promise<number>;
   commit(changes: readonly Change[]): Promise<void>;
   /** Removes every row of every table. */

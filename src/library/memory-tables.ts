@@ -1,4 +1,4 @@
-import { TABLES, type LibraryRows, type TableName } from './library-record.ts';
+import { TABLES, type LibraryRows, type TableName, type TextRecord } from './library-record.ts';
 import type { Change, LibraryTables, RowQuery } from './library-tables.ts';
 
 type AnyRow = LibraryRows[TableName];
@@ -24,6 +24,11 @@ export function createMemoryTables(): LibraryTables {
         .filter((key) => after === undefined || key > after)
         .sort(byText)
         .slice(0, limit),
+    textsNaming: async (wanted) =>
+      [...table('texts').values()]
+        .filter((row) => ((row as TextRecord).names ?? []).includes(wanted))
+        .map(({ key }) => key)
+        .sort(byText),
     count: async (name) => table(name).size,
     commit: async (changes: readonly Change[]) => {
       const copies = changes.map((change) => copy(change));

@@ -6,6 +6,7 @@ import type { ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { IncidentOutline } from '../pack/known-facts.ts';
+import { foldKey } from '../text/fold.ts';
 import { buildSegment } from '../pack/pack-segment.ts';
 import type { ReportRow } from '../pack/report-row.ts';
 import { toReportRow } from '../pack/report-row.ts';
@@ -86,11 +87,24 @@ export function readyReport(row: Pick<TextRecord, 'report' | 'off' | 'copy_of'>,
   return row.copy_of === undefined ? report : { ...report, copy_of: row.copy_of };
 }
 
-/** What an incident of the library is looked up by: its entities, its unknown names, and (after `^`) what its places are part of. */
-export function libraryKeys({ places, groups }: Pick<Incident, 'places' | 'groups'>, entities: EntityLookup): string[] {
+/**
+ * What an incident of the library is looked up by: its entities, its unknown names, (after `^`) what its places are part of, and for a row
+ * of a table (after `=`) the names that stand in it.
+ */
+export function libraryKeys(
+  { id, places, groups }: Pick<Incident, 'id' | 'places' | 'groups'>,
+  entities: EntityLookup,
+): string[] {
   const around = places.flatMap(({ entity }) => (entity === null ? [] : ancestorsOf(entity, entities)));
-  return [...new Set([...places, ...groups].map(keyOf).concat(around.map((id) => `^${id}`)))];
+  const names = id.startsWith(EVENT) ? [...places, ...groups].map(({ name }) => nameKey(foldKey(name))) : [];
+  return [...new Set([...places, ...groups].map(keyOf).concat(around.map(insideKey), names))];
 }
+
+/** How the id of an incident begins that a row of a table tells. */
+export const EVENT = 'event-';
+/** Under which key the incidents of rows stand that hold a name (folded), and those inside a place. */
+export const nameKey = (folded: string): string => `=${folded}`;
+export const insideKey = (place: string): string => `^${place}`;
 
 /** As `mentionKey` has it for what is only named. */
 function keyOf({ entity, name, country }: { entity: string | null; name: string; country?: string }): string {
@@ -120,10 +134,7 @@ function recordsOf(parts: readonly DerivedPart[], keys: readonly string[]): Lost
 /** Incidents that a claim may belong to. Rows of a table were never clustered and are left alone. */
 function addCandidates(parts: readonly DerivedPart[], item: ClaimItem, found: Numbers): void {
   if ([...found.values()].reduce((sum, { size }) => sum + size, 0) > MOST_TOGETHER) return;
-  const keys = [
-    ...[...item.places, ...item.around, ...item.persons, ...item.actors],
-    ...item.places.map((place) => `^${place}`),
-  ];
+  const keys = [...[...item.places, ...item.around, ...item.persons, ...item.actors], ...item.places.map(insideKey)];
   const near: (readonly [DerivedPart, number])[] = [];
   const loose: (readonly [DerivedPart, number])[] = [];
   for (const part of parts)
@@ -131,7 +142,7 @@ function addCandidates(parts: readonly DerivedPart[], item: ClaimItem, found: Nu
       for (const number of part.facts.about(key)) {
         if (near.length >= MOST_CANDIDATES || part.gone.has(number)) continue;
         const outline = part.facts.outline(number);
-        if (outline.id.startsWith('event-') || !daysMeet(item, outline)) continue;
+        if (outline.id.startsWith(EVENT) || !daysMeet(item, outline)) continue;
         (outline.when.from !== null && outline.when.from === outline.when.to ? near : loose).push([part, number]);
       }
   for (const [part, number] of [...near, ...loose].slice(0, MOST_CANDIDATES)) add(found, part, number);

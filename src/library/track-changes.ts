@@ -1,4 +1,5 @@
-import type { MetaRecord, PackRecord } from './library-record.ts';
+import { foldKey } from '../text/fold.ts';
+import type { MetaRecord, PackRecord, TextRecord } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 
 /** Which records were changed and not yet taken up by what is derived from them. One row of `meta`, written with the change itself. */
@@ -27,7 +28,7 @@ export function isDerivedRow(key: string): boolean {
 }
 
 /**
- * Tables whose every commit notes, in the same transaction, which texts and events it changed, and what the packs are. `newKey` gives
+ * Tables whose every commit notes, in the same transaction, which texts and events it changed, what the packs are, and which names a text holds. `newKey` gives
  * a key that was never given before.
  */
 export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => string): T {
@@ -41,9 +42,17 @@ export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => s
       return [{ table: 'meta', put: { key: `${PACK}${change.put.key}`, value: entryOf(change.put) } }];
     });
     if (texts.length + events.length > 0) notes.push({ table: 'meta', put: changesOf(newKey(), { texts, events }) });
-    return tables.commit([...changes, ...notes]);
+    const named = changes.map((change) =>
+      change.table === 'texts' && 'put' in change ? { ...change, put: withNames(change.put) } : change,
+    );
+    return tables.commit([...named, ...notes]);
   };
   return { ...tables, commit };
+}
+
+/** A text with the names that it is looked up by. */
+export function withNames(row: TextRecord): TextRecord {
+  return { ...row, names: [...new Set(row.report.mentions.map(({ text }) => foldKey(text)))] };
 }
 
 /** The row that notes some changes. */

@@ -87,7 +87,7 @@ async function loadParts({
   // All that decides what a name in the library's texts means.
   const states = packs.flatMap((pack) => pack.states.map(({ state }) => state));
   const of = entries.map((entry) => [entry.key, entry.added, entry.length]);
-  const given = [edits, rules, packsOff, bundled.state, of, states];
+  const given = [packsOff, bundled.state, of, states];
   const shelf = await libraryParts({
     tables,
     store,
@@ -95,6 +95,12 @@ async function loadParts({
     resolve: createResolver(known, rules),
     buildIncidents,
     names: textId(JSON.stringify(given)),
+    meanings: { edits, rules },
+    namesOf: (id) =>
+      [...packs.flatMap(({ parts }) => parts), ...own].flatMap(({ known: of }) => {
+        const entity = of.get(id);
+        return entity ? [entity.name, ...entity.names] : [];
+      }),
     caughtUp,
   });
   const sentence = await trouble();

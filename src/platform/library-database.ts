@@ -40,6 +40,7 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     rows: async (table, query) => readRows(await connect(), table, query),
     keys: async (table, { after, limit }) =>
       (await connect()).getAllKeys(table, after === undefined ? null : IDBKeyRange.lowerBound(after, true), limit),
+    textsNaming: async (name) => (await connect()).getAllKeysFromIndex('texts', 'name', name),
     count: async (table) => (await connect()).count(table),
     commit: async (changes) => {
       const tables = [...new Set(changes.map((change) => change.table))];

@@ -1,3 +1,4 @@
+import { withNames } from '../library/track-changes.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type {
   EditRecord,
@@ -15,7 +16,7 @@ export interface LibrarySchema extends DBSchema {
   texts: {
     key: string;
     value: TextRecord;
-    indexes: { import: string; document: string; band: string; accessed: string };
+    indexes: { import: string; document: string; band: string; accessed: string; name: string };
   };
   events: { key: string; value: EventRecord; indexes: { import: string } };
   imports: { key: string; value: ImportRecord };
@@ -29,7 +30,7 @@ export interface LibrarySchema extends DBSchema {
 }
 
 /** Raised with each change of shape; the steps below lead from every older one. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 export const DATABASE_NAME = 'backstory-library';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
@@ -56,5 +57,9 @@ export const STEPS: readonly Step[] = [
     for await (const cursor of transaction.objectStore('texts')) {
       if (!Array.isArray(cursor.value.sketch)) await cursor.update({ ...cursor.value, sketch: [] });
     }
+  },
+  async (_db, transaction) => {
+    transaction.objectStore('texts').createIndex('name', 'names', { multiEntry: true });
+    for await (const cursor of transaction.objectStore('texts')) await cursor.update(withNames(cursor.value));
   },
 ];

@@ -1,9 +1,10 @@
 import { createSerial } from '../library/serial.ts';
 import { LIBRARY_HEAD, type DerivedStore } from '../library/derived-store.ts';
-import { deriveAll, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
-import type { LibraryTables } from '../library/library-tables.ts';
+import { changedMeanings, recordsOfMeanings, type Meanings } from '../library/changed-meanings.ts';
+import { deriveAll, noteChanges, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
+import { textId } from '../text/text-id.ts';
 import { openFactTable } from '../pack/fact-table.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
 import type { LoadedParts } from './knowledge.ts';
@@ -22,6 +23,10 @@ const AT_ONCE = { texts: 100, events: 3000 };
 export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
   readonly store: PackStore | null;
   readonly names: string;
+  /** What the reader said of names; a change of it is taken up by those records alone that hold a name of it. */
+  readonly meanings: Meanings;
+  /** Every name of an entity. */
+  readonly namesOf: (entity: string) => readonly string[];
   /** Told when changes that were waiting were taken up. */
   readonly caughtUp: () => void;
 }
@@ -29,6 +34,7 @@ export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
 interface ShelfNote {
   readonly generation: string;
   readonly names: string;
+  readonly meanings: Meanings;
 }
 const NOTE = 'library';
 /** Two takings up at once would each miss what the other writes. */
@@ -46,7 +52,8 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const derived = derivedParts(store);
   const all: TakeUpTools = { ...tools, store: derived };
   const waits = await inTurn(async () => {
-    const isKnown = await keepGeneration(tables, store, tools.names);
+    const kept = await keepGeneration(tools, store, derived);
+    const isKnown = kept === 'known' || (kept === 'noted' && count > MEDIUM);
     const pending = await pendingChanges(tables);
     if (count <= MEDIUM) {
       if (!isKnown || pending.length > 0) await deriveAll(pending, all);
@@ -90,21 +97,37 @@ async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
   };
 }
 
+/** How the keys of what is derived are made. */
+const KEYS_VERSION = 2;
+
 /**
- * True when what is stored was derived from this very library with names as they are. The library's generation is a row of its own: an
- * erased or restored library has none, or another one, and then what is stored is removed at once.
+ * `known` when what is stored was derived from this very library with names as they are; `noted` when the reader said something else of
+ * names since, and the records that hold them are now noted as changed. The library's generation is a row of its own: an erased or
+ * restored library has none, or another one, and then what is stored is removed at once.
  */
-async function keepGeneration(tables: LibraryTables, store: PackStore, names: string): Promise<boolean> {
+async function keepGeneration(
+  { tables, names, meanings, namesOf }: ShelfTools,
+  store: PackStore,
+  derived: DerivedStore,
+): Promise<'known' | 'noted' | 'unknown'> {
   const row = await tables.get('meta', GENERATION);
   const generation = typeof row?.value === 'string' ? row.value : crypto.randomUUID();
   if (row?.value !== generation) await tables.commit([{ table: 'meta', put: { key: GENERATION, value: generation } }]);
   const note = (await store.note(NOTE)) as ShelfNote | undefined;
-  const current = `${names} ${INDEX_VERSIONS}`;
-  if (note?.generation === generation && note.names === current) return true;
-  if (note?.generation !== generation || !note.names.endsWith(` ${INDEX_VERSIONS}`))
+  const versions = `${INDEX_VERSIONS}.${KEYS_VERSION}`;
+  const now: ShelfNote = { generation, names: `${names} ${versions}`, meanings };
+  if (note?.generation === generation && note.names === now.names) {
+    const changed = changedMeanings(note.meanings, meanings, namesOf);
+    if (changed.names.size + changed.places.size === 0) return 'known';
+    const key = `names-${textId(JSON.stringify(meanings)).slice(0, 16)}`;
+    await noteChanges(tables, key, await recordsOfMeanings(changed, tables, await derived.parts()));
+    await store.putNote(NOTE, now);
+    return 'noted';
+  }
+  if (note?.generation !== generation || !note.names.endsWith(` ${versions}`))
     await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
-  await store.putNote(NOTE, { generation, names: current } satisfies ShelfNote);
-  return false;
+  await store.putNote(NOTE, now);
+  return 'unknown';
 }
 
 /** Takes up what waits, a little at a time, while questions are answered with what there is. */

@@ -1,5 +1,9 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
+import type { EntityEdit } from '../../src/library/entity-edit.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Report } from '../../src/model/report.ts';
+import { foldKey } from '../../src/text/fold.ts';
 import { Session } from '../e2e/harness.ts';
 import { entitiesOf } from './bench-entities.ts';
 import { benchNames } from './bench-names.ts';
@@ -36,6 +40,7 @@ export async function benchLibrary(texts: number, rounds: number): Promise<Secti
     ];
     const word = entities[7]!.name;
     rows.push(...(await measure(page, devtools, word, rounds)));
+    rows.push(...(await measureNames(page, entities, rounds)));
     rows.push(await heapOf(session));
     return { title, rows };
   } finally {
@@ -85,8 +90,35 @@ async function measure(page: Page, devtools: CDPSession, word: string, rounds: n
   ];
 }
 
+/** From an edit of a name to the state in which every text that holds it follows; a question that comes meanwhile is answered first. */
+async function measureNames(page: Page, entities: readonly Entity[], rounds: number): Promise<Row[]> {
+  const edits: Record<string, (at: number) => EntityEdit> = {
+    'a name merged into another': (at) => ({ edit: 'merge', entity: entities[at]!.id, into: entities[at + 1]!.id }),
+    'an alias given': (at) => ({ edit: 'alias', entity: entities[at]!.id, alias: entities[at + 2]!.name }),
+    'a name renamed': (at) => ({ edit: 'rename', entity: entities[at]!.id, name: `Renamed ${at}` }),
+  };
+  // The names of the texts are nobody's until the reader has them: the edits need entities that are there.
+  for (let at = 100; at < 100 + rounds * 8; at += 1)
+    await askBackground(page, 'edits.add', { edit: { edit: 'add', entity: entities[at]! } });
+  await derived(page);
+  const rows: Row[] = [];
+  let next = 100;
+  for (const [what, edit] of Object.entries(edits)) {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      await askBackground(page, 'edits.add', { edit: edit(next) });
+      await derived(page, 50);
+      times.push(performance.now() - start);
+      next += 2;
+    }
+    rows.push({ what: `${what}, until all that is told follows`, ...spreadOf(times) });
+  }
+  return rows;
+}
+
 /** Texts as an import writes them, with the note of what changed. */
-function put(page: Page, from: number, reports: readonly unknown[]): Promise<void> {
+function put(page: Page, from: number, reports: readonly Report[]): Promise<void> {
   return page.evaluate(
     async (first, rows) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -96,7 +128,7 @@ function put(page: Page, from: number, reports: readonly unknown[]): Promise<voi
       });
       const transaction = db.transaction(['texts', 'meta'], 'readwrite');
       const keys: string[] = [];
-      for (const report of rows as { id: string }[]) {
+      for (const { report, names } of rows as { report: { id: string }; names: string[] }[]) {
         keys.push(report.id);
         transaction.objectStore('texts').put({
           key: report.id,
@@ -107,6 +139,7 @@ function put(page: Page, from: number, reports: readonly unknown[]): Promise<voi
           origin: 'file',
           accessed: new Date(first).toISOString(),
           off: { claims: [], mentions: [] },
+          names,
         });
       }
       transaction.objectStore('meta').put({ key: `changed:bench-${first}`, value: { texts: keys, events: [] } });
@@ -117,18 +150,18 @@ function put(page: Page, from: number, reports: readonly unknown[]): Promise<voi
       db.close();
     },
     from,
-    reports,
+    reports.map((report) => ({ report, names: report.mentions.map(({ text }) => foldKey(text)) })),
   );
 }
 
-async function derived(page: Page): Promise<void> {
+async function derived(page: Page, pause = 2000): Promise<void> {
   for (const until = Date.now() + PATIENCE; Date.now() < until;) {
     const states = (await page.evaluate(
       `chrome.runtime.sendMessage({ backstory: 1, name: 'status.read', params: {} }).then((answer) => answer.value?.packs.filter((pack) => pack.id === 'library').map((pack) => pack.state + ' ' + pack.reports))`,
     )) as string[] | undefined;
     if (process.env['BENCH_TALKS']) console.error(states?.join());
     if (states?.some((state) => state.startsWith('ready') && !state.endsWith(' 0'))) return;
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
   throw new Error('bench: the library was not derived in time');
 }
