@@ -7,6 +7,7 @@ import { readGeojson } from '../src/library/read-geojson.ts';
 import { readJsonFeed } from '../src/library/read-json-feed.ts';
 import { createTableReader, planTable } from '../src/library/table-plan.ts';
 import { decodePack } from '../src/pack/pack-codec.ts';
+import { mutate } from './mutate-text.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -124,59 +125,13 @@ describe('JSON as it should be, and not', () => {
       expect(pack.problems[0]?.line, value).toBeGreaterThanOrEqual(1);
       const { value: rows, problems } = readBackup(
         'b.json',
-        `{"format":"backstory-backup","version":2,"rows":[\n${value.replaceAll('\n', ' ') || ','}\n],"count":1}\n`,
+        `{"format":"backstory-backup","version":3,"rows":[\n${value.replaceAll('\n', ' ') || ','}\n],"count":1}\n`,
       );
       expect(rows ?? [], value).toEqual([]);
       expect(problems[0], value).toMatchObject({ file: 'b.json' });
     }
   });
 });
-
-const PIECES = [
-  '"',
-  "'",
-  ',',
-  ';',
-  '\n',
-  '\r',
-  '\r\n',
-  '\t',
-  '\\',
-  '{',
-  '}',
-  '[',
-  ']',
-  ':',
-  '\u0000',
-  '\ufeff',
-  '\u2028',
-  '=1+1',
-  '🚀',
-  'é',
-  '__proto__',
-  '0',
-  '-',
-  ' ',
-];
-
-/** A text with one to six places changed: cut out, doubled, turned around, or something put in. */
-function mutate(text: string, random: ReturnType<typeof seededRandom>): string {
-  let result = text;
-  for (let turns = 1 + random.below(6); turns > 0; turns -= 1) {
-    const at = random.below(result.length + 1);
-    const end = Math.min(result.length, at + 1 + random.below(12));
-    const piece = result.slice(at, end);
-    const instead = random.pick([
-      '',
-      piece + piece,
-      [...piece].reverse().join(''),
-      random.pick(PIECES),
-      piece + random.pick(PIECES),
-    ]);
-    result = result.slice(0, at) + instead + result.slice(end);
-  }
-  return result;
-}
 
 const GEOJSON = `{"type":"FeatureCollection","features":[\n${Array.from({ length: 5 }, (_, i) => `{"type":"Feature","geometry":{"type":"Point","coordinates":[44.${i},33.${i}]},"properties":{"date":"2024-03-0${i + 1}","title":"Thing ${i}","place":"Here"}}`).join(',\n')}]}`;
 const FEED = `{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[\n${Array.from({ length: 5 }, (_, i) => `{"id":"${i}","url":"https://a.example/${i}","content_text":"Text ${i}","date_published":"2024-03-0${i + 1}T10:00:00Z"}`).join(',\n')}]}`;
