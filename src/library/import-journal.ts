@@ -18,16 +18,23 @@ export interface ImportTools {
   readonly now: () => string;
 }
 
+/** What is known of an import before it runs. `problems` are files that could not even be opened. */
+export type ImportStart = Pick<
+  ImportRecord,
+  'key' | 'name' | 'format' | 'bytes' | 'total' | 'licence' | 'restricted' | 'options'
+> & { readonly problems?: readonly string[] };
+
 /** Starts an import, or finds the one of that key that already runs (the call may be repeated). */
 export async function beginImport(
   tables: LibraryTables,
-  start: Pick<ImportRecord, 'key' | 'name' | 'format' | 'bytes' | 'total' | 'licence' | 'restricted' | 'options'>,
+  { problems = [], ...start }: ImportStart,
   at: string,
 ): Promise<ImportRecord> {
   const existing = await tables.get('imports', start.key);
   if (existing) return existing;
-  const zero = { next: 0, position: 0, added: 0, same: 0, changed: 0, refused: 0, problems: [] };
-  const record: ImportRecord = { ...start, ...zero, state: 'running', started: at };
+  const zero = { next: 0, position: 0, added: 0, same: 0, changed: 0 };
+  const told = { refused: problems.length, problems: problems.slice(0, MOST_PROBLEMS) };
+  const record: ImportRecord = { ...start, ...zero, ...told, state: 'running', started: at };
   await tables.commit([{ table: 'imports', put: record }]);
   return record;
 }
@@ -122,7 +129,7 @@ export async function endImport(
 
 /**
  * Takes back the next stretch of an import; call it until the state is `undone`. What the import added goes, what it replaced comes
- * back. Each step is one commit, so that a stop in between only means that the rest is undone later.
+ * back, and rows of it that the reader erased stay so. Each step is one commit, so that a stop in between only means that the rest is undone later.
  */
 export async function undoImportStep(
   tables: LibraryTables,
@@ -143,7 +150,7 @@ export async function undoImportStep(
   const isLast = replaced.length < UNDO_STEP;
   const after: ImportRecord = isLast ? { ...record, state: 'undone', ended: at } : undoing;
   await tables.commit([
-    ...replaced.map((row) => ({ table: row.table, put: row.row }) as never),
+    ...replaced.filter(({ erased }) => !erased).map((row) => ({ table: row.table, put: row.row }) as never),
     ...replaced.map((row) => ({ table: 'replaced' as const, remove: row.key })),
     { table: 'imports', put: after },
   ]);
