@@ -5,6 +5,7 @@ import { columnKey } from '../../src/library/row-reader.ts';
 import type { DayOrder } from '../../src/library/row-date.ts';
 import type { TablePlan } from '../../src/library/table-plan.ts';
 import type { ImportOptions, Step } from './rows-of-file.ts';
+import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 
@@ -114,10 +115,7 @@ function MappingForm({ table, options, choose }: FormProps): JSX.Element {
 
 function describeStep(step: Step): string {
   if ('problem' in step) return step.problem;
-  if ('event' in step)
-    return [step.event.edtf, step.event.kind, step.event.place, step.event.country, step.event.title]
-      .filter(Boolean)
-      .join(' · ');
+  if ('event' in step) return describeEvent(step.event);
   if ('text' in step)
     return [
       step.text.source.published,

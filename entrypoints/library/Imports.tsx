@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../src/library/library-record.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { filesOfChoice, readableFiles } from './files-of-choice.ts';
+import { ImportedRows } from './ImportedRows.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { insist } from './insist.ts';
 import { useWords, type LibraryWord } from './library-words.ts';
@@ -44,7 +46,8 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   }, []);
   const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
     setNote('');
-    const lack = await roomFor(files);
+    const { files: readable, problems } = await readableFiles(files);
+    const lack = await roomFor(readable);
     if (lack) return setNote(say('no_room', lack.needed, lack.free));
     const key = `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`;
     const [first] = files;
@@ -53,13 +56,14 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       key,
       name,
       format: plan.format,
-      bytes: files.reduce((sum, file) => sum + file.size, 0),
+      bytes: readable.reduce((sum, file) => sum + file.size, 0),
       options,
+      ...(problems.length > 0 ? { problems } : {}),
       ...(plan.licence === undefined ? {} : { licence: plan.licence }),
       ...(plan.restricted ? { restricted: true } : {}),
     };
     try {
-      await database.putFiles(key, files);
+      await database.putFiles(key, readable);
       const record = await insist(() => askLibrary('import.begin', begin));
       setFiles([]);
       if (!record) return;
@@ -102,15 +106,16 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
             id="import-files"
             type="file"
             multiple
-            onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
+            onChange={(event) => setFiles(filesOfChoice(event.currentTarget.files))}
           />
         </label>{' '}
         <label class="file">
           {say('choose_folder')}{' '}
           <input
+            id="import-folder"
             type="file"
             {...{ webkitdirectory: true }}
-            onChange={(event) => setFiles([...(event.currentTarget.files ?? [])])}
+            onChange={(event) => setFiles(filesOfChoice(event.currentTarget.files))}
           />
         </label>
       </p>
@@ -131,6 +136,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
               cancel={() => void cancel(record)}
               undo={() => void undo(record.key)}
               forget={() => void forget(record.key)}
+              changed={changed}
             />
           </li>
         ))}
@@ -146,11 +152,17 @@ interface LineProps {
   readonly cancel: () => void;
   readonly undo: () => void;
   readonly forget: () => void;
+  readonly changed: () => void;
 }
 
-function ImportLine({ record, isHalted, goOn, cancel, undo, forget }: LineProps): JSX.Element {
+/** Formats of files whose records are rows. */
+const OF_ROWS = /\b(?:table|acled|ucdp|geojson)\b/;
+
+function ImportLine({ record, isHalted, goOn, cancel, undo, forget, changed }: LineProps): JSX.Element {
   const say = useWords();
+  const [isOpen, setOpen] = useState(false);
   const state = isHalted && record.state === 'running' ? 'halted' : record.state;
+  const isEnded = record.state === 'done' || record.state === 'cancelled';
   return (
     <>
       <h2>
@@ -170,6 +182,12 @@ function ImportLine({ record, isHalted, goOn, cancel, undo, forget }: LineProps)
           </ul>
         </details>
       )}
+      {isEnded && OF_ROWS.test(record.format) && record.added + record.changed > 0 && (
+        <details class="of-rows" onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{say('rows')}</summary>
+          {isOpen && <ImportedRows import={record.key} changed={changed} />}
+        </details>
+      )}
       {state === 'halted' && (
         <button class="link go-on" onClick={goOn}>
           {say('go_on')}
@@ -180,7 +198,7 @@ function ImportLine({ record, isHalted, goOn, cancel, undo, forget }: LineProps)
           {say('cancel')}
         </button>
       )}
-      {(record.state === 'done' || record.state === 'cancelled') && (
+      {isEnded && (
         <button class="link undo" onClick={undo}>
           {say('undo')}
         </button>

@@ -4,9 +4,13 @@ import type { LibraryTables } from './library-tables.ts';
 /** Rows read at once: bounds what is in memory. */
 const STEP = 500;
 
-/** Every row of a table in the order of its keys, a stretch at a time. */
-export async function* allRows<T extends TableName>(tables: LibraryTables, table: T): AsyncGenerator<LibraryRows[T]> {
-  let after: string | undefined;
+/** Every row of a table in the order of its keys (only those behind a key, when it is given), a stretch at a time. */
+export async function* allRows<T extends TableName>(
+  tables: LibraryTables,
+  table: T,
+  behind?: string,
+): AsyncGenerator<LibraryRows[T]> {
+  let after = behind;
   for (;;) {
     const rows = await tables.rows(table, { limit: STEP, ...(after === undefined ? {} : { after }) });
     yield* rows;

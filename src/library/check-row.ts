@@ -61,7 +61,7 @@ const event: Check<ImportedEvent> = (value, complaints) => {
 
 const pageDate = record<PageDate>({ value: instant, basis: oneOf(BASES) });
 const fromImport = text(300, 1);
-const textRow = record<TextRecord>(
+const textRow = record<Omit<TextRecord, 'names'>>(
   {
     key: id<ReportId>(),
     report,
@@ -110,11 +110,15 @@ const importRow = record<Omit<ImportRecord, 'options'>>(
   },
   ['total', 'ended', 'licence', 'restricted'],
 );
-const replacedHead = record<Omit<ReplacedRecord, 'row'>>({
-  key: text(1000, 1),
-  import: fromImport,
-  table: oneOf(['texts', 'events']),
-});
+const replacedHead = record<Omit<ReplacedRecord, 'row'>>(
+  {
+    key: text(1000, 1),
+    import: fromImport,
+    table: oneOf(['texts', 'events']),
+    erased: flag,
+  },
+  ['erased'],
+);
 const replacedRow: Check<ReplacedRecord> = (value, complaints) => {
   const head = replacedHead(value, complaints);
   if (!head) return undefined;
@@ -188,8 +192,10 @@ const ROWS: { readonly [K in BackupRow['table']]?: Check<unknown> } = {
       licence: text(10_000),
       source: text(10_000),
       text: text(500_000_000),
+      file: whole(1, 1e12),
+      private: flag,
     },
-    ['licence', 'source'],
+    ['licence', 'source', 'file', 'private'],
   ),
   imports: importRow,
   replaced: replacedRow,

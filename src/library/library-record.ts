@@ -33,6 +33,8 @@ export interface TextRecord {
   };
   readonly licence?: string;
   readonly import?: string;
+  /** Its names as they are looked up by (`foldKey`), each once: made anew whenever the row is written. */
+  readonly names?: readonly string[];
 }
 
 /** One row of a table of events (ACLED, UCDP, any CSV, GeoJSON), kept as small as it came. */
@@ -132,12 +134,14 @@ export interface PackRecord {
 /** Under which key the file of a large pack lies in the table of files. */
 export const packFileKey = (pack: PackId): string => `pack:${pack}`;
 
-/** What an import replaced, for its undo. */
+/** What an import replaced, for its undo; or a row of an import that the reader erased and may still take back. */
 export interface ReplacedRecord {
   readonly key: string;
   readonly import: string;
   readonly table: 'texts' | 'events';
   readonly row: TextRecord | EventRecord;
+  /** The reader erased it: the undo of its import does not bring it back. */
+  readonly erased?: boolean;
 }
 
 /** Small facts about the library itself. */

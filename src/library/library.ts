@@ -8,10 +8,11 @@ import { listRows } from './all-rows.ts';
 import { editPack } from './apply-edits.ts';
 import { cleanInput } from './clean-input.ts';
 import type { EntityEdit } from './entity-edit.ts';
-import { applyBatch, beginImport, endImport, undoImportStep } from './import-journal.ts';
+import { applyBatch, beginImport, endImport, undoImportStep, type ImportStart } from './import-journal.ts';
 import { buildLibraryPack, type PackOptions } from './library-pack.ts';
-import type { EditRecord, ImportRecord, PackRecord, RuleRecord, TextRecord } from './library-record.ts';
+import type { EditRecord, EventRecord, ImportRecord, PackRecord, RuleRecord, TextRecord } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
+import { eraseRow, erasedRows, forgetRow, takeRowBack } from './erase-row.ts';
 import { createSerial } from './serial.ts';
 import { createStage } from './stage.ts';
 import { stageText, type SaveOutcome } from './stage-text.ts';
@@ -38,12 +39,21 @@ export interface Library {
   /** Switches claims and mentions of a report off (indexes; an empty list switches all on). */
   switchOff(report: ReportId, off: TextRecord['off']): Promise<TextRecord | undefined>;
   remove(report: ReportId): Promise<void>;
-  beginImport(start: Parameters<typeof beginImport>[1]): Promise<ImportRecord>;
+  beginImport(start: ImportStart): Promise<ImportRecord>;
   applyBatch(batch: ImportBatch): Promise<ImportRecord>;
   endImport(key: string, state: 'done' | 'cancelled'): Promise<ImportRecord | undefined>;
   /** Undoes a whole import, step by step; another call goes on where a stop interrupted it. */
   undoImport(key: string): Promise<ImportRecord | undefined>;
   imports(): Promise<readonly ImportRecord[]>;
+  rowsOfImport(key: string, offset: number, limit: number): Promise<readonly EventRecord[]>;
+  /** Rows by their keys; those that are not there are left out. */
+  readRows(keys: readonly string[]): Promise<readonly EventRecord[]>;
+  /** Rows of an import that were erased and can be taken back. */
+  erasedRows(key: string): Promise<readonly EventRecord[]>;
+  eraseRow(key: string): Promise<void>;
+  takeRowBack(key: string): Promise<void>;
+  /** Erases an erased row for good. */
+  forgetRow(key: string): Promise<void>;
   addRule(rule: LinkRule): Promise<RuleRecord>;
   undoRule(key: string, undone: boolean): Promise<void>;
   rules(): Promise<readonly RuleRecord[]>;
@@ -123,6 +133,13 @@ export function createLibrary(tables: LibraryTables, tools: LibraryTools): Libra
       }
     },
     imports: () => listRows(tables, 'imports'),
+    rowsOfImport: (key, offset, limit) =>
+      tables.rows('events', { where: { field: 'import', value: key }, offset, limit }),
+    readRows: async (keys) => (await tables.getMany('events', keys)).filter((row) => row !== undefined),
+    erasedRows: (key) => erasedRows(tables, key),
+    eraseRow: (key) => write(() => eraseRow(tables, key)),
+    takeRowBack: (key) => write(() => takeRowBack(tables, key)),
+    forgetRow: (key) => inTurn(() => forgetRow(tables, key)),
     addRule: (rule) =>
       write(async () => {
         const row: RuleRecord = { key: await nextKey('rules'), at: tools.now(), rule };

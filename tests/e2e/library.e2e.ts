@@ -89,6 +89,7 @@ for (const name of browsersToTest()) {
         'the reminder',
       );
       expect(await text(page, '.status')).toMatch(PERSISTENCE);
+      await eraseOne(page);
       await press(page, '[data-import] .undo');
       await page.waitForSelector('[data-import][data-state="undone"]', { timeout: 30_000 });
       expect(await ask(page, 'library.status', {})).toMatchObject({ events: 0, texts: 1 });
@@ -197,4 +198,34 @@ for (const name of browsersToTest()) {
 
     test('the page threw no error', () => expect(session.errors).toEqual([]));
   });
+}
+
+/** Erases one row as a reader does, takes it back, and erases it for good; each shows at once in the timeline. */
+async function eraseOne(page: Page): Promise<void> {
+  const told = async (): Promise<number> =>
+    (await ask(page, 'timeline.read', { filter: { from: '2020-02-01', to: '2020-02-29' }, offset: 0, limit: 1 })).total;
+  await press(page, '[data-import] .of-rows summary');
+  await page.waitForSelector('.rows [data-row]');
+  expect(await page.$$eval('.rows [data-row]', (all) => all.length)).toBe(50);
+  await page.type('.find-row', 'Event number 2718');
+  await press(page, '.of-rows form .button');
+  const row = await waitFor(async () => {
+    const [line] = await page.$$('.rows [data-row]');
+    return line && ((await line.evaluate((one) => one.textContent)) ?? '').includes('Event number 2718') && line;
+  }, 'the row');
+  const before = await told();
+  await row.$eval('.erase-row', (button) => (button as HTMLElement).click());
+  await page.waitForSelector('.erased [data-erased]');
+  expect(await text(page, '.erased')).toContain('Event number 2718');
+  expect(await told()).toBe(before - 1);
+  expect((await ask(page, 'library.status', {})).events).toBe(2998);
+  await press(page, '.erased .take-back');
+  await waitFor(async () => (await page.$('.erased')) === null, 'the row to be taken back');
+  expect(await told()).toBe(before);
+  await waitFor(async () => (await text(page, '.rows')).includes('Event number 2718'), 'the row in the list');
+  await press(page, '.rows .erase-row');
+  await page.waitForSelector('.erased .forget-row');
+  await press(page, '.erased .forget-row');
+  await waitFor(async () => (await page.$('.erased')) === null, 'the row to be forgotten');
+  expect(await told()).toBe(before - 1);
 }
