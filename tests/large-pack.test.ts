@@ -158,11 +158,13 @@ test('what the library says is tied to the names of the pack when it is there', 
   expect(await (await wake()).ask((facts) => facts.incidentsOf(harbour).length)).toBe(SIZE + 160);
 });
 
-test('a backup says nothing of a pack that is kept as a file', async () => {
+test('a backup says what a pack is that is kept as a file; the file itself goes beside it', async () => {
   const { tables, add } = setUp('backup');
   await add();
   let text = '';
   for await (const part of writeBackup(tables, { restricted: true })) text += part;
-  expect(text).not.toContain('sample');
+  expect(JSON.parse(text)).toMatchObject({
+    rows: [{ table: 'packs', put: { key: 'sample', text: '', file: file.size } }],
+  });
   expect(packFileKey(large.id)).toBe('pack:sample');
 });

@@ -118,7 +118,7 @@ describe('backups', () => {
     };
     check(text.slice(0, text.length / 2), 'not valid JSON');
     check(text.slice(0, text.lastIndexOf('\n]') + 1), 'cut off before its end');
-    check(text.replace('"version":2', '"version":3'), 'newer version');
+    check(text.replace('"version":3', '"version":4'), 'newer version');
     check('{}', 'not a backup');
     check(text.replace('Text number 7', 'Text number X'), 'SHA-256');
     check(text.replace('"kind":"clash"', '"kind":"crash"'), 'must be one of');

@@ -202,7 +202,7 @@ describe('hostile files', () => {
           refuse([...readGeojson('m', file(`{"features":[${feature}]}`))]);
           refuse([...readJsonFeed(file(`{"items":[{"content_text":"x",${bad}}]}`))]);
           const row = `{"put":{"key":"1","at":"2020-01-01","rule":{"rule":"always","text":"x","entity":"e",${bad}}},"table":"rules"}`;
-          const backup = readBackup('b', `{"format":"backstory-backup","version":2,"rows":[\n${row}\n],"count":1}\n`);
+          const backup = readBackup('b', `{"format":"backstory-backup","version":3,"rows":[\n${row}\n],"count":1}\n`);
           expect(backup.value).toEqual([]);
           refuse(backup.problems.map(({ line, sentence }) => ({ line, result: sentence })));
           const pack = decodePack(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
 import type { PageExtract } from '../src/model/page-extract.ts';
-import { entityId } from '../src/model/id.ts';
+import { entityId, packId } from '../src/model/id.ts';
 import { createLibraryHandlers, type LibraryDeps, type LibraryService } from '../src/platform/library-handlers.ts';
 import type { ValueStore } from '../src/platform/library-snapshot.ts';
 import type { Sender } from '../src/platform/messenger.ts';
@@ -152,10 +152,23 @@ describe('a library that was lost', () => {
     expect(status).toMatchObject({ state: 'emptied', snapshot: { records: 301 } });
     expect(status.sentence).toContain('held 301 records and is empty now');
     expect(await after.trouble()).toMatch(/is empty now.*The library page can bring back what was there/);
-    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toEqual({ records: 301, missing: [] });
     expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', texts: 1, events: 300 });
     expect(await after.trouble()).toBeNull();
-    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(0);
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toEqual({ records: 0, missing: [] });
+  });
+  test('a large pack is no part of a snapshot, and that is said when the snapshot is put back', async () => {
+    const made = await filled();
+    const counts = { entities: 1, reports: 1, incidents: 1 };
+    const pack = { key: packId('large'), name: 'Large', added: '2026-01-01', counts, text: '', file: 20_000_000 };
+    await made.tables.commit([{ table: 'packs', put: pack }]);
+    await made.handlers['library.snapshot']({}, OWN);
+    const after = make({}, createMemoryTables(), made.values);
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toEqual({
+      records: 301,
+      missing: [{ key: 'large', name: 'Large', file: 20_000_000 }],
+    });
+    expect(await after.tables.count('packs')).toBe(0);
   });
   test('a few changes wait for a day, but not without any snapshot', async () => {
     let at = '2026-01-01T10:00:00.000Z';
@@ -184,7 +197,7 @@ describe('a library that was lost', () => {
     const dying = make({}, made.tables, failing);
     await expect(dying.handlers['library.snapshot']({}, OWN)).rejects.toThrow();
     const after = make({}, createMemoryTables(), made.values);
-    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toEqual({ records: 301, missing: [] });
   });
   test('a database that cannot be opened is a state; reading goes on', async () => {
     const broken = make({ open: () => Promise.reject(new Error('Internal error opening backing store')) });
@@ -214,7 +227,7 @@ describe('a library that was lost', () => {
       state: 'broken',
       snapshot: { records: 301 },
     });
-    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toBe(301);
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toEqual({ records: 301, missing: [] });
     expect(await after.handlers['library.status']({}, OWN)).toMatchObject({ state: 'ready', events: 300 });
   });
   test('an undo that a stop interrupted goes on at the next start', async () => {

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { readBackup, writeBackup } from '../../src/library/backup.ts';
 import { exportCsv } from '../../src/library/export-csv.ts';
 import { EXPORT_FILES, EXPORT_FORMATS, exportPack, type ExportFormat } from '../../src/library/export-pack.ts';
-import { restoreRows } from '../../src/library/restore-rows.ts';
 import { joinPacks, selectFromPack } from '../../src/library/select-from-pack.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
+import { backupFile } from './backup-file.ts';
 import { useWords } from './library-words.ts';
 import { loadEverything } from './load-everything.ts';
-import { openFile } from './open-file.ts';
+import { restoreFile } from './restore-file.ts';
+import { isFull } from './room-for.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -33,22 +33,21 @@ function BackupPart({ database, changed }: Props): JSX.Element {
   const [restricted, setRestricted] = useState(true);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const save = async (): Promise<void> => {
-    const parts: string[] = [];
-    for await (const part of writeBackup(database, { restricted })) parts.push(part);
-    saveFile(`backstory-backup-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', parts);
+    const day = new Date().toISOString().slice(0, 10);
+    const { name, type, blob, missing } = await backupFile(database, { restricted, day });
+    saveFile(name, type, [blob]);
+    setNotes(missing.map((pack) => say('pack_file_gone', pack)));
     await askLibrary('library.backed-up', {});
     changed();
   };
   const restore = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    try {
-      const { value, problems } = readBackup(file.name, await (await openFile(file)).text());
-      const told = problems.slice(0, 50).map((problem) => `${problem.file}:${problem.line}: ${problem.sentence}`);
-      const count = value ? await restoreRows(database, value) : 0;
-      setNotes(value ? [...told, say('restored', count)] : told);
-    } catch (error) {
-      setNotes([`${file.name}:1: ${error instanceof Error ? error.message : String(error)}`]);
-    }
+    setNotes([]);
+    setNotes(
+      await restoreFile(database, file, say).catch((error: unknown) => [
+        `${file.name}:1: ${isFull(error) ? say('full') : error instanceof Error ? error.message : String(error)}`,
+      ]),
+    );
     await askLibrary('library.changed', {});
     changed();
   };
@@ -70,7 +69,7 @@ function BackupPart({ database, changed }: Props): JSX.Element {
         <input
           id="restore-file"
           type="file"
-          accept=".json,.gz"
+          accept=".json,.gz,.tar"
           onChange={(event) => void restore(event.currentTarget.files?.[0])}
         />
       </label>

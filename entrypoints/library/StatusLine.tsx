@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { useWords } from './library-words.ts';
+import { megabytes } from './room-for.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** Records changed since the last backup from which on the reader is reminded. */
@@ -12,11 +13,18 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
   const say = useWords();
   const status = useAnswer(() => askLibrary('library.status', {}), [turn]);
   const [persisted, setPersisted] = useState<boolean | null>(null);
-  const [note, setNote] = useState('');
+  const [notes, setNotes] = useState<readonly string[]>([]);
   useEffect(() => void navigator.storage.persisted().then(setPersisted, () => setPersisted(false)), []);
   const restore = async (): Promise<void> => {
     const answer = await askLibrary('library.restore-snapshot', {});
-    setNote(answer.ok ? say('restored', answer.value) : answer.sentence);
+    setNotes(
+      answer.ok
+        ? [
+            say('restored', answer.value.records),
+            ...answer.value.missing.map(({ key, name, file = 0 }) => say('pack_not_in', name, key, megabytes(file))),
+          ]
+        : [answer.sentence],
+    );
     changed();
   };
   const { value, sentence } = status;
@@ -48,7 +56,9 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
           )}
         </p>
       )}
-      {note && <p>{note}</p>}
+      {notes.map((note, i) => (
+        <p key={i}>{note}</p>
+      ))}
     </section>
   );
 }

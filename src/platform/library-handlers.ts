@@ -140,6 +140,21 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       return record ?? null;
     },
     'import.list': async () => (await library()).imports(),
+    'rows.list': async ({ import: key, offset, limit }) =>
+      (await library()).rowsOfImport(key, offset, Math.min(limit, 200)),
+    'rows.read': async ({ keys }) => (await library()).readRows(keys.slice(0, 200)),
+    'rows.erased': async ({ import: key }) => (await library()).erasedRows(key),
+    'rows.erase': async ({ key }) => {
+      await (await library()).eraseRow(key);
+      await note(1);
+      return null;
+    },
+    'rows.take-back': async ({ key }) => {
+      await (await library()).takeRowBack(key);
+      await note(1);
+      return null;
+    },
+    'rows.forget': async ({ key }) => nothing((await library()).forgetRow(key)),
     'rules.add': async ({ rule }) => (await library()).addRule(rule),
     'rules.undo': async ({ key, undone }) => nothing((await library()).undoRule(key, undone)),
     'rules.list': async () => (await library()).rules(),
@@ -162,7 +177,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     'library.restore-snapshot': async () => {
       if ((await status()).state === 'broken') await deps.discard?.();
       const restored = await restoreSnapshot((await open()).tables, deps.values);
-      await note(restored);
+      await note(restored.records);
       deps.changed();
       return restored;
     },
@@ -242,6 +257,9 @@ const READING = new Set<string>([
   'library.list',
   'library.read',
   'import.list',
+  'rows.list',
+  'rows.read',
+  'rows.erased',
   'rules.list',
   'edits.list',
 ]);

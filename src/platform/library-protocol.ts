@@ -1,8 +1,10 @@
 import type { EntityEdit } from '../library/entity-edit.ts';
-import type { EditRecord, ImportRecord, RuleRecord, TextRecord } from '../library/library-record.ts';
+import type { ImportStart } from '../library/import-journal.ts';
+import type { EditRecord, EventRecord, ImportRecord, RuleRecord, TextRecord } from '../library/library-record.ts';
 import type { ImportBatch } from '../library/text-input.ts';
 import type { PackId, ReportId } from '../model/id.ts';
 import type { LinkRule } from '../model/mention.ts';
+import type { Restored } from './library-snapshot.ts';
 import { askNamed } from './messenger.ts';
 import type { Answer, ParamsOf, RequestName, ResultOf } from './protocol.ts';
 
@@ -41,13 +43,22 @@ export interface LibraryRequests {
   'library.switch-off': { params: { report: ReportId; off: TextRecord['off'] }; result: TextRecord | null };
   'library.remove': { params: { report: ReportId }; result: null };
   'import.begin': {
-    params: Pick<ImportRecord, 'key' | 'name' | 'format' | 'bytes' | 'total' | 'licence' | 'restricted' | 'options'>;
+    params: ImportStart;
     result: ImportRecord;
   };
   'import.batch': { params: ImportBatch; result: ImportRecord };
   'import.end': { params: { key: string; state: 'done' | 'cancelled' }; result: ImportRecord | null };
   'import.undo': { params: { key: string }; result: ImportRecord | null };
   'import.list': { params: None; result: readonly ImportRecord[] };
+  /** Rows that an import brought, in the order of their keys. */
+  'rows.list': { params: { import: string; offset: number; limit: number }; result: readonly EventRecord[] };
+  'rows.read': { params: { keys: readonly string[] }; result: readonly EventRecord[] };
+  /** Rows of an import that the reader erased and may take back. */
+  'rows.erased': { params: { import: string }; result: readonly EventRecord[] };
+  'rows.erase': { params: { key: string }; result: null };
+  'rows.take-back': { params: { key: string }; result: null };
+  /** Erase an erased row for good. */
+  'rows.forget': { params: { key: string }; result: null };
   'rules.add': { params: { rule: LinkRule }; result: RuleRecord };
   'rules.undo': { params: { key: string; undone: boolean }; result: null };
   'rules.list': { params: None; result: readonly RuleRecord[] };
@@ -64,8 +75,8 @@ export interface LibraryRequests {
   /** A backup was written to a file: the reminder starts anew. */
   'library.backed-up': { params: None; result: null };
   'library.snapshot': { params: None; result: LibraryStatus };
-  /** Put the last automatic snapshot back; what is there stays. Answers with the number of records that came back. */
-  'library.restore-snapshot': { params: None; result: number };
+  /** Put the last automatic snapshot back; what is there stays. Answers with the number of records that came back, and the packs that did not. */
+  'library.restore-snapshot': { params: None; result: Restored };
   /** Erase every record, the snapshot included. */
   'library.erase': { params: None; result: null };
 }

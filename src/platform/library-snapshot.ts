@@ -1,4 +1,5 @@
 import { readBackup, writeBackup } from '../library/backup.ts';
+import type { PackRecord } from '../library/library-record.ts';
 import { restoreRows } from '../library/restore-rows.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 
@@ -62,8 +63,15 @@ export async function takeSnapshot(
   return head;
 }
 
-/** Puts the snapshot's records back. Those that are there stay as they are. Returns how many came back. */
-export async function restoreSnapshot(tables: LibraryTables, values: ValueStore): Promise<number> {
+/** What came back of a snapshot. */
+export interface Restored {
+  readonly records: number;
+  /** Large packs, whose files no snapshot holds: they have to be added again. */
+  readonly missing: readonly Pick<PackRecord, 'key' | 'name' | 'file'>[];
+}
+
+/** Puts the snapshot's records back. Those that are there stay as they are. */
+export async function restoreSnapshot(tables: LibraryTables, values: ValueStore): Promise<Restored> {
   const head = await readSnapshotHead(values);
   if (!head) throw new Error('There is no snapshot to restore.');
   let text = '';
@@ -74,7 +82,12 @@ export async function restoreSnapshot(tables: LibraryTables, values: ValueStore)
   const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
   const { value, problems } = readBackup('snapshot', await new Response(stream).text());
   if (!value) throw new Error(`The snapshot cannot be read: ${problems[0]?.sentence ?? 'it is damaged'}`);
-  return restoreRows(tables, value);
+  const missing: Pick<PackRecord, 'key' | 'name' | 'file'>[] = [];
+  const bringFile = async ({ key, name, file = 0 }: PackRecord): Promise<boolean> => {
+    missing.push({ key, name, file });
+    return false;
+  };
+  return { records: await restoreRows(tables, value, { bringFile }), missing };
 }
 
 /** Removes the snapshot and every part of it. */

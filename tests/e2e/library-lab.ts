@@ -83,13 +83,15 @@ export async function startImport(page: Page, ...files: readonly string[]): Prom
   await press(page, '#start-import');
 }
 
-/** The text of the backup that the page offers to save. */
-export async function backupText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
+/** The file of the backup that the page offers to save. */
+export async function backupBytes(page: Page): Promise<Buffer> {
+  const letters = await page.evaluate(async () => {
     const make = URL.createObjectURL.bind(URL);
     const made = new Promise<string>((resolve) => {
       URL.createObjectURL = (blob: Blob | MediaSource): string => {
-        void (blob as Blob).text().then(resolve);
+        const reader = new FileReader();
+        reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''));
+        reader.readAsDataURL(blob as Blob);
         return make(blob);
       };
     });
@@ -98,4 +100,8 @@ export async function backupText(page: Page): Promise<string> {
     URL.createObjectURL = make;
     return text;
   });
+  return Buffer.from(letters, 'base64');
 }
+
+/** The same as text, for a backup without large packs. */
+export const backupText = async (page: Page): Promise<string> => (await backupBytes(page)).toString('utf8');

@@ -13,7 +13,7 @@ import { entitiesOf } from '../bench/bench-entities.ts';
 import { benchNames } from '../bench/bench-names.ts';
 import { benchReport } from '../bench/bench-reports.ts';
 import { browsersToTest, Session } from './harness.ts';
-import { ask, choose, makeFolder, press, show, text, waitFor } from './library-lab.ts';
+import { ask, backupBytes, choose, makeFolder, press, show, text, waitFor } from './library-lab.ts';
 
 const run = promisify(execFile);
 /** Enough for a file that is not read whole (16 MB), with a few pieces. */
@@ -114,6 +114,29 @@ for (const name of browsersToTest()) {
       await page.waitForSelector(`[data-pack="${built.id}"]`, { timeout: 60_000 });
       await page.close();
       page = await session.openOwn('library.html#saved', '.status');
+      await isReady();
+      await check();
+      await show(page, 'packs');
+      await page.waitForSelector(`[data-pack="${built.id}"] .remove`);
+    });
+
+    test('a backup holds its file as it is; erased and restored everything is there again, byte for byte', async () => {
+      await show(page, 'backup');
+      await page.waitForSelector('#save-backup');
+      const before = await backupBytes(page);
+      expect(before.includes(await readFile(join(built.folder, 'newsroom.json.gz')))).toBe(true);
+      await ask(page, 'library.erase', {});
+      expect(await filesKept(page)).toBe(0);
+      expect(await state()).toBeUndefined();
+      const file = join(built.folder, 'backup.tar');
+      await writeFile(file, before);
+      await choose(page, '#restore-file', file);
+      await waitFor(
+        async () => /came back: \d/.test(await text(page, '#restore-notes')),
+        'the note of restoring',
+        60_000,
+      );
+      expect((await backupBytes(page)).equals(before)).toBe(true);
       await isReady();
       await check();
       await show(page, 'packs');
