@@ -15,7 +15,7 @@ import { addedPack } from '../src/platform/added-packs.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
 import { createKnowledge, type Knowledge } from '../src/platform/knowledge.ts';
 import { openPackStore, type PackStore } from '../src/platform/pack-store.ts';
-import { bareReport, fakeTools, textInput } from './library-fixtures.ts';
+import { bareReport, eventItem, fakeTools, textInput } from './library-fixtures.ts';
 import { samplePack } from './pack-sample.ts';
 
 const harbour = entityId('harbour');
@@ -162,6 +162,26 @@ test('a large library is taken up piece by piece while questions are answered', 
   const zebras = { id: entityId('zebras'), kind: 'group', name: 'Zebras', names: ['Zebras'] } as const;
   await library.addEdit({ edit: 'add', entity: zebras });
   expect((await wake()).states.at(-1)).toMatchObject({ state: 'ready', reports: 1101 });
+});
+
+test('a name that is added while the library is being taken up is known of every record in the end', async () => {
+  const { wake, library, tables, isCaughtUp } = setUp('library-meanwhile');
+  const rows = Array.from({ length: 4000 }, (_, at) => eventItem(at, { place: 'Zebra Town', title: `Event ${at}` }));
+  for (let from = 0; from < rows.length; from += 1000)
+    await tables.commit(
+      rows
+        .slice(from, from + 1000)
+        .map(({ event }) => ({ table: 'events', put: { key: event.id, event, import: 'i' } })),
+    );
+  const caughtUp = isCaughtUp();
+  expect((await wake()).states.at(-1)).toMatchObject({ state: 'loading' });
+  const town = { id: entityId('zebra-town'), kind: 'place', name: 'Zebra Town', names: ['Zebra Town'] } as const;
+  await library.addEdit({ edit: 'add', entity: town });
+  await wake();
+  await caughtUp;
+  const knowledge = await wake();
+  expect(knowledge.states.at(-1)).toMatchObject({ state: 'ready', incidents: 4000 });
+  expect(await knowledge.ask((facts) => facts.incidentsOf(town.id).length)).toBe(4000);
 });
 
 test('a library that cannot be opened, or a store that fails, costs no other pack', async () => {

@@ -56,7 +56,7 @@ export async function deriveAll(changes: readonly PendingChange[], tools: TakeUp
   await settleChanges(tools.tables, changes);
 }
 
-/** Notes some records as changed, as if they had been written again. `key` names the reason: noted twice they stand there once. */
+/** Notes some records as changed, as if they had been written again. `key` was never given before. */
 export async function noteChanges(
   tables: LibraryTables,
   key: string,

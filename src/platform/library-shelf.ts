@@ -4,7 +4,6 @@ import { changedMeanings, recordsOfMeanings, type Meanings } from '../library/ch
 import { deriveAll, noteChanges, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
-import { textId } from '../text/text-id.ts';
 import { openFactTable } from '../pack/fact-table.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
 import type { LoadedParts } from './knowledge.ts';
@@ -40,6 +39,8 @@ const NOTE = 'library';
 /** Two takings up at once would each miss what the other writes. */
 const inTurn = createSerial();
 let isCatchingUp = false;
+/** What names mean by now: what waits is taken up with this, whoever began. */
+let newest: TakeUpTools | null = null;
 
 /**
  * What the reader's library says, as parts of what is known. It is derived once and stored; a change is taken up by itself. When the
@@ -52,6 +53,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const derived = derivedParts(store);
   const all: TakeUpTools = { ...tools, store: derived };
   const waits = await inTurn(async () => {
+    newest = all;
     const kept = await keepGeneration(tools, store, derived);
     const isKnown = kept === 'known' || (kept === 'noted' && count > MEDIUM);
     const pending = await pendingChanges(tables);
@@ -65,7 +67,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
     if (waiting.length > 0) await takeUp(waiting, all);
     return false;
   });
-  if (waits) void catchUp(all, tools.caughtUp);
+  if (waits) void catchUp(tools.caughtUp);
   const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
   const parts = await Promise.all(segments.map((segment) => storedPart(store, segment)));
   const sum = (of: (segment: (typeof segments)[number]) => number): number =>
@@ -119,8 +121,11 @@ async function keepGeneration(
   if (note?.generation === generation && note.names === now.names) {
     const changed = changedMeanings(note.meanings, meanings, namesOf);
     if (changed.names.size + changed.places.size === 0) return 'known';
-    const key = `names-${textId(JSON.stringify(meanings)).slice(0, 16)}`;
-    await noteChanges(tables, key, await recordsOfMeanings(changed, tables, await derived.parts()));
+    await noteChanges(
+      tables,
+      `names-${crypto.randomUUID()}`,
+      await recordsOfMeanings(changed, tables, await derived.parts()),
+    );
     await store.putNote(NOTE, now);
     return 'noted';
   }
@@ -131,12 +136,14 @@ async function keepGeneration(
 }
 
 /** Takes up what waits, a little at a time, while questions are answered with what there is. */
-async function catchUp(tools: TakeUpTools, caughtUp: () => void): Promise<void> {
+async function catchUp(caughtUp: () => void): Promise<void> {
   if (isCatchingUp) return;
   isCatchingUp = true;
   try {
     for (;;) {
       const some = await inTurn(async () => {
+        const tools = newest;
+        if (!tools) return false;
         const waiting = await pendingChanges(tools.tables);
         const next = firstOf(waiting);
         if (next.length > 0) await takeUp(next, tools);
