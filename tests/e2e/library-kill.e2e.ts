@@ -143,6 +143,8 @@ async function makeOld(page: Page, texts: number): Promise<void> {
       for (const table of ['events', 'edits']) opening.transaction?.objectStore(table).createIndex('import', 'import');
     };
     const database = await done(opening);
+    // The background may ask for the newer shape before all is written: it waits until then.
+    const asked = new Promise<void>((resolve) => (database.onversionchange = () => resolve()));
     const transaction = database.transaction('texts', 'readwrite');
     for (let i = 0; i < count; i += 1) {
       const key = i.toString(16).padStart(64, '0');
@@ -158,11 +160,9 @@ async function makeOld(page: Page, texts: number): Promise<void> {
     }
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     const witness: { -readonly [K in keyof Witness]: Witness[K] } = {
-      began: new Promise((resolve) => {
-        database.onversionchange = () => {
-          database.close();
-          resolve(performance.now());
-        };
+      began: asked.then(() => {
+        database.close();
+        return performance.now();
       }),
       // An opening that asks for no version waits until the change is over.
       done: Promise.resolve(0),
