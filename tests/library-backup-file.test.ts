@@ -114,6 +114,15 @@ describe('a backup with large packs', () => {
     expect(fresh.files.has(packFileKey(PLAIN.id))).toBe(false);
   });
 
+  test('a pack whose file is not the one that the rows speak of does not come in', async () => {
+    const bytes = await bytesOf((await write(await filled())).blob);
+    const at = bytes.indexOf(`"file":${FILES[0][1].length}`) + '"file":'.length;
+    bytes.write(String(FILES[0][1].length + 1), at, 'latin1');
+    const told = await restoreFile(memoryDatabase(), asFile(new Uint8Array(bytes)), say);
+    expect(told[0]).toContain(`the file has ${FILES[0][1].length} bytes, and had ${FILES[0][1].length + 1}`);
+    expect(told.at(-1)).toBe('restored 301');
+  });
+
   test('cut off anywhere nothing is written; bytes changed anywhere never throw anything but a sentence', async () => {
     const whole = await bytesOf((await write(await filled())).blob);
     const random = seededRandom(8);
@@ -132,6 +141,33 @@ describe('a backup with large packs', () => {
       expect(said.length).toBeGreaterThan(0);
     }
   });
+});
+
+test('rows alone that are cut off, or of another kind, are refused before anything is written', async () => {
+  const database = memoryDatabase();
+  const library = createLibrary(database, fakeTools());
+  await library.beginImport({ key: 'i', name: 'a.csv', format: 'table', bytes: 1 });
+  const items = Array.from({ length: 300 }, (_, i) => eventItem(i));
+  await library.applyBatch({ import: 'i', seq: 0, items, position: 300, problems: [], refused: 0 });
+  const { name, blob } = await write(database);
+  expect(name).toBe('backstory-backup-2026-01-01.json');
+  const whole = await bytesOf(blob);
+  const restore = async (bytes: Buffer) => {
+    const fresh = memoryDatabase();
+    const told = await restoreFile(fresh, asFile(new Uint8Array(bytes), 'b.json'), say);
+    return [await fresh.count('events'), ...told];
+  };
+  expect(await restore(whole)).toEqual([300, 'restored 300']);
+  const cut = await restore(whole.subarray(0, whole.length / 2));
+  expect([cut[0], cut.at(-1)]).toEqual([
+    0,
+    expect.stringMatching(/^b\.json:\d+: the backup is cut off before its end$/),
+  ]);
+  expect(await restore(Buffer.from('{"a":1}'))).toEqual([0, 'b.json:1: this is not a backup of Backstory']);
+  expect(await restore(Buffer.from(JSON.stringify(JSON.parse(whole.toString()), null, 1)))).toEqual([
+    300,
+    'restored 300',
+  ]);
 });
 
 describe('archives', () => {
