@@ -99,3 +99,19 @@ describe('4,000 entities of one name', () => {
     expect(new Set(links.map(({ entity }) => entity)).size).toBe(1);
   });
 });
+
+describe('everyday words that sound like a name of one word', () => {
+  const named = (name: string, at: number): Entity => ({ id: entityId(`n${at}`), kind: 'place', name, names: [] });
+  const list = ['Torno', 'Thi', 'Thi Qar', 'Kirkuk'].map(named);
+  const stored = buildMatchingIndex(list);
+  const table: [string, number][] = [
+    ['The Attorney said so', 0],
+    ['The', 0],
+    ['Kirkouk was quiet', 1],
+    ['near The Kar', 1],
+    ['near Torna', 1],
+  ];
+  test.each(table)('%s: %d judged', (text, judged) => {
+    expect(workOf(text, list, stored).judged).toBe(judged);
+  });
+});

@@ -160,7 +160,7 @@ function withArabicArticle(word: string): string {
 }
 
 /** Cyrillic words with one key differ in their case ending only. */
-function isInflected(word: string): boolean {
+export function isInflected(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 0x400 && code < 0x530;
 }

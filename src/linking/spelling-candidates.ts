@@ -1,6 +1,5 @@
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
-import { createGrowingList } from '../gazetteer/growing-list.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
 import { withoutJoinedArticle } from '../gazetteer/articles.ts';
 import { lettersIn, OTHER_READINGS, otherReadings, readOtherwise } from '../text/other-readings.ts';
@@ -10,16 +9,9 @@ import { latinKeyHash, numberKeyOf, spellingKey } from '../text/spelling-key.ts'
 import { hashOf } from '../text/word-hash.ts';
 import { foldedLetters } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
+import { isInflected } from './judge-spelling.ts';
 import { withinEdits } from './within-edits.ts';
 
-/** Words with candidates that are remembered, by their hash, for small and large indexes. */
-const CACHED_SMALL = 1 << 14;
-const CACHED_LARGE = 1 << 16;
-const LARGE = 5000;
-/** Most capitalised words of pages have no candidates: more of these are remembered (256 KB an index, a bare hash each). */
-const REFUSED = 1 << 16;
-/** A word may be remembered in any of so many places side by side, so that two words of a page seldom drive each other out. */
-const WAYS = 4;
 const MAX_KEYS = 8;
 /** Words of one key, or near to a word, that are compared with it; of more, all are taken to be alike. */
 const MOST_COMPARED = 48;
@@ -27,90 +19,49 @@ const MOST_COMPARED = 48;
 const MIN_READ_LETTERS = 4;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
-/** Rows of keys in one array, so that a page reads them from one place; past so many numbers all are forgotten. */
-const MOST_ROWS = 1 << 18;
+/** In the number beside a key: the letters before it (Arabic prefixes) that do not belong to the name. */
+export const CUTTING = 0xff;
+/** The same: the word is no spelling of any name of one word. */
+export const NOT_ALONE = 0x100;
+/** The same: no longer name begins with the key. */
+export const NO_LONGER = 0x200;
 
-/** Proposes keys for unknown words of a text; remembers what it found per word, so that a page asks once. */
-export interface CandidateFinder {
-  /** True for the hash of a word that was asked for of late and has no candidates: nothing else need be looked up then. */
-  refuses(hash: number): boolean;
-  /**
-   * Where in `rows()` stands what the word may mean: how many keys, then for each the key and how many letters before it (Arabic prefixes) do not belong
-   * to the name. 0 when there is none. Good until `tidy`.
-   */
-  find(text: string, start: number, end: number, hash: number): number;
-  /** Ask anew after each `find`. */
-  rows(): Int32Array;
-  /** Makes room; call it when no row is in use. */
-  tidy(): void;
+/**
+ * What an unknown word of a text may be a spelling of: pairs of a key and a number (`CUTTING`, `NOT_ALONE`,
+ * `NO_LONGER`). Most have none. `hash` is that of the
+ * folded word, `text[start..end)`.
+ */
+export function spellingCandidates(
+  index: MatchingIndex,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): readonly number[] {
+  if (isStrange(index, text, start, end, hash)) return [];
+  const word = foldedLetters(text, start, end);
+  const pairs = propose(index, word);
+  for (let i = 0; i < pairs.length; i += 2) {
+    const cutting = pairs[i + 1] as number;
+    pairs[i + 1] = cutting | beginningOf(index, pairs[i] as number, mayBeName(word.slice(cutting)));
+  }
+  return pairs;
 }
 
-export function createCandidateFinder(index: MatchingIndex): CandidateFinder {
-  const refused = createRecentHashes(REFUSED);
-  const proposals = createRecentHashes(index.counts.words > LARGE ? CACHED_LARGE : CACHED_SMALL);
-  const found = new Int32Array(proposals.size);
-  let rows = createGrowingList();
-  rows.push(0);
-  return {
-    refuses: (hash) => refused.find(hash) >= 0,
-    find(text, start, end, hash) {
-      if (refused.find(hash) >= 0) return 0;
-      const known = proposals.find(hash);
-      if (known >= 0) return found[known] as number;
-      const proposed = isStrange(index, text, start, end, hash) ? [] : propose(index, foldedLetters(text, start, end));
-      if (proposed.length === 0) {
-        refused.put(hash);
-        return 0;
-      }
-      const at = rows.length;
-      rows.push(proposed.length >> 1);
-      for (const value of proposed) rows.push(value);
-      found[proposals.put(hash)] = at;
-      return at;
-    },
-    rows: () => rows.data(),
-    tidy() {
-      if (rows.length < MOST_ROWS) return;
-      proposals.clear();
-      rows = createGrowingList();
-      rows.push(0);
-    },
-  };
+/** What a key may begin, as NOT_ALONE and NO_LONGER. `isName`: the word may be a name of one word. */
+export function beginningOf(index: MatchingIndex, key: number, isName: boolean): number {
+  if (key > index.counts.keyStarts) return NOT_ALONE | NO_LONGER;
+  const info = index.keyNodes[key] ?? 0;
+  return (isName && info >> 1 !== 0 ? 0 : NOT_ALONE) | ((info & 1) === 1 ? 0 : NO_LONGER);
 }
 
-/** Hashes of late. 0 stands for an empty place: no word is found by it but those that have no candidates. */
-interface RecentHashes {
-  readonly size: number;
-  /** Its place; -1 when it is not there. */
-  find(hash: number): number;
-  /** The place that it gets: an empty one of its `WAYS`, or another's. */
-  put(hash: number): number;
-  clear(): void;
-}
-
-function createRecentHashes(size: number): RecentHashes {
-  const hashes = new Int32Array(size);
-  const mask = size - WAYS;
-  let turn = 0;
-  return {
-    size,
-    find(hash) {
-      const at = spread(hash) & mask;
-      if (hashes[at] === hash) return at;
-      if (hashes[at + 1] === hash) return at + 1;
-      if (hashes[at + 2] === hash) return at + 2;
-      return hashes[at + 3] === hash ? at + 3 : -1;
-    },
-    put(hash) {
-      const first = spread(hash) & mask;
-      let at = first;
-      while (at < first + WAYS && hashes[at] !== 0) at += 1;
-      if (at === first + WAYS) at = first + (turn++ & (WAYS - 1));
-      hashes[at] = hash;
-      return at;
-    },
-    clear: () => void hashes.fill(0),
-  };
+/**
+ * False for an everyday word (The, This), which is no spelling of a name of one word: told here once for all its places, where others are left to the judge
+ * of each place. Everyday words may be plurals, and numerals; Cyrillic ones are told by their endings (`judgeSpelling`).
+ */
+export function mayBeName(word: string): boolean {
+  if (word.endsWith('s') || isInflected(word) || numberKeyOf(hashOf(word)) !== undefined) return true;
+  return !isCommonWord(word) && !isCommonName(word);
 }
 
 const letters = new Uint16Array(MAX_LETTERS);
@@ -149,7 +100,7 @@ function mayHaveArticle(): boolean {
 }
 
 /** Pairs of a key and the letters before it. */
-function propose(index: MatchingIndex, word: string): readonly number[] {
+function propose(index: MatchingIndex, word: string): number[] {
   const pairs: number[] = [];
   if ((word.length < 2 && !/\d/.test(word)) || word.length > MAX_LETTERS) return pairs;
   const seen = new Set<number>([0]);

@@ -1,0 +1,160 @@
+import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
+import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
+import { findSlot } from '../gazetteer/slot-table.ts';
+import type { WordBuffer } from '../text/read-words.ts';
+import { isArticleAt, isJoined, type ExactMatcher } from './exact-matcher.ts';
+import { addHit, HIT_EXACT, HIT_SPELLED, type Hits } from './hits.ts';
+import { CUTTING, NO_LONGER, NOT_ALONE } from './spelling-candidates.ts';
+import { createWordMeanings } from './word-meanings.ts';
+
+/** Finds aliases in other spellings too, at the words of a buffer. */
+export interface SpellingMatcher {
+  /** Adds the aliases that begin at the words before `until`, exact and spelled ones, unjudged. */
+  match(text: string, until: number, hits: Hits): void;
+}
+
+/** Where in a meaning what stands (`WordMeanings`). */
+const NODE = 1;
+const COUNT = 2;
+const PAIRS = 3;
+/** A word's number without NEEDS_CAPITAL. */
+const NUMBER = NEEDS_CAPITAL - 1;
+/** In larger indexes a misspelt name must begin with a capital, even where some alias does not: too many words would be asked for. */
+const MAX_WORDS_FOR_SMALL_STARTS = 5000;
+/** Steps through the keys for one first word: more than any gazetteer needs; a damaged index may lead round in circles. */
+const MOST_STEPS = 1024;
+/** A word of the buffer whose meaning was not asked for yet: no place. */
+const UNASKED = -(2 ** 31);
+
+export function createSpellingMatcher(
+  index: MatchingIndex,
+  indexNumber: number,
+  words: WordBuffer,
+  exact: ExactMatcher,
+): SpellingMatcher {
+  const { bounds, hashes } = words;
+  const { nodes, next, keyNodes, keyNext } = index;
+  const smallStarts = index.counts.smallStarts === 1 && index.counts.words <= MAX_WORDS_FOR_SMALL_STARTS;
+  const meanings = createWordMeanings(index);
+  /** Per word of the buffer. */
+  const asked = new Int32Array(bounds.length >> 1);
+  let steps = 0;
+
+  const meaningAt = (text: string, word: number): number => {
+    const known = asked[word] as number;
+    if (known !== UNASKED) return known;
+    return (asked[word] = meanings.of(text, bounds[word * 2] as number, bounds[word * 2 + 1] as number, hashes[word * 2 + 1] as number)); // prettier-ignore
+  };
+  /** The word of a name that may follow another one, an article skipped; 0 when a name ends there. */
+  const wordBehind = (text: string, at: number): number => {
+    if (at + 1 >= words.count || !isJoined(text, words, at)) return 0;
+    const to = at + 1;
+    return isArticleAt(words, to) && to + 1 < words.count && isJoined(text, words, to) ? to + 1 : to;
+  };
+
+  /** Adds the names of a key and follows those that go on behind word `at`; `node` stands for the `size` words read so far. */
+  const follow = (
+    text: string,
+    first: number,
+    cut: number,
+    at: number,
+    node: number,
+    size: number,
+    hits: Hits,
+  ): void => {
+    const info = keyNodes[node] as number;
+    if (info >> 1 !== 0) add(first, cut, at, node, hits);
+    if ((info & 1) !== 0 && size <= MAX_ALIAS_WORDS) goOn(text, first, cut, at, node, size, hits);
+  };
+  const add = (first: number, cut: number, at: number, node: number, hits: Hits): void =>
+    addHit(hits, indexNumber, (bounds[first * 2] as number) + cut, bounds[at * 2 + 1] as number, node, HIT_SPELLED, at - first + 1); // prettier-ignore
+  const goOn = (text: string, first: number, cut: number, at: number, node: number, size: number, hits: Hits): void => {
+    steps += 1;
+    if (steps > MOST_STEPS) return;
+    const to = wordBehind(text, at);
+    if (to === 0) return;
+    const meaning = Math.abs(meaningAt(text, to));
+    if (meaning === 0) return;
+    const rows = meanings.rows();
+    const isKnown = rows[meaning] !== 0;
+    const until = meaning + PAIRS + 2 * (rows[meaning + COUNT] as number);
+    for (let k = meaning + PAIRS; k < until; k += 2) {
+      if (!isKnown && ((rows[k + 1] as number) & CUTTING) !== 0) continue;
+      const child = findSlot(keyNext, node, Math.abs(rows[k] as number));
+      if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
+    }
+  };
+  /** What a key of the first word begins: `begins` is the number beside it. */
+  const begin = (text: string, first: number, key: number, begins: number, hits: Hits): void => {
+    if ((begins & NOT_ALONE) === 0) add(first, begins & CUTTING, first, key, hits);
+    if ((begins & NO_LONGER) === 0) goOn(text, first, begins & CUTTING, first, key, 1, hits);
+  };
+  /**
+   * Adds the aliases that begin at a word of the index, letter for letter; true when a word on the way may be spelled in another way, or an article be
+   * skipped. `info` is the entry of `root` in `nodes`.
+   */
+  const followExact = (text: string, first: number, root: number, rootInfo: number, hits: Hits): boolean => {
+    let node = root;
+    let info = rootInfo;
+    let open = false;
+    let at = first;
+    for (;;) {
+      if (info >> 1 !== 0)
+        addHit(hits, indexNumber, bounds[first * 2] as number, bounds[at * 2 + 1] as number, node, HIT_EXACT, at - first + 1); // prettier-ignore
+      if ((info & 1) === 0 || at + 1 >= words.count || at - first >= MAX_ALIAS_WORDS || !isJoined(text, words, at))
+        return open;
+      at += 1;
+      const meaning = Math.abs(meaningAt(text, at));
+      const rows = meanings.rows();
+      const id = (rows[meaning] as number) & NUMBER;
+      if (meaning === 0 || id === 0) return open || meaning !== 0 || isArticleAt(words, at);
+      open ||= (rows[meaning + PAIRS] as number) > 0;
+      node = findSlot(next, node, id);
+      if (node === 0) return open || isArticleAt(words, at);
+      info = nodes[node] as number;
+    }
+  };
+  const matchWord = (text: string, word: number, code: number, hits: Hits): void => {
+    const meaning = meaningAt(text, word);
+    if (meaning <= 0) return;
+    steps = 0;
+    const rows = meanings.rows();
+    const numbered = rows[meaning] as number;
+    if (numbered === 0) {
+      const until = meaning + PAIRS + 2 * (rows[meaning + COUNT] as number);
+      for (let k = meaning + PAIRS; k < until; k += 2)
+        begin(text, word, rows[k] as number, rows[k + 1] as number, hits);
+      return;
+    }
+    if (numbered > NUMBER && code >= 0x61 && code <= 0x7a) return;
+    const key = rows[meaning + PAIRS] as number;
+    const begins = rows[meaning + PAIRS + 1] as number;
+    const info = rows[meaning + NODE] as number;
+    const isOpen = info !== 0 && followExact(text, word, numbered & NUMBER, info, hits);
+    if (isOpen || key > 0) begin(text, word, Math.abs(key), begins, hits);
+  };
+
+  return {
+    match(text, until, hits) {
+      meanings.tidy();
+      asked.fill(UNASKED, 0, words.count);
+      for (let i = 0; i < until; i += 1) {
+        const start = bounds[i * 2] as number;
+        const code = text.charCodeAt(start);
+        if (smallStarts || isCapital(code) || isCapital(text.charCodeAt(start + 1))) matchWord(text, i, code, hits);
+        else exact.matchWord(text, i, code, hits);
+      }
+    },
+  };
+}
+
+/** A name begins with a capital (swapped letters: has it second), or with a letter of a script that has none. */
+function isCapital(code: number): boolean {
+  return code >= CAPITALS.length || CAPITALS[code] === 1;
+}
+
+/** Letters of the scripts with capitals, below Hebrew. */
+const CAPITALS = Uint8Array.from({ length: 0x590 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() === char ? 0 : 1;
+});
