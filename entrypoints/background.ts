@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { buildIncidents } from '../src/incidents/build-incidents.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Report, SourceText } from '../src/model/report.ts';
+import { mergeNames } from '../src/page/page-names.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
 import { serveAlarms } from '../src/platform/alarms.ts';
+import { createAnswerAhead } from '../src/platform/answer-ahead.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
 import { articleNotes, onTabClosed } from '../src/platform/article-notes.ts';
 import { createArticleReader } from '../src/platform/article-reader.ts';
@@ -28,11 +30,14 @@ import { suggestFrom, type SuggestionWords } from '../src/platform/omnibox-sugge
 import { onAccess } from '../src/platform/on-access.ts';
 import { onInstall } from '../src/platform/on-install.ts';
 import { openTab } from '../src/platform/open-screen.ts';
+import { forgetAhead, keepAhead } from '../src/platform/ahead-notes.ts';
+import { askFrames } from '../src/platform/page-frames.ts';
 import { readOpenTabs } from '../src/platform/read-open-tabs.ts';
 import { refreshPages } from '../src/platform/refresh-pages.ts';
 import { loadSettings, onSettingsChanged } from '../src/platform/stored-settings.ts';
 import { ownMessage, urlOf } from '../src/platform/screen-browser.ts';
 import { readReport } from '../src/reports/read-report.ts';
+import { STRETCH } from '../src/ui/explorer-state.ts';
 import { formatDated } from '../src/ui/format-dated.ts';
 import { createTexts } from '../src/ui/texts.ts';
 
@@ -71,11 +76,19 @@ export default defineBackground({
         caughtUp: changed,
       }),
     );
+    const readFloor = async (): Promise<Settings['certaintyFloor']> => (await loadSettings()).certaintyFloor;
     const articles = createArticleReader({
       ...articleNotes,
       extract: articleSource,
       read,
       compare: async (article) => (await knowledge.get()).ask((facts) => findSameEvents(facts, article)),
+      wasRead: createAnswerAhead({
+        knowledge: knowledge.get,
+        floor: readFloor,
+        namesOf: async (tab) => mergeNames(await askFrames(tab, 'page.names', {})),
+        incidents: STRETCH,
+        keep: keepAhead,
+      }),
     });
     serve({
       ...createBackgroundHandlers({
@@ -84,7 +97,6 @@ export default defineBackground({
       }),
       ...archive.handlers,
     });
-    const readFloor = async (): Promise<Settings['certaintyFloor']> => (await loadSettings()).certaintyFloor;
     serveOmnibox(suggestFrom(knowledge.get, loadSuggestionWords, readFloor), {
       default: (query) => interfaceText('omnibox_default', query),
     });
@@ -95,7 +107,7 @@ export default defineBackground({
       void readOpenTabs();
       if (first) void openTab('welcome.html');
     });
-    onTabClosed((tab) => void articleNotes.keepNote(tab, null));
+    onTabClosed((tab) => void Promise.all([articleNotes.keepNote(tab, null), forgetAhead(tab)]));
     onAccess((sites) => void readOpenTabs(sites));
     void dressBadge();
     serveAlarms(archive.tend);

@@ -97,6 +97,7 @@ export function makePort(pack: Pack, change: Partial<ExplorerPort> = {}): Explor
   return {
     asked,
     readPage: async () => page,
+    onArticle: () => () => undefined,
     readStatus: async () => ({
       settings: DEFAULT_SETTINGS,
       troubles: [],

@@ -5,8 +5,12 @@ import { ask } from '../../src/platform/messenger.ts';
 import { openPanel, openTab } from '../../src/platform/open-screen.ts';
 import { mergeNames } from '../../src/page/page-names.ts';
 import { askFirstFrame, askFrames } from '../../src/platform/page-frames.ts';
-import type { PageContext } from '../../src/model/page.ts';
-import type { TimelineFilter, TimelineView } from '../../src/model/view.ts';
+import type { PageContext, PageNames } from '../../src/model/page.ts';
+import type { PageView, TimelineView } from '../../src/model/view.ts';
+import { onArticleNote } from '../../src/platform/article-notes.ts';
+import { loadAhead } from '../../src/platform/ahead-notes.ts';
+import { aheadKey, timelineOf } from '../../src/platform/page-ahead.ts';
+import { loadSettings } from '../../src/platform/stored-settings.ts';
 import type { Answer } from '../../src/platform/protocol.ts';
 import {
   ALL_SITES,
@@ -18,8 +22,8 @@ import {
 } from '../../src/platform/screen-browser.ts';
 import { references } from './references.ts';
 import { switchPrivately } from '../../src/platform/private-sites.ts';
-import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 import { STRETCH } from '../../src/ui/explorer-state.ts';
+import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 
 const HITS = 40;
 
@@ -27,25 +31,34 @@ const HITS = 40;
 export function createExplorerPort(tab: () => ActiveTab, stateKey: string): ExplorerPort {
   let context: PageContext = {};
   let ahead: TimelineAhead | null = null;
+  let shownEarly = '';
   const storageKey = (): string => `${stateKey} ${tab().id ?? ''} ${tab().url ?? ''}`;
   const host = (): string => hostOf(tab().url);
   return {
-    async readPage() {
-      const reading = await readPage(tab(), (filter, pageContext) => {
-        const answer = ask('timeline.read', { filter, offset: 0, limit: STRETCH, context: pageContext });
-        ahead = { key: JSON.stringify([filter, STRETCH, pageContext]), answer };
+    async readPage(showEarly) {
+      const reading = await readPage(tab(), (page, names, early) => {
+        context = page.context;
+        const filter = timelineOf(names);
+        const answer = ask('timeline.read', { filter, offset: 0, limit: STRETCH, context });
+        const isNew = shownEarly !== storageKey();
+        ahead = { key: JSON.stringify([filter, STRETCH, context]), early: isNew ? early : null, answer };
+        // Once for each page: what is asked again was changed by the reader, and an answer of before would be in the way.
+        if (page.page && isNew) showEarly(page.page);
+        shownEarly = storageKey();
       });
       context = reading.context;
       return reading.page;
     },
+    onArticle: (callback) => onArticleNote((changed) => changed === tab().id && callback()),
     async readStatus() {
       const status = valueOf(await ask('status.read', {}));
       return status && statusFrom(status);
     },
-    async readTimeline(filter, limit) {
-      const known = ahead?.key === JSON.stringify([filter, limit, context]) ? ahead.answer : null;
+    async readTimeline(filter, limit, showEarly) {
+      const known = ahead?.key === JSON.stringify([filter, limit, context]) ? ahead : null;
       ahead = null;
-      return valueOf(await (known ?? ask('timeline.read', { filter, offset: 0, limit, context })));
+      if (known?.early) showEarly(known.early);
+      return valueOf(await (known?.answer ?? ask('timeline.read', { filter, offset: 0, limit, context })));
     },
     readIncidents: async (filter, offset, limit) =>
       valueOf(await ask('timeline.stretch', { filter, offset, limit, context })),
@@ -119,16 +132,24 @@ async function obeyed(tab: number | undefined): Promise<void> {
   if (tab !== undefined) await askFrames(tab, 'page.refresh', { relink: false });
 }
 
-/** What a timeline will be asked for once the names of the page are drawn, asked beside them. */
+/** A timeline that will be asked for once the names of the page are drawn: asked beside them, and perhaps answered before. */
 interface TimelineAhead {
   readonly key: string;
+  readonly early: TimelineView | null;
   readonly answer: Promise<Answer<TimelineView>>;
 }
 
-/** What the page's script says; without an answer, why there is none. `onNames` is told what the page's timeline will be about. */
+/**
+ * What the page's script says; without an answer, why there is none. `onNames` is told as soon as the names are known, with what was
+ * answered when the page was read, if anything was.
+ */
 async function readPage(
   { id, url }: ActiveTab,
-  onNames: (filter: TimelineFilter, context: PageContext) => void,
+  onNames: (
+    early: { readonly page: PageReading | null; readonly context: PageContext },
+    names: PageNames['names'],
+    timeline: TimelineView | null,
+  ) => void,
 ): Promise<Reading> {
   const host = hostOf(url);
   const without = (page: PageReading): Reading => ({ page, context: {} });
@@ -143,18 +164,26 @@ async function readPage(
     return without((await hasAccess(sitesOf(url))) ? { state: 'not-read', host } : { state: 'no-access', host });
   }
   const { state, names: found, context } = names;
+  const words = new Map(found.map(({ entity, texts }) => [entity, texts ?? []]));
+  const pageOf = (settings: Settings | null, view: PageView): PageReading => {
+    const mode = settings ? siteMode(settings, host) : 'automatic';
+    return { state: 'read', host, mode, title: context.title ?? '', view, words };
+  };
   const known = found.map(({ entity, count }) => ({ entity, count }));
   const viewed = state === 'read' ? ask('page.view', { names: known, context, tab: id }) : null;
-  if (viewed && known.length > 0) onNames({ entities: known.map(({ entity }) => entity) }, context);
+  if (viewed && known.length > 0) {
+    const settings = await loadSettings();
+    const early = await loadAhead(id, aheadKey(found, context, settings.certaintyFloor));
+    onNames({ page: early && pageOf(settings, early.view), context }, found, early?.timeline ?? null);
+  }
   const status = await asked;
-  const settings: Settings | null = status.ok ? status.value.settings : null;
-  const mode = settings ? siteMode(settings, host) : 'automatic';
+  const settings = status.ok ? status.value.settings : null;
   if (state === 'not-text') return without({ state, host });
-  if (state !== 'read') return { page: { state, host, mode }, context };
+  if (state !== 'read')
+    return { page: { state, host, mode: settings ? siteMode(settings, host) : 'automatic' }, context };
   const view = await viewed;
   if (!view?.ok) return { page: { state: 'not-read', host }, context };
-  const words = new Map(found.map(({ entity, texts }) => [entity, texts ?? []]));
-  return { page: { state: 'read', host, mode, title: context.title ?? '', view: view.value, words }, context };
+  return { page: pageOf(settings, view.value), context };
 }
 
 interface Told {

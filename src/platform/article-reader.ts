@@ -17,6 +17,8 @@ export interface ArticleTools {
   /** Notes outlive the background, which browsers stop when it rests, but not the browser. */
   loadNote(tab: number): Promise<ArticleNote | null>;
   keepNote(tab: number, note: ArticleNote | null): Promise<void>;
+  /** Told what was found, once the note is kept. */
+  wasRead?(tab: number, events: readonly SameEventView[]): Promise<void>;
 }
 
 /** Reads the articles of tabs once each, in the background and after everything else, for "may be the same event". */
@@ -41,7 +43,9 @@ export function createArticleReader(tools: ArticleTools): ArticleReader {
   const read = async (tab: number, url: string): Promise<void> => {
     const source = taken.get(tab) === url ? await tools.extract(tab) : null;
     const events = source ? await tools.compare(await tools.read(source)) : [];
-    if (taken.get(tab) === url) await tools.keepNote(tab, { url, events });
+    if (taken.get(tab) !== url) return;
+    await tools.keepNote(tab, { url, events });
+    await tools.wasRead?.(tab, events);
   };
   const readSoon = (tab: number, url: string): void => {
     taken.delete(tab);

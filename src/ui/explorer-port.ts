@@ -51,9 +51,16 @@ interface Refusal {
 
 /** What the screens ask of the world outside; the entry points give it. Failures are null. */
 export interface ExplorerPort {
-  readonly readPage: () => Promise<PageReading | null>;
+  /** `showEarly` is called when an answer of before is at hand, while a fresh one is on its way. */
+  readonly readPage: (showEarly: (reading: PageReading) => void) => Promise<PageReading | null>;
+  /** Calls back when more is known of the page: its article was read and compared. Returns the way to stop that. */
+  readonly onArticle: (callback: () => void) => () => void;
   readonly readStatus: () => Promise<Status | null>;
-  readonly readTimeline: (filter: TimelineFilter, limit: number) => Promise<TimelineView | null>;
+  readonly readTimeline: (
+    filter: TimelineFilter,
+    limit: number,
+    showEarly: (timeline: TimelineView) => void,
+  ) => Promise<TimelineView | null>;
   /** A stretch of a timeline's incidents, without what is the same for all of it. */
   readonly readIncidents: (
     filter: TimelineFilter,

@@ -64,26 +64,27 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
   }, []);
   useEffect(() => {
     void port.readStatus().then(setStatus);
-    if (start.hasPage) return latest(port.readPage(), setPage);
+    if (start.hasPage) return latest<PageReading | null>((early) => port.readPage(early), setPage);
     return undefined;
   }, [turn]);
+  useEffect(() => (start.hasPage ? port.onArticle(() => setTurn((now) => now + 1)) : undefined), []);
   useEffect(() => {
     if (isTouched.current) port.storeState(state);
   }, [state]);
   useEffect(() => {
     if (waitsForPage) return undefined;
-    return latest(port.readTimeline(filter, STRETCH), setTimeline);
+    return latest<TimelineView | null>((early) => port.readTimeline(filter, STRETCH, early), setTimeline);
   }, [filterKey, waitsForPage, turn]);
   useEffect(() => setEntity(null), [JSON.stringify(subject)]);
   useEffect(() => {
-    return subject.type === 'entity' ? latest(port.readEntity(subject.id), setEntity) : undefined;
+    return subject.type === 'entity' ? latest(() => port.readEntity(subject.id), setEntity) : undefined;
   }, [JSON.stringify(subject), turn]);
   useEffect(() => {
     if (state.query.trim() === '') {
       setFound(null);
       return undefined;
     }
-    return latest(port.search(state.query), setFound);
+    return latest(() => port.search(state.query), setFound);
   }, [state.query]);
 
   return {
@@ -107,11 +108,19 @@ function firstState({ subject, query }: ExplorerStart): ExplorerState {
   return { ...START, path, query: query ?? '' };
 }
 
-/** Calls back with the answer unless the returned function was called before it came. */
-function latest<T>(answer: Promise<T>, callback: (value: T) => void): () => void {
+/** Calls back with an early answer and with the answer, unless the returned function was called before they came. */
+function latest<T>(ask: (early: (value: T) => void) => Promise<T>, callback: (value: T) => void): () => void {
   let isWanted = true;
-  void answer.then((value) => {
+  let isAnswered = false;
+  const tell = (value: T): void => {
     if (isWanted) callback(value);
+  };
+  const answer = ask((early) => {
+    if (!isAnswered) tell(early);
+  });
+  void answer.then((value) => {
+    isAnswered = true;
+    tell(value);
   });
   return () => (isWanted = false);
 }
