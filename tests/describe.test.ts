@@ -44,6 +44,14 @@ describe('the card of an entity', () => {
     expect(card).toMatchObject({ incidents: 3, reports: 2, nothingAfter: '2020-04-10' });
   });
 
+  test('the newest report, and how long before the article it is', () => {
+    const card = describeEntity(index, ZONE, { context: { published: '2021-01-20' } });
+    const days = Math.round((Date.parse('2021-01-20') - Date.parse(card?.newest?.to ?? '')) / 86_400_000);
+    expect(days).toBeGreaterThan(200);
+    expect(card?.newestDistance?.most).toBe(-days);
+    expect(describeEntity(index, ZONE)?.newestDistance).toBeNull();
+  });
+
   test('an article of January is told what came before it first', () => {
     const card = describeEntity(index, ZONE, { context: { published: '2020-01-20' } });
     expect(card?.telling.map(({ reason, incident }) => [reason, incident.id])).toEqual([

@@ -142,8 +142,9 @@ export interface CardView {
   /** Incidents below that floor. */
   readonly leftOut?: number;
   readonly reports: number;
-  /** Publication date of the newest report. */
+  /** Publication date of the newest report, and how long before the article that is. */
   readonly newest: Dated | null;
+  readonly newestDistance: DateDistance | null;
   /** ISO day after which nothing is known of the entity. */
   readonly nothingAfter: string | null;
   readonly sameEvents: readonly SameEventView[];

@@ -5,7 +5,7 @@ import type { Link } from '../model/mention.ts';
 import type { CardView, SameEventView, WhyView } from '../model/view.ts';
 import { chooseTelling } from './choose-telling.ts';
 import { describeHead } from './describe-head.ts';
-import { describeIncident } from './describe-incident.ts';
+import { describeIncident, distanceFrom } from './describe-incident.ts';
 import { NO_DAY } from './incident-columns.ts';
 import {
   aboveFloor,
@@ -43,6 +43,7 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
     ({ incident }) => meetsFloor(incident.certainty, options.floor) && isAmong(facts, known, incident.id),
   );
   const kinds = sameEvents.map(({ incident }) => incident.kind);
+  const newest = publicationOf(facts, reportsAtEnds(facts, known).newest);
   const candidates = tellingCandidates(facts, shown, published, kinds);
   return {
     head: describeHead(facts, entity),
@@ -53,7 +54,8 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
     incidents: countNumbers(shown),
     leftOut: countNumbers(known) - countNumbers(shown),
     reports: countReports(facts, known),
-    newest: publicationOf(facts, reportsAtEnds(facts, known).newest),
+    newest,
+    newestDistance: newest && published !== undefined ? distanceFrom(published, newest) : null,
     nothingAfter: lastKnownDay(facts, known),
     sameEvents,
     why: options.link ? describeWhy(options.link) : null,

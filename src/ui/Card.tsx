@@ -1,12 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardView, IncidentView } from '../model/view.ts';
+import type { Dated } from '../model/dated.ts';
+import type { CardView, DateDistance, IncidentView } from '../model/view.ts';
 import { formatDated, formatDay } from './format-dated.ts';
+import { formatDistance } from './format-distance.ts';
 import { HeadLine } from './HeadLine.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { IncidentItem } from './IncidentItem.tsx';
 import { SameEvents } from './SameEvents.tsx';
 import { Name, useTexts } from './Say.tsx';
+import type { Texts } from './texts.ts';
 import { WhyName } from './WhyName.tsx';
 
 export interface CardProps {
@@ -87,6 +90,12 @@ export function Card(props: CardProps): JSX.Element {
   );
 }
 
+function newestReport(texts: Texts, newest: Dated, distance: DateDistance | null): string {
+  const date = formatDated(texts, newest);
+  if (!distance) return texts.text('newest_report', date);
+  return texts.text('newest_report_age', date, formatDistance(texts, distance));
+}
+
 /** What the three rows leave out, and how far the index reaches. */
 function Rest({ card }: { card: CardView }): JSX.Element | null {
   const texts = useTexts();
@@ -94,7 +103,7 @@ function Rest({ card }: { card: CardView }): JSX.Element | null {
   const lines = [
     rest > 0 ? texts.count('incidents_more', rest) : null,
     card.leftOut ? texts.count('left_out', card.leftOut) : null,
-    card.newest ? texts.text('newest_report', formatDated(texts, card.newest)) : null,
+    card.newest ? newestReport(texts, card.newest, card.newestDistance) : null,
     card.nothingAfter === null ? null : texts.text('nothing_after', formatDay(texts, card.nothingAfter)),
   ].filter((line) => line !== null);
   return lines.length === 0 ? null : <p class="rest">{lines.join(' · ')}</p>;

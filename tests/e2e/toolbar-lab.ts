@@ -1,0 +1,122 @@
+import type { Browser, Page, Target } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { entityId } from '../../src/model/id.ts';
+import { readMarks, waitForMarks, type Session } from './harness.ts';
+import { ask } from './library-lab.ts';
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until a page of ours shows a text: the side panel, the sidebar or the search page, whichever the browser allowed. */
+export async function screenWith(browser: Browser, text: string, timeout = 15_000): Promise<string> {
+  for (const until = Date.now() + timeout; Date.now() < until; await pause(200)) {
+    for (const target of browser.targets().filter(isScreen)) {
+      const page = await target.asPage().catch(() => null);
+      const shown = await page?.evaluate(() => document.body.innerText).catch(() => '');
+      const query = await page?.$eval('input', (input) => input.value).catch(() => '');
+      if (shown?.includes(text)) return `${new URL(target.url()).pathname} ${query ?? ''}`.trim();
+    }
+  }
+  throw new Error(
+    `no screen of ours shows "${text}"; there are ${browser
+      .targets()
+      .map((target) => target.url())
+      .join(', ')}`,
+  );
+}
+
+const isScreen = (target: Target): boolean => /\/(search|sidepanel)\.html/.test(target.url());
+
+/** The name on the card once it is another one than before. */
+async function cardAfter(session: Session, page: Page, before: string): Promise<string> {
+  const card = await session.cardFrame(page, 15_000);
+  await card.waitForFunction(
+    (old) => ![old, ''].includes(document.querySelector('[role=dialog] h2')?.textContent ?? ''),
+    { timeout: 15_000 },
+    before,
+  );
+  return card.$eval('[role=dialog] h2', (head) => head.textContent ?? '');
+}
+
+/** Presses the keys for the next name twice and for the previous one once; the cards that came. */
+export async function stepThroughNames(
+  session: Session,
+  page: Page,
+  press: (key: string) => unknown,
+): Promise<string[]> {
+  const cards: string[] = [];
+  for (const key of ['N', 'N', 'P']) {
+    await press(key);
+    cards.push(await cardAfter(session, page, cards.at(-1) ?? ''));
+  }
+  return cards;
+}
+
+/** The keys that the manifest suggests: Chromium gives them at install from a store or a folder, and not where a test loads the extension. */
+export async function giveKeys(session: Session): Promise<void> {
+  const page = await session.launched.browser.newPage();
+  await page.goto('chrome://extensions/shortcuts');
+  await page.evaluate(
+    async (extensionId, keys) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionCommand(change: object): Promise<void> };
+      };
+      for (const [commandName, keybinding] of Object.entries(keys))
+        await developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding });
+    },
+    new URL(session.launched.extensionUrl('')).host,
+    { _execute_action: 'Alt+Shift+B', 'next-name': 'Alt+Shift+N', 'previous-name': 'Alt+Shift+P' },
+  );
+  await page.close();
+}
+
+/** What stands on the toolbar button of the tab with an address, asked from a screen of ours. */
+async function badgeOf(screen: Page, address: string): Promise<string> {
+  return screen.evaluate(async (wanted) => {
+    const own = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
+    const api = own.browser ?? own.chrome;
+    const tabs = await api.tabs.query({});
+    return api.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === wanted)?.id ?? -1 });
+  }, address);
+}
+
+/** The badge counts distinct public names: a name that only the reader's library gave is marked, and not counted. */
+export async function badgeCountsPublicNames(session: Session): Promise<void> {
+  const words =
+    '<p>Baghdad and Kirkuk were calm, Baghdad more than Kirkuk. At the Sunlit Quay nothing happened.</p>'.repeat(4);
+  const address = session.serve(
+    '/badge.html',
+    `<!doctype html><html lang="en"><title>Calm</title><meta property="og:type" content="article"><article><h1>Calm</h1>${words}</article></html>`,
+  );
+  const screen = await session.openOwn('search.html', '[role=combobox]');
+  await ask(screen, 'edits.add', { edit: { edit: 'alias', entity: entityId('zayouna'), alias: 'Sunlit Quay' } });
+  const page = await session.open(address);
+  await waitForMarks(page, 8);
+  const found = await ask(screen, 'page.link', { blocks: ['At the Sunlit Quay.'], context: {} });
+  expect(found.marks[0]).toMatchObject([{ entity: 'zayouna', isPrivate: true }]);
+  await eventually(async () => expect(await badgeOf(screen, address)).toBe('2'));
+  await ask(screen, 'settings.change', { change: { paused: true } });
+  await eventually(async () => expect(await badgeOf(screen, address)).toBe(''));
+  await ask(screen, 'settings.change', { change: { paused: false } });
+  await eventually(async () => expect(await badgeOf(screen, address)).toBe('2'));
+  await page.close();
+  await screen.close();
+}
+
+async function eventually(check: () => Promise<void>): Promise<void> {
+  for (const until = Date.now() + 15_000; ; await pause(150)) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > until) throw error;
+    }
+  }
+}
+
+const isMarked = async (page: Page): Promise<boolean> => Object.values(await readMarks(page)).flat().length > 0;
+
+export async function untilMarked(page: Page, wanted: boolean): Promise<void> {
+  for (const until = Date.now() + 15_000; Date.now() < until; await pause(100))
+    if ((await isMarked(page)) === wanted) return;
+  throw new Error(`the page ${wanted ? 'has no marks' : 'keeps its marks'}`);
+}
