@@ -145,10 +145,21 @@ describe('a lone name in another spelling, with nothing else on the page', () =>
     ['Kerkuk', 'Kirkuk'],
     ['Tekrit', 'Tikrit'],
     ['Kerbala', 'Karbala'],
-  ])('%s is %s where a preposition says that it is a place', (spelling, name) => {
+  ])('%s is %s as a name inside a sentence or alone, but no part of another name', (spelling, name) => {
     expect(marksOf(name, `Shells fell near ${spelling} at dawn.`)).toEqual([spelling]);
-    expect(marksOf(name, `Reports say that ${spelling} was hit.`)).toEqual([]);
+    expect(marksOf(name, `Reports say that ${spelling} was hit.`)).toEqual([spelling]);
+    expect(marksOf(name, ` ${spelling}\n`)).toEqual([spelling]);
+    expect(marksOf(name, `${spelling} was late for lunch.`)).toEqual([]);
+    expect(marksOf(name, `Reports say that Jack ${spelling} was hit.`)).toEqual([]);
+    expect(marksOf(name, `Reports say that ${spelling} Smith was hit.`)).toEqual([]);
   });
+  test.each([
+    ['Karkaka', 'Kirkuk'],
+    ['Tokrat', 'Tikrit'],
+    ['Mosila', 'Mosul'],
+  ])('%s, which is further off, is not %s', (spelling, name) =>
+    expect(marksOf(name, `Reports say that ${spelling} was hit.`)).toEqual([]),
+  );
   test('a family name behind its particle is a person', () => {
     const text = (who: string): string =>
       `The city of Tehran fell silent. It was ${who} who spoke of Tehran, in Tehran.`;

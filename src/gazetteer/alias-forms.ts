@@ -44,7 +44,7 @@ const HEZBOLLAH = spellingKey('hezbollah');
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{Nd}.&/-]{2,8}$/u;
 
 /** True for aliases that are acronyms: PMF, U.S., IRGC-QF, K-1; two to eight capitals, digits and joints. */
-function isAcronym(alias: string): boolean {
+export function isAcronym(alias: string): boolean {
   return ACRONYM.test(alias);
 }
 

@@ -40,6 +40,10 @@ export interface MatchingIndex {
   readonly keyWord: Int32Array;
   readonly keyNext: SlotTable;
   readonly keyNodes: Int32Array;
+  /** Entities with a name that has a word of key k (`listEntities`), and (key, how many) of those that have too many to be listed. */
+  readonly keyEntityStart: Int32Array;
+  readonly keyEntity: Uint8Array;
+  readonly crowdedKeys: Int32Array;
   readonly aliasEntity: Int32Array;
   /** `flagsOf` and `nameOf` read it. */
   readonly aliasInfo: Int32Array;
@@ -92,16 +96,16 @@ export function nextAlias(rows: Int32Array, alias: number): number {
 export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
 /** Sections in the order in which they lie in the buffer. */
 const SECTIONS = ['words', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord',
-  'keyNextSlots', 'keyNextRows', 'keyNodes', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
+  'keyNextSlots', 'keyNextRows', 'keyNodes', 'keyEntityStart', 'keyEntity', 'crowdedKeys', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
 const ALIAS_SECTIONS = ['aliasEntity', 'aliasInfo'] as const;
 /** Sections of other numbers than 32 bits, by their bytes. */
-const WIDTHS: Partial<Record<Section, 1 | 2>> = { wordLetters: 2, deletionWord: 1 };
+const WIDTHS: Partial<Record<Section, 1 | 2>> = { wordLetters: 2, deletionWord: 1, keyEntity: 1 };
 type Section = (typeof SECTIONS)[number];
 type View = Int32Array | Uint16Array | Uint8Array;
 export type IndexParts = Readonly<Record<Section, View>>;
@@ -176,6 +180,9 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
       low: lowBits(ints('keyNextRows')),
     },
     keyNodes: ints('keyNodes'),
+    keyEntityStart: ints('keyEntityStart'),
+    keyEntity: views.get('keyEntity') as Uint8Array,
+    crowdedKeys: ints('crowdedKeys'),
     aliasEntity: ints('aliasEntity'),
     aliasInfo: ints('aliasInfo'),
     aliasNext: ints('aliasNext'),
@@ -215,6 +222,8 @@ function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: 
     length('wordStart') === words + 2 &&
     length('keyWordStart') === keys + 2 &&
     length('keyWord') === words &&
+    length('keyEntityStart') === keys + 2 &&
+    length('crowdedKeys') % 2 === 0 &&
     length('aliasNext') % 2 === 0 &&
     length('aliasKeyNext') % 2 === 0 &&
     ALIAS_SECTIONS.every((name) => length(name) === aliases)

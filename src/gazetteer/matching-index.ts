@@ -6,6 +6,7 @@ import { isArticle } from './articles.ts';
 import { createGrowingList, type GrowingList } from './growing-list.ts';
 import { aliasInfoOf, chainRows, NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
+import { postingsOf } from './name-postings.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import { deletionTable, hashTable, packLetters, pairFilterOf, shareKeys, startFilterOf } from './word-tables.ts';
 
@@ -20,6 +21,9 @@ interface ReadForms {
   readonly formWords: GrowingList;
   /** Words (by their first numbers) that begin an alias or a context word in small letters. */
   readonly smallStarts: ReadonlySet<number>;
+  /** Keys (by their first numbers) of the words of an entity's names, each once for an entity, in order of the entities. */
+  readonly namedKey: GrowingList;
+  readonly namedEntity: GrowingList;
   readonly hasSmallNames: boolean;
 }
 
@@ -70,6 +74,10 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
       keyNextSlots: spelledTable.slots,
       keyNextRows: spelledTable.rows,
       keyNodes: spelled.nodes(),
+      ...postingsOf(
+        { keys: forms.namedKey.array().map((old) => keys.map[old] ?? 0), entities: forms.namedEntity.array() },
+        keys.texts.length - 1,
+      ),
       aliasEntity: forms.aliasEntity.array(),
       aliasInfo: forms.aliasInfo.array(),
       aliasNext: chainRows(exact.chain),
@@ -113,9 +121,12 @@ function readForms(entities: readonly Entity[]): ReadForms {
   const formStart = createGrowingList();
   const formWords = createGrowingList();
   const smallStarts = new Set<number>();
+  const namedKey = createGrowingList();
+  const namedEntity = createGrowingList();
   let hasSmallNames = false;
   keyOfWord.push(0);
   entities.forEach((entity, e) => {
+    const named = new Set<number>();
     for (const form of aliasForms(entity)) {
       aliasEntity.push(e);
       aliasInfo.push(aliasInfoOf(form.flags, form.name));
@@ -124,6 +135,7 @@ function readForms(entities: readonly Entity[]): ReadForms {
         const word = words.of(text);
         if (word === keyOfWord.length) keyOfWord.push(keys.of(spellingKey(text)));
         formWords.push(word);
+        if (hasSpellings(form.flags)) named.add(keyOfWord.at(word));
       }
       const first = words.of(form.words[0] ?? '');
       words.markStart(first);
@@ -133,6 +145,10 @@ function readForms(entities: readonly Entity[]): ReadForms {
       }
       const [head = ''] = withoutArticles(form.words, (text) => text);
       if (hasSpellings(form.flags)) keys.markStart(keyOfWord.at(words.of(head)));
+    }
+    for (const key of named) {
+      namedKey.push(key);
+      namedEntity.push(e);
     }
   });
   formStart.push(formWords.length);
@@ -145,6 +161,8 @@ function readForms(entities: readonly Entity[]): ReadForms {
     formStart,
     formWords,
     smallStarts,
+    namedKey,
+    namedEntity,
     hasSmallNames,
   };
 }

@@ -225,7 +225,7 @@ function takeAlias(taking: Taking, number: number): void {
   }
   const verdict = judge(context, surface, alias, entity);
   if (!verdict) return;
-  const from = withArticle(text, start);
+  const from = withArticle(text, start, alias);
   out.candidates.push({
     block,
     start: from,
@@ -262,8 +262,10 @@ function judge(context: CollectContext, surface: string, alias: string, entity: 
   return verdict;
 }
 
-/** The start moved before an article that is tied to the name by a hyphen: al-Hashd. */
-function withArticle(text: string, start: number): number {
+/** The start moved before an article that is tied to the name by a hyphen (al-Hashd), or that the alias has too (Al Hashd). */
+function withArticle(text: string, start: number, alias: string): number {
+  if (/^[ae]l[-\s]/i.test(alias) && /(?:^|\P{L})[AEae]l $/u.test(text.slice(Math.max(0, start - 4), start)))
+    return start - 3;
   if (text.charAt(start - 1) !== '-') return start;
   const article = /(?:^|[^\p{L}\p{Nd}'’-])(\p{L}{2,3})-$/u.exec(text.slice(Math.max(0, start - 5), start))?.[1];
   return article && isArticle(article.toLowerCase()) ? start - article.length - 1 : start;

@@ -21,7 +21,7 @@ const CONFLICT = 0.78;
 /** A name that is wholly in the other one, with a word that no other entity has. */
 const CONTAINED = 0.8;
 /** A part of a body is not the body, nor are its opponents: the Guards' air force, a province of Islamic State, the coalition against it. */
-const BRANCH: ReadonlySet<string> = new Set(
+export const BRANCH: ReadonlySet<string> = new Set(
   'air naval navy ground aerospace intelligence command wing youth province wilayat wilayah wilaya anti against counter contre gegen contra'.split(
     ' ',
   ),
@@ -43,15 +43,25 @@ const FUSE = { threshold: 0.6, ignoreLocation: true, ignoreFieldNorm: true, isCa
  * that the other lacks; more when the one holds the other with a word that only this entity has.
  */
 export function compareNames(query: readonly NameWord[], known: readonly NameWord[], weights: WordWeights): number {
+  return matchNames(query, known, weights).score;
+}
+
+/** The same with the words that met and those that did not. */
+export function matchNames(query: readonly NameWord[], known: readonly NameWord[], weights: WordWeights): NamesMet {
   const a = joinSplit(query, known);
   const b = joinSplit(known, a);
-  const { met, common, unique, sure, ...unmatched } = pairWords(a, b, weights);
+  const { met, common, unique, sure, pairs, ...unmatched } = pairWords(a, b, weights);
   const alone = unmatched.alone.filter((word) => !word.repeats);
   const rest = unmatched.rest.filter((word) => !word.repeats);
   const left = [...alone, ...rest];
-  if (left.some(isNumberWord)) return 0;
-  if ((alone.length === 0) !== (rest.length === 0) && left.some((word) => BRANCH.has(word.text))) return 0;
-  if ([alone, rest].every((words) => words.some((word) => QUALITIES.has(word.text)))) return 0;
+  const met_ = { common, alone, rest, pairs };
+  if (left.some(isNumberWord)) return { ...met_, score: 0 };
+  if (
+    alone.every(({ joins }) => joins) !== rest.every(({ joins }) => joins) &&
+    left.some((word) => BRANCH.has(word.text))
+  )
+    return { ...met_, score: 0 };
+  if ([alone, rest].every((words) => words.some((word) => QUALITIES.has(word.text)))) return { ...met_, score: 0 };
   const total = [...a, ...b].reduce(
     (sum, word) =>
       sum +
@@ -70,7 +80,24 @@ export function compareNames(query: readonly NameWord[], known: readonly NameWor
   else if (isHolding && !isSubsidiary(a, alone) && (!isTelling(alone) || !isTelling(rest)))
     score = Math.max(score, CONTAINED + score * 0.1);
   else if (isThin(common, alone, rest)) score *= THIN;
-  return Math.max(score, compareWhole(a, b, conflict ? 0.95 : 0.88));
+  const whole = compareWhole(a, b, conflict ? 0.95 : 0.88);
+  return { ...met_, score: Math.max(score, whole), whole: whole >= score };
+}
+
+/** A word, the word of the known name that it met, and where that stands. */
+type WordPair = readonly [word: NameWord, partner: NameWord, at: number];
+
+/** How two names were found alike. */
+export interface NamesMet {
+  readonly score: number;
+  /** Telling words of the known name that are surely in the other. */
+  readonly common: readonly NameWord[];
+  /** Words of the two names that met, in the order of the one. */
+  readonly pairs: readonly WordPair[];
+  /** Words of the one and of the known name that met none. */
+  readonly alone: readonly NameWord[];
+  readonly rest: readonly NameWord[];
+  readonly whole?: boolean;
 }
 
 /** Words of the two names that meet, and those of each that have no partner. */
@@ -81,6 +108,7 @@ function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: Word
   let unique: 'letters' | 'longSpelling' | 'spelling' | null = null;
   let sure = false;
   const common: NameWord[] = [];
+  const pairs: WordPair[] = [];
   const unmet: NameWord[] = [];
   for (const word of a) {
     const at = bestPartner(word, b, free);
@@ -90,6 +118,7 @@ function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: Word
       continue;
     }
     free.delete(at.at);
+    pairs.push([word, partner, at.at]);
     if (isSurelySame(word, partner, at.alike) && isTelling([partner])) common.push(partner);
     sure ||= !word.weak && !word.head && isSurelySame(word, partner, at.alike);
     if (isSurelySame(word, partner, at.alike) && weights.isUnique(partner))
@@ -121,11 +150,12 @@ function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: Word
     for (const at of spelledOut) {
       free.delete(at);
       const partner = b[at];
+      if (partner) pairs.push([word, partner, at]);
       if (partner) met += 0.9 * weights.weightOf(partner);
     }
   }
   const rest = [...free].map((at) => b[at]).filter((word): word is NameWord => word !== undefined);
-  return { met, common, alone, rest, unique, sure };
+  return { met, common, pairs, alone, rest, unique, sure };
 }
 
 /** Words of `others`, by position, that follow each other and begin with the letters of an abbreviation (KPA: Korean People's Army); none for other words. */

@@ -12,6 +12,7 @@ import {
   type RankedAliases,
   type VerdictCache,
 } from './collect-candidates.ts';
+import { createNameCollector } from './collect-names.ts';
 import { createHits } from './hits.ts';
 import type { Linker, LinkerSource, PageContext } from './linker.ts';
 import { gatherEvidence } from './page-evidence.ts';
@@ -34,6 +35,8 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
   const entity = createLookup(sources);
   const resolve = (named: Entity): Entity => resolveMerged(named, entity);
 
+  const names = createNameCollector(opened, resolve);
+
   const linkBlocks = (blocks: readonly string[], context: PageContext = {}): Link[][] => {
     const collected = createCollected();
     const collecting = { sources: opened, verdicts, ranked, host: context.host, resolve };
@@ -44,6 +47,7 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
       hits.count = 0;
       scanner.scan(text, true, hits);
       collectCandidates(text, block, hits, collecting, collected);
+      names.collect(text, block, collected);
     });
     const refused = refusals(rules, context.host);
     const candidates =

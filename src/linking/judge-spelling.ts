@@ -5,6 +5,7 @@ import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { bySound, otherReadings } from '../text/other-readings.ts';
+import { isOtherAgent } from './word-alikeness.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 
 /** What a proposed spelling is worth; null when it is another name. */
@@ -137,6 +138,8 @@ const ONE_BODY: ReadonlySet<string> = new Set(
 function mayVary({ x, y, apart, kind, isLast, words }: Varied): boolean {
   if (isInflected(x)) return true;
   if (ONE_BODY.has(y) && (x === `${y}s` || (x.endsWith('ies') && `${x.slice(0, -3)}y` === y))) return false;
+  // a minister is not a ministry
+  if (isOtherAgent(x, y)) return false;
   const plural = x === `${y}s` || y === `${x}s`;
   if (plural)
     return words === 1

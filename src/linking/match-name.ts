@@ -67,7 +67,7 @@ export function matchName(query: string, index: NameIndex): NameMatch | null {
 }
 
 /** The names that share most rare keys with the words, by position. */
-function candidatesOf(words: readonly NameWord[], index: NameIndex): readonly number[] {
+export function candidatesOf(words: readonly NameWord[], index: NameIndex): readonly number[] {
   const votes = new Map<number, number>();
   for (const { text, weak } of words)
     for (const key of [...keysOf(text), `@${text}`]) {
@@ -82,7 +82,7 @@ function candidatesOf(words: readonly NameWord[], index: NameIndex): readonly nu
 }
 
 /** Words weighed by how many names of the list have them (inverse document frequency, smoothed and cut to 0.35 .. 1.35). */
-function weightsIn(index: NameIndex): WordWeights {
+export function weightsIn(index: NameIndex): WordWeights {
   const size = Math.max(1, index.names.length);
   const known = ({ key }: NameWord): number => index.postings.get(key)?.length ?? 0;
   return {

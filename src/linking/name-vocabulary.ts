@@ -17,7 +17,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 /** Kinds of bodies: sources translate or swap them (Organisation, Munazzamat; Brigades, Kataib). */
 export const HEADS: ReadonlySet<string> = new Set(
   list(`organization organisation organizacion society association foundation charity charitable institution institute league union party movement front army force forces
-    council committee base airbase airfield brigade brigades battalion battalions unit units command commandment regiment network office bureau agency center centre service services
+    council committee base brigade brigades battalion battalions unit units command commandment regiment network office bureau agency center centre service services
     station channel television tv radio branch department industries industry industrial factory factories enterprise enterprises project works bank shipping transport
     transportation travel tours exchange export import commercial trade ventures mines management investment investments development marketing business hotel school university
     ministry directorate administration authority airlines airline aviation energy oil petroleum obshchestvo obschestvo ogranichennoi otvetstvennostyu s joint stock
@@ -42,6 +42,7 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
   [/\bunited kingdom\b|\bgreat britain\b/g, 'uk'],
   [/\bno (?=\d)|\bnumber (?=\d)/g, ''],
   [/\boff shore\b/g, 'offshore'],
+  [/\bair ?(?:base|field)s?\b/g, 'base'],
   [/\bdemocratic peoples republic of korea\b|\bdprk\b/g, 'north korea'],
 ];
 

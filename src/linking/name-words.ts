@@ -1,5 +1,6 @@
 import { isArticle } from '../gazetteer/articles.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { foldedWords } from '../text/words.ts';
 import { ABBREVIATED, FUNCTION_WORDS, HEADS, LEGAL_FORMS, ORDINALS, SAME_BODIES } from './name-vocabulary.ts';
 
@@ -24,7 +25,11 @@ export function nameWords(name: string): readonly NameWord[] {
   const words = nameOnly(name)
     .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
     // ezzor is ez-Zor: an assimilated article that was written on
-    .map((word) => (word.length >= 6 || word.startsWith('ezz') ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '') : word))
+    .map((word) =>
+      (word.length >= 6 && !isCommonWord(word) && !isCommonName(word)) || word.startsWith('ezz')
+        ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '')
+        : word,
+    )
     .filter((word) => !isArticle(word) || word.length > 3)
     .map((word) => ABBREVIATED.get(word) ?? ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
   const own = new Set(nameOnly(bracketed));

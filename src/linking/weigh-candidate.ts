@@ -22,6 +22,7 @@ import {
   standsAsCommonNoun,
   standsAsName,
 } from './surroundings.ts';
+import { weighShort } from './weigh-short.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
 /** A candidate with what speaks for and against it. `defeated`: another sense was seen, whatever the score. */
@@ -143,35 +144,6 @@ function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolea
 /** An everyday word; the list of these has no words of two letters. */
 function isEveryday(surface: string, folded: string): boolean {
   return isCommonWord(folded) || (FUNCTION_WORDS.has(folded) && !/^\p{Lu}{2}/u.test(surface));
-}
-
-/** A single short word in another spelling: hardly doubted when only letters that are not heard differ, less where a preposition says that it is a place. */
-function weighShort(candidate: Candidate, text: string, add: Add): void {
-  const { alias, method, start, end, entity } = candidate;
-  if (method === 'fuzzy') return add('shortFuzzy');
-  const [one, other] = [foldKey(text.slice(start, end)), foldKey(alias)];
-  if (other.length >= LEAST_SILENT && withoutSilent(one) === withoutSilent(other)) return;
-  const isNear = one.length >= LEAST_VOWELS && consonants(one) === consonants(other) && consonants(one).length >= 3;
-  add(isNear && entity.kind === 'place' && isLocated(text, start, end) ? 'locatedVariant' : 'shortVariant');
-}
-
-/** Shortest alias, in letters, whose silent letters may differ without doubt, and shortest word whose vowels may. */
-const LEAST_SILENT = 5;
-const LEAST_VOWELS = 6;
-
-/** A folded word without letters that are not heard: doubled ones, the h of gh, of a closing -ah, and before a consonant. */
-function withoutSilent(folded: string): string {
-  return folded
-    .replace(/(\p{L})\1/gu, '$1')
-    .replace(/gh/g, 'g')
-    .replace(/(?<=[aeiou])h(?=$|[^aeiouy])/g, '');
-}
-
-/** The consonants of a folded word, doubled ones once. */
-function consonants(folded: string): string {
-  return withoutSilent(folded)
-    .replace(/[aeiouy]/g, '')
-    .replace(/(\p{L})\1/gu, '$1');
 }
 
 /** Case endings and a German genitive are no other spelling. */

@@ -26,6 +26,8 @@ export function isSurelySame(a: NameWord, b: NameWord, alike: number): boolean {
 export function wordAlikeness(one: NameWord, other: NameWord): number {
   const [a, b] = [one.text, other.text];
   if (a === b) return 1;
+  // a minister is not a ministry, nor a director a directorate
+  if (isOtherAgent(a, b)) return 0;
   if (one.key === other.key) return isNumberWord(one) ? 1 : similar(a, b, MOST_VARIED);
   if (TRANSLATED.get(a) === b || TRANSLATED.get(b) === a) return TRANSLATED_ALIKE;
   if (isShortened(a, b) || isShortened(b, a)) return 0.95;
@@ -51,6 +53,17 @@ function withoutArticle(word: string): string {
 /** A word without the ending of an Arabic feminine noun, which is written -a, -ah or, before another noun, -at: Haraka, Harakat. */
 function withoutFeminineT(word: string): string {
   return word.length >= 5 ? word.replace(/a[ht]$/, 'a') : word;
+}
+
+/** True when one of two words is an everyday word for somebody who does something, and the other is none: minister, ministry. */
+export function isOtherAgent(a: string, b: string): boolean {
+  const [one, other] = [isAgent(a), isAgent(b)];
+  return one !== other && isCommonWord(one ? a : b);
+}
+
+/** A word with the ending of people who do something; center is also centre. */
+function isAgent(word: string): boolean {
+  return /(?<!ent)(?:er|or)s?$/.test(word);
 }
 
 /** Words of one stem: Korea and Korean, Revolution and Revolutionary. */

@@ -1,0 +1,122 @@
+import { isArticle } from '../gazetteer/articles.ts';
+import type { Span } from '../model/span.ts';
+import { ABBREVIATED, FUNCTION_WORDS, LEGAL_FORMS } from './name-vocabulary.ts';
+
+/** A stretch that is written like a name of several words. */
+export interface NameRun extends Span {
+  /** Start and end of each of its words but particles, in turn. */
+  readonly words: readonly number[];
+}
+
+/** Longer stretches are titles or lists. */
+const MOST_WORDS = 14;
+const MOST_LETTERS = 140;
+const LEAST_LETTERS = 8;
+
+const CAPITAL = 1;
+const SMALL = 2;
+const DIGIT = 3;
+/** Signs that stand inside a word of a name: apostrophes, hamza and ayn. */
+const INNER = 4;
+/** What a character below 0x2020 is; 0 parts words. */
+const KINDS = Uint8Array.from({ length: 0x2020 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (code >= 0x590 && code < 0x1e00) return code >= 0x2b9 ? 0 : 0;
+  if (/\p{Lu}/u.test(letter)) return CAPITAL;
+  if (/[\p{L}\p{M}]/u.test(letter)) return SMALL;
+  if (/\p{Nd}/u.test(letter)) return DIGIT;
+  return "'’‘ʼʾʿ`´".includes(letter) ? INNER : 0;
+});
+
+function kindOf(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? 0;
+}
+
+/**
+ * Visits every stretch of at least two capitalised words that follow each other, particles (of, and, al-) and figures among them, as names of bodies
+ * stand in running text. Linear in the text.
+ */
+export function visitNameRuns(text: string, visit: (run: NameRun) => void): void {
+  const size = text.length;
+  for (let at = 0; at < size;) {
+    const kind = kindOf(text, at);
+    if (kind === CAPITAL) at = readRun(text, at, visit);
+    else if (kind === 0) at += 1;
+    else at = endOfWord(text, at);
+  }
+}
+
+/** Reads the run that begins at a capital; returns where to go on. */
+function readRun(text: string, start: number, visit: (run: NameRun) => void): number {
+  const words: number[] = [];
+  let end = start;
+  let at = start;
+  let capitals = 0;
+  while (at - start < MOST_LETTERS && words.length < MOST_WORDS * 2) {
+    const to = endOfWord(text, at);
+    const kind = kindOf(text, at);
+    if (kind === CAPITAL || kind === DIGIT || (at > start && isNamePart(text, at, to))) {
+      words.push(at, to);
+      if (kind === CAPITAL && to - at > 1) capitals += 1;
+      end = to;
+    } else if (!isParticle(text, at, to)) break;
+    const next = acrossGap(text, to);
+    if (next === -1) break;
+    at = next;
+  }
+  if (text.charAt(end) === '.' && ABBREVIATED.has(folded(text, words.at(-2) ?? end))) end += 1;
+  // a bracket that was opened within is closed within
+  if (text.charAt(end) === ')' && text.lastIndexOf('(', end) > start) end += 1;
+  if (capitals >= 2 && end - start >= LEAST_LETTERS) visit({ start, end, words });
+  return Math.max(end, start + 1);
+}
+
+/** A small first letter before a capital (al-Hashd written as alHashd, the ’Asa’ib). */
+function isNamePart(text: string, at: number, to: number): boolean {
+  return kindOf(text, at) === INNER && to - at > 2 && kindOf(text, at + 1) === CAPITAL;
+}
+
+function isParticle(text: string, at: number, to: number): boolean {
+  if (to - at > 4 || to === at) return false;
+  const word = text.slice(at, to);
+  return FUNCTION_WORDS.has(word) || isArticle(word);
+}
+
+function endOfWord(text: string, at: number): number {
+  let to = at;
+  for (;;) {
+    const kind = kindOf(text, to);
+    if (kind === 0) return to;
+    // a sign at the end of a word closes a quotation
+    if (kind === INNER && to > at && kindOf(text, to + 1) === 0) return to;
+    to += 1;
+  }
+}
+
+/** Where the next word begins; -1 when what follows parts two names. A comma stands before a legal form (Ltd) only. */
+function acrossGap(text: string, from: number): number {
+  let at = from;
+  let spaces = 0;
+  let comma = false;
+  for (; at - from < 4; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0xa0) spaces += 1;
+    else if (code === 0x2c) comma = true;
+    else if (code === 0x28 || code === 0x29 || code === 0x2013) continue;
+    else if (code === 0x2d || code === 0x2f || code === 0x26 || (code === 0x2e && isShort(text, from))) continue;
+    else break;
+  }
+  if (at === from || spaces > 2 || kindOf(text, at) === 0) return -1;
+  return comma && !LEGAL_FORMS.has(ABBREVIATED.get(folded(text, at)) ?? folded(text, at)) ? -1 : at;
+}
+
+/** A word with its dots taken out: Ltd, S.A. */
+function folded(text: string, at: number): string {
+  return (/^[\p{L}.]{2,12}/u.exec(text.slice(at, at + 12))?.[0] ?? '').replaceAll('.', '').toLowerCase();
+}
+
+/** True for a word of at most four letters, which a dot may shorten. */
+function isShort(text: string, end: number): boolean {
+  for (let at = end - 1; at >= end - 5; at -= 1) if (kindOf(text, at) === 0) return true;
+  return false;
+}

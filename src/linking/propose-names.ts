@@ -1,0 +1,115 @@
+import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
+import { entitiesOfKey, listEntities, MOST_LISTED } from '../gazetteer/name-postings.ts';
+import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { latinKeyHash, spellingKey } from '../text/spelling-key.ts';
+import { hashOf } from '../text/word-hash.ts';
+import { foldedLetters } from '../text/words.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** Entities that are compared with one stretch. */
+const MOST_PROPOSED = 8;
+/** One word that so few entities have proposes them alone, when the rest of the stretch is short. */
+const RARE = 3;
+const MOST_RARE_RUN = 3;
+const MAX_LETTERS = 40;
+/** Words that are tried as one. */
+const MOST_JOINED = 3;
+
+const letters = new Uint16Array(MAX_LETTERS);
+const listed = new Int32Array(MOST_LISTED);
+const keys = new Int32Array(64);
+
+/** Finds the entities of an index that share the most telling words with a stretch, by keys alone: no string is made of plain letters. */
+export function createNameProposer(index: MatchingIndex): (text: string, run: NameRun) => readonly number[] {
+  const votes = new Map<number, { weight: number; words: number; rarest: number }>();
+  return (text, run) => {
+    let found = 0;
+    const size = run.words.length >> 1;
+    for (let w = 0; w < size; w += 1) {
+      const key = keyOf(index, text, run.words, w, w);
+      keys[w] = key;
+      if (key !== 0) found += 1;
+    }
+    // two words that the index has as one, and with the one before: Nam Dae Gang is Namdaegang
+    let count = size;
+    for (let w = 0; w + 1 < size; w += 1)
+      for (let to = w + 1; to < Math.min(size, w + MOST_JOINED); to += 1) {
+        const key = keyOf(index, text, run.words, w, to);
+        if (key === 0) continue;
+        keys[count++] = key;
+        found += to - w + 1;
+      }
+    if (found === 0 || (found < 2 && size > MOST_RARE_RUN)) return [];
+    votes.clear();
+    for (let w = 0; w < count; w += 1) {
+      const key = keys[w] as number;
+      if (key === 0 || isBefore(key, w)) continue;
+      const many = listEntities(index, key, listed);
+      for (let i = 0; i < many; i += 1) {
+        const entity = listed[i] as number;
+        const vote = votes.get(entity);
+        if (!vote) votes.set(entity, { weight: 1 / Math.sqrt(many), words: 1, rarest: many });
+        else {
+          vote.weight += 1 / Math.sqrt(many);
+          vote.words += 1;
+          vote.rarest = Math.min(vote.rarest, many);
+        }
+      }
+    }
+    if (votes.size === 0) return [];
+    return [...votes]
+      .filter(([, { words, rarest }]) => words > 1 || (rarest <= RARE && size <= MOST_RARE_RUN) || size - words < 2)
+      .sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0])
+      .slice(0, MOST_PROPOSED)
+      .map(([entity]) => entity);
+  };
+}
+
+/** True when an earlier word of the stretch has the same key. */
+function isBefore(key: number, word: number): boolean {
+  for (let w = 0; w < word; w += 1) if (keys[w] === key) return true;
+  return false;
+}
+
+/** The key in an index of the words `from` to `to` of a text, written together; 0 when it has none. */
+function keyOf(index: MatchingIndex, text: string, words: readonly number[], from: number, to: number): number {
+  let size = 0;
+  for (let w = from; w <= to; w += 1)
+    for (let at = words[w * 2] ?? 0; at < (words[w * 2 + 1] ?? 0); at += 1) {
+      const code = text.charCodeAt(at) | 0x20;
+      if (size === MAX_LETTERS || code < 0x61 || code > 0x7a)
+        return from === to ? keyOfWord(index, text, words, from) : 0;
+      letters[size++] = code;
+    }
+  if (size < 3) return keyOfWord(index, text, words, from);
+  const hash = latinKeyHash(letters, size);
+  return findHash(index.keys, hash, spread(hash));
+}
+
+/** The same for one word of any letters and digits. */
+function keyOfWord(index: MatchingIndex, text: string, words: readonly number[], word: number): number {
+  const folded = foldedLetters(text, words[word * 2] ?? 0, words[word * 2 + 1] ?? 0);
+  const hash = hashOf(spellingKey(folded));
+  return findHash(index.keys, hash, spread(hash));
+}
+
+/** How many entities of an index have a name with a word of this spelling key. */
+export function entitiesWithKey(index: MatchingIndex, key: string): number {
+  const hash = hashOf(key);
+  return entitiesOfKey(index, findHash(index.keys, hash, spread(hash)));
+}
+
+/** How many entities of an index have words of all these spelling keys; keys that too many have are left out. */
+export function entitiesWithKeys(index: MatchingIndex, wanted: readonly string[]): number {
+  let both: readonly number[] | null = null;
+  for (const key of wanted) {
+    const hash = hashOf(key);
+    const number = findHash(index.keys, hash, spread(hash));
+    if (number === 0) return 0;
+    const many = listEntities(index, number, listed);
+    if (many === 0 && entitiesOfKey(index, number) > 0) continue;
+    const list = [...listed.subarray(0, many)];
+    both = both === null ? list : both.filter((entity) => list.includes(entity));
+  }
+  return both?.length ?? 0;
+}

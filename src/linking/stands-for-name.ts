@@ -1,0 +1,71 @@
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
+import type { EntityKind } from '../model/entity.ts';
+import { isNumberKey } from '../text/spelling-key.ts';
+import type { NamesMet } from './compare-names.ts';
+import { COUNTRIES } from './name-vocabulary.ts';
+import { isOtherAgent, LONG_WORD } from './word-alikeness.ts';
+import type { NameWord } from './name-words.ts';
+
+/**
+ * Whether a stretch of running text that is like a known name is that name. Stricter than for names in lists, where all are bodies of one kind: Quds Dairy
+ * has the one telling word of Quds Force, the Popular Forces are not the Popular Mobilization Forces. What the two share must be rare
+ * and be more than what parts them.
+ */
+export function standsForName({ common, pairs, alone, rest, whole }: NamesMet, kind: EntityKind): boolean {
+  const [extra, missing] = [countTelling(alone), countTelling(rest)];
+  const left = [...alone, ...rest];
+  const shared = pairs.filter(([, { weak }]) => !weak);
+  const areSure = shared.every(([word, partner]) => word.text === partner.text || word.key === partner.key);
+  const isRare = pairs.some(([word, partner]) => isRareWord(word) && isRareWord(partner) && common.includes(partner));
+  // a company named after a place is not the place, nor are those who live there
+  if (kind !== 'group' && (!areSure || alone.some((word) => isHead(word) || isLegalForm(word)))) return false;
+  // an initial tells streets and persons apart
+  if (left.some(({ text }) => text.length === 1)) return false;
+  if (pairs.some(isEverydayError)) return false;
+  if (alone.some(({ text }) => rest.some((other) => isOtherAgent(text, other.text)))) return false;
+  if (whole) return true;
+  if (alone.some((word) => isHead(word) || isLegalForm(word)) && rest.some(isHead) && (common.length < 2 || !isRare))
+    return false;
+  if (!isRare) return left.every(({ weak }) => weak) && shared.length >= 2 && (areSure || areInOrder(shared));
+  if (extra === 0 && missing === 0) return true;
+  if (extra === 0) {
+    // a long word that means nothing else, with the kind of body: the firm may have more words in its name
+    const isLong = common.some((word) => isRareWord(word) && word.text.length >= LONG_WORD);
+    const met = pairs.filter(([, { joins }]) => !joins).length;
+    return (
+      (missing === 1 && shared.length >= 2) ||
+      (missing === 2 && (shared.length >= 3 || (isLong && met >= 2 && kind === 'group')))
+    );
+  }
+  return common.length >= 2 && extra === 1 && rest.every(({ weak }) => weak);
+}
+
+/** An everyday word is no spelling of another word that sounds like it or begins alike: Kids Force, Onion Three, al-Quds Brigades and Quds-Brigaden. */
+function isEverydayError([{ text, key, head }, partner]: NamesMet['pairs'][number]): boolean {
+  if (text === partner.text || isNumberKey(key) || !(head || isCommonWord(text))) return false;
+  if (key === partner.key) return text.charAt(0) !== partner.text.charAt(0);
+  return !partner.head && !isCommonWord(partner.text) && text.slice(0, 4) === partner.text.slice(0, 4);
+}
+
+/** True when what meets has the order of the known name: with other spellings as well, another order is another name (John Ford, Fort St. John). */
+function areInOrder(pairs: NamesMet['pairs']): boolean {
+  return pairs.every(([, , at], i) => i === 0 || at > (pairs[i - 1]?.[2] ?? 0));
+}
+
+function isHead({ head, weak }: NameWord): boolean {
+  return head && !weak;
+}
+
+function isLegalForm({ weak, joins }: NameWord): boolean {
+  return weak && !joins;
+}
+
+/** Words that would tell another body. */
+function countTelling(words: readonly NameWord[]): number {
+  return words.filter(({ weak, head, repeats, text }) => !weak && !head && !repeats && text.length > 2).length;
+}
+
+/** A word that means nothing else: no everyday word, no given name, no country. */
+function isRareWord({ text }: NameWord): boolean {
+  return text.length >= 4 && !isCommonWord(text) && !isCommonName(text) && !COUNTRIES.has(text);
+}
