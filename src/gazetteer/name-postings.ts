@@ -1,7 +1,7 @@
 import type { MatchingIndex } from './matching-index-layout.ts';
 
 /** A key that more entities have tells too little to look a name up by, and has no list. */
-export const MOST_LISTED = 64;
+export const MOST_LISTED = 24;
 /** Bytes of an entity's number in `keyEntity`. */
 const BYTES = 3;
 /** Entities past this number do not fit, and are not listed. */

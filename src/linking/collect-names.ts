@@ -64,13 +64,7 @@ export function createNameCollector(
     }
     return from === 0 ? run : { start: run.words[from] ?? run.start, end: run.end, words: run.words.slice(from) };
   };
-  const ask = (text: string, run: NameRun): KnownName | null => {
-    let proposed: { reader: Reader; entities: readonly number[] }[] | null = null;
-    for (const reader of readers) {
-      const entities = reader.propose(text, run);
-      if (entities.length > 0) (proposed ??= []).push({ reader, entities });
-    }
-    if (proposed === null) return null;
+  const ask = (text: string, run: NameRun, proposed: readonly Proposed[]): KnownName | null => {
     const surface = text.slice(run.start, run.end);
     const known = answers.get(surface);
     if (known !== undefined) return known;
@@ -86,9 +80,14 @@ export function createNameCollector(
       if (readers.length === 0) return;
       let here: readonly Candidate[] | null = null;
       visitNameRuns(text, (whole) => {
-        if (!readers.some(({ propose }) => propose(text, whole).length > 0)) return;
+        let proposed: Proposed[] | null = null;
+        for (const reader of readers) {
+          const entities = reader.propose(text, whole);
+          if (entities.length > 0) (proposed ??= []).push({ reader, entities });
+        }
+        if (proposed === null) return;
         const run = trimmed(text, whole);
-        const answer = ask(text, run);
+        const answer = ask(text, run, proposed);
         if (!answer) return;
         here ??= out.candidates.filter((candidate) => candidate.block === block);
         if (here.some((other) => overlaps(other, run) && speaksAgainst(other, run, answer, text))) return;
@@ -119,6 +118,12 @@ function toCandidate(run: NameRun, block: number, { entity, open, alias, score }
     similarity: Math.min(0.98, score),
     words: run.words.length >> 1,
   };
+}
+
+/** Entities that a reader would have compared with a stretch. */
+interface Proposed {
+  readonly reader: Reader;
+  readonly entities: readonly number[];
 }
 
 interface Reader {

@@ -18,18 +18,20 @@ const SMALL = 2;
 const DIGIT = 3;
 /** Signs that stand inside a word of a name: apostrophes, hamza and ayn. */
 const INNER = 4;
-/** What a character below 0x2020 is; 0 parts words. */
-const KINDS = Uint8Array.from({ length: 0x2020 }, (_, code) => {
+/** What a character is; 0 parts words. Scripts without capitals have no names that are told by them. */
+const KINDS = new Uint8Array(0x10000);
+for (let code = 0; code < 0x2020; code += 1) {
+  if (code >= 0x590 && code < 0x1e00) continue;
   const letter = String.fromCharCode(code);
-  if (code >= 0x590 && code < 0x1e00) return code >= 0x2b9 ? 0 : 0;
-  if (/\p{Lu}/u.test(letter)) return CAPITAL;
-  if (/[\p{L}\p{M}]/u.test(letter)) return SMALL;
-  if (/\p{Nd}/u.test(letter)) return DIGIT;
-  return "'’‘ʼʾʿ`´".includes(letter) ? INNER : 0;
-});
+  if (/\p{Lu}/u.test(letter)) KINDS[code] = CAPITAL;
+  else if (/[\p{L}\p{M}]/u.test(letter)) KINDS[code] = SMALL;
+  else if (/\p{Nd}/u.test(letter)) KINDS[code] = DIGIT;
+  if ("'’‘ʼʾʿ`´".includes(letter)) KINDS[code] = INNER;
+}
 
+/** The kind of a character; 0 behind the end of the text. */
 function kindOf(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at)] ?? 0;
+  return KINDS[text.charCodeAt(at) | 0] as number;
 }
 
 /**

@@ -21,7 +21,7 @@ const keys = new Int32Array(64);
 
 /** Finds the entities of an index that share the most telling words with a stretch, by keys alone: no string is made of plain letters. */
 export function createNameProposer(index: MatchingIndex): (text: string, run: NameRun) => readonly number[] {
-  const votes = new Map<number, { weight: number; words: number; rarest: number }>();
+  const votes = createVotes();
   return (text, run) => {
     let found = 0;
     const size = run.words.length >> 1;
@@ -45,23 +45,68 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
       const key = keys[w] as number;
       if (key === 0 || isBefore(key, w)) continue;
       const many = listEntities(index, key, listed);
-      for (let i = 0; i < many; i += 1) {
-        const entity = listed[i] as number;
-        const vote = votes.get(entity);
-        if (!vote) votes.set(entity, { weight: 1 / Math.sqrt(many), words: 1, rarest: many });
-        else {
-          vote.weight += 1 / Math.sqrt(many);
-          vote.words += 1;
-          vote.rarest = Math.min(vote.rarest, many);
-        }
-      }
+      for (let i = 0; i < many; i += 1) votes.add(listed[i] as number, many);
     }
-    if (votes.size === 0) return [];
-    return [...votes]
-      .filter(([, { words, rarest }]) => words > 1 || (rarest <= RARE && size <= MOST_RARE_RUN) || size - words < 2)
-      .sort((a, b) => b[1].weight - a[1].weight || a[0] - b[0])
-      .slice(0, MOST_PROPOSED)
-      .map(([entity]) => entity);
+    return votes.best((words, rarest) => words > 1 || (rarest <= RARE && size <= MOST_RARE_RUN) || size - words < 2);
+  };
+}
+
+/** Entities by how many words of a stretch they share, and how rare those are. */
+interface Votes {
+  clear(): void;
+  /** An entity has a word that so many entities have. */
+  add(entity: number, many: number): void;
+  /** The entities with the most and rarest words of those that pass. */
+  best(passes: (words: number, rarest: number) => boolean): readonly number[];
+}
+
+/** Twice as many places as entities are taken of one stretch. */
+const PLACES = 2048;
+const MOST_VOTED = PLACES / 2;
+
+function createVotes(): Votes {
+  const entities = new Int32Array(PLACES);
+  const rounds = new Int32Array(PLACES);
+  const words = new Uint8Array(PLACES);
+  const rarest = new Uint8Array(PLACES);
+  const weights = new Float64Array(PLACES);
+  const used = new Int32Array(MOST_VOTED);
+  let round = 0;
+  let count = 0;
+  return {
+    clear() {
+      round += 1;
+      count = 0;
+    },
+    add(entity, many) {
+      let at = spread(entity) & (PLACES - 1);
+      while (rounds[at] === round && entities[at] !== entity) at = (at + 1) & (PLACES - 1);
+      if (rounds[at] !== round) {
+        if (count === MOST_VOTED) return;
+        rounds[at] = round;
+        entities[at] = entity;
+        words[at] = 0;
+        weights[at] = 0;
+        rarest[at] = 255;
+        used[count++] = at;
+      }
+      words[at] = (words[at] as number) + 1;
+      weights[at] = (weights[at] as number) + 1 / Math.sqrt(many);
+      rarest[at] = Math.min(rarest[at] as number, many);
+    },
+    best(passes) {
+      const places: number[] = [];
+      for (let i = 0; i < count; i += 1) {
+        const at = used[i] as number;
+        if (passes(words[at] as number, rarest[at] as number)) places.push(at);
+      }
+      if (places.length > 1)
+        places.sort(
+          (a, b) =>
+            (weights[b] as number) - (weights[a] as number) || (entities[a] as number) - (entities[b] as number),
+        );
+      return places.slice(0, MOST_PROPOSED).map((at) => entities[at] as number);
+    },
   };
 }
 
