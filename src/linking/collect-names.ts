@@ -58,7 +58,7 @@ export function createNameCollector(
       const word = foldKey(text.slice(run.words[from], run.words[from + 1]));
       if (
         !FUNCTION_WORDS.has(word) &&
-        (!isCommonWord(word) || BRANCH.has(word) || readers.some(({ knows }) => knows(word)))
+        (!isCommonWord(word) || BRANCH.has(word) || readers.some((reader) => reader.knows(word)))
       )
         break;
     }

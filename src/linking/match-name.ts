@@ -1,7 +1,8 @@
-import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { spellingKey } from '../text/spelling-key.ts';
-import { compareNames, LEAST_INITIALS, type WordWeights } from './compare-names.ts';
+import { compareNames, type WordWeights } from './compare-names.ts';
 import { nameWords, type NameWord } from './name-words.ts';
+import { pickName } from './pick-name.ts';
+import { createWordWeights } from './word-weights.ts';
 
 /** A list of names to find other spellings in; make it with `buildNameIndex`. */
 export interface NameIndex {
@@ -18,16 +19,10 @@ export interface NameMatch {
   readonly score: number;
 }
 
-/** Below this the answer is none. */
-const LEAST_SCORE = 0.74;
-/** Names of other entities must be this much worse. */
-const LEAST_LEAD = 0.03;
 /** Candidates that are compared word by word. */
 const MOST_CANDIDATES = 40;
 /** A key that more names share says nothing, and is not followed. */
 const MOST_SHARED = 400;
-const WEAK_WEIGHT = 0.12;
-const HEAD_WEIGHT = 0.35;
 
 /** Index of names by the keys and fragments of their words. An id may stand several times, with other spellings. */
 export function buildNameIndex(list: readonly { readonly id: string; readonly name: string }[]): NameIndex {
@@ -51,23 +46,16 @@ export function buildNameIndex(list: readonly { readonly id: string; readonly na
 export function matchName(query: string, index: NameIndex): NameMatch | null {
   const words = nameWords(query);
   const weights = weightsIn(index);
-  let best: NameMatch | null = null;
-  let second = 0;
-  for (const n of candidatesOf(words, index)) {
-    const entry = index.names[n];
-    if (!entry) continue;
-    const score = compareNames(words, entry.words, weights);
-    if (!best || score > best.score) {
-      if (best && best.id !== entry.id) second = best.score;
-      best = { id: entry.id, name: entry.name, score };
-    } else if (entry.id !== best.id) second = Math.max(second, score);
-  }
-  if (!best || best.score < LEAST_SCORE || best.score - second < LEAST_LEAD) return null;
-  return best;
+  return pickName(
+    candidatesOf(words, index).flatMap((n) => {
+      const entry = index.names[n];
+      return entry ? [{ id: entry.id, name: entry.name, score: compareNames(words, entry.words, weights) }] : [];
+    }),
+  );
 }
 
 /** The names that share most rare keys with the words, by position. */
-export function candidatesOf(words: readonly NameWord[], index: NameIndex): readonly number[] {
+function candidatesOf(words: readonly NameWord[], index: NameIndex): readonly number[] {
   const votes = new Map<number, number>();
   for (const { text, weak } of words)
     for (const key of [...keysOf(text), `@${text}`]) {
@@ -81,27 +69,16 @@ export function candidatesOf(words: readonly NameWord[], index: NameIndex): read
     .map(([n]) => n);
 }
 
-/** Words weighed by how many names of the list have them (inverse document frequency, smoothed and cut to 0.35 .. 1.35). */
-export function weightsIn(index: NameIndex): WordWeights {
-  const size = Math.max(1, index.names.length);
-  const known = ({ key }: NameWord): number => index.postings.get(key)?.length ?? 0;
-  return {
-    weightOf: (word) =>
-      (word.weak ? WEAK_WEIGHT : word.head ? HEAD_WEIGHT : 1) *
-      (0.35 + Math.log(1 + size / (1 + known(word))) / Math.log(1 + size)),
-    isUnique: (word) =>
-      !word.weak &&
-      !word.head &&
-      word.text.length >= 4 &&
-      !isCommonWord(word.text) &&
-      !isCommonName(word.text) &&
-      known(word) === 1,
-    areUniqueTogether: (words) => {
+function weightsIn(index: NameIndex): WordWeights {
+  return createWordWeights({
+    size: index.names.length,
+    known: ({ key }) => index.postings.get(key)?.length ?? 0,
+    oneHasAll: (words) => {
       const lists = words.map(({ key }) => index.postings.get(key) ?? []).sort((a, b) => a.length - b.length);
       return (lists[0] ?? []).filter((n) => lists.every((list) => list.includes(n))).length === 1;
     },
-    isInitials: ({ text }) => text.length >= LEAST_INITIALS && index.postings.get(`@${text}`)?.length === 1,
-  };
+    withInitials: (letters) => index.postings.get(`@${letters}`)?.length ?? 0,
+  });
 }
 
 function initialsOf(words: readonly NameWord[]): string {

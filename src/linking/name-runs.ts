@@ -40,11 +40,16 @@ function kindOf(text: string, at: number): number {
  */
 export function visitNameRuns(text: string, visit: (run: NameRun) => void): void {
   const size = text.length;
+  let before = 0;
   for (let at = 0; at < size;) {
-    const kind = kindOf(text, at);
-    if (kind === CAPITAL) at = readRun(text, at, visit);
-    else if (kind === 0) at += 1;
-    else at = endOfWord(text, at);
+    const kind = KINDS[text.charCodeAt(at)] as number;
+    if (kind === CAPITAL && before === 0) {
+      at = readRun(text, at, visit);
+      before = SMALL;
+    } else {
+      before = kind;
+      at += 1;
+    }
   }
 }
 
@@ -54,6 +59,9 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
   let end = start;
   let at = start;
   let capitals = 0;
+  const second = endOfWord(text, start);
+  // most capitals stand alone: the next word is written small
+  if (text.charCodeAt(second) === 0x20 && isLongSmall(text, second + 1)) return second;
   while (at - start < MOST_LETTERS && words.length < MOST_WORDS * 2) {
     const to = endOfWord(text, at);
     const kind = kindOf(text, at);
@@ -70,7 +78,16 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
   // a bracket that was opened within is closed within
   if (text.charAt(end) === ')' && text.lastIndexOf('(', end) > start) end += 1;
   if (capitals >= 2 && end - start >= LEAST_LETTERS) visit({ start, end, words });
-  return Math.max(end, start + 1);
+  return Math.max(end, endOfWord(text, start), start + 1);
+}
+
+/** True when a word begins with five small letters of ASCII: no particle has so many. */
+function isLongSmall(text: string, at: number): boolean {
+  for (let i = at; i < at + 5; i += 1) {
+    const code = text.charCodeAt(i);
+    if (!(code >= 0x61 && code <= 0x7a)) return false;
+  }
+  return true;
 }
 
 /** A small first letter before a capital (al-Hashd written as alHashd, the ’Asa’ib). */

@@ -1,6 +1,7 @@
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { entitiesOfKey, listEntities, MOST_LISTED } from '../gazetteer/name-postings.ts';
 import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { isCommonWord } from '../text/is-common-word.ts';
 import { latinKeyHash, spellingKey } from '../text/spelling-key.ts';
 import { hashOf } from '../text/word-hash.ts';
 import { foldedLetters } from '../text/words.ts';
@@ -22,6 +23,7 @@ const keys = new Int32Array(64);
 /** Finds the entities of an index that share the most telling words with a stretch, by keys alone: no string is made of plain letters. */
 export function createNameProposer(index: MatchingIndex): (text: string, run: NameRun) => readonly number[] {
   const votes = createVotes();
+  const isTelling = createTelling(index);
   return (text, run) => {
     let found = 0;
     const size = run.words.length >> 1;
@@ -33,7 +35,7 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
     // two words that the index has as one, and with the one before: Nam Dae Gang is Namdaegang
     let count = size;
     for (let w = 0; w + 1 < size; w += 1)
-      for (let to = w + 1; to < Math.min(size, w + MOST_JOINED); to += 1) {
+      for (let to = w + 1; to < Math.min(size, w + (found > 0 ? MOST_JOINED : 2)); to += 1) {
         const key = keyOf(index, text, run.words, w, to);
         if (key === 0) continue;
         keys[count++] = key;
@@ -44,10 +46,30 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
     for (let w = 0; w < count; w += 1) {
       const key = keys[w] as number;
       if (key === 0 || isBefore(key, w)) continue;
+      const telling = isTelling(key);
       const many = listEntities(index, key, listed);
-      for (let i = 0; i < many; i += 1) votes.add(listed[i] as number, many);
+      for (let i = 0; i < many; i += 1) votes.add(listed[i] as number, many, telling);
     }
-    return votes.best((words, rarest) => words > 1 || (rarest <= RARE && size <= MOST_RARE_RUN) || size - words < 2);
+    return votes.best(
+      (words, rarest, telling) =>
+        (words > 1 && words * 3 >= size && (telling > 0 || words >= size - 1)) ||
+        (rarest <= RARE && size <= MOST_RARE_RUN && telling > 0) ||
+        (size - words < 2 && (telling > 0 || words === size)),
+    );
+  };
+}
+
+/** Tells keys whose first word is no everyday word; asked for once each. */
+function createTelling(index: MatchingIndex): (key: number) => boolean {
+  const known = new Uint8Array(index.counts.keys + 1);
+  return (key) => {
+    if (known[key] === 0) {
+      const word = index.keyWord[index.keyWordStart[key] ?? 0] ?? 0;
+      const from = index.wordStart[word] ?? 0;
+      const to = Math.min(index.wordStart[word + 1] ?? 0, from + MAX_LETTERS);
+      known[key] = isCommonWord(String.fromCharCode(...index.wordLetters.subarray(from, to))) ? 1 : 2;
+    }
+    return known[key] === 2;
   };
 }
 
@@ -55,9 +77,9 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
 interface Votes {
   clear(): void;
   /** An entity has a word that so many entities have. */
-  add(entity: number, many: number): void;
+  add(entity: number, many: number, isTelling: boolean): void;
   /** The entities with the most and rarest words of those that pass. */
-  best(passes: (words: number, rarest: number) => boolean): readonly number[];
+  best(passes: (words: number, rarest: number, telling: number) => boolean): readonly number[];
 }
 
 /** Twice as many places as entities are taken of one stretch. */
@@ -68,6 +90,7 @@ function createVotes(): Votes {
   const entities = new Int32Array(PLACES);
   const rounds = new Int32Array(PLACES);
   const words = new Uint8Array(PLACES);
+  const telling = new Uint8Array(PLACES);
   const rarest = new Uint8Array(PLACES);
   const weights = new Float64Array(PLACES);
   const used = new Int32Array(MOST_VOTED);
@@ -78,7 +101,7 @@ function createVotes(): Votes {
       round += 1;
       count = 0;
     },
-    add(entity, many) {
+    add(entity, many, isTelling) {
       let at = spread(entity) & (PLACES - 1);
       while (rounds[at] === round && entities[at] !== entity) at = (at + 1) & (PLACES - 1);
       if (rounds[at] !== round) {
@@ -86,11 +109,13 @@ function createVotes(): Votes {
         rounds[at] = round;
         entities[at] = entity;
         words[at] = 0;
+        telling[at] = 0;
         weights[at] = 0;
         rarest[at] = 255;
         used[count++] = at;
       }
       words[at] = (words[at] as number) + 1;
+      if (isTelling) telling[at] = (telling[at] as number) + 1;
       weights[at] = (weights[at] as number) + 1 / Math.sqrt(many);
       rarest[at] = Math.min(rarest[at] as number, many);
     },
@@ -98,7 +123,7 @@ function createVotes(): Votes {
       const places: number[] = [];
       for (let i = 0; i < count; i += 1) {
         const at = used[i] as number;
-        if (passes(words[at] as number, rarest[at] as number)) places.push(at);
+        if (passes(words[at] as number, rarest[at] as number, telling[at] as number)) places.push(at);
       }
       if (places.length > 1)
         places.sort(

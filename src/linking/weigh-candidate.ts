@@ -14,7 +14,6 @@ import {
   hasOwnerBefore,
   headAfter,
   isAllCapitals,
-  isLocated,
   isPartOfOtherName,
   lacksAllCapitals,
   ownersOf,
