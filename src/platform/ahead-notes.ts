@@ -1,8 +1,10 @@
 import { browser } from './browser.ts';
 import type { PageAhead } from './page-ahead.ts';
 
-/** Larger answers (UTF-16 units) are not kept: the browser gives all of them together 10 MB. */
-const MOST_UNITS = 150_000;
+/** The browser gives everything that is kept so 10 MB: larger answers (UTF-16 units) are not kept, and those of the oldest tabs go. */
+const MOST_UNITS = 100_000;
+const MOST_TABS = 20;
+const TABS = 'ahead-tabs';
 
 const keyOf = (tab: number): string => `ahead ${tab}`;
 
@@ -20,5 +22,13 @@ export async function forgetAhead(tab: number): Promise<void> {
 /** Keeps it, unless it is too large. */
 export async function keepAhead(tab: number, ahead: PageAhead): Promise<void> {
   if (JSON.stringify(ahead).length > MOST_UNITS) return forgetAhead(tab);
-  await browser.storage.session.set({ [keyOf(tab)]: ahead }).catch(() => undefined);
+  const { session } = browser.storage;
+  try {
+    const known = ((await session.get(TABS))[TABS] ?? []) as readonly number[];
+    const tabs = [...known.filter((one) => one !== tab), tab];
+    await session.remove(tabs.slice(0, -MOST_TABS).map(keyOf));
+    await session.set({ [TABS]: tabs.slice(-MOST_TABS), [keyOf(tab)]: ahead });
+  } catch {
+    // What is not kept is asked for when it is needed.
+  }
 }
