@@ -16,6 +16,7 @@ import { serveCommands } from '../src/platform/commands.ts';
 import { createKnowledge } from '../src/platform/knowledge.ts';
 import { discardLibraryDatabase, keptPackFile, openLibraryDatabase } from '../src/platform/library-database.ts';
 import { extractFromTab } from '../src/platform/library-extract.ts';
+import { saveWithBadge } from '../src/platform/library-save-badge.ts';
 import { createLibraryHandlers } from '../src/platform/library-handlers.ts';
 import { storedValues } from '../src/platform/library-values.ts';
 import { derivedStore, discardDerived } from '../src/platform/derived-store.ts';
@@ -100,8 +101,9 @@ export default defineBackground({
     serveOmnibox(suggestFrom(knowledge.get, loadSuggestionWords, readFloor), {
       default: (query) => interfaceText('omnibox_default', query),
     });
-    serveMenus({ search: interfaceText('menu_search'), save: interfaceText('menu_save') }, archive.savePage);
-    serveCommands(archive.savePage);
+    const savePage = saveWithBadge(archive.savePage);
+    serveMenus({ search: interfaceText('menu_search'), save: interfaceText('menu_save') }, savePage);
+    serveCommands(savePage);
     onSettingsChanged((settings) => void refreshPages(settings, true));
     onInstall((first) => {
       void readOpenTabs();
