@@ -111,7 +111,7 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
         </label>
         <label>
           <span>{say('export_filter')}</span>
-          <input value={name} dir="auto" onInput={(event) => setName(event.currentTarget.value)} />
+          <input id="export-filter" value={name} dir="auto" onInput={(event) => setName(event.currentTarget.value)} />
         </label>
         <label>
           <span>{say('export_as')}</span>

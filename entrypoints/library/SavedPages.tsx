@@ -4,7 +4,8 @@ import type { TextRecord } from '../../src/library/library-record.ts';
 import { reportId, type ReportId } from '../../src/model/id.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { Name, useTexts } from '../../src/ui/Say.tsx';
-import { formatDated } from '../../src/ui/format-dated.ts';
+import { formatDated, formatDay } from '../../src/ui/format-dated.ts';
+import type { Texts } from '../../src/ui/texts.ts';
 import { useWords } from './library-words.ts';
 import { ReviewText } from './ReviewText.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -78,6 +79,8 @@ function SavedText({
     record.author,
     report.published.basis === 'unknown' ? say('undated') : formatDated(texts, report.published),
     record.published_from && say(`date_from_${record.published_from}`),
+    record.updated && say('updated_on', dayOf(texts, record.updated.value), say(`date_from_${record.updated.basis}`)),
+    say('saved_on', dayOf(texts, record.accessed)),
     record.version > 1 ? say('version', record.version) : undefined,
     record.replaced_by ? say('old_version') : undefined,
     record.copy_of ? say('copy_of') : undefined,
@@ -105,6 +108,12 @@ function SavedText({
       </p>
     </>
   );
+}
+
+/** The day of an ISO date or date-time, in the reader's words; what is none stays as it was given. */
+function dayOf(texts: Texts, value: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  return day === undefined || Number.isNaN(Date.parse(day)) ? value : formatDay(texts, day);
 }
 
 function reportOfAddress(): ReportId | null {

@@ -23,6 +23,8 @@ export type LibraryWord =
   | 'saved_empty'
   | 'undated'
   | `date_from_${NonNullable<TextRecord['published_from']>}`
+  | 'updated_on'
+  | 'saved_on'
   | 'untitled'
   | 'version'
   | 'copy_of'
