@@ -1,5 +1,5 @@
 /** Below this a name is not taken for a spelling of another one. */
-export const LEAST_ALIKE = 0.74;
+const LEAST_ALIKE = 0.74;
 /** Names of other entities must be this much worse. */
 const LEAST_LEAD = 0.03;
 

