@@ -98,7 +98,7 @@ export const FILES: readonly (readonly [string, string | Buffer, number, RegExp?
 export const IN_FOLDER: Readonly<Record<string, string | Buffer>> = {
   'one.txt': 'The first of two texts of one name tells of the gates of the Zorvalon depot.',
   'deep/one.txt': 'The second of two texts of one name tells of the roofs of the Zorvalon depot.',
-  'deep/page.html': article('Folder', 'This page was kept in a folder.'),
+  'deep/page.html': article('Of the folder', 'This page was kept in a folder.'),
   'deep/rows.csv': 'date,place,title\n2024-03-02,Here,In a folder\n',
   'deep/picture.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]),
   'gone.txt': 'This file is gone before it is read.',

@@ -172,6 +172,18 @@ for (const name of browsersToTest()) {
       expect((await text(page, '#export-loses')).length).toBeGreaterThan(10);
     });
 
+    test('of a search alone: the rest stays out', async () => {
+      await page.select('#export-format', 'csv');
+      await page.type('#export-filter', 'zorvalon VILLAGE');
+      const rows = async (): Promise<readonly string[]> =>
+        (await savedBy(page, '#save-export')).text.trim().split('\n').slice(1);
+      const found = await waitFor(async () => {
+        const some = await rows();
+        return some.length === 1 && some;
+      }, 'the one row');
+      expect(found[0]).toContain('Zorvalon village');
+    });
+
     test('the page threw no error', () => expect(session.errors).toEqual([]));
   });
 }
