@@ -42,9 +42,11 @@ import { STRETCH } from '../src/ui/explorer-state.ts';
 import { formatDated } from '../src/ui/format-dated.ts';
 import { createTexts } from '../src/ui/texts.ts';
 
+/** Milliseconds after a start until what a stop interrupted is taken up again. */
+const TEND_AFTER_MS = 2_000;
+
 /** Wiring only. Listeners are registered synchronously; the browser may stop and wake this script at any time. */
 export default defineBackground({
-  type: 'module',
   main() {
     const read = async (source: SourceText): Promise<Report> => {
       const { linker, entities } = await knowledge.get();
@@ -113,7 +115,8 @@ export default defineBackground({
     onAccess((sites) => void readOpenTabs(sites));
     void dressBadge();
     serveAlarms(archive.tend);
-    void archive.tend().catch(() => undefined);
+    // Whoever woke the background is answered first.
+    setTimeout(() => void archive.tend().catch(() => undefined), TEND_AFTER_MS);
   },
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { cardRoom, isInCorridor, nearestBox, placeCard, CARD_GAP, CARD_MARGIN } from '../src/page/card-place.ts';
-import { inkName } from '../src/page/public-ink.ts';
+import { inkName } from '../src/page/ink-name.ts';
 import { blend, chooseTone, contrast, INK, readColour, type Colour } from '../src/page/ink-tone.ts';
 
 const window = { width: 1200, height: 800 };

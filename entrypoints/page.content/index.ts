@@ -1,11 +1,10 @@
 /// <reference types="vite/client" />
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSession } from '../../src/page/page-session.ts';
+import { startScout } from '../../src/page/page-scout.ts';
 import { sweepOld } from '../../src/page/sweep-old.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
 import './marks.css';
-import { cardInSlot, emptyCardSlot } from './card-slot.ts';
-import { createLine } from './create-line.ts';
+import { codeInSlot, emptySlots } from './code-slot.ts';
 import { isWorthReading } from './is-worth-reading.ts';
 
 /** One instance in a frame: a symbol, because a page can put an element in the place of a name. */
@@ -24,7 +23,7 @@ export default defineContentScript({
     const world = globalThis as { [INSTANCE]?: () => void };
     world[INSTANCE]?.();
     delete world[INSTANCE];
-    emptyCardSlot();
+    emptySlots();
     if (import.meta.env.FIREFOX) sweepOld(document);
     let stop: (() => void) | null = null;
     const look = (): void => {
@@ -39,25 +38,34 @@ export default defineContentScript({
   },
 });
 
-/** Starts the session of this document; returns the way to end it. */
+/** Starts the scout of this document; returns the way to end it. */
 function startScript(): () => void {
   const port = createPagePort();
   if (!port) return () => undefined;
-  const line = createLine(port, async () => {
-    const answer = await port.ask('page.card', {});
-    const create = cardInSlot();
-    return answer.ok && create ? { create, pass: answer.value.pass } : null;
+  const scout = startScout(document, {
+    async hello(url) {
+      const answer = await port.ask('page.hello', { url });
+      return answer.ok ? answer.value : null;
+    },
+    async scout(text) {
+      const answer = await port.ask('page.scout', { text });
+      return answer.ok && answer.value;
+    },
+    async start(given) {
+      if (!codeInSlot('reader')) await port.ask('page.reader', {});
+      return codeInSlot('reader')?.(port, given) ?? null;
+    },
+    isAlive: () => port.isAlive(),
   });
-  const session = startSession(document, line);
   const unserve = port.serve({
-    'page.names': () => session.names(),
-    'page.jump': ({ entity }) => session.jump(entity),
-    'page.step': ({ by }) => session.step(by),
-    'page.rescan': () => (session.rescan(), null),
-    'page.refresh': ({ relink }) => session.refresh(relink).then(() => null),
+    'page.names': () => scout.names(),
+    'page.jump': ({ entity }) => scout.jump(entity),
+    'page.step': ({ by }) => scout.step(by),
+    'page.rescan': () => (scout.rescan(), null),
+    'page.refresh': ({ relink }) => scout.refresh(relink).then(() => null),
   });
   return () => {
     unserve();
-    session.stop();
+    scout.stop();
   };
 }

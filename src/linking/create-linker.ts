@@ -18,6 +18,7 @@ import type { Linker, LinkerSource, PageContext } from './linker.ts';
 import { gatherEvidence } from './page-evidence.ts';
 import { openRuleSource, refusals } from './rule-source.ts';
 import { createScanner } from './scan-text.ts';
+import { weighRequired } from './weigh-candidate.ts';
 
 /**
  * A linker over the names of all sources at once. A source with a stored index is opened without reading it; a missing, old or damaged
@@ -60,7 +61,15 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
     const evidence = gatherEvidence({ ...collected, candidates, entity, textOf: (block) => texts[block] ?? '' });
     return chooseLinks(texts, candidates, evidence).slice(0, blocks.length);
   };
-  return { linkBlocks, link: (text, context) => linkBlocks([text], context)[0] ?? [] };
+  const mayName = (text: string): boolean => {
+    const collected = createCollected();
+    const hits = createHits();
+    scanner.scan(text, true, hits);
+    collectCandidates(text, 0, hits, { sources: opened, verdicts, ranked, host: undefined, resolve }, collected);
+    const evidence = gatherEvidence({ ...collected, entity, textOf: () => text });
+    return collected.candidates.some((candidate) => weighRequired(candidate, evidence, () => undefined));
+  };
+  return { linkBlocks, mayName, link: (text, context) => linkBlocks([text], context)[0] ?? [] };
 }
 
 function openSource(source: LinkerSource): OpenSource | null {

@@ -18,6 +18,11 @@ export type { PageContext };
 /** Text to links: sorted by start, never overlapping, offsets into the text that was given. */
 export interface Linker {
   link(text: string, context?: PageContext): readonly Link[];
+  /**
+   * False when no name can stand in the text, however it is parted into blocks and whatever of it is left out: nothing is in it that looks like one
+   * and has the words that its entity requires.
+   */
+  mayName(text: string): boolean;
   /** Blocks of one page: they share evidence, each keeps its own offsets. */
   linkBlocks(blocks: readonly string[], context?: PageContext): readonly (readonly Link[])[];
 }

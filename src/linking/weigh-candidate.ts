@@ -176,7 +176,7 @@ function weighMeaning(candidate: Candidate, text: string, add: Add): 'own' | 'ot
 }
 
 /** False when the gazetteer requires a word and none stands on the page. A misspelt name that holds the word by its alias meets it (US Embassy in Bahgdad). */
-function weighRequired(candidate: Candidate, page: PageEvidence, add: Add): boolean {
+export function weighRequired(candidate: Candidate, page: PageEvidence, add: Add): boolean {
   const requires = requiredOf(candidate.entity);
   if (requires.length === 0) return true;
   const own = candidate.similarity < 1 ? ` ${foldKey(candidate.alias)} ` : '';

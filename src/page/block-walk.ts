@@ -1,6 +1,7 @@
 import { elementAbove, isVisible, localNameOf, parentOf, shadowRootOf } from './dom-access.ts';
 import type { Piece, TextBlock } from './text-block.ts';
-import { isExcluded, isInline, type TextRules } from './text-rules.ts';
+import { isInline } from './inline-names.ts';
+import { isExcluded, type TextRules } from './text-rules.ts';
 
 /** A block is cut here (at a space if there is one near): a message stays small and a giant text node takes many turns. */
 const BLOCK_LIMIT = 16_000;

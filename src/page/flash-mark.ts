@@ -1,7 +1,10 @@
 import { rectsOf } from './hit-test.ts';
+import { placeOn } from './layer-frame.ts';
 import type { PlacedMark } from './marked-block.ts';
 
 const FLASH_MS = 1_200;
+/** Pixels around the word. */
+const AROUND = 3;
 
 /** Shows for a moment where a mark is, by boxes in the closed root; without movement for readers who want less of it. */
 export function flashMark(root: ShadowRoot, mark: PlacedMark): void {
@@ -10,14 +13,11 @@ export function flashMark(root: ShadowRoot, mark: PlacedMark): void {
   const layer = page.createElement('div');
   layer.className = 'names';
   root.append(layer);
-  const origin = layer.getBoundingClientRect();
+  const place = placeOn(layer);
   for (const rect of rectsOf(mark)) {
     const box = page.createElement('div');
     box.className = calm ? 'flash' : 'flash fading';
-    box.style.left = `${rect.left - origin.left - 3}px`;
-    box.style.top = `${rect.top - origin.top - 3}px`;
-    box.style.width = `${rect.width + 6}px`;
-    box.style.height = `${rect.height + 6}px`;
+    place(box, rect, AROUND);
     layer.append(box);
   }
   setTimeout(() => layer.remove(), FLASH_MS);

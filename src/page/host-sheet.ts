@@ -1,6 +1,5 @@
-/** Style of the host, and of the boxes of private names in its closed root. Page styles do not reach it. The card brings its own. */
+/** Style of the boxes of private names in the closed root. Page styles do not reach it. The card brings its own. */
 export const HOST_SHEET = `
-:host { all: initial !important; display: contents !important; }
 .names { position: absolute; left: 0; top: 0; width: 10px; height: 10px; pointer-events: none; }
 .name { position: absolute; box-sizing: border-box; border-bottom: 2px solid; }
 .name.dashed { border-bottom-style: dashed; }

@@ -1,6 +1,6 @@
 import { blockElementOf } from './block-walk.ts';
 import { elementAbove, localNameOf, parentOf } from './dom-access.ts';
-import { isInline } from './text-rules.ts';
+import { isInline } from './inline-names.ts';
 
 /** What changed since it was last taken. `own`: text of the element itself; `deep`: whole new subtrees; `all`: read all again. */
 interface Changes {

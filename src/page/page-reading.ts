@@ -2,6 +2,7 @@ import type { EntityId } from '../model/id.ts';
 import type { PageContext, PageNames } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BackgroundLine } from './background-line.ts';
+import type { BareHost } from './bare-host.ts';
 import { HOST_SHEET } from './host-sheet.ts';
 import { createLazyPointing } from './lazy-pointing.ts';
 import { createMarkPainter } from './mark-painter.ts';
@@ -29,16 +30,25 @@ export interface ReadingSetup {
   readonly context: PageContext;
   /** The extension is gone: end everything. */
   readonly orphaned: () => void;
+  /** The host, where one was attached before. */
+  readonly bare?: BareHost | null;
 }
 
 const WATCHED_FOR_WARMING = 300;
 
 /** Reads a page, paints its names and opens cards, until stopped. */
-export function startReading({ page, line, settings: first, context: where, orphaned }: ReadingSetup): PageReading {
+export function startReading({
+  page,
+  line,
+  settings: first,
+  context: where,
+  orphaned,
+  bare,
+}: ReadingSetup): PageReading {
   let settings = first;
   let context = where;
   let counted = -1;
-  const host = attachHost(page, HOST_SHEET);
+  const host = attachHost(page, HOST_SHEET, bare ?? undefined);
   const painter = createMarkPainter(host.root, settings);
   const alive = (): boolean => {
     if (line.isAlive()) return true;

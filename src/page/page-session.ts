@@ -1,8 +1,10 @@
 import type { EntityId } from '../model/id.ts';
 import type { PageNames, PageOrders } from '../model/page.ts';
+import { addressOf } from './address-of.ts';
 import { awaitArticle } from './await-article.ts';
 import type { BackgroundLine } from './background-line.ts';
 import { isArticle } from './article-test.ts';
+import type { BareHost } from './bare-host.ts';
 import { readPageContext } from './page-context.ts';
 import { startReading, type PageReading } from './page-reading.ts';
 import { watchAddress } from './watch-address.ts';
@@ -22,9 +24,16 @@ export interface PageSession {
   stop(): void;
 }
 
+/** What the scout of the page leaves to the session: the orders that it was given, and the host that it attached. */
+export interface Handover {
+  readonly orders: PageOrders | null;
+  readonly host: BareHost | null;
+}
+
 /** Follows the background's orders on one page: waits for an article, reads it, stops. Ends quietly when the extension is gone. */
-export function startSession(page: Document, line: BackgroundLine): PageSession {
-  let orders: PageOrders | null = null;
+export function startSession(page: Document, line: BackgroundLine, given?: Handover): PageSession {
+  let orders = given?.orders ?? null;
+  let bare = given?.host ?? null;
   let reading: PageReading | null = null;
   let stopWaiting: () => void = () => undefined;
   let isAsked = false;
@@ -35,7 +44,8 @@ export function startSession(page: Document, line: BackgroundLine): PageSession 
   const read = (): void => {
     stopWaiting();
     if (isOver || !orders || reading || !page.documentElement) return;
-    reading = startReading({ page, line, settings: orders.settings, context: context(), orphaned: stop });
+    reading = startReading({ page, line, settings: orders.settings, context: context(), orphaned: stop, bare });
+    bare = null;
   };
   const end = (): void => {
     stopWaiting();
@@ -77,7 +87,8 @@ export function startSession(page: Document, line: BackgroundLine): PageSession 
     orders = (await line.hello(addressOf(page))) ?? orders;
     obey();
   };
-  void greet();
+  if (orders) obey();
+  else void greet();
 
   const stateOf = (): PageNames['state'] => {
     if (orders?.paused) return 'paused';
@@ -100,10 +111,4 @@ export function startSession(page: Document, line: BackgroundLine): PageSession 
     },
     stop,
   };
-}
-
-/** Address of the page; for `about:blank` and `srcdoc` frames the one that they live under. */
-function addressOf(page: Document): string {
-  const { href } = page.location;
-  return /^https?:/.test(href) ? href : page.baseURI;
 }

@@ -1,7 +1,8 @@
 import { rectsOf } from './hit-test.ts';
 import type { InkTone } from './ink-tone.ts';
+import { placeOn } from './layer-frame.ts';
 import type { PlacedMark } from './marked-block.ts';
-import type { InkStyle } from './public-ink.ts';
+import type { InkStyle } from './ink-name.ts';
 
 export interface PrivateInk {
   add(mark: PlacedMark, tone: InkTone): void;
@@ -14,9 +15,6 @@ export interface PrivateInk {
 
 /** Boxes drawn at most: what is in view. */
 const BOXES_MOST = 300;
-/** Width and height of the layer, as in the host's sheet: what it measures on the screen tells how the page scales it. */
-const LAYER = 10;
-
 /**
  * Draws names known only from private packs, and those in drawings (browsers paint no highlights there): as boxes in the closed root,
  * laid over what is in view, never in `CSS.highlights` and never in the page's own tree. A box is drawn only where its word is seen (not scrolled away, cut off or covered).
@@ -48,9 +46,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
   const draw = (): void => {
     frame = 0;
     if (!layer.isConnected) root.append(layer);
-    const origin = layer.getBoundingClientRect();
-    // A page that is zoomed or scaled by its own style scales the layer with it.
-    const scale = { x: origin.width / LAYER || 1, y: origin.height / LAYER || 1 };
+    const place = placeOn(layer);
     const boxes: HTMLElement[] = [];
     for (const element of inView) {
       for (const mark of near.get(element) ?? []) {
@@ -60,10 +56,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
           const tone = marks.get(mark) ?? 'text';
           box.className = `name ${style} ${mark.certain ? 'solid' : 'dashed'} ${tone}`;
           if (tone === 'text') box.style.color = getComputedStyle(element).color;
-          box.style.left = `${(rect.left - origin.left) / scale.x}px`;
-          box.style.top = `${(rect.top - origin.top) / scale.y}px`;
-          box.style.width = `${rect.width / scale.x}px`;
-          box.style.height = `${rect.height / scale.y}px`;
+          place(box, rect);
           boxes.push(box);
         }
       }

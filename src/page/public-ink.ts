@@ -1,20 +1,13 @@
-import type { Settings } from '../model/settings.ts';
+import { inkName, type InkStyle } from './ink-name.ts';
 import type { InkTone } from './ink-tone.ts';
 import type { PlacedMark } from './marked-block.ts';
 import { placesOf } from './text-block.ts';
-
-export type InkStyle = Exclude<Settings['marks'], 'off'>;
 
 export interface PublicInk {
   add(mark: PlacedMark, tone: InkTone): void;
   remove(mark: PlacedMark): void;
   setStyle(style: InkStyle): void;
   stop(): void;
-}
-
-/** Names of the highlights, as in `marks.css`. They tell of the drawing only: a page can read them. */
-export function inkName(style: InkStyle, certain: boolean, tone: InkTone): string {
-  return `ink-${style}-${certain ? 'solid' : 'dashed'}-${tone}`;
 }
 
 /**

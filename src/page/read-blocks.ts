@@ -1,7 +1,8 @@
 import { walkBlocks } from './block-walk.ts';
 import { elementAbove, isConnected, localNameOf } from './dom-access.ts';
 import type { TextBlock } from './text-block.ts';
-import { isInline, isInsideExcluded, type TextRules } from './text-rules.ts';
+import { isInline } from './inline-names.ts';
+import { isInsideExcluded, type TextRules } from './text-rules.ts';
 
 export interface BlockReading {
   /** Reads on until `isOver()`; true when everything is read. */

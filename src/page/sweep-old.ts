@@ -1,8 +1,5 @@
-import { HOST_SHEET } from './host-sheet.ts';
-import { inkName } from './public-ink.ts';
-
-/** How the sheet of every version begins. */
-const SIGN = HOST_SHEET.split('}')[0] ?? '';
+import { HOST_RULE } from './bare-host.ts';
+import { inkName } from './ink-name.ts';
 
 /**
  * Takes away what a script of the version before has left on the page. Firefox ends scripts without a word when the extension is
@@ -11,7 +8,7 @@ const SIGN = HOST_SHEET.split('}')[0] ?? '';
 export function sweepOld(page: Document): void {
   for (const child of page.documentElement?.children ?? []) {
     const { openOrClosedShadowRoot: root } = child as { openOrClosedShadowRoot?: ShadowRoot | null };
-    if (root?.firstElementChild?.textContent?.startsWith(SIGN)) child.remove();
+    if (root?.firstElementChild?.textContent?.trim().startsWith(HOST_RULE)) child.remove();
   }
   for (const style of ['underline', 'dotted', 'background'] as const)
     for (const certain of [true, false])

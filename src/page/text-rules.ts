@@ -1,12 +1,6 @@
 import { attributeOf, elementAbove, localNameOf, parentOf } from './dom-access.ts';
+import { isInline } from './inline-names.ts';
 
-/** Elements that flow inside a line: their text is joined with what stands beside them. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s slot small span strike strong ' +
-    'sub sup time tspan tt u var wbr'
-  ).split(' '),
-);
 /** Elements whose text is not prose of the page, or is the reader's own. What is written over ruby would part its words. */
 const EXCLUDED = new Set(
   (
@@ -32,11 +26,6 @@ const CLASS_LIMIT = 300;
 export interface TextRules {
   /** Read comments of readers below articles too. */
   readonly comments: boolean;
-}
-
-/** True for an element that flows in a line by its name (its style may say otherwise). Custom elements are inline by default. */
-export function isInline(name: string): boolean {
-  return INLINE.has(name) || name.includes('-');
 }
 
 /** True for an element whose whole subtree is left alone: fields, editors, code, navigation, drawings without words, hidden parts, comments if not wanted. */

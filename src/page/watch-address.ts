@@ -1,6 +1,5 @@
 /** Tells when the address changes without a new page (a single-page site). The part after `#` does not count. */
 export function watchAddress(view: Window, changed: () => void): { check: () => void; stop: () => void } {
-  const ends = new AbortController();
   const now = (): string => view.location.href.split('#')[0] ?? '';
   let last = now();
   const check = (): void => {
@@ -9,7 +8,13 @@ export function watchAddress(view: Window, changed: () => void): { check: () => 
     changed();
   };
   const { navigation } = view as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', check, { signal: ends.signal });
-  view.addEventListener('popstate', check, { signal: ends.signal });
-  return { check, stop: () => ends.abort() };
+  navigation?.addEventListener('currententrychange', check);
+  view.addEventListener('popstate', check);
+  return {
+    check,
+    stop() {
+      navigation?.removeEventListener('currententrychange', check);
+      view.removeEventListener('popstate', check);
+    },
+  };
 }

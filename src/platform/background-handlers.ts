@@ -2,6 +2,7 @@ import { siteMode, type Settings } from '../model/settings.ts';
 import type { Link } from '../model/mention.ts';
 import type { PageMark, PageOrders } from '../model/page.ts';
 import type { ArticleReader } from './article-reader.ts';
+import { unpart } from '../linking/parted-text.ts';
 import { describeEntity } from '../pack/describe-entity.ts';
 import { describeEntityPage } from '../pack/describe-entity-page.ts';
 import { describePage } from '../pack/describe-page.ts';
@@ -9,7 +10,7 @@ import { describeSearch } from '../pack/describe-search.ts';
 import { describeIncidents, describeTimeline } from '../pack/describe-timeline.ts';
 import { showCount, showState } from './badge.ts';
 import { cardPass } from './card-pass.ts';
-import { injectCard, loadMarksSheet } from './inject-card.ts';
+import { injectScript, loadMarksSheet } from './inject-script.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLatest } from './latest-question.ts';
 import type { Handlers } from './messenger.ts';
@@ -25,6 +26,7 @@ import { changeSettings, loadSettings } from './stored-settings.ts';
 const CERTAIN = 0.8;
 /** Caps against a hostile page: what one message may ask for. */
 const MOST_BLOCKS = 5000;
+const MOST_SCOUTED = 1_000_000;
 const MOST_PAGE_NAMES = 500;
 const MOST_HITS = 100;
 const MOST_INCIDENTS = 200;
@@ -48,9 +50,23 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       const orders = ordersFor(settings, sender.tabUrl ?? url, url);
       if (sender.tab !== undefined && sender.frame === 0) {
         void tools.articles.pageStarted(sender.tab, url);
-        await showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
+        // The page is not kept waiting for a picture.
+        void showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
       }
+      // What is known is loaded while the page gathers its text.
+      if (!orders.paused && (orders.mode === 'automatic' || orders.mode === 'always'))
+        setTimeout(() => void tools.knowledge().catch(() => undefined), 0);
       return orders;
+    },
+    'page.scout': async ({ text }, sender) => {
+      const { linker } = await tools.knowledge();
+      if (!linker.mayName(unpart(text.slice(0, MOST_SCOUTED)))) return false;
+      await injectScript(sender, 'page-reader.js');
+      return true;
+    },
+    'page.reader': async (_, sender) => {
+      await injectScript(sender, 'page-reader.js');
+      return null;
     },
     'page.link': async ({ blocks, context }, sender) => {
       const { linker, isPrivate } = await tools.knowledge();
@@ -67,7 +83,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
       };
     },
     'page.card': async (_, sender) => {
-      if (!sender.isOwn) await injectCard(sender);
+      if (!sender.isOwn) await injectScript(sender, 'page-card.js');
       return { pass: await cardPass() };
     },
     'page.sheet': () => loadMarksSheet(),

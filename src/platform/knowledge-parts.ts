@@ -15,7 +15,7 @@ import type { StoredSegment } from './pack-store-schema.ts';
 /** Indexes that came with a pack. */
 export interface StoredIndexes {
   readonly matching?: ArrayBuffer | undefined;
-  readonly search?: ArrayBuffer | undefined;
+  readonly search?: (() => Promise<ArrayBuffer | null>) | undefined;
 }
 
 /** A pack in memory as a part; an index that is missing is built when it is needed. */
@@ -33,7 +33,10 @@ export function memoryPart(pack: Pack, { matching, search }: StoredIndexes = {})
         ? null
         : { pack: id, entities, private: isPrivate, ...(matching ? { index: matching } : {}) },
     openFacts: async () => memorySegment(pack),
-    openSearch: async () => (search && openSearchIndex(search)) ?? openSearchIndex(buildSearchIndex(pack)),
+    openSearch: async () => {
+      const stored = await search?.();
+      return (stored && openSearchIndex(stored)) ?? openSearchIndex(buildSearchIndex(pack));
+    },
   };
 }
 

@@ -10,7 +10,8 @@ export interface LoadedPack {
   readonly state: PackState;
   readonly pack: Pack | null;
   readonly matching?: ArrayBuffer;
-  readonly search?: ArrayBuffer;
+  /** Fetched when somebody searches. */
+  readonly search?: () => Promise<ArrayBuffer | null>;
 }
 
 const BUNDLED = { id: packId('bundled'), name: 'Backstory', entities: 0, reports: 0, incidents: 0 } as const;
@@ -28,7 +29,7 @@ export function loadBundledPack(): Promise<LoadedPack> {
 }
 
 async function load(): Promise<LoadedPack> {
-  const [text, matching, search] = await Promise.all([read('json'), read('index'), read('search')]);
+  const [text, matching] = await Promise.all([read('json'), read('index')]);
   if (!text)
     return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: 'the file packs/bundled.json is missing' } };
   const { value: pack, problems } = decodePack('packs/bundled.json', new Uint8Array(text));
@@ -38,7 +39,7 @@ async function load(): Promise<LoadedPack> {
   return {
     pack,
     ...(matching ? { matching } : {}),
-    ...(search ? { search } : {}),
+    search: () => read('search'),
     state: { ...BUNDLED, ...counts, state: 'ready' },
   };
 }

@@ -26,6 +26,10 @@ export interface PackState {
 export interface BackgroundRequests {
   /** A content script starts: may it read, and how does it draw? */
   'page.hello': { params: { url: string }; result: PageOrders };
+  /** All text of a page, its text nodes parted by `PART`: may a name stand in it? Then the code that reads (`page-reader.ts`) is put into the frame before the answer. */
+  'page.scout': { params: { text: string }; result: boolean };
+  /** Put the code that reads into this frame. */
+  'page.reader': { params: Record<string, never>; result: null };
   /** Blocks of visible text to marks, one list per block. The caller keeps a message under 100 KB. */
   'page.link': {
     params: { blocks: readonly string[]; context: PageContext };

@@ -1,15 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { besideEmpty } from './beside-empty.ts';
 import { milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
 import { quantile, timingOf } from './measure.ts';
-import {
-  builtExtension,
-  launchWith,
-  readEverything,
-  removeExtension,
-  servePages,
-  tinyExtension,
-} from './page-browser.ts';
 
 const EMPTY = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><meta property="og:type" content="article"><body><article><p>An article.</p><div id="box" style="height:300px;overflow:hidden"></div></article></body></html>`;
 /** Pages that are made by themselves after they were loaded, with as many names as are to be found. */
@@ -34,17 +26,8 @@ interface Storm {
 
 /** Pages that are huge or never rest: what our script adds, beside an empty extension in the same run. Processor time of the main thread. */
 export async function benchStorms(seconds: number, rounds: number): Promise<Section> {
-  const title = 'Hostile pages in Chromium';
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) return { title, rows: [{ what: 'no Chromium was found', figure: 'not measured' }] };
-  const server = await servePages([EMPTY], true);
-  const folders = [await builtExtension(), tinyExtension('')];
-  const browsers: Browser[] = [];
-  const rows: Row[] = [];
-  try {
-    for (const folder of folders) browsers.push(await launchWith(folder, executablePath, server));
-    const [ours, empty] = browsers as [Browser, Browser];
-    await readEverything(ours);
+  return besideEmpty('Hostile pages in Chromium', [EMPTY], async (ours, empty, server) => {
+    const rows: Row[] = [];
     const url = server.url(0);
     for (const { what, names, make } of MADE) {
       const { found, took, longest, control } = await readMade(ours, empty, url, make, names);
@@ -75,12 +58,8 @@ export async function benchStorms(seconds: number, rounds: number): Promise<Sect
       ratio: `${times(mine.median / theirs.median)} the same without us`,
       aim: '1.3 ×',
     });
-    return { title, rows };
-  } finally {
-    for (const browser of browsers) await browser.close();
-    folders.forEach(removeExtension);
-    server.close();
-  }
+    return rows;
+  });
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,15 +1,7 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { besideEmpty } from './beside-empty.ts';
 import { milliseconds, times, type Row, type Section } from './bench-table.ts';
 import { timingOf, type Timing } from './measure.ts';
-import {
-  builtExtension,
-  launchWith,
-  readEverything,
-  removeExtension,
-  servePages,
-  tinyExtension,
-} from './page-browser.ts';
 
 const LINE = 'Gunmen were seen near the Green Zone in Baghdad, an army spokesman said. ';
 const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><meta property="og:type" content="article"><body style="font:18px/1.6 serif;margin:40px"><p id="p">Talks went on in <b id="name">Baghdad</b> on Sunday.</p><p>${LINE.repeat(30)}</p></body></html>`;
@@ -19,16 +11,7 @@ const DELAY = 500;
 
 /** How long a stopped background takes to its first answer beside an empty one, and how long a card takes to be seen. */
 export async function benchWake(rounds: number): Promise<Section> {
-  const title = 'Waiting for us, in Chromium';
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) return { title, rows: [{ what: 'no Chromium was found', figure: 'not measured' }] };
-  const server = await servePages([ARTICLE, FAR], true);
-  const folders = [await builtExtension(), tinyExtension('')];
-  const browsers: Browser[] = [];
-  try {
-    for (const folder of folders) browsers.push(await launchWith(folder, executablePath, server));
-    const [ours, empty] = browsers as [Browser, Browser];
-    await readEverything(ours);
+  return besideEmpty('Waiting for us, in Chromium', [ARTICLE, FAR], async (ours, empty, server) => {
     const own = await ownPage(ours, 'privacy.html');
     const theirs = await ownPage(empty, 'own.html');
     const link = { blocks: [LINE.repeat(20)], context: {} };
@@ -57,23 +40,16 @@ export async function benchWake(rounds: number): Promise<Section> {
     };
     const beside = (values: readonly number[]): string =>
       `${times(of(values).median / of(taken.empty).median)} the empty one`;
-    return {
-      title,
-      rows: [
-        row('a stopped, empty background: first answer', taken.empty),
-        row('ours stopped: a page says hello', taken.hello, '1.5 ×', beside(taken.hello)),
-        row('ours stopped: names of a page', taken.link, '1.5 ×', beside(taken.link)),
-        row('ours awake: names of a page', taken.warm),
-        row(`the pointer rests on a name: card seen, first of a page (delay ${DELAY} ms)`, dwell, `${DELAY + 50} ms`),
-        row('the key for the next name: card seen, first of a page, a name in the window', byKey[0] ?? [], '250 ms'),
-        row('the same, the first name far below the window', byKey[1] ?? [], '250 ms'),
-      ],
-    };
-  } finally {
-    for (const browser of browsers) await browser.close();
-    folders.forEach(removeExtension);
-    server.close();
-  }
+    return [
+      row('a stopped, empty background: first answer', taken.empty),
+      row('ours stopped: a page says hello', taken.hello, '1.5 ×', beside(taken.hello)),
+      row('ours stopped: names of a page', taken.link, '1.5 ×', beside(taken.link)),
+      row('ours awake: names of a page', taken.warm),
+      row(`the pointer rests on a name: card seen, first of a page (delay ${DELAY} ms)`, dwell, `${DELAY + 50} ms`),
+      row('the key for the next name: card seen, first of a page, a name in the window', byKey[0] ?? [], '250 ms'),
+      row('the same, the first name far below the window', byKey[1] ?? [], '250 ms'),
+    ];
+  });
 }
 
 interface OwnPage {

@@ -18,6 +18,7 @@ import {
   servePages,
   tinyExtension,
   type Cost,
+  type Part,
 } from './page-browser.ts';
 
 /** Milliseconds after the load event that a page is watched: all is linked and painted long before, and late looks are in it. */
@@ -101,13 +102,12 @@ function rowsOf(
       };
     }),
     {
-      what: 'of it: script compiled and started',
-      figure: milliseconds(
-        quantile(
-          (costs[0] ?? []).map(({ start }) => start),
-          0.5,
-        ),
-      ),
+      what: 'of it, mean: scripts run as they come; answers of the background, with the text; timers; idle turns; events',
+      figure: partsOf(costs[0] ?? [], ['scripts', 'answers', 'timers', 'idle', 'events']),
+    },
+    {
+      what: 'inside of these: compiling; style, layout and sheets; collecting garbage',
+      figure: partsOf(costs[0] ?? [], ['compiling', 'styling', 'collecting']),
     },
     {
       what: 'longest turn of ours, all pages',
@@ -127,6 +127,12 @@ function rowsOf(
       aim: '1 MB',
     },
   ];
+}
+
+function partsOf(costs: readonly Cost[], parts: readonly Part[]): string {
+  return parts
+    .map((part) => milliseconds(costs.reduce((sum, cost) => sum + cost.parts[part], 0) / Math.max(1, costs.length)))
+    .join('; ');
 }
 
 /** The pack with names more that stand on no page: what is marked stays the same. */

@@ -104,16 +104,19 @@ export const removeExtension = (folder: string): void => rmSync(folder, { recurs
 
 /** What a load of a page cost in its main thread, in milliseconds of processor time (waiting for a free core is not in it). */
 export interface Cost {
-  /** Evaluation of the script that is named (its compilation is in it). */
-  readonly start: number;
-  /** That and everything that any script did afterwards. */
+  /** Everything that any script did from the start of the one that is named. */
   readonly total: number;
+  /** Parts of it, by what began them; `compiling` and `styling` (style, layout, sheets) lie inside of these. */
+  readonly parts: Readonly<Record<Part, number>>;
   /** The longest turn of it: of processor time, and by the clock. */
   readonly longest: number;
   readonly longestWall: number;
   /** Forced layouts and style calculations inside of it. */
   readonly layouts: number;
 }
+
+const PARTS = ['scripts', 'answers', 'timers', 'idle', 'events', 'compiling', 'styling', 'collecting'] as const;
+export type Part = (typeof PARTS)[number];
 
 interface TraceEvent {
   readonly name: string;
@@ -126,16 +129,28 @@ interface TraceEvent {
   readonly args?: unknown;
 }
 
-const SCRIPT_WORK = new Set([
-  'EvaluateScript',
-  'EventDispatch',
-  'FireAnimationFrame',
-  'FireIdleCallback',
-  'FunctionCall',
-  'RunMicrotasks',
-  'TimerFire',
-  'v8.callFunction',
-]);
+/** Script work in the thread: what began it. */
+const SCRIPT_WORK: Readonly<Record<string, Part>> = {
+  EvaluateScript: 'scripts',
+  EventDispatch: 'events',
+  FireAnimationFrame: 'timers',
+  FireIdleCallback: 'idle',
+  FunctionCall: 'answers',
+  RunMicrotasks: 'answers',
+  TimerFire: 'timers',
+  'v8.callFunction': 'answers',
+};
+/** What lies inside of it. */
+const INSIDE: Readonly<Record<string, Part>> = {
+  'v8.compile': 'compiling',
+  'V8.CompileCode': 'compiling',
+  Layout: 'styling',
+  UpdateLayoutTree: 'styling',
+  'StyleElement::processStyleSheet': 'styling',
+  'V8.GCScavenger': 'collecting',
+  MinorGC: 'collecting',
+  MajorGC: 'collecting',
+};
 
 /**
  * Opens a page in a tab of its own, records its main thread until `wait` milliseconds after it was loaded, and closes it. Null when the
@@ -144,7 +159,9 @@ const SCRIPT_WORK = new Set([
 export async function costOf(browser: Browser, url: string, script: string, wait: number): Promise<Cost | null> {
   const page = await browser.newPage();
   try {
-    await page.tracing.start({ categories: ['-*', 'devtools.timeline', 'v8.execute', 'v8', 'blink'] });
+    await page.tracing.start({
+      categories: ['-*', 'devtools.timeline', 'v8.execute', 'v8', 'blink', 'disabled-by-default-v8.compile'],
+    });
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, wait));
     const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
@@ -165,19 +182,29 @@ function costIn(events: readonly TraceEvent[], script: string): Cost | null {
     .sort((a, b) => a.ts - b.ts || b.dur - a.dur);
   const milliseconds = (microseconds = 0): number => microseconds / 1000;
   let end = -1;
-  let total = 0;
+  let endInside = -1;
   let longest = 0;
   let longestWall = 0;
   let layouts = 0;
+  const parts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
   for (const { name, ts, dur, tdur } of thread) {
-    if (ts < end && (name === 'Layout' || name === 'UpdateLayoutTree')) layouts += 1;
-    if (ts < end || !SCRIPT_WORK.has(name)) continue;
+    const inside = INSIDE[name];
+    if (ts < end) {
+      if (name === 'Layout' || name === 'UpdateLayoutTree') layouts += 1;
+      if (!inside || ts < endInside) continue;
+      endInside = ts + dur;
+      parts[inside] += milliseconds(tdur);
+      continue;
+    }
+    const part = SCRIPT_WORK[name];
+    if (!part) continue;
     end = ts + dur;
-    total += milliseconds(tdur);
+    parts[part] += milliseconds(tdur);
     longest = Math.max(longest, milliseconds(tdur));
     longestWall = Math.max(longestWall, milliseconds(dur));
   }
-  return { start: milliseconds(first.tdur), total, longest, longestWall, layouts };
+  const total = parts.scripts + parts.answers + parts.timers + parts.idle + parts.events;
+  return { total, parts, longest, longestWall, layouts };
 }
 
 /** Bytes of JavaScript in the renderer of a page after collection, `wait` milliseconds after it was loaded. */

@@ -84,11 +84,17 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
     fetch(chrome.runtime.getURL('content-scripts/page.css')).then((file) => file.text()).then((value) => answer({ ok: true, value }));
     return true;
   }
-  if (message.name === 'page.card') {
+  const inject = (file, value) => {
     chrome.scripting
-      .executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId] }, files: ['/page-card.js'] })
-      .then(() => answer({ ok: true, value: { pass: 'open sesame' } }), (error) => answer({ ok: false, sentence: String(error) }));
+      .executeScript({ target: { tabId: sender.tab.id, frameIds: [sender.frameId] }, files: [file] })
+      .then(() => answer({ ok: true, value }), (error) => answer({ ok: false, sentence: String(error) }));
     return true;
+  };
+  if (message.name === 'page.card') return inject('/page-card.js', { pass: 'open sesame' });
+  if (message.name === 'page.reader') return inject('/page-reader.js', null);
+  if (message.name === 'page.scout') {
+    if (NAMES.some(({ text }) => message.params.text.replaceAll('\u0001', '').includes(text))) return inject('/page-reader.js', true);
+    return void answer({ ok: true, value: false });
   }
   answer(handler ? { ok: true, value: handler(message.params) } : { ok: false, sentence: 'not in the laboratory' });
 });

@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { boxesOf, cardPlace, hidden, middle, shown, type Place } from './card-place.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
-import { inkBox } from './ink-box.ts';
 import { article, buildLab } from './page-lab.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -97,31 +96,6 @@ describe.each(browsersToTest())('unusual pages in %s', (name) => {
       await page.close();
     },
   );
-
-  test.each<readonly [string, string, string?]>([
-    ['as they are', ''],
-    ['in a drawing', '', '<svg width="500" height="120"><text x="30" y="50" font-size="24">to Zayouna</text></svg>'],
-    ['zoomed by style', '<style>html{zoom:1.5}</style>'],
-    ['in a zoomed body', '<style>body{zoom:1.4}</style>'],
-    ['moved and scaled', '<style>html{transform:scale(1.2) translateX(20px)}</style>'],
-    [
-      'in a body that stands where it is not expected',
-      '<style>html{position:relative;top:30px;padding:20px}body{position:relative;left:25px}</style>',
-    ],
-    [
-      'scrolled',
-      '<style>body{min-height:3000px}</style><script>addEventListener("load", () => scrollTo(0, 30))</script>',
-    ],
-  ])('boxes of private names lie on their words, %s', async (_name, head, html = '<p>News of Zayouna</p>') => {
-    const page = await visit(html, head, 0);
-    await pause(1_000);
-    const ink = await inkBox(page);
-    const [word] = (await boxesOf(page, 'Zayouna')) as [Place];
-    expect(Math.abs((ink?.left ?? -99) - word.left)).toBeLessThan(2);
-    expect(Math.abs((ink?.right ?? -99) - word.right)).toBeLessThan(3);
-    expect(Math.abs((ink?.bottom ?? -99) - word.bottom)).toBeLessThan(3);
-    await page.close();
-  });
 
   test('shadow roots in shadow roots, text in slots: marked, and a card for each', async () => {
     const page = await visit(
@@ -220,20 +194,6 @@ describe.each(browsersToTest())('unusual pages in %s', (name) => {
     await page.close();
   });
 
-  test('names in drawings are drawn by boxes, the public ones too', async () => {
-    const page = await visit(
-      '<svg width="500" height="120"><text x="30" y="50" font-size="24">to Kirkuk</text></svg>',
-      '',
-      0,
-    );
-    await pause(1_000);
-    const ink = await inkBox(page);
-    const [word] = (await boxesOf(page, 'Kirkuk')) as [Place];
-    expect(Math.abs((ink?.left ?? -99) - word.left)).toBeLessThan(2);
-    expect(Math.abs((ink?.bottom ?? -99) - word.bottom)).toBeLessThan(3);
-    await page.close();
-  });
-
   test('in a popover of the page the card opens and the popover stays', async () => {
     const page = await visit(
       `<p>Kirkuk</p><div id="pop" popover style="width:400px;height:200px;margin:20px"><p>News of Baghdad</p></div>`,
@@ -289,24 +249,6 @@ describe.each(browsersToTest())('unusual pages in %s', (name) => {
       }
     });
     expect((await waitForMarks(page, 3)).toSorted()).toEqual(['Baghdad', 'Green Zone', 'Kirkuk']);
-    await page.close();
-  });
-
-  test('forced colours and a dark page: marks are seen', async () => {
-    const page = await visit('<p>News of Baghdad and Zayouna</p>', '<style>html{background:#111;color:#eee}</style>');
-    expect(await readMarks(page)).toEqual({ 'ink-underline-solid-dark': ['Baghdad'] });
-    if (name === 'chromium') {
-      const devtools = await page.createCDPSession();
-      await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-      await pause(600);
-      const marked = await page.screenshot();
-      await page.evaluate(() => CSS.highlights.clear());
-      await pause(200);
-      const without = await page.screenshot();
-      expect(Buffer.compare(Buffer.from(marked), Buffer.from(without))).not.toBe(0);
-      await page.evaluate(() => document.documentElement.lastElementChild?.remove());
-      await pause(200);
-    }
     await page.close();
   });
 

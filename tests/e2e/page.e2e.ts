@@ -1,8 +1,8 @@
-import { inflateSync } from 'node:zlib';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 import { article, buildLab } from './page-lab.ts';
+import { isCardShown, waitForCard, waitForNoCard } from './page-card-seen.ts';
 
 const NAMES = [
   { text: 'Green Zone' },
@@ -15,68 +15,6 @@ const STORY = '<p>Rockets fell in the <b>Green</b> <i>Zone</i>.</p><p>People in 
 /** Times back and forward; `BACKSTORY_LONG=1` for the whole number. */
 const ROUNDS = process.env['BACKSTORY_LONG'] ? 100 : 5;
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** True while the card of the page is on the screen: the page's only sign of it is that its host is hit there. */
-async function isCardShown(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const host = document.documentElement.lastElementChild;
-    for (let x = 10; x < innerWidth; x += 40)
-      for (let y = 10; y < innerHeight; y += 40) if (document.elementFromPoint(x, y) === host) return true;
-    return false;
-  });
-}
-
-async function waitForCard(session: Session, page: Page, text: string): Promise<Frame> {
-  const frame = await session.cardFrame(page);
-  await frame.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text);
-  const until = Date.now() + 5_000;
-  while (!(await isCardShown(page))) {
-    if (Date.now() > until) throw new Error('the card is drawn but not on the screen');
-    await pause(30);
-  }
-  return frame;
-}
-
-/** What is drawn on the paper: the contents of a printed file, without its dates. */
-async function drawnInPrint(page: Page): Promise<string> {
-  const file = Buffer.from(await page.pdf()).toString('latin1');
-  const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, data = '']) => data);
-  return streams.map((data) => tryInflate(Buffer.from(data, 'latin1'))).join('\n');
-}
-
-function tryInflate(data: Buffer): string {
-  try {
-    return inflateSync(data).toString('latin1');
-  } catch {
-    return data.toString('latin1');
-  }
-}
-
-/** Rows of the window (CSS pixels) that have the ink of marks on a light ground in them. */
-async function inkRows(page: Page): Promise<number[]> {
-  const picture = Buffer.from(await page.screenshot()).toString('base64');
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
-    context.drawImage(image, 0, 0);
-    const { data: dots } = context.getImageData(0, 0, image.width, image.height);
-    const rows = new Set<number>();
-    for (let at = 0; at < dots.length; at += 4)
-      if (dots[at] === 0 && dots[at + 1] === 105 && dots[at + 2] === 120) rows.add(Math.floor(at / 4 / image.width));
-    return [...rows];
-  }, picture);
-}
-
-async function waitForNoCard(page: Page): Promise<void> {
-  const until = Date.now() + 5_000;
-  while (await isCardShown(page)) {
-    if (Date.now() > until) throw new Error('the card is still on the screen');
-    await pause(50);
-  }
-}
 
 describe.each(browsersToTest())('the page in %s', (name) => {
   let session: Session;
@@ -315,61 +253,6 @@ describe.each(browsersToTest())('the page in %s', (name) => {
           .catch(() => 0);
     }
     expect(read).toBe(4);
-    await page.close();
-  });
-
-  test('open shadow roots are painted: the picture with marks differs from the one without', async () => {
-    const page = await visit('/shadow', article('<p id="x"></p>'));
-    await page.evaluate(() => {
-      (document.getElementById('x') as HTMLElement).attachShadow({ mode: 'open' }).innerHTML = '<p>in Baghdad</p>';
-      document.body.append('.');
-    });
-    await waitForMarks(page, 1);
-    await pause(300);
-    const marked = await page.screenshot();
-    await page.evaluate(() => CSS.highlights.clear());
-    await pause(200);
-    expect(Buffer.compare(Buffer.from(marked), Buffer.from(await page.screenshot()))).not.toBe(0);
-    await page.close();
-  });
-
-  test('private names are drawn in the ink of marks, follow a nested scroller, and are not drawn where they are cut off', async () => {
-    const page = await visit(
-      '/private',
-      article(
-        '<div id="box" style="height:120px;overflow:auto"><p>in Zayouna</p><div style="height:600px"></div></div><p>end</p>',
-      ),
-    );
-    await pause(1_000);
-    const first = await inkRows(page);
-    expect(first.length).toBeGreaterThan(0);
-    await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 10));
-    await pause(300);
-    expect(await inkRows(page)).toEqual(first.map((row) => row - 10));
-    await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 300));
-    await pause(300);
-    expect(await inkRows(page)).toEqual([]);
-    expect(await readMarks(page)).toEqual({});
-    await page.close();
-  });
-
-  test('no marks in print', async () => {
-    const page = await visit('/print', article(`${STORY}<p>Zayouna</p>`));
-    await waitForMarks(page, 2);
-    await pause(300);
-    // Chromium prints the text of a mark in a part of its own, without ink: there the print layout is looked at.
-    if (name === 'chromium') await page.emulateMediaType('print');
-    await pause(200);
-    const drawn = async (): Promise<string> =>
-      name === 'chromium' ? Buffer.from(await page.screenshot()).toString('base64') : drawnInPrint(page);
-    const marked = await drawn();
-    await page.evaluate(() => {
-      CSS.highlights.clear();
-      document.documentElement.lastElementChild?.remove();
-    });
-    expect(await drawn()).toBe(marked);
-    await page.addStyleTag({ content: 'b { text-decoration: underline }' });
-    expect(await drawn()).not.toBe(marked);
     await page.close();
   });
 

@@ -44,12 +44,13 @@ describe('bytes of the package, gzipped', () => {
     ['Chromium', PATHS.chromium],
     ['Firefox', PATHS.firefox],
   ] as const) {
-    check(`${name}: what every page gets`, injected(build), 3, 12_000, build);
+    check(`${name}: what every page gets`, injected(build), 3, 6_000, build);
+    check(`${name}: the reader, where a name may stand`, ['page-reader.js'], 1, 12_000, build);
     check(
       `${name}: with pointing and card, when a name is in the window`,
-      [...injected(build), 'page-card.js'],
-      4,
-      18_000,
+      [...injected(build), 'page-reader.js', 'page-card.js'],
+      5,
+      22_500,
       build,
     );
   }

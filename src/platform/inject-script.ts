@@ -1,10 +1,10 @@
 import { browser } from './browser.ts';
 import type { Sender } from './messenger.ts';
 
-/** Puts the card's script (`entrypoints/page-card.ts`) into the frame that asks for it. */
-export async function injectCard({ tab, frame }: Sender): Promise<void> {
+/** Puts one of the scripts that pages get when they need them (`entrypoints/page-*.ts`) into the frame that asks for it. */
+export async function injectScript({ tab, frame }: Sender, file: 'page-card.js' | 'page-reader.js'): Promise<void> {
   if (tab === undefined || frame === undefined) return;
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: ['/page-card.js'] });
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [`/${file}`] });
 }
 
 /** The rules of `entrypoints/page.content/marks.css`, as the manifest gives them to each document. */

@@ -1,0 +1,103 @@
+import { isConnected, localNameOf, parentOf, shadowRootOf } from './dom-access.ts';
+import { isInline } from './inline-names.ts';
+import { scoutText } from './scout-text.ts';
+
+/** Waiting places more than this and the page is scouted as a whole. */
+const MOST_PLACES = 200;
+/** Wait in milliseconds between a change and its scouting: it grows with what the last one took, so that it is at most this part of the time. */
+const WAIT_MIN = 150;
+const WAIT_MAX = 8_000;
+const SHARE = 25;
+/** When shadow roots are looked for, in milliseconds: no observer hears of one that is attached. The last look is at every element. */
+const LOOKS_MS = [2_500, 10_000];
+/** Elements that most often hold a root: those without content, and those with a name of their own. */
+const LIKELY_HOSTS =
+  'article:empty,aside:empty,div:empty,footer:empty,header:empty,main:empty,nav:empty,p:empty,section:empty,span:empty,:not(html,head,body,title,meta,link,script,noscript,style,base,template,div,span,p,a,b,i,u,em,strong,small,sub,sup,br,hr,wbr,img,picture,source,figure,figcaption,video,audio,iframe,svg,svg *,ul,ol,li,dl,dt,dd,h1,h2,h3,h4,h5,h6,section,article,aside,header,footer,main,nav,form,input,button,label,select,option,textarea,fieldset,table,tbody,thead,tr,td,th,blockquote,pre,code,time,cite,q,address,abbr,font,center,object,canvas)';
+
+/** The open shadow roots in a tree, and in those. `every`: no element is passed over. */
+export function rootsIn(tree: ParentNode, every: boolean): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const look = (inside: ParentNode): void => {
+    for (const element of inside.querySelectorAll(every || inside instanceof ShadowRoot ? '*' : LIKELY_HOSTS)) {
+      const root = shadowRootOf(element);
+      if (root) look((found.push(root), root));
+    }
+  };
+  look(tree);
+  return found;
+}
+
+/**
+ * Watches a page in which nothing is known for text that comes or changes. `changed` gets it (null: too much, or all over the page) after
+ * a wait, and resolves when it was asked about.
+ */
+export function watchForText(
+  page: Document,
+  isOwn: (node: Node) => boolean,
+  changed: (text: string | null) => Promise<void>,
+): () => void {
+  let places = new Set<Node>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait = WAIT_MIN;
+  const known = new WeakSet<ShadowRoot>();
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') places.add(lineOf(target));
+      for (const node of addedNodes) {
+        if (isOwn(node)) continue;
+        if (node.nodeType === 3 || (node.nodeType === 1 && isInline(localNameOf(node as Element))))
+          places.add(lineOf(node));
+        else if (node.nodeType === 1) places.add(node);
+      }
+      if (records.length === 1 && addedNodes.length === 0 && type === 'childList') places.add(lineOf(target));
+      if (places.size > MOST_PLACES) places = new Set([page]);
+    }
+    if (places.size > 0) later();
+  });
+  const later = (): void => {
+    timer ??= setTimeout(() => void read(), wait);
+  };
+  const read = async (): Promise<void> => {
+    const start = performance.now();
+    const texts = [...places].flatMap((place) =>
+      isConnected(place) ? [scoutText(place, page), ...watchRoots(place as ParentNode, false)] : [],
+    );
+    places = new Set();
+    wait = Math.min(WAIT_MAX, Math.max(WAIT_MIN, (performance.now() - start) * SHARE));
+    await changed(texts.includes(null) ? null : texts.join('\n'));
+    timer = undefined;
+    if (places.size > 0) later();
+  };
+  /** Watches the roots in a tree that are not known yet; returns their texts. */
+  const watchRoots = (tree: ParentNode, every: boolean): (string | null)[] =>
+    (tree.nodeType === 3 ? [] : rootsIn(tree, every)).flatMap((root) => {
+      if (known.has(root)) return [];
+      known.add(root);
+      observe(root);
+      return [scoutText(root, page)];
+    });
+  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(page);
+  const look = (every: boolean): void => {
+    const texts = watchRoots(page, every);
+    if (texts.length > 0) void changed(texts.includes(null) ? null : texts.join('\n'));
+  };
+  const looks = LOOKS_MS.map((time, at) => setTimeout(look, time, at === LOOKS_MS.length - 1));
+  return () => {
+    looks.forEach(clearTimeout);
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
+
+/** The element whose line a node stands in. */
+function lineOf(node: Node): Node {
+  let at: Node = node;
+  while (at.nodeType === 3 || (at.nodeType === 1 && isInline(localNameOf(at as Element)))) {
+    const above: Node | null = parentOf(at);
+    if (!above) break;
+    at = above;
+  }
+  return at;
+}

@@ -1,0 +1,131 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { PageOrders } from '../src/model/page.ts';
+import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
+import { startScout } from '../src/page/page-scout.ts';
+import type { Handover, PageSession } from '../src/page/page-session.ts';
+import { scoutText } from '../src/page/scout-text.ts';
+
+const P = '\u0001';
+const hosts = (): number =>
+  [...document.documentElement.children].filter(({ localName }) => localName === 'div').length;
+const rest = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+interface Rig {
+  readonly scout: PageSession;
+  readonly texts: string[];
+  readonly handed: Handover[];
+  alive: boolean;
+  orders: PageOrders;
+}
+let rig: Rig | null = null;
+
+/** A scout on the test page; the background knows one word. */
+function start(html: string, mode: PageOrders['mode'] = 'always'): Rig {
+  document.body.innerHTML = html;
+  const texts: string[] = [];
+  const handed: Handover[] = [];
+  const session: PageSession = {
+    names: () => ({ state: 'read', names: [], context: { title: 'of the session' } }),
+    jump: () => true,
+    step: () => true,
+    rescan: () => undefined,
+    refresh: () => Promise.resolve(),
+    stop: () => handed[0]?.host?.host.remove(),
+  };
+  const made = { alive: true, orders: { mode, paused: false, settings: DEFAULT_SETTINGS } };
+  const scout = startScout(document, {
+    hello: () => Promise.resolve(made.orders),
+    scout: (text) => (texts.push(text), Promise.resolve(text.includes('Mosul'))),
+    start: (given) => (handed.push(given), Promise.resolve(session)),
+    isAlive: () => made.alive,
+  });
+  rig = Object.assign(made, { scout, texts, handed });
+  return rig;
+}
+
+describe('the first script of a page', () => {
+  afterEach(() => {
+    rig?.scout.stop();
+    document.head.innerHTML = '';
+    expect(hosts()).toBe(0);
+  });
+
+  test('a page without a known name: asked once, the host is there, no code comes', async () => {
+    const { texts, handed, scout } = start('<p>A quiet day</p>');
+    await vi.waitFor(() => expect(scout.names().state).toBe('read'));
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain('A quiet day');
+    expect(handed).toEqual([]);
+    expect(hosts()).toBe(1);
+  });
+
+  test('a name: the code comes once, with orders and host, and answers from then on', async () => {
+    const { handed, scout, orders } = start('<p>Rain in Mosul</p>');
+    await vi.waitFor(() => expect(scout.names().context.title).toBe('of the session'));
+    expect(handed).toHaveLength(1);
+    expect(handed[0]?.orders).toEqual(orders);
+    expect(handed[0]?.host?.host.isConnected).toBe(true);
+    document.body.append('More of Mosul');
+    await rest(300);
+    expect(handed).toHaveLength(1);
+  });
+
+  test('text that comes, changes, and is written in two nodes', async () => {
+    const { texts, handed } = start('<p id="a">A quiet day</p><p id="b">Nothing</p>');
+    await vi.waitFor(() => expect(texts).toHaveLength(1));
+    await rest();
+    document.getElementById('a')?.insertAdjacentHTML('beforeend', '<i> and more</i>');
+    await vi.waitFor(() => expect(texts).toHaveLength(2));
+    expect(texts[1]).toContain(`A quiet day${P} and more`);
+    expect(texts[1]).not.toContain('Nothing');
+    expect(handed).toEqual([]);
+    ((document.getElementById('b') as HTMLElement).firstChild as Text).data = 'Rain in Mosul';
+    await vi.waitFor(() => expect(handed).toHaveLength(1));
+  });
+
+  test('"never" and pages that are no articles: nothing is read and nothing attached', async () => {
+    const never = start('<p>Rain in Mosul</p>', 'never');
+    await vi.waitFor(() => expect(never.scout.names().state).toBe('off'));
+    never.scout.stop();
+    const { texts, scout } = start('<p>Rain in Mosul</p>', 'automatic');
+    await rest(400);
+    expect([scout.names().state, texts.length, hosts()]).toEqual(['not-article', 0, 0]);
+  });
+
+  test('read, then switched off: the host goes, and later text is not sent', async () => {
+    const made = start('<p>A quiet day</p>');
+    await vi.waitFor(() => expect(made.scout.names().state).toBe('read'));
+    made.orders = { ...made.orders, mode: 'never' };
+    await made.scout.refresh(false);
+    expect(hosts()).toBe(0);
+    document.body.append('Rain in Mosul');
+    await rest(400);
+    expect(made.texts).toHaveLength(1);
+  });
+
+  test('a rescan brings the code to any page', async () => {
+    const { scout, handed } = start('<p>A quiet day</p>', 'request');
+    await rest();
+    scout.rescan();
+    await vi.waitFor(() => expect(handed).toHaveLength(1));
+  });
+
+  test('the extension is gone: it ends with the next change, without a word', async () => {
+    const made = start('<p>A quiet day</p>');
+    await vi.waitFor(() => expect(made.scout.names().state).toBe('read'));
+    made.alive = false;
+    document.body.append('Rain in Mosul');
+    await vi.waitFor(() => expect(hosts()).toBe(0));
+    expect(made.texts).toHaveLength(1);
+  });
+
+  test('long scripts are left out; too much text is no text', () => {
+    document.body.innerHTML = `<script type="x">${'const a = 1; '.repeat(50)}</script><p>short</p>`;
+    expect(scoutText(document.body, document)).toBe('short');
+    document.body.innerHTML = `<p>${'word '.repeat(100_000)}</p>`;
+    expect(scoutText(document.body, document)).toBeNull();
+    document.body.innerHTML = '<i>a</i>'.repeat(13_000);
+    expect(scoutText(document.body, document)).toBeNull();
+    document.body.innerHTML = '';
+  });
+});
