@@ -29,6 +29,7 @@ function start(): {
   const waiting: ((code: PointingCode | null) => void)[] = [];
   let asked = 0;
   const real: PagePointing = {
+    warm: () => void heard.push('warm'),
     gone: ({ name }) => void heard.push(`gone ${name}`),
     step: (by) => void heard.push(`step ${by}`),
     jump: (entity) => void heard.push(`jump ${entity}`),
@@ -69,15 +70,25 @@ describe('pointing before its code is there', () => {
     pointing.need();
     await come();
     expect(asked()).toBe(1);
-    expect(heard).toEqual(['made with pass, pointer 8', 'step 1']);
+    expect(heard).toEqual(['made with pass, pointer 8', 'warm', 'step 1']);
     pointing.jump(entityId('x'));
     pointing.gone(mark);
     pointing.changed();
     pointing.need();
-    expect(heard.slice(2)).toEqual(['jump x', 'gone Baghdad', 'changed']);
+    expect(heard.slice(3)).toEqual(['jump x', 'gone Baghdad', 'changed', 'warm']);
     expect(asked()).toBe(1);
     pointing.stop();
     expect(heard.at(-1)).toBe('stop');
+  });
+
+  test('fetched for later, it does not fetch the card until a name is in the window', async () => {
+    const { pointing, heard, asked, come } = start();
+    pointing.prepare();
+    await come();
+    expect(heard).toEqual(['made with pass, pointer unseen']);
+    pointing.need();
+    expect(heard.slice(1)).toEqual(['warm']);
+    expect(asked()).toBe(1);
   });
 
   test('asks again when it could not come, but not for ever', async () => {

@@ -4,7 +4,9 @@ import type { PagePointing, PointingCode, PointingSetup } from './page-pointing.
 const TRIES = 5;
 
 export interface LazyPointing extends PagePointing {
-  /** The code will be needed soon. */
+  /** The code is fetched for later: by key a card must not wait for it. */
+  prepare(): void;
+  /** The first name is in the window: the code is fetched, and the card's frame with it. */
   need(): void;
 }
 
@@ -18,6 +20,7 @@ export function createLazyPointing(load: () => Promise<PointingCode | null>, set
   let asked: ((there: PagePointing) => void) | null = null;
   let last: PointerEvent | null = null;
   let isLoading = false;
+  let isNeeded = false;
   let tries = 0;
 
   setup.page.addEventListener('pointermove', (event) => void (last = event), {
@@ -25,7 +28,7 @@ export function createLazyPointing(load: () => Promise<PointingCode | null>, set
     passive: true,
     signal: ends.signal,
   });
-  const need = (): void => {
+  const prepare = (): void => {
     if (pointing || isLoading || tries++ >= TRIES) return;
     isLoading = true;
     void load().then((code) => {
@@ -33,8 +36,14 @@ export function createLazyPointing(load: () => Promise<PointingCode | null>, set
       if (!code || ends.signal.aborted) return;
       ends.abort();
       pointing = code.create(setup, code.pass, last);
+      if (isNeeded) pointing.warm();
       asked?.(pointing);
     });
+  };
+  const need = (): void => {
+    isNeeded = true;
+    if (pointing) pointing.warm();
+    else prepare();
   };
   const ask = (todo: (there: PagePointing) => void): void => {
     if (pointing) return todo(pointing);
@@ -42,7 +51,9 @@ export function createLazyPointing(load: () => Promise<PointingCode | null>, set
     need();
   };
   return {
+    prepare,
     need,
+    warm: need,
     gone: (mark) => pointing?.gone(mark),
     step: (by) => ask((there) => there.step(by)),
     jump: (entity) => ask((there) => there.jump(entity)),

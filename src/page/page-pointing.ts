@@ -13,6 +13,8 @@ import { watchPointer } from './pointer-watch.ts';
 
 /** Everything that answers to pointer and keys on a page: which name is meant, and its card. */
 export interface PagePointing {
+  /** A card may be wanted soon: its frame is fetched. */
+  warm(): void;
   /** The word has left the page. */
   gone(mark: PlacedMark): void;
   /** Goes to the next or previous name and opens its card. */
@@ -119,8 +121,8 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
     card.setLook({ delay, width: cardSize === 'large' ? 480 : 360 });
   };
   changed();
-  card.warm();
   return {
+    warm: () => card.warm(),
     gone: (mark) => card.act({ type: 'gone', mark }),
     step,
     jump(entity) {

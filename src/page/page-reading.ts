@@ -35,6 +35,8 @@ export interface ReadingSetup {
 }
 
 const WATCHED_FOR_WARMING = 300;
+/** Milliseconds after the first name until the code of the card is fetched, wherever the name stands. */
+const PREPARE_MS = 500;
 
 /** Reads a page, paints its names and opens cards, until stopped. */
 export function startReading({
@@ -56,7 +58,8 @@ export function startReading({
     return false;
   };
   /** What only a page with names needs. */
-  const begin = (): { warmth: IntersectionObserver; stopTheme: () => void } => ({
+  const begin = (): { warmth: IntersectionObserver; stopTheme: () => void; soon: ReturnType<typeof setTimeout> } => ({
+    soon: setTimeout(() => pointing.prepare(), PREPARE_MS),
     warmth: new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       marking?.warmth.disconnect();
@@ -132,6 +135,7 @@ export function startReading({
     },
     stop() {
       pointing.stop();
+      clearTimeout(marking?.soon);
       marking?.stopTheme();
       marking?.warmth.disconnect();
       reader.stop();
