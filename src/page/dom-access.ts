@@ -1,19 +1,23 @@
 /**
  * Reads of the page's nodes that a page cannot bend. Inputs named `attributes`, `localName` or `parentNode` replace those
- * properties on their form, also for content scripts in Chromium; the prototype's getters, taken at start, do not look there.
+ * properties on their form, also for content scripts in Chromium; the prototype's getters do not look there. They are looked up when first
+ * needed: a browser makes each of its prototypes when it is first touched, which takes longer than all else at the start of a script.
  */
 function getterOf<Owner extends object, Key extends keyof Owner>(
-  prototype: Owner,
+  prototype: () => Owner,
   key: Key,
 ): (target: Owner) => Owner[Key] {
-  const property = Object.getOwnPropertyDescriptor(prototype, key);
-  return (target) => property?.get?.call(target) as Owner[Key];
+  let get: (() => Owner[Key]) | undefined;
+  return (target) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get as () => Owner[Key];
+    return get.call(target);
+  };
 }
 
-export const localNameOf = getterOf(Element.prototype, 'localName');
-export const parentOf = getterOf(Node.prototype, 'parentNode');
-export const shadowRootOf = getterOf(Element.prototype, 'shadowRoot');
-export const isConnected = getterOf(Node.prototype, 'isConnected');
+export const localNameOf = getterOf(() => Element.prototype, 'localName');
+export const parentOf = getterOf(() => Node.prototype, 'parentNode');
+export const shadowRootOf = getterOf(() => Element.prototype, 'shadowRoot');
+export const isConnected = getterOf(() => Node.prototype, 'isConnected');
 
 /** The value of an attribute, also on a form with an input named `getAttribute`. */
 export function attributeOf(element: Element, name: string): string | null {

@@ -60,7 +60,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     },
     'page.scout': async ({ text }, sender) => {
       const { linker } = await tools.knowledge();
-      if (!linker.mayName(unpart(text.slice(0, MOST_SCOUTED)))) return false;
+      if (text.length <= MOST_SCOUTED && !linker.mayName(unpart(text))) return false;
       await injectScript(sender, 'page-reader.js');
       return true;
     },
