@@ -7,10 +7,10 @@ function getterOf<Owner extends object, Key extends keyof Owner>(
   prototype: () => Owner,
   key: Key,
 ): (target: Owner) => Owner[Key] {
-  let get: (() => Owner[Key]) | undefined;
+  let property: PropertyDescriptor | undefined;
   return (target) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get as () => Owner[Key];
-    return get.call(target);
+    property ??= Object.getOwnPropertyDescriptor(prototype(), key);
+    return property?.get?.call(target) as Owner[Key];
   };
 }
 

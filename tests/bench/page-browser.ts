@@ -160,7 +160,7 @@ export async function costOf(browser: Browser, url: string, script: string, wait
   const page = await browser.newPage();
   try {
     await page.tracing.start({
-      categories: ['-*', 'devtools.timeline', 'v8.execute', 'v8', 'blink', 'disabled-by-default-v8.compile'],
+      categories: ['-*', 'devtools.timeline', 'v8.execute', 'v8', 'blink'],
     });
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, wait));
