@@ -47,6 +47,7 @@ const TEND_AFTER_MS = 2_000;
 
 /** Wiring only. Listeners are registered synchronously; the browser may stop and wake this script at any time. */
 export default defineBackground({
+  type: 'module',
   main() {
     const read = async (source: SourceText): Promise<Report> => {
       const { linker, entities } = await knowledge.get();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
+import { hidden } from './card-place.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -59,6 +60,7 @@ describe.each(browsersToTest())('the life of the page script in %s', (name) => {
     const card = await session.cardFrame(page);
     await card.waitForSelector('[role=dialog]', { timeout: 15_000 });
     await page.mouse.move(4, 4, { steps: 4 });
+    await hidden(page);
   };
 
   test('injected again and again: one host, the marks once, the card opens', async () => {
