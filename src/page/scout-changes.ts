@@ -15,7 +15,7 @@ const LIKELY_HOSTS =
   'article:empty,aside:empty,div:empty,footer:empty,header:empty,main:empty,nav:empty,p:empty,section:empty,span:empty,:not(html,head,body,title,meta,link,script,noscript,style,base,template,div,span,p,a,b,i,u,em,strong,small,sub,sup,br,hr,wbr,img,picture,source,figure,figcaption,video,audio,iframe,svg,svg *,ul,ol,li,dl,dt,dd,h1,h2,h3,h4,h5,h6,section,article,aside,header,footer,main,nav,form,input,button,label,select,option,textarea,fieldset,table,tbody,thead,tr,td,th,blockquote,pre,code,time,cite,q,address,abbr,font,center,object,canvas)';
 
 /** The open shadow roots in a tree, and in those. `every`: no element is passed over. */
-export function rootsIn(tree: ParentNode, every: boolean): ShadowRoot[] {
+function rootsIn(tree: ParentNode, every: boolean): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look = (inside: ParentNode): void => {
     for (const element of inside.querySelectorAll(every || inside instanceof ShadowRoot ? '*' : LIKELY_HOSTS)) {
