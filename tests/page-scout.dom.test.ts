@@ -83,6 +83,24 @@ describe('the first script of a page', () => {
     await vi.waitFor(() => expect(handed).toHaveLength(1));
   });
 
+  test('text that comes while the first question is under way', async () => {
+    document.body.innerHTML = '<p id="a">A quiet day</p>';
+    const texts: string[] = [];
+    let answer: (found: boolean) => void = () => undefined;
+    const scout = startScout(document, {
+      hello: () => Promise.resolve({ mode: 'always', paused: false, settings: DEFAULT_SETTINGS }),
+      scout: (text) => (texts.push(text), new Promise((resolve) => (answer = resolve))),
+      start: () => Promise.resolve(null),
+      isAlive: () => true,
+    });
+    await vi.waitFor(() => expect(texts).toHaveLength(1));
+    (document.getElementById('a') as HTMLElement).textContent = 'Rain in Mosul';
+    await rest(50);
+    answer(false);
+    await vi.waitFor(() => expect(texts[1]).toContain('Rain in Mosul'));
+    scout.stop();
+  });
+
   test('"never" and pages that are no articles: nothing is read and nothing attached', async () => {
     const never = start('<p>Rain in Mosul</p>', 'never');
     await vi.waitFor(() => expect(never.scout.names().state).toBe('off'));

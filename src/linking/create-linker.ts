@@ -61,12 +61,16 @@ export function createLinker(sources: readonly LinkerSource[], options: { rules?
     const evidence = gatherEvidence({ ...collected, candidates, entity, textOf: (block) => texts[block] ?? '' });
     return chooseLinks(texts, candidates, evidence).slice(0, blocks.length);
   };
-  const mayName = (text: string): boolean => {
+  const mayName = (texts: readonly string[]): boolean => {
     const collected = createCollected();
     const hits = createHits();
-    scanner.scan(text, true, hits);
-    collectCandidates(text, 0, hits, { sources: opened, verdicts, ranked, host: undefined, resolve }, collected);
-    const evidence = gatherEvidence({ ...collected, entity, textOf: () => text });
+    const collecting = { sources: opened, verdicts, ranked, host: undefined, resolve };
+    texts.forEach((text, block) => {
+      hits.count = 0;
+      scanner.scan(text, true, hits);
+      collectCandidates(text, block, hits, collecting, collected);
+    });
+    const evidence = gatherEvidence({ ...collected, entity, textOf: (block) => texts[block] ?? '' });
     return collected.candidates.some((candidate) => weighRequired(candidate, evidence, () => undefined));
   };
   return { linkBlocks, mayName, link: (text, context) => linkBlocks([text], context)[0] ?? [] };

@@ -19,10 +19,10 @@ export type { PageContext };
 export interface Linker {
   link(text: string, context?: PageContext): readonly Link[];
   /**
-   * False when no name can stand in the text, however it is parted into blocks and whatever of it is left out: nothing is in it that looks like one
-   * and has the words that its entity requires.
+   * False when no name can stand in the texts, however they are parted into blocks and whatever of them is left out: nothing is in them that looks like one
+   * and has the words that its entity requires. (A misspelt name is judged by the words around it, so it is looked for in the texts as they are given.)
    */
-  mayName(text: string): boolean;
+  mayName(texts: readonly string[]): boolean;
   /** Blocks of one page: they share evidence, each keeps its own offsets. */
   linkBlocks(blocks: readonly string[], context?: PageContext): readonly (readonly Link[])[];
 }

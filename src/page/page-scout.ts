@@ -81,10 +81,10 @@ export function startScout(page: Document, line: ScoutLine): PageSession {
     hasLooked = true;
     href = addressOf(page);
     bare ??= attachBareHost(page);
-    await ask(scoutText(page, page));
-    if (isOver || session || waking || !hasLooked || stopChanges) return;
     view.addEventListener('pageshow', returned);
-    stopChanges = watchForText(page, (node) => node === bare?.host, changed);
+    // Before the first question: what changes while it is under way is asked next.
+    stopChanges ??= watchForText(page, (node) => node === bare?.host, changed);
+    await ask(scoutText(page, page));
   };
   /** Does what the orders say, from wherever the page is now. */
   const obey = (): void => {

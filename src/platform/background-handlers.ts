@@ -3,6 +3,7 @@ import type { Link } from '../model/mention.ts';
 import type { PageMark, PageOrders } from '../model/page.ts';
 import type { ArticleReader } from './article-reader.ts';
 import { unpart } from '../linking/parted-text.ts';
+import { PART } from '../model/scout-part.ts';
 import { describeEntity } from '../pack/describe-entity.ts';
 import { describeEntityPage } from '../pack/describe-entity-page.ts';
 import { describePage } from '../pack/describe-page.ts';
@@ -60,7 +61,7 @@ export function createBackgroundHandlers(tools: HandlerTools): Handlers<Backgrou
     },
     'page.scout': async ({ text }, sender) => {
       const { linker } = await tools.knowledge();
-      if (text.length <= MOST_SCOUTED && !linker.mayName(unpart(text))) return false;
+      if (text.length <= MOST_SCOUTED && !linker.mayName([unpart(text), ...text.split(PART)])) return false;
       await injectScript(sender, 'page-reader.js');
       return true;
     },
