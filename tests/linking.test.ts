@@ -7,6 +7,7 @@ import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
 import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
 import { MEANT } from './linking-meant.ts';
 import { NOT_MEANT } from './linking-not-meant.ts';
+import { NO_WORKS, WORKS } from './linking-works.ts';
 
 const entities = ['groups', 'persons', 'places'].flatMap(
   (name) =>
@@ -30,13 +31,13 @@ function marked(page: string): string {
     .join('¶');
 }
 
-for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES, ...MEANT }))
+for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES, ...MEANT, ...NO_WORKS }))
   describe(title, () => {
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
 
 describe('look-alikes stay unmarked', () => {
-  for (const [title, cases] of Object.entries({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT }))
+  for (const [title, cases] of Object.entries({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS }))
     describe(title, () => {
       test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
     });
@@ -61,7 +62,7 @@ describe('the tables of cases', () => {
     expect(count(MEANT)).toBeGreaterThanOrEqual(120);
   });
   test('look-alikes are look-alikes: most mark nothing, none marks more than two names', () => {
-    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT })
+    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS })
       .flat()
       .map((page) => page.split('[[').length - 1);
     expect(marks.filter((n) => n === 0).length).toBeGreaterThan(marks.length * 0.8);

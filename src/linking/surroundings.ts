@@ -3,6 +3,7 @@ import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { isPersonForm } from './person-form.ts';
 import { PERSON_TITLES } from '../text/person-words.ts';
+import { isTitleOfWork } from './is-title-of-work.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 60;
@@ -21,24 +22,12 @@ const TAILS = new Set(
 const LEADS =
   /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|United|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Little) $/u;
 
-/** Kinds of works, ships and horses, which stand before their names. */
-const KINDS_OF_WORKS =
-  'film movie documentary sitcom thriller novel album song musical opera painting poem videogame band ' +
-  'play podcast miniseries comedy memoir exhibition ship schooner yacht ferry freighter steamer trawler tanker frigate brig racehorse stallion mare colt';
-/** A kind of work, ship or horse and the capitalised words of its name up to a place: the film The Thief of Bagdad, the schooner Baghdad. */
-const TITLE_OF_WORK = new RegExp(
-  String.raw`(?:^|\P{L})(?:${KINDS_OF_WORKS.replaceAll(' ', '|')}) (?:["“‘']?(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}$`,
-  'u',
-);
 /** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV). */
 const SHORT_CAPITALS = /^ (?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])/u;
 
-/** The words in small letters that LEADS and TITLE_OF_WORK may end with. */
-const LEADING = new Set(`of de du the in and ${KINDS_OF_WORKS}`.split(' '));
-
-/** False where neither LEADS nor TITLE_OF_WORK can be met: they end with a space after one of these words or a capitalised one. */
+/** False where LEADS cannot be met: it ends with a space after one of these words or a capitalised one. */
 function mayLead(before: string, lead: string): boolean {
-  return lead.endsWith(' ') && (!/^[a-z]+$/.test(before) || LEADING.has(before));
+  return lead.endsWith(' ') && (!/^[a-z]+$/.test(before) || /^(?:of|de|du|the)$/.test(before));
 }
 
 const MONTHS_AND_DAYS = new Set(
@@ -95,7 +84,7 @@ export function isPartOfOtherName(
     return 'other';
   const lead = text.slice(Math.max(0, start - REACH), start);
   const before = wordBefore(text, start);
-  if (mayLead(before, lead) && (LEADS.test(lead) || TITLE_OF_WORK.test(lead))) return 'other';
+  if (isTitleOfWork(text, start, end) || (mayLead(before, lead) && LEADS.test(lead))) return 'other';
   if (SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
   if (isPersonForm(text, start, end)) return 'person';
   const folded = foldKey(before);

@@ -1,0 +1,41 @@
+/** How far the words around a mention are read, in UTF-16 units. */
+const REACH = 60;
+
+/** Kinds of works, ships and horses, which stand before their names. */
+const KINDS =
+  'film movie documentary sitcom thriller novel album song musical opera painting poem videogame band ' +
+  'play podcast miniseries docuseries comedy memoir exhibition ship schooner yacht ferry freighter steamer trawler tanker frigate brig racehorse stallion mare colt';
+/** Words that stand for works too, where what is before them says so: the series, a video game; not: maps show, a series of. */
+const KINDS_IN_COMPANY =
+  '(?:the|a|an|its|his|her|their|hit|new|TV|television|web|streaming|Netflix|drama|spy|crime) (?:series|mini-series|episode|drama series)|' +
+  '(?:TV|television|Netflix|reality) (?:show|drama|film)|(?:video|board|computer|card) game|comic book';
+const any = (words: string): string => words.replaceAll(' ', '|');
+const QUOTE = `["“‘'«]?`;
+
+/** A kind of work, ship or horse and the capitalised words of its name up to a place: the film The Thief of Bagdad, the schooner Baghdad. */
+const NAME_BEHIND_KIND = new RegExp(
+  String.raw`(?:^|\P{L})(?:${any(KINDS)}) (?:${QUOTE}(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}${QUOTE}$`,
+  'u',
+);
+/** The name right behind its kind, or behind "called". */
+const RIGHT_BEHIND = new RegExp(
+  String.raw`(?:^|\P{L})(?:(?:${KINDS_IN_COMPANY}) |(?:${any(KINDS)}|series|show|game|book|single|episode|drama) (?:called|titled|entitled|named) )${QUOTE}$`,
+  'u',
+);
+/** What a work is after its name, between commas or with its author: Tehran, the Apple TV show, ... */
+const KIND_AFTER = new RegExp(
+  String.raw`^["”’'»]?, (?:the|an?|its|his|her|their) (?:(?:\p{Lu}|\p{Ll}[\p{L}-]+(?<!ing)\b)[\p{L}+'’-]* ){0,3}(?:series|show|drama|thriller|film|movie|novel|album|song|documentary|musical|sitcom|podcast|play)["”’']?(?:[,.;)]|$| (?:by|starring|directed)(?!\p{L}))`,
+  'u',
+);
+/** A place is where something is: such a name is no title, whatever follows it. */
+const LOCATED =
+  /(?:^|\P{L})(?:in|at|near|from|to|into|inside|outside|around|across|towards|between|through) (?:the )?$/iu;
+
+/** True when the mention is the title of a work, or the name of a ship or horse, or a part of one: the words around it say what it is. Linear. */
+export function isTitleOfWork(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  // most places stand behind a preposition: nothing else need be asked
+  if (LOCATED.test(before)) return NAME_BEHIND_KIND.test(before);
+  const after = text.slice(end, end + REACH);
+  return NAME_BEHIND_KIND.test(before) || RIGHT_BEHIND.test(before) || (after.includes(', ') && KIND_AFTER.test(after));
+}
