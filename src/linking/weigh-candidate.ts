@@ -7,6 +7,7 @@ import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { isPartOfOtherBody } from './is-part-of-other-body.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closestPlace } from './places.ts';
 import {
@@ -69,6 +70,7 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   weighForm(candidate, text, page, isAmbiguous, add);
   const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, isAmbiguous, page.isKnown) : null;
   if (longer) return done(true, 'far', longer === 'person');
+  if (candidate.words === 1 && entity.kind === 'group' && isPartOfOtherBody(text, start, end)) return done(true, 'far');
   const isGuess =
     (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) ||
     (isAmbiguous && entity.kind === 'person');
