@@ -26,9 +26,10 @@ export async function cardPlace(page: Page): Promise<Place | null> {
   });
 }
 
+/** Waits for a card, or for none. Looking costs the page thousands of hit tests: done too often, it keeps the card from coming. */
 export async function waitForPlace(page: Page, isWanted: (place: Place | null) => boolean): Promise<Place | null> {
   let place: Place | null = null;
-  for (const until = Date.now() + 6_000; Date.now() < until; await pause(60)) {
+  for (const until = Date.now() + 20_000; Date.now() < until; await pause(120)) {
     place = await cardPlace(page);
     if (isWanted(place)) return place;
   }
