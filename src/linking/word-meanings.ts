@@ -21,10 +21,8 @@ export interface WordMeanings {
   tidy(): void;
 }
 
-/** Words that are remembered, for small and large indexes: rows of a hash and a place, 512 KB for a large one. */
-const REMEMBERED_SMALL = 1 << 14;
-const REMEMBERED_LARGE = 1 << 16;
-const LARGE = 5000;
+/** Words that are remembered: rows of a hash and a place, 512 KB an index. In small indexes every word of a page is asked for, in large ones the capitalised. */
+const REMEMBERED = 1 << 16;
 /** A word may be remembered in any of so many places side by side, so that two words of a page seldom drive each other out. */
 const WAYS = 8;
 /** Past so many numbers all are forgotten. */
@@ -33,9 +31,8 @@ const NUMBER = NEEDS_CAPITAL - 1;
 const NOTHING = NOT_ALONE | NO_LONGER;
 
 export function createWordMeanings(index: MatchingIndex): WordMeanings {
-  const size = index.counts.words > LARGE ? REMEMBERED_LARGE : REMEMBERED_SMALL;
-  const mask = (size - WAYS) * 2;
-  const known = new Int32Array(size * 2);
+  const mask = (REMEMBERED - WAYS) * 2;
+  const known = new Int32Array(REMEMBERED * 2);
   let rows = createGrowingList();
   rows.push(0);
   let turn = 0;
