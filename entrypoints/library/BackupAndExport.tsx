@@ -6,6 +6,7 @@ import { joinPacks, selectFromPack } from '../../src/library/select-from-pack.ts
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { backupFile } from './backup-file.ts';
+import { FileField } from './FileField.tsx';
 import { useWords } from './library-words.ts';
 import { loadEverything } from './load-everything.ts';
 import { restoreFile } from './restore-file.ts';
@@ -40,7 +41,7 @@ function BackupPart({ database, changed }: Props): JSX.Element {
     await askLibrary('library.backed-up', {});
     changed();
   };
-  const restore = async (file: File | undefined): Promise<void> => {
+  const restore = async ([file]: readonly File[]): Promise<void> => {
     if (!file) return;
     setNotes([]);
     setNotes(
@@ -64,15 +65,7 @@ function BackupPart({ database, changed }: Props): JSX.Element {
           {say('backup_save')}
         </button>
       </p>
-      <label class="file">
-        {say('backup_restore')}{' '}
-        <input
-          id="restore-file"
-          type="file"
-          accept=".json,.gz,.tar"
-          onChange={(event) => void restore(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileField id="restore-file" label={say('backup_restore')} accept=".json,.gz,.tar" choose={restore} />
       <div id="restore-notes" role="status">
         {notes.map((note, i) => (
           <p key={i}>{note}</p>

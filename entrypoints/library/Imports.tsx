@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../src/library/library-record.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
-import { filesOfChoice, readableFiles } from './files-of-choice.ts';
+import { FileField } from './FileField.tsx';
+import { readableFiles } from './files-of-choice.ts';
 import { ImportedRows } from './ImportedRows.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { insist } from './insist.ts';
@@ -17,6 +18,8 @@ import { runImport } from './run-import.ts';
 export function Imports({ database, changed }: { database: LibraryDatabase; changed: () => void }): JSX.Element {
   const say = useWords();
   const [files, setFiles] = useState<readonly File[]>([]);
+  /** Imports begun here: each finds the fields empty again. */
+  const [begun, setBegun] = useState(0);
   const [records, setRecords] = useState<ReadonlyMap<string, ImportRecord>>(new Map());
   const [note, setNote] = useState('');
   /** Imports that met an error here: they stand still until the reader lets them go on or stops them. */
@@ -66,6 +69,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       await database.putFiles(key, readable);
       const record = await insist(() => askLibrary('import.begin', begin));
       setFiles([]);
+      setBegun((old) => old + 1);
       if (!record) return;
       show(record);
       await run(record);
@@ -99,25 +103,9 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   return (
     <>
       <p>{say('import_intro')}</p>
-      <p>
-        <label class="file">
-          {say('choose_files')}{' '}
-          <input
-            id="import-files"
-            type="file"
-            multiple
-            onChange={(event) => setFiles(filesOfChoice(event.currentTarget.files))}
-          />
-        </label>{' '}
-        <label class="file">
-          {say('choose_folder')}{' '}
-          <input
-            id="import-folder"
-            type="file"
-            {...{ webkitdirectory: true }}
-            onChange={(event) => setFiles(filesOfChoice(event.currentTarget.files))}
-          />
-        </label>
+      <p key={begun}>
+        <FileField id="import-files" label={say('choose_files')} multiple choose={setFiles} />{' '}
+        <FileField id="import-folder" label={say('choose_folder')} isFolder choose={setFiles} />
       </p>
       {note && (
         <p class="problem" role="alert">

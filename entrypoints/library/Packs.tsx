@@ -10,6 +10,7 @@ import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { Name } from '../../src/ui/Say.tsx';
 import { addPack } from './add-pack.ts';
+import { FileField } from './FileField.tsx';
 import { useWords } from './library-words.ts';
 import { PackConflictList } from './PackConflictList.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -38,9 +39,9 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
     off.again();
     changed();
   };
-  const add = async (files: FileList | null): Promise<void> => {
+  const add = async (files: readonly File[]): Promise<void> => {
     const said: string[] = [];
-    for (const file of files ?? []) {
+    for (const file of files) {
       setNotes([...said, say('pack_checking', file.name)]);
       said.push(...(await addPack(database, file, say)));
     }
@@ -72,16 +73,7 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   return (
     <>
       <p>{say('packs_intro')}</p>
-      <label class="file">
-        {say('add_pack')}{' '}
-        <input
-          id="pack-file"
-          type="file"
-          multiple
-          accept=".json,.gz"
-          onChange={(event) => void add(event.currentTarget.files)}
-        />
-      </label>
+      <FileField id="pack-file" label={say('add_pack')} accept=".json,.gz" multiple choose={add} />
       <div role="status" id="pack-notes">
         {notes.map((note, i) => (
           <p key={i}>{note}</p>

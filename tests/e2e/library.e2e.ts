@@ -95,6 +95,11 @@ for (const name of browsersToTest()) {
       expect(await ask(page, 'library.status', {})).toMatchObject({ events: 0, texts: 1 });
       await press(page, '[data-import] .forget');
       await waitFor(async () => (await page.$('[data-import]')) === null, 'the import to be forgotten');
+      // A browser tells nothing of the choice of a file that stands in the field already.
+      await choose(page, '#import-files', file);
+      await page.waitForSelector('#start-import', { timeout: 5000 });
+      await choose(page, '#import-files');
+      await waitFor(async () => (await page.$('#start-import')) === null, 'the preview to go');
     });
 
     test('an import is cancelled while it runs', async () => {
