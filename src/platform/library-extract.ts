@@ -1,25 +1,31 @@
 import type { PageExtract } from '../model/page-extract.ts';
 import { browser } from './browser.ts';
 
-/** Built from `entrypoints/save-page.ts`; injected on demand only. */
-const SCRIPT = 'save-page.js';
+/** Built from the entrypoints of these names; injected on demand only. */
+type Script = 'save-page.js' | 'read-article.js';
 
-/** Reads the page of a tab by a script injected for it; rejects with a sentence where the browser does not allow it. */
+/** Reads the page of a tab, to be saved, by a script injected for it; rejects with a sentence where the browser does not allow it. */
 export async function extractFromTab(tab: number): Promise<{ page: PageExtract; isPrivateWindow: boolean }> {
   const { incognito } = await browser.tabs.get(tab);
   if (incognito) throw new Error('Nothing is saved from private windows.');
-  const page = await runIn(tab);
+  const page = await runIn(tab, 'save-page.js');
   if (!page) throw new Error('This page could not be read.');
   return { page, isPrivateWindow: incognito };
 }
 
-async function runIn(tab: number): Promise<PageExtract | undefined> {
+/** The article in a tab, read beside the page's own work; null when there is none, and in private windows. */
+export async function articleOfTab(tab: number): Promise<PageExtract | null> {
+  const { incognito } = await browser.tabs.get(tab);
+  return incognito ? null : ((await runIn(tab, 'read-article.js')) ?? null);
+}
+
+async function runIn(tab: number, script: Script): Promise<PageExtract | null | undefined> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      files: [`/${SCRIPT}`],
+      files: [`/${script}`],
     });
-    return answer?.result as PageExtract | undefined;
+    return answer?.result as PageExtract | null | undefined;
   } catch (error) {
     throw new Error('The browser does not let extensions read this page.', { cause: error });
   }
