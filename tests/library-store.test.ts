@@ -246,15 +246,23 @@ describe('the database', () => {
         accessed: '2026-01-01',
         off: { claims: [], mentions: [] },
         ...(version > 1 ? { sketch: [] } : {}),
+        ...(version > 2 ? { names: ['old'] } : {}),
       });
-      await old.put('events', { ...eventItem(1), key: 'row-1', import: 'i' });
+      const rows = Array.from({ length: 1100 }, (_, i) => ({ ...eventItem(i), key: `row-${i}`, import: `i${i % 2}` }));
+      const filling = old.transaction('events', 'readwrite');
+      for (const row of rows) void filling.store.put(row);
+      await filling.done;
       old.close();
       const tables = await openLibraryDatabase(name);
       expect((await listRows(tables, 'texts')).map((row) => [row.report.text, row.sketch])).toEqual([
         ['Old text.', []],
       ]);
       expect(await tables.textsNaming('old')).toEqual([report.id]);
-      expect(await tables.count('events')).toBe(1);
+      expect(await tables.count('events')).toBe(1100);
+      expect(new Map((await listRows(tables, 'events')).map((row) => [row.key, row]))).toEqual(
+        new Map(rows.map((row) => [row.key, row])),
+      );
+      expect(await tables.rows('events', { where: { field: 'import', value: 'i1' }, limit: 2000 })).toHaveLength(550);
       tables.close();
     }
   });

@@ -5,14 +5,17 @@ export type Change =
   | { [T in TableName]: { readonly table: T; readonly put: LibraryRows[T] } }[TableName]
   | { readonly table: TableName; readonly remove: string };
 
-/** Which rows of a table, in ascending order of their key (or of the index, newest first with `backwards`). */
+/**
+ * Which rows of a table, in ascending order of their key (or of the index, newest first with `backwards`). Events of one import come in the order in
+ * which they were written, those of one commit in the order of their keys.
+ */
 export interface RowQuery {
   /** An indexed field and the value it must have. `band`: one value of the list in `sketch`. */
   readonly where?: { readonly field: 'import' | 'document' | 'band'; readonly value: string };
   /** Order by `accessed` (texts alone) instead of by key. */
   readonly order?: 'accessed';
   readonly backwards?: boolean;
-  /** Only rows after this key (not with `order`). */
+  /** Only rows after this key (not with `order`, nor for the events of one import). */
   readonly after?: string;
   readonly offset?: number;
   readonly limit: number;

@@ -18,7 +18,10 @@ export function createMemoryTables(): LibraryTables {
   return {
     get: async (name, key) => get(name, key),
     getMany: async (name, keys) => keys.map((key) => get(name, key)),
-    rows: async (name, query) => select([...table(name).values()], query).map((row) => copy(row)) as never,
+    rows: async (name, query) =>
+      select([...table(name).values()], query, name === 'events' && query.where !== undefined).map((row) =>
+        copy(row),
+      ) as never,
     keys: async (name, { after, limit }) =>
       [...table(name).keys()]
         .filter((key) => after === undefined || key > after)
@@ -31,11 +34,18 @@ export function createMemoryTables(): LibraryTables {
         .sort(byText),
     count: async (name) => table(name).size,
     commit: async (changes: readonly Change[]) => {
-      const copies = changes.map((change) => copy(change));
-      for (const change of copies) {
-        if ('put' in change) table(change.table).set(change.put.key, change.put);
-        else table(change.table).delete(change.remove);
+      const events = new Map<string, AnyRow>();
+      for (const change of changes.map((one) => copy(one))) {
+        const key = 'put' in change ? change.put.key : change.remove;
+        if (change.table === 'events') {
+          // What was written last stands last.
+          table('events').delete(key);
+          events.delete(key);
+          if ('put' in change) events.set(key, change.put);
+        } else if ('put' in change) table(change.table).set(key, change.put);
+        else table(change.table).delete(key);
       }
+      for (const row of [...events.values()].sort((a, b) => byText(a.key, b.key))) table('events').set(row.key, row);
     },
     erase: async () => {
       for (const rows of tables.values()) rows.clear();
@@ -43,7 +53,7 @@ export function createMemoryTables(): LibraryTables {
   };
 }
 
-function select(rows: AnyRow[], query: RowQuery): readonly AnyRow[] {
+function select(rows: AnyRow[], query: RowQuery, isAsWritten: boolean): readonly AnyRow[] {
   const { where, order, after } = query;
   const kept = rows.filter((row) => {
     if (after !== undefined && row.key <= after) return false;
@@ -51,9 +61,10 @@ function select(rows: AnyRow[], query: RowQuery): readonly AnyRow[] {
     if (where.field === 'band') return ((valueOf(row, 'sketch') as string[] | undefined) ?? []).includes(where.value);
     return valueOf(row, where.field) === where.value;
   });
-  kept.sort(
-    (a, b) => (order ? byText(String(valueOf(a, order)), String(valueOf(b, order))) : 0) || byText(a.key, b.key),
-  );
+  if (!isAsWritten)
+    kept.sort(
+      (a, b) => (order ? byText(String(valueOf(a, order)), String(valueOf(b, order))) : 0) || byText(a.key, b.key),
+    );
   if (query.backwards) kept.reverse();
   const from = query.offset ?? 0;
   return kept.slice(from, from + query.limit);

@@ -3,7 +3,14 @@ import type { LibraryTables, RowQuery } from '../library/library-tables.ts';
 import { trackChanges } from '../library/track-changes.ts';
 import { packFileKey, TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
 import type { PackId } from '../model/id.ts';
+import { createEventBlocks } from './event-blocks.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, STEPS, type LibrarySchema } from './library-schema.ts';
+
+/** Tables whose rows are records of the database; those of imports lie in blocks. */
+type StoredTable = Exclude<TableName, 'events'>;
+const storeOf = (table: TableName): StoredTable | 'event_blocks' => (table === 'events' ? 'event_blocks' : table);
+
+const isStored = (table: TableName): table is StoredTable => table !== 'events';
 
 /** The library's tables in IndexedDB, and what else the page needs of it. */
 export interface LibraryDatabase extends LibraryTables {
@@ -28,40 +35,53 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     return opened;
   };
   await connect();
+  const events = createEventBlocks(connect);
   const database: LibraryDatabase = {
-    get: async (table, key) => (await connect()).get(table, key) as Promise<never>,
+    get: async (table, key) =>
+      (table === 'events' ? events.get(key) : (await connect()).get(table, key)) as Promise<never>,
     getMany: async (table, keys) => {
+      if (!isStored(table)) return (await events.getMany(keys)) as never;
       const { store } = (await connect()).transaction(table, 'readonly');
       const there = await keysThere(keys, (range, most) => store.getAllKeys(range, most));
       return Promise.all(
         keys.map((key) => (there?.has(key) === false ? Promise.resolve(undefined) : store.get(key))),
       ) as Promise<never>;
     },
-    rows: async (table, query) => readRows(await connect(), table, query),
-    keys: async (table, { after, limit }) =>
-      (await connect()).getAllKeys(table, after === undefined ? null : IDBKeyRange.lowerBound(after, true), limit),
+    rows: async (table, query) =>
+      (table === 'events' ? events.rows(query) : readRows(await connect(), table, query)) as Promise<never>,
+    keys: async (table, query) => {
+      if (table === 'events') return (await events.rows(query)).map(({ key }) => key);
+      const range = query.after === undefined ? null : IDBKeyRange.lowerBound(query.after, true);
+      return (await connect()).getAllKeys(table, range, query.limit);
+    },
     textsNaming: async (name) => (await connect()).getAllKeysFromIndex('texts', 'name', name),
-    count: async (table) => (await connect()).count(table),
+    count: async (table) => (table === 'events' ? events.count() : (await connect()).count(table)),
     commit: async (changes) => {
-      const tables = [...new Set(changes.map((change) => change.table))];
+      const tables = [...new Set(changes.map((change) => storeOf(change.table)))];
       if (tables.length === 0) return;
       const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
       // A put that fails aborts the transaction; its error is the one of `done`, so the requests' own are let go.
       try {
         for (const change of changes) {
+          if (change.table === 'events') continue;
           const store = transaction.objectStore(change.table);
           const request = 'put' in change ? store.put(change.put) : store.delete(change.remove);
           request.catch(() => undefined);
         }
+        await events.write(transaction, changes);
       } catch (error) {
         transaction.done.catch(() => undefined);
-        transaction.abort();
-        throw error;
+        try {
+          transaction.abort();
+        } catch {
+          // A full disk ended it already, and that is what is told.
+        }
+        throw transaction.error ?? error;
       }
       await transaction.done;
     },
     erase: async () => {
-      const tables = [...TABLES, 'files' as const];
+      const tables = [...TABLES.map(storeOf), 'files' as const];
       const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
       for (const table of tables)
         transaction
@@ -134,7 +154,7 @@ async function openAt(name: string, closed: () => void): Promise<IDBPDatabase<Li
   }
 }
 
-async function readRows<T extends TableName>(
+async function readRows<T extends StoredTable>(
   db: IDBPDatabase<LibrarySchema>,
   table: T,
   query: RowQuery,

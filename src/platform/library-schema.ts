@@ -1,5 +1,6 @@
 import { withNames } from '../library/track-changes.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { blocksOf, type BlockKey, type EventBlock } from './event-block.ts';
 import type {
   EditRecord,
   EventRecord,
@@ -11,14 +12,14 @@ import type {
   TextRecord,
 } from '../library/library-record.ts';
 
-/** The library's database. Every table is keyed by its rows' `key`. */
+/** The library's database. Every table is keyed by its rows' `key`; rows of imports lie in blocks. */
 export interface LibrarySchema extends DBSchema {
   texts: {
     key: string;
     value: TextRecord;
     indexes: { import: string; document: string; band: string; accessed: string; name: string };
   };
-  events: { key: string; value: EventRecord; indexes: { import: string } };
+  event_blocks: { key: BlockKey; value: EventBlock; indexes: { row: string; import: string } };
   imports: { key: string; value: ImportRecord };
   rules: { key: string; value: RuleRecord };
   edits: { key: string; value: EditRecord; indexes: { import: string } };
@@ -30,8 +31,17 @@ export interface LibrarySchema extends DBSchema {
 }
 
 /** Raised with each change of shape; the steps below lead from every older one. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 export const DATABASE_NAME = 'backstory-library';
+
+/** Up to version 3 each row of an import was a record. */
+interface OlderSchema extends DBSchema {
+  events: { key: string; value: EventRecord; indexes: { import: string } };
+}
+const older = (db: IDBPDatabase<LibrarySchema>): IDBPDatabase<OlderSchema> =>
+  db as unknown as IDBPDatabase<OlderSchema>;
+/** Rows moved into blocks at once. */
+const MOVED = 1000;
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 type Step = (db: IDBPDatabase<LibrarySchema>, transaction: Upgrade) => Promise<void>;
@@ -43,7 +53,7 @@ export const STEPS: readonly Step[] = [
     texts.createIndex('import', 'import');
     texts.createIndex('document', 'document');
     texts.createIndex('accessed', 'accessed');
-    db.createObjectStore('events', { keyPath: 'key' }).createIndex('import', 'import');
+    older(db).createObjectStore('events', { keyPath: 'key' }).createIndex('import', 'import');
     db.createObjectStore('imports', { keyPath: 'key' });
     db.createObjectStore('rules', { keyPath: 'key' });
     db.createObjectStore('edits', { keyPath: 'key' }).createIndex('import', 'import');
@@ -61,5 +71,24 @@ export const STEPS: readonly Step[] = [
   async (_db, transaction) => {
     transaction.objectStore('texts').createIndex('name', 'names', { multiEntry: true });
     for await (const cursor of transaction.objectStore('texts')) await cursor.update(withNames(cursor.value));
+  },
+  async (db, transaction) => {
+    const blocks = db.createObjectStore('event_blocks', { keyPath: 'key' });
+    blocks.createIndex('row', 'keys', { multiEntry: true });
+    blocks.createIndex('import', 'import');
+    const events = (transaction as unknown as IDBPTransaction<OlderSchema, ['events'], 'versionchange'>).objectStore(
+      'events',
+    );
+    const mark = crypto.randomUUID();
+    let number = 1;
+    let rows = await events.getAll(null, MOVED);
+    for (let last = rows.at(-1); last; last = rows.at(-1)) {
+      for (const block of blocksOf(rows, { number, mark })) {
+        await transaction.objectStore('event_blocks').put(block);
+        number += 1;
+      }
+      rows = await events.getAll(IDBKeyRange.lowerBound(last.key, true), MOVED);
+    }
+    older(db).deleteObjectStore('events');
   },
 ];

@@ -1,0 +1,163 @@
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { EventRecord } from '../library/library-record.ts';
+import type { Change, RowQuery } from '../library/library-tables.ts';
+import { blocksOf, type BlockKey, type EventBlock } from './event-block.ts';
+import type { LibrarySchema } from './library-schema.ts';
+
+type Database = IDBPDatabase<LibrarySchema>;
+type Mode = 'readonly' | 'readwrite';
+/** A transaction over the blocks, and over other stores too. */
+type Transaction<M extends Mode> = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], M>;
+type Store<M extends Mode> = ReturnType<typeof storeOf<M>>;
+const storeOf = <M extends Mode>(transaction: Transaction<M>) => transaction.objectStore('event_blocks');
+
+/** From so many keys on they are looked for together. */
+const MANY = 20;
+/** Rows of blocks that are remembered: going through the rows in the order of their keys comes back to the same blocks. */
+const MOST_HELD = 30_000;
+
+/** The table `events`, kept in blocks: a row of its own for each of 300,000 costs the browser four times as much. */
+export interface EventBlocks {
+  get(key: string): Promise<EventRecord | undefined>;
+  getMany(keys: readonly string[]): Promise<readonly (EventRecord | undefined)[]>;
+  /** As `LibraryTables.rows`. */
+  rows(query: RowQuery): Promise<readonly EventRecord[]>;
+  count(): Promise<number>;
+  /** Writes the changes of this table within a transaction; the others are left alone. */
+  write(transaction: Transaction<'readwrite'>, changes: readonly Change[]): Promise<void>;
+}
+
+/** The blocks of a database. A block never changes under its key, so that what was read of one may be remembered whoever writes meanwhile. */
+export function createEventBlocks(connect: () => Promise<Database>): EventBlocks {
+  const held = new Map<string, EventBlock>();
+  let heldRows = 0;
+  const hold = (block: EventBlock): EventBlock => {
+    held.set(block.key.join(), block);
+    heldRows += block.rows.length;
+    for (const [name, old] of held) {
+      if (heldRows <= MOST_HELD) break;
+      held.delete(name);
+      heldRows -= old.rows.length;
+    }
+    return block;
+  };
+  const open = async (): Promise<Store<'readonly'>> =>
+    storeOf((await connect()).transaction(['event_blocks'], 'readonly') as Transaction<'readonly'>);
+  const readOne = async <M extends Mode>(store: Store<M>, key: BlockKey): Promise<EventBlock | undefined> => {
+    const name = key.join();
+    const known = held.get(name);
+    if (known) {
+      // The oldest goes first: what is used becomes the newest.
+      held.delete(name);
+      held.set(name, known);
+      return known;
+    }
+    const found = await store.get(key);
+    return found && !held.has(name) ? hold(found) : found;
+  };
+  const read = async <M extends Mode>(store: Store<M>, keys: readonly BlockKey[]): Promise<Map<string, EventBlock>> => {
+    const names = new Map(keys.map((key) => [key.join(), key]));
+    const blocks = await Promise.all([...names.values()].map((key) => readOne(store, key)));
+    return new Map(blocks.flatMap((block) => (block ? [[block.key.join(), block] as const] : [])));
+  };
+
+  /** In which blocks rows lie. Most rows of an import are new: one look at the range of their keys finds the few that are not. */
+  const locate = async <M extends Mode>(store: Store<M>, keys: readonly string[]): Promise<Map<string, EventBlock>> => {
+    const wanted = [...new Set(keys)].sort();
+    const [first, last] = [wanted[0], wanted.at(-1)];
+    if (first === undefined || last === undefined) return new Map();
+    const index = store.index('row');
+    let near: readonly BlockKey[] | null = null;
+    if (wanted.length >= MANY) {
+      const most = wanted.length * 4;
+      const found = await index.getAllKeys(IDBKeyRange.bound(first, last), most);
+      if (found.length < most && new Set(found.map((key) => key.join())).size <= wanted.length / 4) near = found;
+    }
+    near ??= (await Promise.all(wanted.map((key) => index.getKey(key)))).filter((key) => key !== undefined);
+    const searched = new Set(wanted);
+    const places = new Map<string, EventBlock>();
+    for (const block of (await read(store, near)).values())
+      for (const key of block.keys) if (searched.has(key)) places.set(key, block);
+    return places;
+  };
+  const getMany = async (keys: readonly string[]): Promise<readonly (EventRecord | undefined)[]> => {
+    const places = await locate(await open(), keys);
+    return keys.map((key) => rowIn(places.get(key), key));
+  };
+
+  /** The rows of one import in the order in which they came. */
+  const ofImport = async (value: string, offset: number, limit: number): Promise<readonly EventRecord[]> => {
+    const store = await open();
+    const rows: EventRecord[] = [];
+    let skip = offset;
+    for (const key of await store.index('import').getAllKeys(value)) {
+      const [, , size] = key;
+      if (rows.length >= limit) break;
+      if (skip < size) rows.push(...((await readOne(store, key))?.rows ?? []).slice(skip, skip + limit - rows.length));
+      skip = Math.max(0, skip - size);
+    }
+    return rows;
+  };
+
+  /** Rows in the order of their keys. An index names a block as often as it has rows in the range, and those come in the block's own order. */
+  const inOrder = async ({ after, limit }: RowQuery): Promise<readonly EventRecord[]> => {
+    const store = await open();
+    const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+    const entries = await store.index('row').getAllKeys(range, limit);
+    const blocks = await read(store, entries);
+    const next = new Map<string, number>();
+    return entries.flatMap((key) => {
+      const name = key.join();
+      const block = blocks.get(name);
+      const at = next.get(name) ?? (after === undefined ? 0 : (block?.keys.filter((one) => one <= after).length ?? 0));
+      next.set(name, at + 1);
+      return block?.rows[at] ?? [];
+    });
+  };
+  const backwards = async ({ offset = 0, limit }: RowQuery): Promise<readonly EventRecord[]> => {
+    const store = await open();
+    const places: (readonly [string, BlockKey])[] = [];
+    let cursor = await store.index('row').openKeyCursor(null, 'prev');
+    if (cursor && offset > 0) cursor = await cursor.advance(offset);
+    for (; cursor && places.length < limit; cursor = await cursor.continue())
+      places.push([cursor.key, cursor.primaryKey]);
+    const blocks = await read(
+      store,
+      places.map(([, at]) => at),
+    );
+    return places.flatMap(([key, at]) => rowIn(blocks.get(at.join()), key) ?? []);
+  };
+  return {
+    get: async (key) => (await getMany([key]))[0],
+    getMany,
+    rows: async (query) => {
+      const { where, offset = 0, limit } = query;
+      if (where) return ofImport(where.value, offset, limit);
+      return query.backwards ? backwards(query) : inOrder(query);
+    },
+    count: async () => (await open()).index('row').count(),
+    write: async (transaction, changes) => {
+      const newest = new Map<string, EventRecord | null>();
+      for (const change of changes)
+        if (change.table === 'events')
+          if ('put' in change) newest.set(change.put.key, change.put);
+          else newest.set(change.remove, null);
+      if (newest.size === 0) return;
+      const store = storeOf(transaction);
+      const lost = new Set((await locate(store, [...newest.keys()])).values());
+      const end = await store.openKeyCursor(null, 'prev');
+      const mark = crypto.randomUUID();
+      const put = (block: EventBlock): void => void store.put(block).catch(() => undefined);
+      for (const { key, rows } of lost) {
+        store.delete(key).catch(() => undefined);
+        const kept = rows.filter((row) => !newest.has(row.key));
+        blocksOf(kept, { number: key[0], mark }).forEach(put);
+      }
+      const fresh = [...newest.values()].filter((row) => row !== null);
+      blocksOf(fresh, { number: (end?.key[0] ?? 0) + 1, mark }).forEach(put);
+    },
+  };
+}
+
+const rowIn = (block: EventBlock | undefined, key: string): EventRecord | undefined =>
+  block?.rows[block.keys.indexOf(key)];
