@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildNameIndex, matchName } from '../src/linking/match-name.ts';
+import { buildNameIndex, matchName } from './match-name.ts';
 import { CASES, LIST } from './name-cases.ts';
 
 const index = buildNameIndex(LIST);

@@ -72,6 +72,25 @@ describe('other names with some of the words', () => {
 test('a name is not looked for where the same entity was found', () =>
   expect(linker.link('Harakat Sawaid al-Misr Movement').map(({ text }) => text)).toEqual(['Harakat Sawaid al-Misr']));
 
+test('what a stretch is taken for does not depend on what was read before', () => {
+  const list = ['Ridhwan Company', 'Marsh Inmobiliaria Comercializadora'].map((name, i) => ({
+    id: entityId(`e${i}`),
+    kind: 'group' as const,
+    name,
+    names: [],
+  }));
+  const texts = [
+    'Senior Former Officials Ridhwan Inmobiliaria Comercializadora',
+    'Ridhwan Inmobiliaria Comercializadora',
+  ];
+  const read = (order: readonly string[]): readonly (readonly string[])[] => {
+    const own = createLinker([{ pack: packId('test'), entities: list }]);
+    return order.map((text) => own.link(text).map(({ name }) => name));
+  };
+  expect(read(texts)).toEqual([[], ['Ridhwan Company']]);
+  expect(read(texts.toReversed())).toEqual([['Ridhwan Company'], []]);
+});
+
 test('texts of capitals only take linear time and give spans within the text', () => {
   for (const text of [
     'Sawaid Misr '.repeat(50_000),

@@ -1,3 +1,4 @@
+import { valueOfRow } from './value-of-row.ts';
 import { lowBits, type SlotTable } from './slot-table.ts';
 import { entryBytes } from './word-tables.ts';
 
@@ -82,14 +83,7 @@ export function chainRows(chain: Int32Array): Int32Array {
 
 /** The next alias of a chain; -1 at the end. Rows are in order of the alias. */
 export function nextAlias(rows: Int32Array, alias: number): number {
-  let low = 0;
-  let high = rows.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle * 2] as number) < alias) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low * 2] === alias ? (rows[low * 2 + 1] as number) : -1;
+  return valueOfRow(rows, alias) ?? -1;
 }
 
 /** Added to the number of an everyday word: it begins a name only when written with a capital. */

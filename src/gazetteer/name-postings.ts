@@ -1,4 +1,5 @@
 import type { MatchingIndex } from './matching-index-layout.ts';
+import { valueOfRow } from './value-of-row.ts';
 
 /** A key that more entities have tells too little to look a name up by, and has no list. */
 export const MOST_LISTED = 24;
@@ -38,15 +39,7 @@ export function entitiesOfKey(index: MatchingIndex, key: number): number {
   if (key <= 0) return 0;
   const listed = (index.keyEntityStart[key + 1] as number) - (index.keyEntityStart[key] as number);
   if (listed !== 0) return listed;
-  const rows = index.crowdedKeys;
-  let low = 0;
-  let high = rows.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle * 2] as number) < key) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low * 2] === key ? (rows[low * 2 + 1] as number) : 0;
+  return valueOfRow(index.crowdedKeys, key) ?? 0;
 }
 
 /** Writes into `out` the entities that have a name with a word of this key, at most MOST_LISTED; returns how many. */

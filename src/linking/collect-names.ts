@@ -10,7 +10,7 @@ import type { Collected, OpenSource } from './collect-candidates.ts';
 import { BRANCH, matchNames, type NamesMet, type WordWeights } from './compare-names.ts';
 import { visitNameRuns, type NameRun } from './name-runs.ts';
 import { FUNCTION_WORDS } from './name-vocabulary.ts';
-import { nameWords, type NameWord } from './name-words.ts';
+import { nameWord, nameWords, type NameWord } from './name-words.ts';
 import { pickName } from './pick-name.ts';
 import { createNameProposer, entitiesWithKey, entitiesWithKeys } from './propose-names.ts';
 import { standsForName } from './stands-for-name.ts';
@@ -20,6 +20,10 @@ import { createWordWeights } from './word-weights.ts';
 const MOST_REMEMBERED = 10_000;
 /** Names of one entity that are compared. */
 const MOST_NAMES = 40;
+/** Entities whose names are remembered taken apart. */
+const MOST_TAKEN = 2_000;
+/** Words that are tried as one. */
+const MOST_JOINED = 3;
 /** An index does not list words of other names for states and bodies by their one name; they are taken to be this common. */
 const STANDING = new Map([
   ['isis', 8],
@@ -50,7 +54,7 @@ export function createNameCollector(
   const named = sources.filter(({ rules, index }) => rules === undefined && index.counts.aliases > 0);
   const weights = weightsOf(named);
   const readers = named.map((open) => createReader(open, weights, resolve));
-  const answers = new Map<string, KnownName | null>();
+  const answers = new Map<string, Answer | null>();
   /** A stretch without everyday words at its start that no known name has: Officials, Former. */
   const trimmed = (text: string, run: NameRun): NameRun => {
     let from = 0;
@@ -62,15 +66,27 @@ export function createNameCollector(
       )
         break;
     }
-    return from === 0 ? run : { start: run.words[from] ?? run.start, end: run.end, words: run.words.slice(from) };
+    return withoutFirst(run, from >> 1);
   };
-  const ask = (text: string, run: NameRun, proposed: readonly Proposed[]): KnownName | null => {
-    const surface = text.slice(run.start, run.end);
+  const find = (text: string, whole: NameRun): Answer | null => {
+    const proposed = readers
+      .map((reader) => ({ reader, entities: reader.propose(text, whole) }))
+      .filter(({ entities }) => entities.length > 0);
+    if (proposed.length === 0) return null;
+    const run = trimmed(text, whole);
+    const words = nameWords(text.slice(run.start, run.end));
+    const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
+    return best && standsForName(best.met, best.entity.kind)
+      ? { name: best, skipped: (whole.words.length - run.words.length) >> 1 }
+      : null;
+  };
+  /** Pages repeat their stretches, and most are no known name. */
+  const ask = (text: string, whole: NameRun): Answer | null => {
+    // put together, so that the key is a string of its own and does not hold the whole text
+    const surface = `${text.slice(whole.start, whole.end)}|`;
     const known = answers.get(surface);
     if (known !== undefined) return known;
-    const words = nameWords(surface);
-    const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
-    const answer = best && standsForName(best.met, best.entity.kind) ? best : null;
+    const answer = find(text, whole);
     if (answers.size >= MOST_REMEMBERED) answers.clear();
     answers.set(surface, answer);
     return answer;
@@ -80,21 +96,26 @@ export function createNameCollector(
       if (readers.length === 0) return;
       let here: readonly Candidate[] | null = null;
       visitNameRuns(text, (whole) => {
-        let proposed: Proposed[] | null = null;
-        for (const reader of readers) {
-          const entities = reader.propose(text, whole);
-          if (entities.length > 0) (proposed ??= []).push({ reader, entities });
-        }
-        if (proposed === null) return;
-        const run = trimmed(text, whole);
-        const answer = ask(text, run, proposed);
+        const answer = ask(text, whole);
         if (!answer) return;
+        const run = withoutFirst(whole, answer.skipped);
         here ??= out.candidates.filter((candidate) => candidate.block === block);
-        if (here.some((other) => overlaps(other, run) && speaksAgainst(other, run, answer, text))) return;
-        out.candidates.push(toCandidate(run, block, answer));
+        if (here.some((other) => overlaps(other, run) && speaksAgainst(other, run, answer.name, text))) return;
+        out.candidates.push(toCandidate(run, block, answer.name));
       });
     },
   };
+}
+
+/** What a stretch is another way to write, and how many words at its start do not belong to it. */
+interface Answer {
+  readonly name: KnownName;
+  readonly skipped: number;
+}
+
+function withoutFirst(run: NameRun, words: number): NameRun {
+  const from = words * 2;
+  return from === 0 ? run : { start: run.words[from] ?? run.start, end: run.end, words: run.words.slice(from) };
 }
 
 /** True for a name that was found already: as long as the stretch, of the same entity, or an exact one that the known name does not have in it. */
@@ -120,12 +141,6 @@ function toCandidate(run: NameRun, block: number, { entity, open, alias, score }
   };
 }
 
-/** Entities that a reader would have compared with a stretch. */
-interface Proposed {
-  readonly reader: Reader;
-  readonly entities: readonly number[];
-}
-
 interface Reader {
   /** True for a folded word of some name. */
   knows(word: string): boolean;
@@ -133,33 +148,87 @@ interface Reader {
   compare(words: readonly NameWord[], entities: readonly number[]): readonly KnownName[];
 }
 
+/** A name of an entity, taken apart. */
+interface ComparedName {
+  readonly alias: string;
+  readonly words: readonly NameWord[];
+}
+
 function createReader(open: OpenSource, weights: WordWeights, resolve: (entity: Entity) => Entity): Reader {
+  const taken = new Map<number, readonly ComparedName[]>();
+  const namesOf = (number: number): readonly ComparedName[] => {
+    let names = taken.get(number);
+    if (names === undefined) {
+      const named = open.source.entities.at(number);
+      names = [...new Set(named ? [named.name, ...named.names] : [])]
+        .slice(0, MOST_NAMES)
+        .filter((alias) => !isAcronym(alias))
+        .map((alias) => ({ alias, words: nameWords(alias) }));
+      if (taken.size >= MOST_TAKEN) taken.clear();
+      taken.set(number, names);
+    }
+    return names;
+  };
   return {
     knows: (word) => entitiesWithKey(open.index, spellingKey(word)) > 0,
     propose: createNameProposer(open.index),
-    compare: (words, entities) =>
-      entities.flatMap((number) => {
-        const named = open.source.entities.at(number);
+    compare(words, entities) {
+      const keys = keysOf(words);
+      return entities.flatMap((number) => {
+        const likely = namesOf(number).filter((name) => sharesKey(name.words, keys));
+        const named = likely.length === 0 ? undefined : open.source.entities.at(number);
         if (!named) return [];
         const entity = resolve(named);
-        return [named.name, ...named.names]
-          .slice(0, MOST_NAMES)
-          .filter((alias) => !isAcronym(alias))
-          .map((alias) => {
-            const met = matchNames(words, nameWords(alias), weights);
-            return { id: entity.id, entity, open, alias, score: met.score, met };
-          });
-      }),
+        return likely.map((name) => {
+          const met = matchNames(words, name.words, weights);
+          return { id: entity.id, entity, open, alias: name.alias, score: met.score, met };
+        });
+      });
+    },
   };
+}
+
+/** The keys of some words, and of those that stand side by side written as one. */
+function keysOf(words: readonly NameWord[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (let from = 0; from < words.length; from += 1) {
+    const word = words[from] as NameWord;
+    if (!word.joins) keys.add(word.key);
+    let text = word.text;
+    for (let to = from + 1; to < Math.min(words.length, from + MOST_JOINED); to += 1) {
+      text += (words[to] as NameWord).text;
+      keys.add(nameWord(text).key);
+    }
+  }
+  return keys;
+}
+
+/** True when some word of a name, or two written as one, have one of these keys: other names are never near enough. */
+function sharesKey(words: readonly NameWord[], keys: ReadonlySet<string>): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as NameWord;
+    if (!word.joins && keys.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** Words weighed over the names of all sources, so that it does not matter how these are parted. */
 function weightsOf(sources: readonly OpenSource[]): WordWeights {
   const sum = (count: (index: MatchingIndex) => number): number =>
     sources.reduce((total, { index }) => total + count(index), 0);
+  const counted = new Map<string, number>();
+  const count = (key: string): number => {
+    let many = counted.get(key);
+    if (many === undefined) {
+      many = sum((index) => entitiesWithKey(index, key));
+      if (counted.size >= MOST_REMEMBERED) counted.clear();
+      counted.set(key, many);
+    }
+    return many;
+  };
   return createWordWeights({
     size: sum(({ counts }) => counts.entities),
-    known: ({ text, key }) => STANDING.get(text) ?? sum((index) => entitiesWithKey(index, key)),
+    known: ({ text, key }) => STANDING.get(text) ?? count(key),
     oneHasAll: (words) => {
       const keys = words.map(({ key }) => key);
       return sum((index) => entitiesWithKeys(index, keys)) === 1;

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { spellingDistance } from '../text/spelling-distance.ts';
 import { COUNTRIES } from './name-vocabulary.ts';
 import { isNumberWord, nameWord, type NameWord } from './name-words.ts';
+import { areOtherNames } from './are-other-names.ts';
 import { isSurelySame, LONG_WORD, wordAlikeness } from './word-alikeness.ts';
 
 /** What is known of words from all names of a list. */
@@ -48,6 +49,7 @@ export function compareNames(query: readonly NameWord[], known: readonly NameWor
 
 /** The same with the words that met and those that did not. */
 export function matchNames(query: readonly NameWord[], known: readonly NameWord[], weights: WordWeights): NamesMet {
+  if (areOtherNames(query, known)) return OTHER_NAMES;
   const a = joinSplit(query, known);
   const b = joinSplit(known, a);
   const { met, common, unique, sure, pairs, ...unmatched } = pairWords(a, b, weights);
@@ -99,6 +101,8 @@ export interface NamesMet {
   readonly rest: readonly NameWord[];
   readonly whole?: boolean;
 }
+
+const OTHER_NAMES: NamesMet = { score: 0, common: [], pairs: [], alone: [], rest: [] };
 
 /** Words of the two names that meet, and those of each that have no partner. */
 function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: WordWeights) {

@@ -1,3 +1,5 @@
+import { onceASpan } from './once-a-span.ts';
+
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 60;
 
@@ -32,10 +34,10 @@ const LOCATED =
   /(?:^|\P{L})(?:in|at|near|from|to|into|inside|outside|around|across|towards|between|through) (?:the )?$/iu;
 
 /** True when the mention is the title of a work, or the name of a ship or horse, or a part of one: the words around it say what it is. Linear. */
-export function isTitleOfWork(text: string, start: number, end: number): boolean {
+export const isTitleOfWork = onceASpan((text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start);
   // most places stand behind a preposition: nothing else need be asked
   if (LOCATED.test(before)) return NAME_BEHIND_KIND.test(before);
   const after = text.slice(end, end + REACH);
   return NAME_BEHIND_KIND.test(before) || RIGHT_BEHIND.test(before) || (after.includes(', ') && KIND_AFTER.test(after));
-}
+});

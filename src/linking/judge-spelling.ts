@@ -28,7 +28,7 @@ const MOST_APART_SHORT = 0.75;
  * in its own right is never an error; short words may differ only when the rest is exact.
  */
 export function judgeSpelling(surface: string, alias: string, kind: EntityKind): SpellingVerdict | null {
-  const a = named(foldedWords(surface).map(withArabicArticle));
+  const a = wordsOfSurface(surface);
   const b = named(foldedWords(alias));
   if (a.length !== b.length) return judgeJoined(a, b);
   let method: SpellingVerdict['method'] = 'variant';
@@ -71,6 +71,18 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
   return similarity < (method === 'fuzzy' ? LEAST_FUZZY : LEAST_VARIANT) ? null : { method, similarity };
 }
 
+let lastSurface = '';
+let lastWords: readonly string[] = [];
+
+/** The words of a surface without articles; the last one is remembered, because it is held against many aliases in turn. */
+function wordsOfSurface(surface: string): readonly string[] {
+  if (surface !== lastSurface) {
+    lastWords = named(foldedWords(surface).map(withArabicArticle));
+    lastSurface = surface;
+  }
+  return lastWords;
+}
+
 /** One minus the score of fuse.js (0 is a perfect match) for a name in a name: never for running text. */
 function fuseSimilarity(surface: string, alias: string): number {
   const result = Fuse.match(alias, surface, FUSE);
@@ -95,7 +107,7 @@ function isDemonym(x: string, y: string): boolean {
   const ending = /(?:ian|ean|an|n|ese|ish|i)$/.exec(x)?.[0];
   if (ending === undefined || x.length < 5) return false;
   const stem = x.slice(0, -ending.length);
-  return stem.length >= 3 && new RegExp(`^${stem}(?:a|e|ia|y|as|s|o)?$`).test(y) && x !== y;
+  return stem.length >= 3 && x !== y && y.startsWith(stem) && /^(?:a|e|ia|y|as|s|o)?$/.test(y.slice(stem.length));
 }
 
 /** One spelling key, or one in another reading of the letters. */

@@ -18,20 +18,25 @@ const SMALL = 2;
 const DIGIT = 3;
 /** Signs that stand inside a word of a name: apostrophes, hamza and ayn. */
 const INNER = 4;
-/** What a character is; 0 parts words. Scripts without capitals have no names that are told by them. */
-const KINDS = new Uint8Array(0x10000);
-for (let code = 0; code < 0x2020; code += 1) {
-  if (code >= 0x590 && code < 0x1e00) continue;
-  const letter = String.fromCharCode(code);
-  if (/\p{Lu}/u.test(letter)) KINDS[code] = CAPITAL;
-  else if (/[\p{L}\p{M}]/u.test(letter)) KINDS[code] = SMALL;
-  else if (/\p{Nd}/u.test(letter)) KINDS[code] = DIGIT;
-  if ("'’‘ʼʾʿ`´".includes(letter)) KINDS[code] = INNER;
+/** What a character is; 0 parts words. Scripts without capitals have no names that are told by them. Made for the first text: thousands of letters are asked. */
+let kinds: Uint8Array | null = null;
+
+function makeKinds(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x2020; code += 1) {
+    if (code >= 0x590 && code < 0x1e00) continue;
+    const letter = String.fromCharCode(code);
+    if (/\p{Lu}/u.test(letter)) made[code] = CAPITAL;
+    else if (/[\p{L}\p{M}]/u.test(letter)) made[code] = SMALL;
+    else if (/\p{Nd}/u.test(letter)) made[code] = DIGIT;
+    if ("'’‘ʼʾʿ`´".includes(letter)) made[code] = INNER;
+  }
+  return made;
 }
 
 /** The kind of a character; 0 behind the end of the text. */
 function kindOf(text: string, at: number): number {
-  return KINDS[text.charCodeAt(at) | 0] as number;
+  return (kinds as Uint8Array)[text.charCodeAt(at) | 0] as number;
 }
 
 /**
@@ -39,10 +44,11 @@ function kindOf(text: string, at: number): number {
  * stand in running text. Linear in the text.
  */
 export function visitNameRuns(text: string, visit: (run: NameRun) => void): void {
+  const table = (kinds ??= makeKinds());
   const size = text.length;
   let before = 0;
   for (let at = 0; at < size;) {
-    const kind = KINDS[text.charCodeAt(at)] as number;
+    const kind = table[text.charCodeAt(at)] as number;
     if (kind === CAPITAL && before === 0) {
       at = readRun(text, at, visit);
       before = SMALL;

@@ -17,7 +17,15 @@ export interface NameWord {
   readonly joins: boolean;
   /** The name's own initials in brackets: says nothing new. */
   readonly repeats: boolean;
+  /** An everyday word. */
+  readonly everyday: boolean;
+  /** Neither an everyday word nor a common given name, surname or place. */
+  readonly rare: boolean;
 }
+
+/** Words that are remembered: texts and lists repeat them. */
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, NameWord>();
 
 /** The words of a name, in order. */
 export function nameWords(name: string): readonly NameWord[] {
@@ -44,9 +52,24 @@ function nameOnly(name: string): string[] {
 
 /** A word as names are compared by it. */
 export function nameWord(text: string, repeats = false): NameWord {
-  const joins = FUNCTION_WORDS.has(text);
-  const key = spellingKey(text);
-  return { text, key, weak: joins || LEGAL_FORMS.has(text), head: HEADS.has(text), joins, repeats };
+  let word = remembered.get(text);
+  if (word === undefined) {
+    const joins = FUNCTION_WORDS.has(text);
+    const everyday = isCommonWord(text);
+    word = {
+      text,
+      key: spellingKey(text),
+      weak: joins || LEGAL_FORMS.has(text),
+      head: HEADS.has(text),
+      joins,
+      repeats: false,
+      everyday,
+      rare: !everyday && !isCommonName(text),
+    };
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, word);
+  }
+  return repeats ? { ...word, repeats } : word;
 }
 
 /** True for numbers in digits, words and roman numerals. */

@@ -2,6 +2,7 @@ import { foldKey } from '../text/fold.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { FAMILY_NAMES, FIRST_NAMES, GIVEN_PLACES, PERSON_TITLES } from '../text/person-words.ts';
+import { onceASpan } from './once-a-span.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 48;
@@ -35,7 +36,7 @@ const NEXT = new RegExp(String.raw`^[ \u00a0](?:(\p{Lu}\.) )?(${NAME})(?![\p{L}\
  * Sanford, Bryon S. Baker), after a craft and another capitalised word (the striker Selim Kirkuk), or, being itself a first name, before a
  * surname (Georgia Stevens).
  */
-export function isPersonForm(text: string, start: number, end: number): boolean {
+export const isPersonForm = onceASpan((text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start);
   const folded = foldKey(text.slice(start, end));
   const found = mayEndAsName(before) ? BEFORE.exec(before) : null;
@@ -57,7 +58,7 @@ export function isPersonForm(text: string, start: number, end: number): boolean 
   if (!FIRST_NAMES.has(folded) && !GIVEN_PLACES.has(folded)) return false;
   if (initial !== undefined || FAMILY_NAMES.has(after)) return true;
   return FIRST_NAMES.has(folded) && next !== '' && !isCommonWord(after) && !isCommonName(after);
-}
+});
 
 /** False where BEFORE cannot be met: no space at the end, or before it a word of small ASCII letters. */
 function mayEndAsName(before: string): boolean {

@@ -1,4 +1,3 @@
-import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey } from '../text/spelling-key.ts';
 import type { NamesMet } from './compare-names.ts';
@@ -41,10 +40,10 @@ export function standsForName({ common, pairs, alone, rest, whole }: NamesMet, k
 }
 
 /** An everyday word is no spelling of another word that sounds like it or begins alike: Kids Force, Onion Three, al-Quds Brigades and Quds-Brigaden. */
-function isEverydayError([{ text, key, head }, partner]: NamesMet['pairs'][number]): boolean {
-  if (text === partner.text || isNumberKey(key) || !(head || isCommonWord(text))) return false;
+function isEverydayError([{ text, key, head, everyday }, partner]: NamesMet['pairs'][number]): boolean {
+  if (text === partner.text || isNumberKey(key) || !(head || everyday)) return false;
   if (key === partner.key) return text.charAt(0) !== partner.text.charAt(0);
-  return !partner.head && !isCommonWord(partner.text) && text.slice(0, 4) === partner.text.slice(0, 4);
+  return !partner.head && !partner.everyday && text.slice(0, 4) === partner.text.slice(0, 4);
 }
 
 /** True when what meets has the order of the known name: with other spellings as well, another order is another name (John Ford, Fort St. John). */
@@ -66,6 +65,6 @@ function countTelling(words: readonly NameWord[]): number {
 }
 
 /** A word that means nothing else: no everyday word, no given name, no country. */
-function isRareWord({ text }: NameWord): boolean {
-  return text.length >= 4 && !isCommonWord(text) && !isCommonName(text) && !COUNTRIES.has(text);
+function isRareWord({ text, rare }: NameWord): boolean {
+  return text.length >= 4 && rare && !COUNTRIES.has(text);
 }

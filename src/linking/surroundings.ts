@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { isPersonForm } from './person-form.ts';
 import { PERSON_TITLES } from '../text/person-words.ts';
 import { isTitleOfWork } from './is-title-of-work.ts';
+import { onceASpan } from './once-a-span.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 60;
@@ -131,12 +132,12 @@ const LOCATING =
   /(?:^|\P{L})(?:in|at|near|across|around|into|outside|inside|throughout|en|dans|à|aus|nach|в|из|في) (?:the )?$/iu;
 
 /** True when a preposition of place stands right before, or a dash as after the place of a report (HAMILTON —). */
-export function isLocated(text: string, start: number, end: number): boolean {
+export const isLocated = onceASpan((text: string, start: number, end: number): boolean => {
   if (/^(?:,? (?:—|–|--) |\s\((?:AP|AFP|Reuters)\))/.test(text.slice(end, end + 12))) return true;
   if (text.charAt(start - 1) !== ' ') return false;
   const before = text.slice(Math.max(0, start - PREPOSITION_REACH), start);
   return LOCATING.test(before) || /, of $|\p{Lu}\p{L}+, $/u.test(before);
-}
+});
 
 /** A capitalised word and the particles of a family name: Jan van der, Carlos de, Omar bin. */
 const NAME_AND_PARTICLES =
@@ -175,7 +176,7 @@ export function standsAsCommonNoun(text: string, start: number, end: number): bo
  * The capitalised words that own or locate a mention: "Kabul's heavily fortified Green Zone", "Kabul Green Zone", "Green Zone in central
  * Kabul", "Green Zone of Kabul". As they stand; empty when there is none.
  */
-export function ownersOf(text: string, start: number, end: number): readonly string[] {
+export const ownersOf = onceASpan((text: string, start: number, end: number): readonly string[] => {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   const found = [
@@ -189,7 +190,7 @@ export function ownersOf(text: string, start: number, end: number): readonly str
     after.startsWith(',') && /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
   ];
   return found.filter((word): word is string => typeof word === 'string' && !isNoOwner(foldKey(word)));
-}
+});
 
 /** True for a text that ends with a word of small ASCII letters, which begins after a sign or a space, and one character. */
 function endsSmall(text: string): boolean {

@@ -24,35 +24,59 @@ export function isSurelySame(a: NameWord, b: NameWord, alike: number): boolean {
 
 /** How alike two words are: 1 the same, a little less another spelling, less one error; 0 for different words. */
 export function wordAlikeness(one: NameWord, other: NameWord): number {
-  const [a, b] = [one.text, other.text];
-  if (a === b) return 1;
+  if (one.text === other.text) return 1;
+  const alike = alikenessOf(one, other);
   // a minister is not a ministry, nor a director a directorate
-  if (isOtherAgent(a, b)) return 0;
+  return alike > 0 && isOtherAgent(one.text, other.text) ? 0 : alike;
+}
+
+/** The same for two words that differ; what is dear to ask comes last, because most pairs have nothing in common. */
+function alikenessOf(one: NameWord, other: NameWord): number {
+  const [a, b] = [one.text, other.text];
   if (one.key === other.key) return isNumberWord(one) ? 1 : similar(a, b, MOST_VARIED);
   if (TRANSLATED.get(a) === b || TRANSLATED.get(b) === a) return TRANSLATED_ALIKE;
-  if (isShortened(a, b) || isShortened(b, a)) return 0.95;
-  if (withoutArticle(a) === b || withoutArticle(b) === a) return 0.95;
-  if (withoutFeminineT(a) === withoutFeminineT(b)) return 0.95;
-  if (/\d/.test(a + b) || Math.min(a.length, b.length) < 4) return 0;
+  if (isWithArticle(a, b) || isWithArticle(b, a)) return 0.95;
+  const least = Math.min(a.length, b.length);
+  const isSameStart = a.charCodeAt(0) === b.charCodeAt(0);
   // errors hardly ever stand at the beginning of a word
-  const mayErr =
-    (a.charAt(0) === b.charAt(0) || Math.min(a.length, b.length) >= LONG_WORD) && !(isCommonWord(a) && isCommonWord(b));
-  return Math.max(sharedStem(a, b), mayErr ? similar(a, b, MOST_MISSPELT) : 0);
+  if (!isSameStart && least < LONG_WORD) return 0;
+  if (isSameStart) {
+    if (isShortened(a, b) || isShortened(b, a)) return 0.95;
+    if (withoutFeminineT(a) === withoutFeminineT(b)) return 0.95;
+  }
+  if (least < 4 || /\d/.test(a) || /\d/.test(b)) return 0;
+  return Math.max(sharedStem(a, b), one.everyday && other.everyday ? 0 : similar(a, b, MOST_MISSPELT));
+}
+
+/** False when two words surely have nothing in common; told by their first letters and keys. */
+export function mayBeAlike(one: NameWord, other: NameWord): boolean {
+  const [a, b] = [one.text, other.text];
+  return (
+    a.charCodeAt(0) === b.charCodeAt(0) ||
+    one.key === other.key ||
+    Math.min(a.length, b.length) >= LONG_WORD ||
+    isWithArticle(a, b) ||
+    isWithArticle(b, a) ||
+    TRANSLATED.get(a) === b ||
+    TRANSLATED.get(b) === a
+  );
 }
 
 /** A kind of body with a dot after its beginning: trans, tech. */
 function isShortened(short: string, long: string): boolean {
-  return short.length >= 3 && long.length > short.length + 2 && HEADS.has(long) && long.startsWith(short);
+  return short.length >= 3 && long.length > short.length + 2 && long.startsWith(short) && HEADS.has(long);
 }
 
-/** A word without an Arabic article that was written on. */
-function withoutArticle(word: string): string {
-  return word.length >= 5 && /^[ae]l/.test(word) ? word.slice(2) : word;
+/** True when the one word is the other with an Arabic article that was written on. */
+function isWithArticle(word: string, bare: string): boolean {
+  return word.length >= 5 && word.length === bare.length + 2 && /^[ae]l/.test(word) && word.endsWith(bare);
 }
 
 /** A word without the ending of an Arabic feminine noun, which is written -a, -ah or, before another noun, -at: Haraka, Harakat. */
 function withoutFeminineT(word: string): string {
-  return word.length >= 5 ? word.replace(/a[ht]$/, 'a') : word;
+  if (word.length < 5) return word;
+  const last = word.charCodeAt(word.length - 1);
+  return (last === 0x68 || last === 0x74) && word.charCodeAt(word.length - 2) === 0x61 ? word.slice(0, -1) : word;
 }
 
 /** True when one of two words is an everyday word for somebody who does something, and the other is none: minister, ministry. */

@@ -1,4 +1,3 @@
-import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { LEAST_INITIALS, type WordWeights } from './compare-names.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -24,13 +23,7 @@ export function createWordWeights(counts: WordCounts): WordWeights {
     weightOf: (word) =>
       (word.weak ? WEAK_WEIGHT : word.head ? HEAD_WEIGHT : 1) *
       (0.35 + Math.log(1 + size / (1 + Math.max(0, counts.known(word)))) / Math.log(1 + size)),
-    isUnique: (word) =>
-      !word.weak &&
-      !word.head &&
-      word.text.length >= 4 &&
-      !isCommonWord(word.text) &&
-      !isCommonName(word.text) &&
-      counts.known(word) === 1,
+    isUnique: (word) => !word.weak && !word.head && word.text.length >= 4 && word.rare && counts.known(word) === 1,
     areUniqueTogether: (words) => counts.oneHasAll(words),
     isInitials: ({ text }) => text.length >= LEAST_INITIALS && counts.withInitials(text) === 1,
   };

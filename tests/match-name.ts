@@ -1,8 +1,8 @@
-import { spellingKey } from '../text/spelling-key.ts';
-import { compareNames, type WordWeights } from './compare-names.ts';
-import { nameWords, type NameWord } from './name-words.ts';
-import { pickName } from './pick-name.ts';
-import { createWordWeights } from './word-weights.ts';
+import { spellingKey } from '../src/text/spelling-key.ts';
+import { compareNames, type WordWeights } from '../src/linking/compare-names.ts';
+import { nameWords, type NameWord } from '../src/linking/name-words.ts';
+import { pickName } from '../src/linking/pick-name.ts';
+import { createWordWeights } from '../src/linking/word-weights.ts';
 
 /** A list of names to find other spellings in; make it with `buildNameIndex`. */
 export interface NameIndex {
