@@ -31,15 +31,16 @@ export interface EventBlocks {
 export function createEventBlocks(connect: () => Promise<Database>): EventBlocks {
   const held = new Map<string, EventBlock>();
   let heldRows = 0;
-  const hold = (block: EventBlock): EventBlock => {
-    held.set(block.key.join(), block);
+  const hold = (block: EventBlock): void => {
+    const own = block.key.join();
+    if (held.has(own)) return;
+    held.set(own, block);
     heldRows += block.rows.length;
     for (const [name, old] of held) {
       if (heldRows <= MOST_HELD) break;
       held.delete(name);
       heldRows -= old.rows.length;
     }
-    return block;
   };
   const open = async (): Promise<Store<'readonly'>> =>
     storeOf((await connect()).transaction(['event_blocks'], 'readonly') as Transaction<'readonly'>);
@@ -52,8 +53,7 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
       held.set(name, known);
       return known;
     }
-    const found = await store.get(key);
-    return found && !held.has(name) ? hold(found) : found;
+    return store.get(key);
   };
   const read = async <M extends Mode>(store: Store<M>, keys: readonly BlockKey[]): Promise<Map<string, EventBlock>> => {
     const names = new Map(keys.map((key) => [key.join(), key]));
@@ -105,6 +105,7 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
     const entries = await store.index('row').getAllKeys(range, limit);
     const blocks = await read(store, entries);
+    for (const block of blocks.values()) hold(block);
     const next = new Map<string, number>();
     return entries.flatMap((key) => {
       const name = key.join();

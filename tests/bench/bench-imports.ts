@@ -75,7 +75,7 @@ async function benchImport(session: Session, page: Page, file: string, rows: num
   let took = 0;
   await startImport(page, file);
   await page.waitForSelector('[data-state="running"]');
-  const memory = await watchMemory(session, page, async () => {
+  const memory = await watchMemory(session, async () => {
     const isDone = (await page.$('[data-state="done"]')) !== null;
     if (isDone) took = performance.now() - from;
     return isDone;

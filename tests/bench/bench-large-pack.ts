@@ -47,14 +47,14 @@ async function addPack(file: string, entity: string): Promise<readonly Row[]> {
     const start = performance.now();
     await choose(page, '#pack-file', file);
     const checked = { at: 0 };
-    const checking = await watchMemory(session, page, async () => {
+    const checking = await watchMemory(session, async () => {
       if ((await page.$('[data-pack="large"]')) !== null) checked.at ||= performance.now();
       return checked.at > 0;
     });
     const stateOf = async (): Promise<string | undefined> =>
       (await ask(page, 'status.read', {})).packs.find(({ id }) => id === packId('large'))?.state;
     let longest = 0;
-    const apart = await watchMemory(session, page, async () => {
+    const apart = await watchMemory(session, async () => {
       const asked = performance.now();
       const state = await stateOf();
       longest = Math.max(longest, performance.now() - asked);

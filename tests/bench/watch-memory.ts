@@ -1,19 +1,19 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import type { Session } from '../e2e/harness.ts';
 
-/** Bytes in use in the page, its workers and the background together; asked for again and again while `until` is false. */
-export async function watchMemory(session: Session, page: Page, until: () => Promise<boolean>): Promise<number> {
+/** Bytes of the heaps of the page, its workers and the background together (what they took, used or not); asked for again and again while `until` is false. */
+export async function watchMemory(session: Session, until: () => Promise<boolean>): Promise<number> {
   let most = 0;
   while (!(await until())) {
     let bytes = 0;
     for (const target of session.launched.browser.targets()) {
       const isOurs = target.url().startsWith(session.launched.extensionUrl(''));
+      // A page's worker is a target of the kind `other`.
       if (!isOurs || !['page', 'service_worker', 'other'].includes(target.type())) continue;
       const devtools = await target.createCDPSession().catch(() => null);
       bytes += devtools ? await heapOf(devtools) : 0;
       await devtools?.detach().catch(() => undefined);
     }
-    for (const worker of page.workers()) bytes += await heapOf(worker.client);
     most = Math.max(most, bytes);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
