@@ -10,8 +10,8 @@ import { ask, makeFolder, startImport, tableOf, waitFor } from './library-lab.ts
 /** How often the browser is killed in each test; 20 is the whole run, and is asked for by BACKSTORY_KILLS. */
 const KILLS = Number(process.env['BACKSTORY_KILLS'] ?? 1);
 const ROWS = Math.max(9000, KILLS * 3000);
-/** Texts of a library of the first shape: enough that bringing it up to date takes a while. */
-const OLD_TEXTS = 4000;
+/** Texts and rows of a library of the first shape: enough that bringing it up to date takes a while. */
+const OLD = { texts: 1200, events: 2000 };
 
 /** A Firefox that is started with an extension for the time being keeps what that extension stored when it does not end in peace. */
 const PREFS = {
@@ -75,7 +75,7 @@ for (const name of browsersToTest()) {
       let session = await start(name, profile, false);
       for (let turn = 0; turn <= KILLS; turn += 1) {
         const witness = await session.openOwn('privacy.html', 'h1');
-        await makeOld(witness, OLD_TEXTS);
+        await makeOld(witness, OLD);
         // Asked for without waiting: the browser is to die while the old rows are rewritten.
         session.openOwn('library.html', '.status').catch(() => undefined);
         if (turn === 0) {
@@ -86,8 +86,15 @@ for (const name of browsersToTest()) {
           session = await start(name, profile, true);
         }
         const after = await session.openOwn('library.html', '.status');
-        const texts = await waitFor(async () => (await ask(after, 'library.status', {})).texts, 'the records', 60_000);
-        expect(texts).toBe(OLD_TEXTS);
+        const found = await waitFor(
+          async () => {
+            const status = await ask(after, 'library.status', {});
+            return status.texts > 0 && status;
+          },
+          'the records',
+          60_000,
+        );
+        expect(found).toMatchObject({ state: 'ready', ...OLD });
         expect(await versionOf(after)).toBe(SCHEMA_VERSION);
         opened += turn === 0 ? 0 : 1;
       }
@@ -125,7 +132,7 @@ const isChanging = (page: Page, milliseconds: number): Promise<boolean> =>
   }, milliseconds);
 
 /** Puts a library of the first shape in the place of what is there, and leaves a witness of its change. The page is one that opens no library itself. */
-async function makeOld(page: Page, texts: number): Promise<void> {
+async function makeOld(page: Page, old: typeof OLD): Promise<void> {
   await page.evaluate(async (count) => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -145,8 +152,19 @@ async function makeOld(page: Page, texts: number): Promise<void> {
     const database = await done(opening);
     // The background may ask for the newer shape before all is written: it waits until then.
     const asked = new Promise<void>((resolve) => (database.onversionchange = () => resolve()));
-    const transaction = database.transaction('texts', 'readwrite');
-    for (let i = 0; i < count; i += 1) {
+    const transaction = database.transaction(['texts', 'events'], 'readwrite');
+    for (let i = 0; i < count.events; i += 1) {
+      const event = {
+        id: `old-${i}`,
+        kind: 'clash',
+        edtf: '2020-02-16',
+        from: '2020-02-16',
+        to: '2020-02-16',
+        groups: [],
+      };
+      transaction.objectStore('events').put({ key: event.id, import: 'old', event: { ...event, place: `Town ${i}` } });
+    }
+    for (let i = 0; i < count.texts; i += 1) {
       const key = i.toString(16).padStart(64, '0');
       transaction.objectStore('texts').put({
         key,
@@ -174,7 +192,7 @@ async function makeOld(page: Page, texts: number): Promise<void> {
       return performance.now();
     });
     Object.assign(globalThis, { witness });
-  }, texts);
+  }, old);
 }
 
 /** The version of the library on the disk; the look changes nothing. */

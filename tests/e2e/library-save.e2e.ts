@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TextRecord } from '../../src/library/library-record.ts';
-import { inBrowserWindow } from './browser-window.ts';
+import { inBrowserWindow, pressKeys } from './browser-window.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
 import { ask, press, waitFor } from './library-lab.ts';
 
@@ -158,19 +158,7 @@ async function dispatch(session: Session, of: 'contextMenus' | 'commands'): Prom
 async function command(session: Session, page: Page): Promise<void> {
   if (session.name === 'chromium') return dispatch(session, 'commands');
   await page.evaluate(`browser.commands.update({ name: 'save-page', shortcut: 'Alt+Shift+Y' })`);
-  await inBrowserWindow(
-    session.launched.browser,
-    `(async () => {
-      gBrowser.selectedBrowser.focus();
-      const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-      keys.beginInputTransactionForTests(window);
-      const held = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft']].map(([key, code]) => new KeyboardEvent('', { key, code }));
-      const letter = new KeyboardEvent('', { key: 'Y', code: 'KeyY', keyCode: 89 });
-      for (const key of [...held, letter]) keys.keydown(key);
-      for (const key of [letter, ...held.reverse()]) keys.keyup(key);
-      return 'true';
-    })()`,
-  );
+  await pressKeys(session.launched.browser, 'Y');
 }
 
 /** Opens Firefox's own menu on the page and takes the item of ours. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
-import { inBrowserWindow } from './browser-window.ts';
+import { inBrowserWindow, pressKeys } from './browser-window.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
 import { pause, screenWith, stepThroughNames, giveKeys, badgeCountsPublicNames, untilMarked } from './toolbar-lab.ts';
 
@@ -185,21 +185,7 @@ if (browsersToTest().includes('firefox')) {
 
     test('the badge counts public names, and is empty while paused', () => badgeCountsPublicNames(session));
 
-    /** A key pressed in the browser's window, as its own widgets see it. */
-    const press = (letter: string): Promise<unknown> =>
-      inBrowserWindow(
-        session.launched.browser,
-        `(async () => {
-          gBrowser.selectedBrowser.focus();
-          const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-          keys.beginInputTransactionForTests(window);
-          const held = [['Alt', 'AltLeft'], ['Shift', 'ShiftLeft']].map(([key, code]) => new KeyboardEvent('', { key, code }));
-          const letter = new KeyboardEvent('', { key: '${letter}', code: 'Key${letter}', keyCode: ${letter.charCodeAt(0)} });
-          for (const key of [...held, letter]) keys.keydown(key);
-          for (const key of [letter, ...held.reverse()]) keys.keyup(key);
-          return 'true';
-        })()`,
-      );
+    const press = (letter: string): Promise<void> => pressKeys(session.launched.browser, letter);
 
     test('keys step through the names of the page and back, and switch the site once they are given to that', async () => {
       const screen = await session.openOwn('search.html', '[role=combobox]');
