@@ -79,11 +79,17 @@ describe('same events of the article in a tab', () => {
     expect(await reader.sameEvents(7)).toEqual([]);
   });
 
-  test('a page that cannot be read has none, and breaks nothing', async () => {
-    const { wake } = session({ extract: () => Promise.reject(new Error('closed')) });
-    const reader = wake();
+  test('a page that cannot be read, as in private windows, has none, breaks nothing, and nothing is answered ahead of it', async () => {
+    const told: number[] = [];
+    const wasRead = async (tab: number): Promise<void> => void told.push(tab);
+    const refused = session({ extract: () => Promise.reject(new Error('private')), wasRead });
+    const reader = refused.wake();
     await reader.pageWasRead(7, FIRST);
     await soon();
     expect(await reader.sameEvents(7)).toEqual([]);
+    expect([told, refused.notes.size]).toEqual([[], 0]);
+    await session({ wasRead }).wake().pageWasRead(8, FIRST);
+    await soon();
+    expect(told).toEqual([8]);
   });
 });

@@ -76,7 +76,10 @@ test('a large pack is read once; then a background that wakes reads only what a 
     (facts: KnownFacts): unknown => describeTimeline(facts, { entities: [harbour] }, { offset: 300, limit: 20 }),
   ])
     expect(await again.ask(question)).toEqual(question(memory));
-  expect(again.linker.link('Rockets at the Old Harbour.')[0]).toMatchObject({ entity: 'harbour', pack: 'sample' });
+  expect((await again.linker()).link('Rockets at the Old Harbour.')[0]).toMatchObject({
+    entity: 'harbour',
+    pack: 'sample',
+  });
   expect((await again.search()).query('river gard')[0]?.id).toBe('river-guard');
 
   // Another text of the same pack, and none at all.
@@ -97,7 +100,7 @@ test('the edits of the reader hold in a large pack, and are undone', async () =>
   const card = await knowledge.ask((facts) => describeEntity(facts, harbour));
   expect(card).toMatchObject({ head: { name: 'Quay' }, incidents: 700 });
   expect(await knowledge.ask((facts) => facts.entity(entityId('river-guard'))?.id)).toBe('harbour');
-  const found = knowledge.linker.link('At Dockside and in the Old Harbour, the River Guard.');
+  const found = (await knowledge.linker()).link('At Dockside and in the Old Harbour, the River Guard.');
   expect(found.map(({ text, entity }) => [text, entity])).toEqual([
     ['Dockside', 'harbour'],
     ['Old Harbour', 'harbour'],
@@ -113,7 +116,7 @@ test('the edits of the reader hold in a large pack, and are undone', async () =>
   const pier = { id: entityId('my-pier'), kind: 'place', name: 'Old Harbour', names: [] } as const;
   const split = await library.addEdit({ edit: 'split', entity: harbour, aliases: ['Old Harbour'], into: pier });
   const meant = async (): Promise<string | undefined> =>
-    (await wake()).linker.link('They met in the Old Harbour.')[0]?.entity;
+    (await (await wake()).linker()).link('They met in the Old Harbour.')[0]?.entity;
   expect(await meant()).toBe('my-pier');
   await library.undoEdit(split.key, true);
   expect(await meant()).toBe('harbour');

@@ -68,14 +68,17 @@ test('a pack kept as a file is taken apart while it says that it is loading, and
   const done = isCaughtUp();
   const first = await wake();
   expect(first.states[1]).toMatchObject({ id: 'sample', state: 'loading', incidents: SIZE });
-  expect(first.linker.link('Rockets at the Old Harbour.')).toEqual([]);
+  expect((await first.linker()).link('Rockets at the Old Harbour.')).toEqual([]);
   await done;
   expect((await (await store).list()).length).toBeGreaterThan(4);
   const again = await wake((own) => ({ ...own, write: () => Promise.reject(new Error('nothing is written again')) }));
   expect(again.states[1]).toMatchObject({ id: 'sample', state: 'ready', incidents: SIZE });
   const memory = createPackIndex([bundled, large]);
   for (const question of QUESTIONS) expect(await again.ask(question)).toEqual(question(memory));
-  expect(again.linker.link('Rockets at the Old Harbour.')[0]).toMatchObject({ entity: 'harbour', pack: 'sample' });
+  expect((await again.linker()).link('Rockets at the Old Harbour.')[0]).toMatchObject({
+    entity: 'harbour',
+    pack: 'sample',
+  });
   const hit = (await again.search()).query('"Rockets hit Old Harbour (699)"')[0];
   expect(hit).toMatchObject({ type: 'incident', id: 'incident-699' });
 

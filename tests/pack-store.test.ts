@@ -119,7 +119,7 @@ test('a pack whose indexes are gone is told, not half there', async () => {
   const store = await openPackStore('damaged');
   await write(store, 's', samplePack(4));
   const raw = await openDB('damaged');
-  await raw.put('indexes', new ArrayBuffer(8), ['s', 'facts']);
+  await raw.put('indexes', new Blob([new ArrayBuffer(8)]), ['s', 'facts']);
   raw.close();
   const [stored] = await store.list();
   const part = await storedPart(store, stored!);

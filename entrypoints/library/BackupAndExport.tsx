@@ -8,7 +8,7 @@ import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { backupFile } from './backup-file.ts';
 import { FileField } from './FileField.tsx';
 import { useWords } from './library-words.ts';
-import { loadEverything } from './load-everything.ts';
+import { loadWork } from '../../src/platform/load-work.ts';
 import { restoreFile } from './restore-file.ts';
 import { isFull } from './room-for.ts';
 import { saveFile } from './save-file.ts';
@@ -84,6 +84,7 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
   const [restricted, setRestricted] = useState(false);
   const [note, setNote] = useState('');
   const save = async (): Promise<void> => {
+    const { loadEverything } = await loadWork();
     const { packs, library } = await loadEverything(database, { restricted });
     const joined = what === 'library' ? library : (joinPacks([library, ...packs], 'Backstory') ?? library);
     const pack = selectFromPack(joined, name);

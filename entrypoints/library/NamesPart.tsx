@@ -8,7 +8,7 @@ import { Name } from '../../src/ui/Say.tsx';
 import { describeEdit, describeRule } from './describe-edit.ts';
 import { EditName } from './EditName.tsx';
 import { useWords } from './library-words.ts';
-import { loadEverything } from './load-everything.ts';
+import { loadWork } from '../../src/platform/load-work.ts';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -22,14 +22,16 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
   const [turn, setTurn] = useState(0);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   useEffect(() => {
-    void loadEverything(database, { restricted: true }).then(({ library, packs }) =>
-      setProposals(
-        proposeEntities(
-          library.reports,
-          [...packs, library].flatMap((pack) => pack.entities),
+    void loadWork()
+      .then(async ({ loadEverything }) => loadEverything(database, { restricted: true }))
+      .then(({ library, packs }) =>
+        setProposals(
+          proposeEntities(
+            library.reports,
+            [...packs, library].flatMap((pack) => pack.entities),
+          ),
         ),
-      ),
-    );
+      );
   }, [turn]);
   const refresh = (): void => {
     setTurn((old) => old + 1);

@@ -14,7 +14,7 @@ import type { StoredSegment } from './pack-store-schema.ts';
 
 /** Indexes that came with a pack. */
 export interface StoredIndexes {
-  readonly matching?: ArrayBuffer | undefined;
+  readonly matching?: (() => Promise<ArrayBuffer | null>) | undefined;
   readonly search?: (() => Promise<ArrayBuffer | null>) | undefined;
 }
 
@@ -28,10 +28,8 @@ export function memoryPart(pack: Pack, { matching, search }: StoredIndexes = {})
     pack: id,
     isPrivate,
     known: { get: (wanted) => known().get(wanted), named: (kind, folded) => known().named(kind, folded) },
-    names:
-      entities.length === 0
-        ? null
-        : { pack: id, entities, private: isPrivate, ...(matching ? { index: matching } : {}) },
+    names: entities.length === 0 ? null : { pack: id, entities, private: isPrivate },
+    openMatching: async () => (await matching?.()) ?? null,
     openFacts: async () => memorySegment(pack),
     openSearch: async () => {
       const stored = await search?.();
@@ -41,7 +39,7 @@ export function memoryPart(pack: Pack, { matching, search }: StoredIndexes = {})
 }
 
 /**
- * A stored segment as a part: its names are opened at once, the rest when it is asked for. `edited` are entities that the reader
+ * A stored segment as a part: its entities are opened at once, the rest when it is asked for. `edited` are entities that the reader
  * changed: another part speaks for them. Rejects when its indexes are not there or cannot be opened.
  */
 export async function storedPart(
@@ -56,10 +54,7 @@ export async function storedPart(
     if (!table) throw new Error(`packs: the ${kind} of ${id} cannot be read`);
     return table;
   };
-  const [entities, matching] =
-    segment.entities === 0
-      ? [null, null]
-      : await Promise.all([open('entities', openEntityTable), store.index(id, 'matching')]);
+  const entities = segment.entities === 0 ? null : await open('entities', openEntityTable);
   return {
     pack: head.id,
     isPrivate: head.private ?? false,
@@ -72,8 +67,8 @@ export async function storedPart(
       private: head.private ?? false,
       entities: without(entities, edited),
       byId: (wanted) => (edited.has(wanted) ? undefined : entities.byId(wanted)),
-      ...(matching ? { index: matching } : {}),
     },
+    openMatching: () => store.index(id, 'matching'),
     openFacts: async () =>
       tableSegment({
         head,

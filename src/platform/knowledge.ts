@@ -18,8 +18,9 @@ export interface KnowledgePart {
   readonly isPrivate: boolean;
   /** Its entities by id and by name. */
   readonly known: NamedEntities;
-  /** Its names, for the linker; null when it has none. */
-  readonly names: LinkerSource | null;
+  /** Its names, for the linker; null when it has none. Its matching index is opened apart. */
+  readonly names: Omit<LinkerSource, 'index'> | null;
+  readonly openMatching: () => Promise<ArrayBuffer | null>;
   readonly openFacts: () => Promise<FactSegment>;
   readonly openSearch: () => Promise<SearchIndex | null>;
 }
@@ -33,7 +34,7 @@ export interface LoadedParts {
 /** Everything the background knows at one moment. Parts that a request may not need are opened when first asked for. */
 export interface Knowledge {
   readonly states: readonly PackState[];
-  readonly linker: Linker;
+  readonly linker: () => Promise<Linker>;
   /** Every entity by its id, merges not followed. */
   readonly entities: EntityLookup;
   /** Answers a question that is a pure function of the facts, reading what it needs from the disk. */
@@ -73,36 +74,49 @@ export function createKnowledge(source: KnowledgeSource): {
 
 async function assemble(source: KnowledgeSource): Promise<Knowledge> {
   const [{ parts, states }, rules] = await Promise.all([source.load(), source.loadRules()]);
-  const sources = parts.flatMap(({ names }) => names ?? []);
   const privatePacks = new Set(parts.filter(({ isPrivate }) => isPrivate).map(({ pack }) => pack));
-  let facts: Promise<{ segments: readonly FactSegment[]; known: KnownFacts }> | null = null;
-  let search: Promise<Search> | null = null;
-  const openFacts = async () => {
+  const openLinker = once(async () => {
+    const sources = await Promise.all(
+      parts.map(async ({ names, openMatching }) => {
+        const index = names && (await openMatching());
+        return names && { ...names, ...(index ? { index } : {}) };
+      }),
+    );
+    return createLinker(
+      sources.filter((one) => one !== null),
+      { rules },
+    );
+  });
+  const openFacts = once(async () => {
     const segments = await Promise.all(parts.map((part) => part.openFacts()));
     return { segments, known: createFacts(segments) };
-  };
+  });
+  const openSearch = once(async () => {
+    const indexes = await Promise.all(parts.map((part) => part.openSearch()));
+    return searchIndexes(indexes.filter((index) => index !== null));
+  });
   return {
     states,
-    linker: createLinker(sources, { rules }),
+    linker: openLinker,
     entities: joinNames(parts),
     ask: async (question) => {
-      facts ??= openFacts().catch((error: unknown) => {
-        facts = null;
-        throw error;
-      });
-      const { segments, known } = await facts;
+      const { segments, known } = await openFacts();
       return answerFrom(known, segments, question);
     },
-    search: () => {
-      search ??= Promise.all(parts.map((part) => part.openSearch()))
-        .then((indexes) => searchIndexes(indexes.filter((index) => index !== null)))
-        .catch((error: unknown) => {
-          search = null;
-          throw error;
-        });
-      return search;
-    },
+    search: openSearch,
     isPrivate: (pack) => privatePacks.has(pack),
+  };
+}
+
+/** Opened when first asked for; what fails is tried again. */
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | null = null;
+  return () => {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
+      throw error;
+    });
+    return opened;
   };
 }
 

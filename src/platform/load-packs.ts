@@ -1,6 +1,7 @@
 import { packId } from '../model/id.ts';
-import { decodePack } from '../pack/pack-codec.ts';
+import { decodePack, storedPack } from '../pack/pack-codec.ts';
 import { browser } from './browser.ts';
+import { utf8Text } from '../text/utf8.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackState } from './protocol.ts';
 import { refusedPack } from './refused-pack.ts';
@@ -9,7 +10,8 @@ import { refusedPack } from './refused-pack.ts';
 export interface LoadedPack {
   readonly state: PackState;
   readonly pack: Pack | null;
-  readonly matching?: ArrayBuffer;
+  /** Fetched when a page is read. */
+  readonly matching?: () => Promise<ArrayBuffer | null>;
   /** Fetched when somebody searches. */
   readonly search?: () => Promise<ArrayBuffer | null>;
 }
@@ -29,16 +31,20 @@ export function loadBundledPack(): Promise<LoadedPack> {
 }
 
 async function load(): Promise<LoadedPack> {
-  const [text, matching] = await Promise.all([read('json'), read('index')]);
-  if (!text)
+  const bytes = await read('json');
+  if (!bytes)
     return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: 'the file packs/bundled.json is missing' } };
-  const { value: pack, problems } = decodePack('packs/bundled.json', new Uint8Array(text));
+  // Checked when it was built, and nobody else writes into the package: only one that is not as it should be is looked at closely.
+  const known = storedPack(utf8Text(new Uint8Array(bytes)));
+  const { value: pack, problems } = known
+    ? { value: known, problems: [] }
+    : decodePack('packs/bundled.json', new Uint8Array(bytes));
   if (!pack) return { pack: null, state: { ...BUNDLED, ...refusedPack(problems) } };
   const { entities, reports, incidents } = pack;
   const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
   return {
     pack,
-    ...(matching ? { matching } : {}),
+    matching: () => read('index'),
     search: () => read('search'),
     state: { ...BUNDLED, ...counts, state: 'ready' },
   };

@@ -30,6 +30,9 @@ export type Handlers<Map> = {
   ) => Promise<ResultOf<Map, Name>> | ResultOf<Map, Name>;
 };
 
+/** Handlers whose messages are known by their names alone. */
+export type HandlersByName = Readonly<Record<string, (params: never, sender: Sender) => unknown>>;
+
 /** Sends a message to the background; rejects never: a background that is gone is an answer with a sentence. */
 export async function ask<Name extends RequestName<BackgroundRequests>>(
   name: Name,
@@ -75,14 +78,12 @@ export async function askPage<Name extends RequestName<PageRequests>>(
 }
 
 /**
- * Registers handlers for named messages; call it synchronously at start. Messages from other extensions, unknown names and
- * foreign shapes are ignored. A handler that throws answers with its sentence.
+ * Registers handlers for named messages; call it synchronously at start. What is not among them is asked of `later`, which may have to load
+ * first. Messages from other extensions and foreign shapes are ignored; an unknown name and a handler that throws answer with a sentence.
  */
-export function serve(handlers: Readonly<Record<string, (params: never, sender: Sender) => unknown>>): void {
+export function serve(handlers: HandlersByName, later: () => Promise<HandlersByName>): void {
   browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (!isEnvelope(message) || from.id !== browser.runtime.id) return undefined;
-    const handler = Object.hasOwn(handlers, message.name) ? handlers[message.name] : undefined;
-    if (!handler) return undefined;
     const own = from.url?.startsWith(browser.runtime.getURL('')) ?? false;
     const sender: Sender = {
       isPrivateWindow: from.tab?.incognito ?? false,
@@ -92,7 +93,12 @@ export function serve(handlers: Readonly<Record<string, (params: never, sender: 
       ...(from.url === undefined ? {} : { url: from.url }),
       ...(from.tab?.url === undefined ? {} : { tabUrl: from.tab.url }),
     };
-    return settle(() => handler(message.params as never, sender));
+    return settle(async () => {
+      const all = Object.hasOwn(handlers, message.name) ? handlers : await later();
+      const handler = Object.hasOwn(all, message.name) ? all[message.name] : undefined;
+      if (!handler) throw new Error('Backstory does not know this message.');
+      return handler(message.params as never, sender);
+    });
   });
 }
 

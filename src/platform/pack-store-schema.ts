@@ -4,7 +4,7 @@ import type { SegmentIndexes } from '../pack/pack-segment.ts';
 
 export const PACK_STORE_NAME = 'backstory-packs';
 /** Raised with each change of shape: everything here is derived, so an older store is emptied and made anew. */
-export const PACK_STORE_VERSION = 2;
+export const PACK_STORE_VERSION = 3;
 
 /** What is known of a stored segment without opening it. `writing`: it was not finished; `left`: something took its place. */
 export interface StoredSegment {
@@ -32,7 +32,8 @@ export type IndexKind = keyof SegmentIndexes;
 /** Tables of what is derived. Rows are keyed by the segment first, so that a segment is one range of keys. */
 export interface PackStoreSchema extends DBSchema {
   segments: { key: string; value: StoredSegment };
-  indexes: { key: [string, IndexKind]; value: ArrayBuffer };
+  /** As files: browsers keep and read these as they are, and large array buffers at a fraction of the speed. */
+  indexes: { key: [string, IndexKind]; value: Blob };
   /** Records by their number, a JSON list in UTF-8 each: bytes are read from the disk much faster than objects. */
   incidents: { key: [string, number]; value: Uint8Array };
   reports: { key: [string, number]; value: Uint8Array };

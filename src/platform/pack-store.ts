@@ -61,7 +61,7 @@ export async function openPackStore(name = PACK_STORE_NAME): Promise<PackStore> 
       (await db.getAll('segments')).filter(({ state }) => state === 'ready').sort((a, b) => a.order - b.order),
     write: (label, built) => writeSegment(db, label, built),
     remove: (segments) => removeSegments(db, segments),
-    index: async (segment, kind) => (await db.get('indexes', [segment, kind])) ?? null,
+    index: async (segment, kind) => (await (await db.get('indexes', [segment, kind]))?.arrayBuffer()) ?? null,
     rows: (segment) => ({
       incidents: (numbers) => readRows(db, 'incidents', segment, numbers, INCIDENTS_A_ROW),
       reports: (numbers) => readRows(db, 'reports', segment, numbers, REPORTS_A_ROW),
@@ -89,7 +89,8 @@ async function writeSegment(db: Database, label: SegmentLabel, built: BuiltSegme
     goneReports: new Uint32Array(0),
   };
   await db.put('segments', stored, id);
-  for (const [kind, buffer] of Object.entries(indexes)) await db.put('indexes', buffer, [id, kind as IndexKind]);
+  for (const [kind, buffer] of Object.entries(indexes))
+    await db.put('indexes', new Blob([buffer]), [id, kind as IndexKind]);
   await writeRows(db, 'incidents', id, incidents, INCIDENTS_A_ROW);
   await writeRows(db, 'reports', id, reports, REPORTS_A_ROW);
   // From here on it is there, and what it stands for is not any more: all at once.

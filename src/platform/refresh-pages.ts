@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import type { Settings } from '../model/settings.ts';
-import { ordersFor } from './background-handlers.ts';
+import { ordersFor } from './page-orders.ts';
 import { showState } from './badge.ts';
 import type { Envelope, PageRequests } from './protocol.ts';
 

@@ -77,6 +77,8 @@ for (const name of browsersToTest()) {
       // Longer than the patience after which the articles of usual windows are read for the same event.
       await new Promise((resolve) => setTimeout(resolve, 2500));
       const stored = await storedText(page);
+      // Nor what popup and panel would ask of it, answered ahead.
+      expect(stored).not.toContain('"ahead ');
       for (const secret of ['Zyxomma', 'zyxomma', address, new URL(address).host]) expect(stored).not.toContain(secret);
       expect((await ask(page, 'search.query', { text: 'Zyxomma', limit: 5 })).hits).toEqual([]);
       const timeline = await ask(page, 'timeline.read', {

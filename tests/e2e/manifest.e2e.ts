@@ -49,6 +49,12 @@ describe.each([
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  test('wakes one script that needs no other: the second one is loaded when it is needed', () => {
+    const script = name === 'chromium' ? { service_worker: 'background.js' } : { scripts: ['background.js'] };
+    expect(manifest['background']).toEqual(script);
+    expect(readFileSync(join(folder, 'background.js'), 'utf8')).not.toMatch(/\bfrom\s*["'`]|\bimport\s*["'`{]/);
+  });
+
   test('declares that nothing is collected, where the store asks', () => {
     if (name === 'chromium') expect(manifest['browser_specific_settings']).toBeUndefined();
     else
@@ -100,9 +106,14 @@ describe.each([
     const harmless =
       /^(?:www\.w3\.org|schema\.org|developer\.mozilla\.org|developer\.chrome\.com|fb\.me|bugzil\.la|github\.com|wxt\.dev|preactjs\.com|fusejs\.io|example\.(?:com|org)|purl\.org|www\.opengis\.net|.*\.example)$/;
     expect([...new Set(hosts)].filter((host) => !harmless.test(host))).toEqual([]);
-    for (const file of scripts)
-      expect(readFileSync(file, 'utf8')).not.toMatch(
-        /new XMLHttpRequest|new WebSocket|navigator\.sendBeacon|new EventSource|importScripts\(/,
-      );
+    const banned = /new XMLHttpRequest|new WebSocket|navigator\.sendBeacon|new EventSource/;
+    const imported = scripts.flatMap((file) => {
+      const text = readFileSync(file, 'utf8');
+      expect(banned.exec(text)?.[0], file).toBeUndefined();
+      return [...text.matchAll(/importScripts\b[?.]*\(([^)]*)\)/g)].map((match) => match[1]?.slice(1, -1));
+    });
+    // The one script that is imported so, at install and when it is needed, is named in the code and lies in the package.
+    expect(new Set(imported)).toEqual(new Set(['background-work.js']));
+    expect(scripts).toContain(join(folder, 'background-work.js'));
   });
 });

@@ -1,12 +1,12 @@
-import { buildIncidents } from '../../src/incidents/build-incidents.ts';
-import { createLibrary } from '../../src/library/library.ts';
-import type { Pack } from '../../src/model/pack.ts';
-import { decodePack } from '../../src/pack/pack-codec.ts';
-import { packId } from '../../src/model/id.ts';
-import type { LibraryDatabase } from '../../src/platform/library-database.ts';
-import { loadBundledPack } from '../../src/platform/load-packs.ts';
+import { buildIncidents } from '../incidents/build-incidents.ts';
+import { createLibrary } from '../library/library.ts';
+import type { Pack } from '../model/pack.ts';
+import { decodePack } from '../pack/pack-codec.ts';
+import { packId } from '../model/id.ts';
+import type { LibraryDatabase } from './library-database.ts';
+import { loadBundledPack } from './load-packs.ts';
 
-/** Every pack that is on, and the library, read in this page: exports and lists of names need not wake the background. Packs that are kept as files are not read: they are too large, and the reader has those files. */
+/** Every pack that is on, and the library, read in the page that asks: exports and lists of names need not wake the background. Packs that are kept as files are not read: they are too large, and the reader has those files. */
 export async function loadEverything(
   database: LibraryDatabase,
   options: { readonly restricted: boolean },
