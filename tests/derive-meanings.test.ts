@@ -15,11 +15,16 @@ import { seededRandom } from './seeded-random.ts';
 
 type Random = ReturnType<typeof seededRandom>;
 const NOTHING: Meanings = { edits: [], rules: [] };
+/** Entities of a pack that is switched off and on. */
+const OTHER_PACK = ENTITIES.filter((_, at) => at % 3 === 1);
 const NAMES = [...ENTITIES.map(({ name }) => name), 'Far Hill', 'Town 7', 'Group A'];
 
 /** What names mean under some edits and corrections, as the background has it. */
-function meaning(meanings: Meanings) {
-  const { shared, own } = applyEdits(ENTITIES, meanings.edits);
+function meaning(meanings: Meanings, isOn = true) {
+  const { shared, own } = applyEdits(
+    isOn ? ENTITIES : ENTITIES.filter((one) => !OTHER_PACK.includes(one)),
+    meanings.edits,
+  );
   const sides = [nameTable(shared), nameTable(own)] as const;
   const known = {
     get: (id: string) => sides[1].get(id) ?? sides[0].get(id),
@@ -70,23 +75,26 @@ describe('what the reader says of names', () => {
       await tables.commit(Array.from({ length: 30 }, (_, number) => ({ table: 'events' as const, put: put(number) })));
       await takeUp(await pendingChanges(tables), tools);
       let now = NOTHING;
+      let isOn = true;
       for (let step = 0; step < 12; step += 1) {
         const before = now;
         const { edits, rules } = now;
-        const what = random.below(10);
-        if (what < 6) now = { rules, edits: [...edits, someEdit(random, step)] };
+        const what = random.below(12);
+        const isSwitched = what >= 10;
+        if (isSwitched) isOn = !isOn;
+        else if (what < 6) now = { rules, edits: [...edits, someEdit(random, step)] };
         else if (what < 8) now = { edits, rules: [...rules, someRule(random)] };
         else if (what < 9) now = { rules, edits: edits.filter((_, i) => i !== random.below(edits.length)) };
         else now = { edits, rules: rules.slice(1) };
-        const { namesOf, ...means } = meaning(now);
+        const { namesOf, ...means } = meaning(now, isOn);
         const current: TakeUpTools = { ...tools, ...means };
         const active = ({ edits: some, rules: others }: Meanings): Meanings => ({ edits: some, rules: [...others, ...rulesOfEdits(some)] }); // prettier-ignore
-        const changed = changedMeanings(active(before), active(now), namesOf);
+        const changed = changedMeanings(active(before), active(now), namesOf, isSwitched ? OTHER_PACK : []);
         await noteChanges(tables, `step-${step}`, await recordsOfMeanings(changed, tables, store.now()));
         await takeUp(await pendingChanges(tables), current);
         const whole = await readLibrary(current);
         const derived = await stored(store.now());
-        const told = JSON.stringify(now.edits.at(-1));
+        const told = isSwitched ? `switched ${isOn ? 'on' : 'off'}` : JSON.stringify(now.edits.at(-1));
         expect(
           derived.incidents.map(({ id }) => id),
           told,
@@ -115,5 +123,9 @@ describe('what the reader says of names', () => {
     );
     expect(await of({ edit: 'alias', entity: gate, alias: 'Nowhere' })).toEqual({ texts: [], events: [] });
     expect(await of({ edit: 'describe', entity: gate, description: 'x' })).toEqual({ texts: [], events: [] });
+    // What the reader gave an entity comes and goes with its pack.
+    const given: Meanings = { edits: [{ edit: 'alias', entity: gate, alias: 'Far Hill' }], rules: [] };
+    const switched = changedMeanings(given, given, namesOf, ENTITIES.filter(({ id }) => id === gate)); // prettier-ignore
+    expect((await recordsOfMeanings(switched, tables, store.now())).texts).toEqual(expect.arrayContaining(holding));
   });
 });

@@ -187,6 +187,45 @@ test('a name that is added while the library is being taken up is known of every
   expect(await knowledge.ask((facts) => facts.incidentsOf(town.id).length)).toBe(4000);
 });
 
+test('a pack that goes and comes again has only those rows taken up that hold one of its names', async () => {
+  const { wake, library, tables, addPack, isCaughtUp } = setUp('library-switched');
+  const noted: string[] = [];
+  const commit = tables.commit.bind(tables);
+  const place = (at: number): string => (at % 100 === 0 ? 'Zebra Town' : `Town ${at}`);
+  const rows = Array.from({ length: 1200 }, (_, at) => eventItem(at, { place: place(at), title: `Event ${at}` }));
+  await commit(rows.map(({ event }) => ({ table: 'events', put: { key: event.id, event, import: 'i' } })));
+  const caughtUp = isCaughtUp();
+  const states = (await wake()).states;
+  if (states.at(-1)?.state === 'loading') await caughtUp;
+  const town = { id: entityId('zebra-town'), kind: 'place', name: 'Zebra Town', names: ['Zebra Town'] } as const;
+  const pack: Pack = { ...samplePack(0), id: packId('zebras'), name: 'Zebras', entities: [town] };
+  Object.assign(tables, {
+    commit: (changes: Parameters<typeof commit>[0]) => {
+      for (const change of changes)
+        if ('put' in change && change.table === 'meta' && change.put.key.startsWith('changed:'))
+          noted.push(...(change.put.value as { events: readonly string[] }).events);
+      return commit(changes);
+    },
+  });
+  const known = async () => {
+    const { ask, states: now } = await wake();
+    expect(now.at(-1)).toMatchObject({ id: 'library', state: 'ready', incidents: 1200 });
+    return { rows: await ask((facts) => facts.incidentsOf(town.id).length), noted: noted.splice(0).length };
+  };
+  await addPack(pack);
+  expect(await known()).toEqual({ rows: 12, noted: 12 });
+  await library.switchPack(pack.id, false);
+  expect(await known()).toEqual({ rows: 0, noted: 12 });
+  await library.switchPack(pack.id, true);
+  expect(await known()).toEqual({ rows: 12, noted: 12 });
+  await library.switchPack(packId('bundled'), false);
+  expect(await known()).toEqual({ rows: 12, noted: 0 });
+  // Its names went with it: everything is looked at again.
+  await library.removePack(pack.id);
+  expect((await wake()).states.at(-1)).toMatchObject({ id: 'library' });
+  expect(noted).toHaveLength(1200);
+});
+
 test('a library that cannot be opened, or a store that fails, costs no other pack', async () => {
   const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
   const load = allPacks({

@@ -9,6 +9,10 @@ import type { PageReading } from '../src/ui/explorer-port.ts';
 import { PACK } from './ui-fixtures.ts';
 import { draw, makePort, violations } from './ui-harness.tsx';
 
+async function waitForText(text: string): Promise<void> {
+  await expect.poll(() => document.body.innerText, { timeout: 5000 }).toContain(text);
+}
+
 describe('honest empty states', () => {
   const at = (state: PageReading): ComponentChild => (
     <Explorer port={makePort(PACK, { readPage: async () => state })} start={{ hasPage: true }} />
@@ -46,6 +50,38 @@ describe('honest empty states', () => {
     await draw(<Explorer port={port} start={{ hasPage: true }} />, 'popup');
     expect(document.body.innerText).toContain('The pack “Sahel” is not used: It was made by a newer Backstory.');
     expect(document.body.innerText).toContain('Green Zone');
+  });
+
+  test('what is still being taken up is said, and shown by itself when it is there', async () => {
+    let isLoading = true;
+    const port = makePort(PACK, {
+      readStatus: async () => ({
+        settings: DEFAULT_SETTINGS,
+        incidents: 0,
+        hasPacks: true,
+        troubles: [],
+        loading: isLoading ? ['Library'] : [],
+      }),
+      search: async (query) => ({
+        query,
+        leftOut: 0,
+        hits: isLoading
+          ? []
+          : [
+              {
+                ...{ type: 'report', id: 'r', title: 'A row that was imported', matches: [], when: null },
+                ...{ certainty: null, kind: null, detail: null, reports: 1, voices: [] },
+              } as never,
+            ],
+      }),
+    });
+    await draw(<Explorer port={port} start={{ hasPage: false, query: 'imported' }} />, 'search');
+    await waitForText('“Library” is still being taken up');
+    expect(document.body.innerText).not.toContain('Nothing known');
+    expect(await violations()).toEqual([]);
+    isLoading = false;
+    await waitForText('A row that was imported');
+    expect(document.body.innerText).not.toContain('still being taken up');
   });
 
   test('an entity without any incident says so', async () => {

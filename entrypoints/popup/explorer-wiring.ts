@@ -194,7 +194,8 @@ interface Told {
 function statusFrom({ settings, packs }: Told): Status {
   return {
     settings,
-    hasPacks: packs.some(({ state }) => state === 'ready'),
+    hasPacks: packs.some(({ state }) => state === 'ready' || state === 'loading'),
+    loading: packs.filter(({ state }) => state === 'loading').map(({ name }) => name),
     incidents: packs.reduce((sum, { incidents }) => sum + incidents, 0),
     troubles: packs
       .filter(({ state }) => state === 'broken' || state === 'newer')

@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entity.ts';
 import type { LinkRule } from '../model/mention.ts';
 import { assertNever } from '../model/problem.ts';
 import { foldKey } from '../text/fold.ts';
@@ -20,12 +21,13 @@ export interface ChangedMeanings {
 
 /**
  * What a change of edits and corrections may have changed. `namesOf` gives every name of an entity as it is now; what it was called before
- * stands in the edits. Names of what was merged into a changed entity follow it.
+ * stands in the edits. Names of what was merged into a changed entity follow it. `switched` are the entities of packs that came or went.
  */
 export function changedMeanings(
   before: Meanings,
   now: Meanings,
   namesOf: (entity: string) => readonly string[],
+  switched: Iterable<Pick<Entity, 'id' | 'name' | 'names'>> = [],
 ): ChangedMeanings {
   const all = [...before.edits, ...now.edits];
   const names = new Set<string>();
@@ -53,6 +55,10 @@ export function changedMeanings(
     if (edit.edit === 'merge') places.add(insideKey(edit.into));
   }
   for (const rule of differing(before.rules, now.rules)) name([rule.text]);
+  for (const entity of switched) {
+    name([entity.name, ...entity.names]);
+    wholly(entity.id);
+  }
   return { names, places };
 }
 

@@ -8,6 +8,7 @@ import type { Library } from '../library/library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import { packEntries } from '../library/track-changes.ts';
 import { packId, type PackId } from '../model/id.ts';
+import type { Entity } from '../model/entity.ts';
 import type { LinkRule } from '../model/mention.ts';
 import { textId } from '../text/text-id.ts';
 import { addedPack } from './added-packs.ts';
@@ -55,6 +56,9 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
   };
 }
 
+/** A pack of more entities that comes or goes has all of the library taken up again: looking for each name would take as long. */
+const MOST_SWITCHED = 20_000;
+
 interface Loading extends Pick<PackPlaces, 'packFile' | 'trouble' | 'caughtUp'> {
   readonly bundled: LoadedPack;
   readonly tables: LibraryTables;
@@ -84,17 +88,25 @@ async function loadParts({
   const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
   const own = ownEntities(packs, edits);
   const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
-  // All that decides what a name in the library's texts means.
-  const states = packs.flatMap((pack) => pack.states.map(({ state }) => state));
-  const of = entries.map((entry) => [entry.key, entry.added, entry.length]);
-  const given = [packsOff, bundled.state, of, states];
+  const stamps = new Map(entries.map(({ key, added: at, length }) => [key, `${at} ${length}`]));
+  stamps.set(packId('bundled'), textId(JSON.stringify(bundled.pack?.entities)));
+  const ready = packs.flatMap(({ states }) => states).filter(({ state }) => state === 'ready');
+  const entitiesOfPack = async (pack: string): Promise<readonly Entity[] | null> => {
+    if (pack === packId('bundled')) return bundled.pack?.entities ?? null;
+    const entry = entries.find(({ key }) => key === pack);
+    if (!entry || entry.counts.entities > MOST_SWITCHED) return null;
+    const { parts, states } = await addedPack(entry, { tables, store, edits: [], packFile, caughtUp });
+    if (states.some(({ state }) => state !== 'ready')) return null;
+    return parts.flatMap(({ names }) => [...(names?.entities ?? [])]);
+  };
   const shelf = await libraryParts({
     tables,
     store,
     entities: known,
     resolve: createResolver(known, rules),
     buildIncidents,
-    names: textId(JSON.stringify(given)),
+    packs: Object.fromEntries(ready.map(({ id }) => [id, stamps.get(id) ?? ''])),
+    entitiesOfPack,
     meanings: { edits, rules },
     namesOf: (id) =>
       [...packs.flatMap(({ parts }) => parts), ...own].flatMap(({ known: of }) => {

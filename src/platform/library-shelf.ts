@@ -4,6 +4,7 @@ import { changedMeanings, recordsOfMeanings, type Meanings } from '../library/ch
 import { deriveAll, noteChanges, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
+import type { Entity } from '../model/entity.ts';
 import { openFactTable } from '../pack/fact-table.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
 import type { LoadedParts } from './knowledge.ts';
@@ -18,10 +19,13 @@ const MEDIUM = 1000;
 /** Changes that are taken up before an answer; more are taken up after it, and the library says that it is loading. */
 const AT_ONCE = { texts: 100, events: 3000 };
 
-/** What the library's facts are derived with. `names` changes when names may mean something else than before. */
+/** What the library's facts are derived with. */
 export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
   readonly store: PackStore | null;
-  readonly names: string;
+  /** The packs that are on, each with a stamp that changes with its entities. */
+  readonly packs: Readonly<Record<string, string>>;
+  /** Entities of a pack, whether it is on or off; null when they are not to be had, or too many to be looked up one by one. */
+  readonly entitiesOfPack: (pack: string) => Promise<readonly Entity[] | null>;
   /** What the reader said of names; a change of it is taken up by those records alone that hold a name of it. */
   readonly meanings: Meanings;
   /** Every name of an entity. */
@@ -32,7 +36,8 @@ export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
 
 interface ShelfNote {
   readonly generation: string;
-  readonly names: string;
+  readonly versions: string;
+  readonly packs: Readonly<Record<string, string>>;
   readonly meanings: Meanings;
 }
 const NOTE = 'library';
@@ -104,11 +109,11 @@ const KEYS_VERSION = 2;
 
 /**
  * `known` when what is stored was derived from this very library with names as they are; `noted` when the reader said something else of
- * names since, and the records that hold them are now noted as changed. The library's generation is a row of its own: an erased or
+ * names since, or a pack came or went, and the records that hold such names are now noted as changed. The library's generation is a row of its own: an erased or
  * restored library has none, or another one, and then what is stored is removed at once.
  */
 async function keepGeneration(
-  { tables, names, meanings, namesOf }: ShelfTools,
+  { tables, packs, entitiesOfPack, meanings, namesOf }: ShelfTools,
   store: PackStore,
   derived: DerivedStore,
 ): Promise<'known' | 'noted' | 'unknown'> {
@@ -117,9 +122,11 @@ async function keepGeneration(
   if (row?.value !== generation) await tables.commit([{ table: 'meta', put: { key: GENERATION, value: generation } }]);
   const note = (await store.note(NOTE)) as ShelfNote | undefined;
   const versions = `${INDEX_VERSIONS}.${KEYS_VERSION}`;
-  const now: ShelfNote = { generation, names: `${names} ${versions}`, meanings };
-  if (note?.generation === generation && note.names === now.names) {
-    const changed = changedMeanings(note.meanings, meanings, namesOf);
+  const now: ShelfNote = { generation, versions, packs, meanings };
+  const isSame = note?.generation === generation && note.versions === versions;
+  const switched = isSame ? await entitiesSwitched(note.packs, packs, entitiesOfPack) : null;
+  if (isSame && switched) {
+    const changed = changedMeanings(note.meanings, meanings, namesOf, switched);
     if (changed.names.size + changed.places.size === 0) return 'known';
     await noteChanges(
       tables,
@@ -129,10 +136,28 @@ async function keepGeneration(
     await store.putNote(NOTE, now);
     return 'noted';
   }
-  if (note?.generation !== generation || !note.names.endsWith(` ${versions}`))
+  if (!isSame)
     await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
   await store.putNote(NOTE, now);
   return 'unknown';
+}
+
+/** Entities of the packs that came, went or changed; null when they cannot be told. */
+async function entitiesSwitched(
+  before: ShelfNote['packs'],
+  now: ShelfNote['packs'],
+  entitiesOfPack: ShelfTools['entitiesOfPack'],
+): Promise<readonly Entity[] | null> {
+  const all: Entity[] = [];
+  for (const pack of new Set([...Object.keys(before), ...Object.keys(now)])) {
+    if (before[pack] === now[pack]) continue;
+    // What another version of the same pack called its entities is gone.
+    const isOneVersion = before[pack] === undefined || now[pack] === undefined;
+    const entities = isOneVersion ? await entitiesOfPack(pack) : null;
+    if (!entities) return null;
+    all.push(...entities);
+  }
+  return all;
 }
 
 /** Takes up what waits, a little at a time, while questions are answered with what there is. */

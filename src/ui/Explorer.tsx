@@ -60,6 +60,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
         <SearchBox
           query={data.state.query}
           found={data.found}
+          isWhole={(data.status?.loading ?? []).length === 0}
           onQuery={(query) => data.act({ type: 'query', query })}
           onChoose={choose}
           onLeave={props.onLeave}
@@ -67,6 +68,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
         <IconButton icon="settings" label={texts.text('open_library')} onClick={port.openLibrary} />
       </header>
       <main tabIndex={-1}>
+        <Loading data={data} />
         {(isSearching || subject.type !== 'entity') && <h1 class="unseen">{texts.text('popup_title')}</h1>}
         {!isSearching && (
           <>
@@ -108,6 +110,21 @@ function openName(ref: NameRef, open: (subject: Subject) => void): void {
 function subjectOfHit({ type, id }: SearchHitView): Subject {
   if (type === 'entity') return { type, id: entityId(id) };
   return type === 'incident' ? { type, id: incidentId(id) } : { type, id: reportId(id) };
+}
+
+/** What is still being taken up: until then "nothing" would be said too early. */
+function Loading({ data }: { data: ExplorerData }): JSX.Element {
+  const texts = useTexts();
+  const names = data.status?.loading ?? [];
+  return (
+    <div role="status">
+      {names.map((name) => (
+        <p key={name} class="notice">
+          {texts.text('pack_loading', name)}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 /** Packs that could not be used, said in plain words; the rest goes on working. */

@@ -9,6 +9,8 @@ export interface SearchBoxProps {
   query: string;
   /** Null while nothing is asked or the answer is not there yet. */
   found: SearchView | null;
+  /** False while something is still being taken up: that nothing was found says little then. */
+  isWhole?: boolean;
   onQuery: (query: string) => void;
   onChoose: (hit: SearchHitView, inNewTab: boolean) => void;
   /** Escape in an empty box. */
@@ -19,7 +21,7 @@ export interface SearchBoxProps {
 const LONGEST = 256;
 
 /** Combobox: arrows move through the results, Enter opens, Ctrl+Enter in a tab, Escape clears and then leaves, `/` comes back. */
-export function SearchBox({ query, found, onQuery, onChoose, onLeave }: SearchBoxProps): JSX.Element {
+export function SearchBox({ query, found, isWhole = true, onQuery, onChoose, onLeave }: SearchBoxProps): JSX.Element {
   const texts = useTexts();
   const input = useRef<HTMLInputElement>(null);
   const [at, setAt] = useState(0);
@@ -88,7 +90,7 @@ export function SearchBox({ query, found, onQuery, onChoose, onLeave }: SearchBo
           />
         ))}
       </div>
-      {isAnswered && query.trim() !== '' && hits.length === 0 && !found.leftOut && (
+      {isAnswered && query.trim() !== '' && hits.length === 0 && !found.leftOut && isWhole && (
         <p class="empty">{texts.text('search_nothing', query)}</p>
       )}
       {isAnswered && found.leftOut ? <p class="search-hint">{texts.count('left_out', found.leftOut)}</p> : null}

@@ -35,6 +35,8 @@ export interface Status {
   /** Incidents in all packs that are ready. */
   readonly incidents: number;
   readonly hasPacks: boolean;
+  /** Names of packs of which a part is still being taken up: answers do not hold everything yet. */
+  readonly loading?: readonly string[];
 }
 
 /** The sources of an incident in formats that reference managers read. */

@@ -27,6 +27,9 @@ export interface ExplorerData {
   readonly reload: () => void;
 }
 
+/** How often is looked whether what was still being taken up is there, in milliseconds. */
+const LOOK_AGAIN = 1000;
+
 export interface ExplorerStart {
   /** True where a page is read beside the screen (popup, panel); the search page knows no page. */
   readonly hasPage: boolean;
@@ -67,6 +70,18 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
     if (start.hasPage) return latest<PageReading | null>((early) => port.readPage(early), setPage);
     return undefined;
   }, [turn]);
+  const isLoading = (status?.loading?.length ?? 0) > 0;
+  useEffect(() => {
+    if (!isLoading) return undefined;
+    const looking = setInterval(() => {
+      void port.readStatus().then((next) => {
+        if (!next) return;
+        setStatus(next);
+        if ((next.loading?.length ?? 0) === 0) setTurn((now) => now + 1);
+      });
+    }, LOOK_AGAIN);
+    return () => clearInterval(looking);
+  }, [isLoading]);
   useEffect(() => (start.hasPage ? port.onArticle(() => setTurn((now) => now + 1)) : undefined), []);
   useEffect(() => {
     if (isTouched.current) port.storeState(state);
@@ -85,7 +100,7 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
       return undefined;
     }
     return latest(() => port.search(state.query), setFound);
-  }, [state.query]);
+  }, [state.query, turn]);
 
   return {
     state,
