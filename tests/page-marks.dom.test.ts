@@ -1,109 +1,8 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { entityId } from '../src/model/id.ts';
-import type { PageMark, PageOrders } from '../src/model/page.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
-import type { BackgroundLine } from '../src/page/background-line.ts';
-import { startPointing } from '../src/page/page-pointing.ts';
-import { startSession, type PageSession } from '../src/page/page-session.ts';
+import { endSession, start, refresh, ordersWith, painted, words, eventually, hosts } from './page-rig.ts';
 
-/** A background that knows plain words: capitals are certain, `?` after the word makes it uncertain, `!` private. */
-const WORDS: readonly (readonly [string, Partial<PageMark>])[] = [
-  ['Baghdad', {}],
-  ['Green Zone', {}],
-  ['Springfield', { certain: false }],
-  ['Canary', { isPrivate: true }],
-];
-
-function marksOf(text: string): PageMark[] {
-  const marks: PageMark[] = [];
-  for (const [word, how] of WORDS) {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-      marks.push({
-        start: at,
-        end: at + word.length,
-        entity: entityId(word),
-        name: word,
-        kind: 'place',
-        certain: true,
-        isPrivate: false,
-        ...how,
-      });
-    }
-  }
-  return marks.sort((a, b) => a.start - b.start);
-}
-
-interface Rig {
-  readonly session: PageSession;
-  readonly sent: string[][];
-  alive: boolean;
-  orders: PageOrders;
-  readonly counts: number[];
-}
-
-let rig: Rig | null = null;
-
-/** Starts the page's script on the test page; `always`, so that short pages count as articles. */
-function start(html: string, settings: Partial<Settings> = {}, mode: PageOrders['mode'] = 'always'): Rig {
-  document.body.innerHTML = html;
-  const sent: string[][] = [];
-  const counts: number[] = [];
-  const made: { alive: boolean; orders: PageOrders } = { alive: true, orders: ordersWith(settings, mode) };
-  const line: BackgroundLine = {
-    hello: () => Promise.resolve(made.orders),
-    rootSheet: () => Promise.resolve(null),
-    link: (texts) => {
-      sent.push([...texts]);
-      return Promise.resolve(texts.map(marksOf));
-    },
-    count: (names) => void counts.push(names),
-    cardCode: () => Promise.resolve({ create: startPointing, pass: '' }),
-    head: () => Promise.resolve(null),
-    isAlive: () => made.alive,
-    card: { url: 'about:blank', origin: location.origin },
-    elsewhere: 'elsewhere',
-  };
-  const session = startSession(document, line);
-  rig = Object.assign(made, { session, sent, counts });
-  return rig;
-}
-
-const ordersWith = (settings: Partial<Settings>, mode: PageOrders['mode'] = 'always', paused = false): PageOrders => ({
-  mode,
-  paused,
-  settings: { ...DEFAULT_SETTINGS, ...settings },
-});
-
-async function refresh(orders: PageOrders, relink: boolean): Promise<void> {
-  if (rig) rig.orders = orders;
-  await rig?.session.refresh(relink);
-}
-
-afterEach(() => {
-  rig?.session.stop();
-  rig = null;
-  document.body.replaceChildren();
-  document.body.removeAttribute('style');
-});
-
-/** What is painted: the name of each highlight and the words in it, as any page could read them. */
-function painted(): Record<string, string[]> {
-  const all: Record<string, string[]> = {};
-  for (const [name, highlight] of CSS.highlights) {
-    all[name] = [...highlight].map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    });
-  }
-  return all;
-}
-const words = (): string[] => Object.values(painted()).flat().sort();
-/** Readings of a page that changes without end are thinned out to one in eight seconds. */
-const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 20 });
-const hosts = (): Element[] =>
-  [...document.documentElement.children].filter(({ localName }) => !['head', 'body'].includes(localName));
+afterEach(endSession);
 
 describe('marks on a page', () => {
   test('over inline elements, certain and uncertain apart', async () => {
@@ -134,13 +33,13 @@ describe('marks on a page', () => {
   });
 
   test('private names are in no highlight', async () => {
-    const { session } = start('<p>Canary and Baghdad</p>');
+    const { session, counts } = start('<p>Canary and Baghdad</p>');
     await eventually(() => expect(words()).toEqual(['Baghdad']));
     expect(session.names().names.map(({ name, isPrivate }) => [name, isPrivate])).toEqual([
       ['Canary', true],
       ['Baghdad', false],
     ]);
-    expect(rig?.counts).toEqual([1]);
+    expect(counts).toEqual([1]);
   });
 
   test('ink by the ground, 3:1 at least', async () => {
@@ -241,9 +140,9 @@ describe('a page that changes', () => {
   });
 
   test('inline elements and text in open shadow roots that change', async () => {
-    start('<p id=p>one <span>two</span></p><x-y></x-y>');
+    const rig = start('<p id=p>one <span>two</span></p><x-y></x-y>');
     const host = document.querySelector('x-y') as Element;
-    await eventually(() => expect(rig?.sent.length).toBe(1));
+    await eventually(() => expect(rig.sent.length).toBe(1));
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = 'Baghdad <p>Green Zone</p>';
     host.append('light');
@@ -257,8 +156,8 @@ describe('a page that changes', () => {
   });
 
   test('an open shadow root that comes without any other change', async () => {
-    start('<p>one</p><x-late></x-late>');
-    await eventually(() => expect(rig?.sent.length).toBe(1));
+    const rig = start('<p>one</p><x-late></x-late>');
+    await eventually(() => expect(rig.sent.length).toBe(1));
     (document.querySelector('x-late') as Element).attachShadow({ mode: 'open' }).innerHTML = '<p>Baghdad</p>';
     await eventually(() => expect(words()).toEqual(['Baghdad']));
   });
@@ -293,6 +192,20 @@ describe('a page that changes', () => {
     expect(hosts()).toHaveLength(0);
     expect(words()).toEqual(['Baghdad']);
   });
+
+  test('while a page changes by the thousand its names are not drawn, afterwards all are', async () => {
+    start('<p>in Baghdad</p>'.repeat(50));
+    await eventually(() => expect(words()).toHaveLength(50));
+    const lines = [...document.querySelectorAll('p')].slice(10);
+    let hidden = 0;
+    for (let round = 0; round < 60; round += 1) {
+      for (let at = 0; at < 400; at += 1) (lines[at % 40]?.firstChild as Text).data = `quiet ${round} ${at}`;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      if (words().length === 0) hidden += 1;
+    }
+    expect(hidden).toBeGreaterThan(5);
+    await eventually(() => expect(words()).toHaveLength(10));
+  }, 60_000);
 
   test('when the extension is gone, the next change ends the script and takes everything away', async () => {
     const made = start('<p>Baghdad</p>');

@@ -77,7 +77,12 @@ describe('what is sent to the background', () => {
 
 test('the queue of changes is bounded: past it the page is read as a whole', async () => {
   document.body.innerHTML = '<p>in Baghdad</p>'.repeat(5_000);
-  const changes = watchChanges({ changed: () => undefined, touched: () => undefined, isOwn: () => false });
+  const changes = watchChanges({
+    changed: () => undefined,
+    touched: () => undefined,
+    storm: () => undefined,
+    isOwn: () => false,
+  });
   changes.observe(document);
   let most = 0;
   for (let round = 0; round < 20; round += 1) {

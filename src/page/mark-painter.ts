@@ -15,6 +15,8 @@ export interface MarkPainter {
   /** False for a mark that the settings hide: it has no card either. */
   isPainted(mark: PlacedMark): boolean;
   moved(): void;
+  /** Public names are not drawn while it is true, and all of them again afterwards. */
+  rest(isResting: boolean): void;
   stop(): void;
 }
 
@@ -71,6 +73,7 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
     },
     isPainted: (mark) => painted.has(mark),
     moved: () => closed?.moved(),
+    rest: (isResting) => open.rest(isResting),
     stop() {
       open.stop();
       closed?.stop();

@@ -1,5 +1,6 @@
 import { blockElementOf } from './block-walk.ts';
 import { elementAbove, localNameOf, parentOf } from './dom-access.ts';
+import { watchStorm } from './change-storm.ts';
 import { isInline } from './inline-names.ts';
 
 /** What changed since it was last taken. `own`: text of the element itself; `deep`: whole new subtrees; `all`: read all again. */
@@ -30,11 +31,13 @@ export interface PageChanges {
 
 /**
  * Watches text and elements of the page. `changed` is called at most once per wait; `touched` at once, for each text node whose
- * data changed, because a static range would go on painting the wrong letters. Nodes for which `isOwn` holds are ignored.
+ * data changed, because a static range would go on painting the wrong letters; `storm` when changes come by the thousand, and when that
+ * is over. Nodes for which `isOwn` holds are ignored.
  */
 export function watchChanges(calls: {
   readonly changed: () => void;
   readonly touched: (node: Node) => void;
+  readonly storm: (isRaging: boolean) => void;
   readonly isOwn: (node: Node) => boolean;
 }): PageChanges {
   let own = new Set<Element>();
@@ -65,6 +68,8 @@ export function watchChanges(calls: {
       if (!all) addOwn(record.target);
       return true;
     }
+    // Not walked one by one: a page can add a hundred thousand at once.
+    if (record.addedNodes.length > QUEUE_LIMIT) return (all = true);
     let ours = 0;
     for (const node of record.addedNodes) {
       if (calls.isOwn(node)) ours += 1;
@@ -77,11 +82,15 @@ export function watchChanges(calls: {
     }
     return ours < record.addedNodes.length + record.removedNodes.length;
   };
+  const storm = watchStorm(calls.storm);
   const observer = new MutationObserver((records) => {
+    storm.count(records.length);
     let any = false;
     for (const record of records) any = read(record) || any;
     if (own.size + deep.size > QUEUE_LIMIT) {
       all = true;
+    }
+    if (all) {
       own.clear();
       deep.clear();
     }
@@ -105,6 +114,7 @@ export function watchChanges(calls: {
     },
     stop() {
       clearTimeout(timer);
+      storm.stop();
       observer.disconnect();
     },
   };

@@ -34,6 +34,8 @@ export interface ReaderCalls {
   readonly removed: (block: MarkedBlock) => void;
   readonly settled: () => void;
   readonly foundRoot: (root: ShadowRoot) => void;
+  /** The page changes by the thousand a second, or does so no more. */
+  readonly storm: (isRaging: boolean) => void;
   readonly isOwn: (node: Node) => boolean;
 }
 
@@ -72,6 +74,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   const changes = watchChanges({
     changed: () => enqueue(readChanges),
     touched: (node) => index.at(node).forEach(remove),
+    storm: calls.storm,
     isOwn: calls.isOwn,
   });
   let sight: IntersectionObserver | null = null;

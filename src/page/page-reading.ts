@@ -87,6 +87,7 @@ export function startReading({
       const open = names.filter(({ isPrivate }) => !isPrivate).length;
       if (open !== counted) line.count((counted = open));
     },
+    storm: (isRaging) => painter.rest(isRaging),
     foundRoot(root) {
       sheet ??= line.rootSheet();
       void sheet.then((text) => text && adoptSheet(root, text));

@@ -7,6 +7,8 @@ export interface PublicInk {
   add(mark: PlacedMark, tone: InkTone): void;
   remove(mark: PlacedMark): void;
   setStyle(style: InkStyle): void;
+  /** Takes the highlights out of the browser's registry, where they cost time in every frame in which the page changes, or puts them back. */
+  rest(isResting: boolean): void;
   stop(): void;
 }
 
@@ -17,6 +19,7 @@ export interface PublicInk {
  */
 export function createPublicInk(first: InkStyle): PublicInk {
   let style = first;
+  let resting = false;
   const inks = new Map<
     string,
     { readonly highlight: Highlight; readonly certain: boolean; readonly tone: InkTone; size: number }
@@ -25,7 +28,7 @@ export function createPublicInk(first: InkStyle): PublicInk {
 
   const register = (key: string): void => {
     const ink = inks.get(key);
-    if (ink && ink.size > 0) CSS.highlights.set(inkName(style, ink.certain, ink.tone), ink.highlight);
+    if (ink && ink.size > 0 && !resting) CSS.highlights.set(inkName(style, ink.certain, ink.tone), ink.highlight);
   };
   const unregister = (key: string): void => {
     const ink = inks.get(key);
@@ -60,6 +63,10 @@ export function createPublicInk(first: InkStyle): PublicInk {
       ink.highlight.delete(there.range);
       ink.size -= 1;
       if (ink.size === 0) unregister(there.key);
+    },
+    rest(isResting) {
+      resting = isResting;
+      for (const key of inks.keys()) (resting ? unregister : register)(key);
     },
     setStyle(next) {
       if (next === style) return;

@@ -46,6 +46,9 @@ export function watchForText(
 
   const observer = new MutationObserver((records) => {
     for (const { type, target, addedNodes } of records) {
+      // Not walked one by one: a page can add a hundred thousand at once.
+      if (addedNodes.length > MOST_PLACES) places = new Set([page]);
+      if (places.has(page)) break;
       if (type === 'characterData') places.add(lineOf(target));
       for (const node of addedNodes) {
         if (isOwn(node)) continue;

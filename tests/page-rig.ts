@@ -1,0 +1,111 @@
+import { vi } from 'vitest';
+import { entityId } from '../src/model/id.ts';
+import type { PageMark, PageOrders } from '../src/model/page.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
+import type { BackgroundLine } from '../src/page/background-line.ts';
+import { startPointing } from '../src/page/page-pointing.ts';
+import { startSession, type PageSession } from '../src/page/page-session.ts';
+
+/** A background that knows a few words: Springfield is uncertain, Canary is from a private pack. */
+const WORDS: readonly (readonly [string, Partial<PageMark>])[] = [
+  ['Baghdad', {}],
+  ['Green Zone', {}],
+  ['Springfield', { certain: false }],
+  ['Canary', { isPrivate: true }],
+];
+
+function marksOf(text: string): PageMark[] {
+  const marks: PageMark[] = [];
+  for (const [word, how] of WORDS) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+      marks.push({
+        start: at,
+        end: at + word.length,
+        entity: entityId(word),
+        name: word,
+        kind: 'place',
+        certain: true,
+        isPrivate: false,
+        ...how,
+      });
+    }
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+export interface Rig {
+  readonly session: PageSession;
+  readonly sent: string[][];
+  alive: boolean;
+  orders: PageOrders;
+  readonly counts: number[];
+}
+
+let rig: Rig | null = null;
+
+/** Starts the page's script on the test page; `always`, so that short pages count as articles. */
+export function start(html: string, settings: Partial<Settings> = {}, mode: PageOrders['mode'] = 'always'): Rig {
+  document.body.innerHTML = html;
+  const sent: string[][] = [];
+  const counts: number[] = [];
+  const made: { alive: boolean; orders: PageOrders } = { alive: true, orders: ordersWith(settings, mode) };
+  const line: BackgroundLine = {
+    hello: () => Promise.resolve(made.orders),
+    rootSheet: () => Promise.resolve(null),
+    link: (texts) => {
+      sent.push([...texts]);
+      return Promise.resolve(texts.map(marksOf));
+    },
+    count: (names) => void counts.push(names),
+    cardCode: () => Promise.resolve({ create: startPointing, pass: '' }),
+    head: () => Promise.resolve(null),
+    isAlive: () => made.alive,
+    card: { url: 'about:blank', origin: location.origin },
+    elsewhere: 'elsewhere',
+  };
+  const session = startSession(document, line);
+  rig = Object.assign(made, { session, sent, counts });
+  return rig;
+}
+
+export const ordersWith = (
+  settings: Partial<Settings>,
+  mode: PageOrders['mode'] = 'always',
+  paused = false,
+): PageOrders => ({
+  mode,
+  paused,
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+});
+
+export async function refresh(orders: PageOrders, relink: boolean): Promise<void> {
+  if (rig) rig.orders = orders;
+  await rig?.session.refresh(relink);
+}
+
+/** Ends the session and empties the page: for `afterEach`. */
+export function endSession(): void {
+  rig?.session.stop();
+  rig = null;
+  document.body.replaceChildren();
+  document.body.removeAttribute('style');
+}
+
+/** What is painted: the name of each highlight and the words in it, as any page could read them. */
+export function painted(): Record<string, string[]> {
+  const all: Record<string, string[]> = {};
+  for (const [name, highlight] of CSS.highlights) {
+    all[name] = [...highlight].map((range) => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    });
+  }
+  return all;
+}
+export const words = (): string[] => Object.values(painted()).flat().sort();
+/** Readings of a page that changes without end are thinned out to one in eight seconds. */
+export const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 20 });
+export const hosts = (): Element[] =>
+  [...document.documentElement.children].filter(({ localName }) => !['head', 'body'].includes(localName));
