@@ -136,7 +136,8 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
       if (where) return ofImport(where.value, offset, limit);
       return query.backwards ? backwards(query) : inOrder(query);
     },
-    count: async () => (await open()).index('row').count(),
+    // The key of a block says how many rows it has: 300,000 of them are not counted one by one.
+    count: async () => (await (await open()).getAllKeys()).reduce((sum, [, , rows]) => sum + rows, 0),
     write: async (transaction, changes) => {
       const newest = new Map<string, EventRecord | null>();
       for (const change of changes)

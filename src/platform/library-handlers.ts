@@ -81,13 +81,15 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     await takeSnapshot(tables, deps.values, deps.now());
     await deps.values.set({ [STATE]: { ...(await kept()), unsnapped: 0 } });
   };
-  const status = async (): Promise<LibraryStatus> => {
+  const status = async (
+    countOf = (tables: LibraryTables, table: 'texts' | 'events') => tables.count(table),
+  ): Promise<LibraryStatus> => {
     const { records, unsaved } = await kept();
     const head = await readSnapshotHead(deps.values);
     const snapshot = head ? { at: head.at, records: head.records } : null;
     try {
       const { tables } = await open();
-      const [texts, events] = [await tables.count('texts'), await tables.count('events')];
+      const [texts, events] = [await countOf(tables, 'texts'), await countOf(tables, 'events')];
       if (texts + events === 0 && records > 0) {
         const sentence = `The library held ${records} records and is empty now: the browser may have cleared it.`;
         return { state: 'emptied', sentence, texts, events, unsaved, snapshot };
@@ -118,7 +120,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
   };
   const handlers: Handlers<LibraryRequests> = {
     'library.save-page': ({ tab }) => savePage(tab),
-    'library.status': status,
+    'library.status': () => status(),
     'library.list': async ({ offset, limit }) => (await library()).list(offset, Math.min(limit, 200)),
     'library.read': async ({ report }) => (await (await library()).read(report)) ?? null,
     'library.switch-off': async ({ report, off }) => (await (await library()).switchOff(report, off)) ?? null,
@@ -196,7 +198,10 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     library,
     openTables: async () => (await open()).tables,
     trouble: async () => {
-      const { sentence, snapshot } = await status();
+      // Asked at every wake: whether there is anything at all does not take longer the more there is.
+      const { sentence, snapshot } = await status(
+        async (tables, table) => (await tables.keys(table, { limit: 1 })).length,
+      );
       return sentence === undefined ? null : snapshot ? `${sentence} ${OFFER}` : sentence;
     },
     savePage,

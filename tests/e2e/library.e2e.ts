@@ -130,6 +130,15 @@ for (const name of browsersToTest()) {
       expect((await ask(page, 'library.status', {})).events).toBe(10_000);
       const done = (await ask(page, 'import.list', {})).find((one) => one.name === 'closed.csv');
       expect(done).toMatchObject({ state: 'done', added: 10_000, same: 0, refused: 0 });
+      // So many rows are taken up while questions are answered: the screen says so, and shows what comes by itself.
+      const search = await session.openOwn('search.html?q=Closed%204242', '[role=combobox]');
+      const said = await waitFor(
+        async () => /Closed 4242|still being taken up/.exec(await text(search, 'body'))?.[0],
+        'the rows, or that they are still being taken up',
+      );
+      await waitFor(async () => (await text(search, '#hits')).includes('Closed 4242'), 'the rows in the search', 60_000);
+      console.info(`${name}, a search after the import: ${said}`);
+      await search.close();
       await ask(page, 'import.undo', { key: done?.key ?? '' });
     });
 
