@@ -4,7 +4,7 @@ import { mayBeAlike } from './word-alikeness.ts';
 /** Names of more words together may have one of their own each and still be one. */
 const MOST_WORDS = 16;
 /** Two names written as one word each may be one when their letters differ by no more than this part. */
-const MOST_LONGER = 0.06;
+const MOST_LONGER = 0.12;
 
 /**
  * True when each of two names has a telling word that can meet none of the other's, so that comparing them would find a conflict: most names that

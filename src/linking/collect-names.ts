@@ -20,6 +20,8 @@ import { createWordWeights } from './word-weights.ts';
 const MOST_REMEMBERED = 10_000;
 /** Names of one entity that are compared. */
 const MOST_NAMES = 40;
+/** White space around a stretch that stands alone. */
+const MOST_AROUND = 16;
 /** Entities whose names are remembered taken apart. */
 const MOST_TAKEN = 2_000;
 /** Words that are tried as one. */
@@ -68,7 +70,7 @@ export function createNameCollector(
     }
     return withoutFirst(run, from >> 1);
   };
-  const find = (text: string, whole: NameRun): Answer | null => {
+  const find = (text: string, whole: NameRun, isAlone: boolean): Answer | null => {
     const proposed = readers
       .map((reader) => ({ reader, entities: reader.propose(text, whole) }))
       .filter(({ entities }) => entities.length > 0);
@@ -76,17 +78,18 @@ export function createNameCollector(
     const run = trimmed(text, whole);
     const words = nameWords(text.slice(run.start, run.end));
     const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
-    return best && standsForName(best.met, best.entity.kind)
+    return best && standsForName(best.met, best.entity.kind, isAlone)
       ? { name: best, skipped: (whole.words.length - run.words.length) >> 1 }
       : null;
   };
   /** Pages repeat their stretches, and most are no known name. */
   const ask = (text: string, whole: NameRun): Answer | null => {
     // put together, so that the key is a string of its own and does not hold the whole text
-    const surface = `${text.slice(whole.start, whole.end)}|`;
+    const isAlone = standsAlone(text, whole);
+    const surface = `${text.slice(whole.start, whole.end)}${isAlone ? '.' : '|'}`;
     const known = answers.get(surface);
     if (known !== undefined) return known;
-    const answer = find(text, whole);
+    const answer = find(text, whole, isAlone);
     if (answers.size >= MOST_REMEMBERED) answers.clear();
     answers.set(surface, answer);
     return answer;
@@ -105,6 +108,16 @@ export function createNameCollector(
       });
     },
   };
+}
+
+/** True when a text is the stretch alone: a cell, a heading, an item of a list. */
+function standsAlone(text: string, { start, end }: NameRun): boolean {
+  return (
+    start <= MOST_AROUND &&
+    text.length - end <= MOST_AROUND &&
+    !/\S/.test(text.slice(0, start)) &&
+    !/[^\s.:]/.test(text.slice(end))
+  );
 }
 
 /** What a stretch is another way to write, and how many words at its start do not belong to it. */

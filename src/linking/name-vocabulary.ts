@@ -3,7 +3,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 /** Words of European languages that only join the words of a name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   list(
-    'the of and for in on to an a de la le les du des et y e del der die das und von van da do dos wa wal lil fi min',
+    'the of and for in on to an a de la le les du des et y e i del der die das und von van da do dos wa wal lil fi min',
   ),
 );
 
@@ -22,6 +22,29 @@ export const HEADS: ReadonlySet<string> = new Set(
     transportation travel tours exchange export import commercial trade ventures mines management investment investments development marketing business hotel school university
     ministry directorate administration authority airlines airline aviation energy oil petroleum obshchestvo obschestvo ogranichennoi otvetstvennostyu s joint stock
     aktsionernoe sociedad anonima comercializadora inmobiliaria grupo groupe firm house national public state people peoples`),
+);
+
+/** Kinds of bodies that sources put for each other, a row each: the same body is an association here and a society there, but no army is a bank. */
+export const KIND_OF_HEAD: ReadonlyMap<string, number> = new Map(
+  [
+    'organization organisation organizacion society association foundation charity charitable institution',
+    'brigade brigades battalion battalions regiment unit units',
+    'army force forces',
+    'office bureau agency department directorate administration authority branch',
+    'center centre institute institution',
+    'station channel television tv radio',
+    'department industries industry industrial factory factories enterprise enterprises works',
+    'shipping transport transportation',
+    'airline airlines aviation',
+    'trade commercial exchange',
+  ].flatMap((row, kind) => list(row).map((word): [string, number] => [word, kind])),
+);
+
+/** Kinds of bodies that no company is: with a legal form instead of one of these a name is another one. */
+export const NO_COMPANY: ReadonlySet<string> = new Set(
+  list(
+    'army force forces brigade brigades battalion battalions regiment unit units movement front party league council committee command',
+  ),
 );
 
 /** Shortened words of names, written out. */
@@ -76,3 +99,20 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
     rwanda senegal serbia singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkiye turkmenistan
     uae uganda uk ukraine uruguay usa uzbekistan venezuela vietnam yemen zambia zimbabwe`),
 );
+
+let countryWords: Set<string> | null = null;
+
+/** True for a folded country of one word or its adjective, as names have them: Iraq, Iraqi, Lebanese. Made when first asked for; a few words of the forms that are made mean nothing. */
+export function isCountryWord(folded: string): boolean {
+  countryWords ??= new Set(
+    [...COUNTRIES].flatMap((country) => [
+      country,
+      ...[country, country.slice(0, -1), country.slice(0, -2)].flatMap((stem) =>
+        stem.length < 3 ? [] : ADJECTIVE_ENDINGS.map((ending) => stem + ending),
+      ),
+    ]),
+  );
+  return countryWords.has(folded);
+}
+
+const ADJECTIVE_ENDINGS = ['i', 'n', 'an', 'ian', 'ean', 'ese', 'ish', 'ani'] as const;

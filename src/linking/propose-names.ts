@@ -43,18 +43,22 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
       }
     if (found === 0 || (found < 2 && size > MOST_RARE_RUN)) return [];
     votes.clear();
+    // words that too many names have speak neither for nor against one
+    let crowded = 0;
     for (let w = 0; w < count; w += 1) {
       const key = keys[w] as number;
       if (key === 0 || isBefore(key, w)) continue;
       const telling = isTelling(key);
       const many = listEntities(index, key, listed);
+      if (many === 0 && w < size) crowded += 1;
       for (let i = 0; i < many; i += 1) votes.add(listed[i] as number, many, telling);
     }
+    const asked = size - crowded;
     return votes.best(
       (words, rarest, telling) =>
-        (words > 1 && words * 3 >= size && (telling > 0 || words >= size - 1)) ||
-        (rarest <= RARE && size <= MOST_RARE_RUN && telling > 0) ||
-        (size - words < 2 && (telling > 0 || words === size)),
+        (words > 1 && words * 3 >= asked && (telling > 0 || words >= asked - 1)) ||
+        (rarest <= RARE && asked <= MOST_RARE_RUN && telling > 0) ||
+        (asked - words < 2 && (telling > 0 || words === asked)),
     );
   };
 }

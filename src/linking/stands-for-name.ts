@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey } from '../text/spelling-key.ts';
 import type { NamesMet } from './compare-names.ts';
-import { COUNTRIES } from './name-vocabulary.ts';
+import { isCountryWord, KIND_OF_HEAD, NO_COMPANY } from './name-vocabulary.ts';
 import { isOtherAgent, LONG_WORD } from './word-alikeness.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -10,7 +10,11 @@ import type { NameWord } from './name-words.ts';
  * has the one telling word of Quds Force, the Popular Forces are not the Popular Mobilization Forces. What the two share must be rare
  * and be more than what parts them.
  */
-export function standsForName({ common, pairs, alone, rest, whole }: NamesMet, kind: EntityKind): boolean {
+export function standsForName(
+  { common, pairs, alone, rest, whole }: NamesMet,
+  kind: EntityKind,
+  isAlone: boolean,
+): boolean {
   const [extra, missing] = [countTelling(alone), countTelling(rest)];
   const left = [...alone, ...rest];
   const shared = pairs.filter(([, { weak }]) => !weak);
@@ -19,10 +23,15 @@ export function standsForName({ common, pairs, alone, rest, whole }: NamesMet, k
   // a company named after a place is not the place, nor are those who live there
   if (kind !== 'group' && (!areSure || alone.some((word) => isHead(word) || isLegalForm(word)))) return false;
   // an initial tells streets and persons apart
-  if (left.some(({ text }) => text.length === 1)) return false;
+  if (left.some(({ text, joins }) => text.length === 1 && !(joins && kind === 'group'))) return false;
   if (pairs.some(isEverydayError)) return false;
   if (alone.some(({ text }) => rest.some((other) => isOtherAgent(text, other.text)))) return false;
   if (whole) return true;
+  // a company that has a word of an army's name, or of a longer name, is neither
+  if (alone.some(isLegalForm) && (rest.some(({ text }) => NO_COMPANY.has(text)) || (missing > 0 && common.length < 2)))
+    return false;
+  if (kind === 'group' && isExplained({ common, pairs, alone, rest }, isRare, areSure)) return true;
+  if (kind === 'group' && isAlone && isNameOfList({ common, pairs, alone, rest }, isRare)) return true;
   if (alone.some((word) => isHead(word) || isLegalForm(word)) && rest.some(isHead) && (common.length < 2 || !isRare))
     return false;
   if (!isRare) return left.every(({ weak }) => weak) && shared.length >= 2 && (areSure || areInOrder(shared));
@@ -37,6 +46,43 @@ export function standsForName({ common, pairs, alone, rest, whole }: NamesMet, k
     );
   }
   return common.length >= 2 && extra === 1 && rest.every(({ weak }) => weak);
+}
+
+/** A rare word of so many letters is hardly another body's too. */
+const TELLING_LETTERS = 6;
+
+type Parted = Pick<NamesMet, 'common' | 'pairs' | 'alone' | 'rest'>;
+
+/** True when a body's name has every word of the stretch but legal forms, and what they share says which body. The known name may have more words: news shortens names. */
+function isExplained({ common, pairs, alone, rest }: Parted, isRare: boolean, areSure: boolean): boolean {
+  if (!alone.every(({ weak }) => weak)) return false;
+  const shared = pairs.filter(([, { weak }]) => !weak).length;
+  return isRare ? shared + alone.length >= 2 : areSure && common.length >= (rest.every(({ weak }) => weak) ? 2 : 3);
+}
+
+/**
+ * The same for a text that is the name alone, with nothing around it that could be meant instead: one word may be added, or the kind of body be another one
+ * of the same row, where two telling words or a long one are shared. Another country is another body.
+ */
+function isNameOfList({ common, pairs, alone, rest }: Parted, isRare: boolean): boolean {
+  const met = pairs.filter(([, { joins }]) => !joins).length;
+  const isRestBare = rest.every(({ weak }) => weak);
+  if (alone.every(({ weak }) => weak) && common.length >= 1 && met >= 2 && (isRare || isRestBare)) return true;
+  if (alone.some(({ text }) => isCountryWord(text))) return false;
+  if (!isRare) return isRestBare && common.length >= 3 && countTelling(alone) === 0;
+  const isPlain = common.length >= 2 || common.some((word) => isRareWord(word) && word.text.length >= TELLING_LETTERS);
+  const heads = alone.filter(isHead);
+  const others = rest.filter(isHead);
+  if (heads.length > 0 && others.length > 0)
+    return (
+      isPlain && countTelling(alone) === 0 && heads.every((head) => others.some((other) => isSameKind(head, other)))
+    );
+  return (isPlain || (met >= 2 && isRestBare)) && countTelling(alone) <= 1 && others.length === 0;
+}
+
+function isSameKind({ text }: NameWord, other: NameWord): boolean {
+  const kind = KIND_OF_HEAD.get(text);
+  return kind !== undefined && kind === KIND_OF_HEAD.get(other.text);
 }
 
 /** An everyday word is no spelling of another word that sounds like it or begins alike: Kids Force, Onion Three, al-Quds Brigades and Quds-Brigaden. */
@@ -66,5 +112,5 @@ function countTelling(words: readonly NameWord[]): number {
 
 /** A word that means nothing else: no everyday word, no given name, no country. */
 function isRareWord({ text, rare }: NameWord): boolean {
-  return text.length >= 4 && rare && !COUNTRIES.has(text);
+  return text.length >= 4 && rare && !isCountryWord(text);
 }

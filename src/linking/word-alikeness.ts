@@ -85,9 +85,9 @@ export function isOtherAgent(a: string, b: string): boolean {
   return one !== other && isCommonWord(one ? a : b);
 }
 
-/** A word with the ending of people who do something; center is also centre. */
+/** A word with the ending of people who do something, and a stem before it; center is also centre, and "for" joins words. */
 function isAgent(word: string): boolean {
-  return /(?<!ent)(?:er|or)s?$/.test(word);
+  return /..(?<!ent)(?:er|or)s?$/.test(word);
 }
 
 /** Words of one stem: Korea and Korean, Revolution and Revolutionary. */
