@@ -6,7 +6,7 @@ import { bundledEntities } from './eval/linking-data.ts';
 /** Invented bodies with one name each. */
 const NAMES = [
   'Lomond Valley Ferries Association', 'Zarrinkub Petro Machinery Co.', 'Oakhollow Instruments (Private) Limited', 'Kovsar Riverside Trust', 'Harakat Sawaid al-Misr',
-  'Tarkhistan Committee for River Works', 'Ministry of Harbours and Armed Fleets', 'Dervash Money Exchange', 'Lashkar i Morghab', 'ADK Trading Limited',
+  'Tarkhistan Committee for River Works', 'Ministry of Harbours and Armed Fleets', 'Dervash Money Exchange', 'Lashkar i Morghab', 'ADK Trading Limited', 'Zorhavan Kelim Brigades',
 ]; // prettier-ignore
 const linker = createLinker([
   {
@@ -43,6 +43,10 @@ describe('a text that is a name alone', () => {
   test.each(NOT_MEANT.split('; '))('is another one: %s', (text) =>
     expect(bundled.link(text).filter(({ kind }) => kind === 'group')).toEqual([]),
   );
+  test('a company that has the telling words of an army is none', () => {
+    expect(linker.link('Zorhavan Kelim Company')).toEqual([]);
+    expect(linker.link('Officials said that the Zorhavan Kelim Company sells rugs.')).toEqual([]);
+  });
   test('a company that shares an adjective with an army is none', () =>
     expect(bundled.link('The Iraqi Security Company won a tender.').filter(({ kind }) => kind === 'group')).toEqual(
       [],
