@@ -82,7 +82,16 @@ export function watchChanges(calls: {
     }
     return ours < record.addedNodes.length + record.removedNodes.length;
   };
-  const storm = watchStorm(calls.storm);
+  let isRaging = false;
+  /** Nothing is drawn while a storm lasts, so nothing is read either: all of it when it is over. */
+  const storm = watchStorm((raging) => {
+    isRaging = raging;
+    calls.storm(raging);
+    if (!raging && own.size + deep.size + Number(all) > 0) later();
+  });
+  const later = (): void => {
+    timer ??= setTimeout(calls.changed, wait);
+  };
   const observer = new MutationObserver((records) => {
     storm.count(records.length);
     let any = false;
@@ -94,7 +103,7 @@ export function watchChanges(calls: {
       own.clear();
       deep.clear();
     }
-    if (any) timer ??= setTimeout(calls.changed, wait);
+    if (any && !isRaging) later();
   });
   return {
     observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
