@@ -136,7 +136,11 @@ for (const name of browsersToTest()) {
         async () => /Closed 4242|still being taken up/.exec(await text(search, 'body'))?.[0],
         'the rows, or that they are still being taken up',
       );
-      await waitFor(async () => (await text(search, '#hits')).includes('Closed 4242'), 'the rows in the search', 60_000);
+      await waitFor(
+        async () => (await text(search, '#hits')).includes('Closed 4242'),
+        'the rows in the search',
+        60_000,
+      );
       console.info(`${name}, a search after the import: ${said}`);
       await search.close();
       await ask(page, 'import.undo', { key: done?.key ?? '' });
