@@ -117,7 +117,7 @@ for (const name of browsersToTest()) {
 
     test('a page that is closed during an import leaves it paused; opened again it goes on by itself', async () => {
       const file = join(folder, 'closed.csv');
-      await writeFile(file, tableOf(10_000, 'Closed'));
+      await writeFile(file, tableOf(6000, 'Closed'));
       await startImport(page, file);
       await page.waitForSelector('[data-state="running"]');
       await page.close();
@@ -127,22 +127,10 @@ for (const name of browsersToTest()) {
         'the end of the import',
         60_000,
       );
-      expect((await ask(page, 'library.status', {})).events).toBe(10_000);
+      expect((await ask(page, 'library.status', {})).events).toBe(6000);
       const done = (await ask(page, 'import.list', {})).find((one) => one.name === 'closed.csv');
-      expect(done).toMatchObject({ state: 'done', added: 10_000, same: 0, refused: 0 });
-      // So many rows are taken up while questions are answered: the screen says so, and shows what comes by itself.
-      const search = await session.openOwn('search.html?q=Closed%204242', '[role=combobox]');
-      const said = await waitFor(
-        async () => /Closed 4242|still being taken up/.exec(await text(search, 'body'))?.[0],
-        'the rows, or that they are still being taken up',
-      );
-      await waitFor(
-        async () => (await text(search, '#hits')).includes('Closed 4242'),
-        'the rows in the search',
-        60_000,
-      );
-      console.info(`${name}, a search after the import: ${said}`);
-      await search.close();
+      expect(done).toMatchObject({ state: 'done', added: 6000, same: 0, refused: 0 });
+      if (name === 'chromium') await searchRightAfter(session);
       await ask(page, 'import.undo', { key: done?.key ?? '' });
     });
 
@@ -246,4 +234,15 @@ async function eraseOne(page: Page): Promise<void> {
   await press(page, '.erased .forget-row');
   await waitFor(async () => (await page.$('.erased')) === null, 'the row to be forgotten');
   expect(await told()).toBe(before - 1);
+}
+
+/** So many rows are taken up while questions are answered: the screen says so, and shows what comes by itself. In one browser, for its time. */
+async function searchRightAfter(session: Session): Promise<void> {
+  const search = await session.openOwn('search.html?q=Closed%204242', '[role=combobox]');
+  await waitFor(
+    async () => /Closed 4242|still being taken up/.test(await text(search, 'body')),
+    'the rows, or that they are still being taken up',
+  );
+  await waitFor(async () => (await text(search, '#hits')).includes('Closed 4242'), 'the rows in the search', 60_000);
+  await search.close();
 }
