@@ -28,6 +28,13 @@ export default defineConfig({
   hooks: {
     // What every page gets is made as small as it can be: the quick minifier leaves 3 % more (gzipped).
     'vite:build:extendConfig': (entrypoints, config) => {
+      // Whoever loads this script has the polyfill already.
+      if (entrypoints.some(({ name }) => name === 'background-work'))
+        config.plugins?.push({
+          name: 'shared-browser',
+          enforce: 'pre',
+          resolveId: (id) => (id === 'webextension-polyfill' ? join(root, 'src/platform/shared-browser.ts') : null),
+        });
       if (!entrypoints.some(({ type, name }) => type === 'content-script' || /^page-(?:card|reader)$/.test(name)))
         return;
       config.build = {

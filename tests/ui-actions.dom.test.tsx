@@ -8,18 +8,8 @@ import { createPackIndex } from '../src/pack/pack-index.ts';
 import { Card } from '../src/ui/Card.tsx';
 import { Explorer } from '../src/ui/Explorer.tsx';
 import { PACK } from './ui-fixtures.ts';
-import { draw, makePort, settled } from './ui-harness.tsx';
+import { byText, draw, find, makePort, settled } from './ui-harness.tsx';
 
-const find = (selector: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
-const byText = (selector: string, text: string): HTMLElement => {
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.innerText.includes(text));
-  if (!found) throw new Error(`no ${selector} says "${text}"`);
-  return found;
-};
 const titles = (): string[] =>
   [...document.querySelectorAll('.timeline h3')].map(({ textContent }) => textContent ?? '');
 
@@ -102,6 +92,16 @@ describe('the card', () => {
 });
 
 describe('the search box', () => {
+  test.each(['popup', 'sidepanel', 'search'])('no line is left below the results: %s', async (screen) => {
+    await draw(<Explorer port={makePort(PACK)} start={{ hasPage: screen !== 'search' }} />, screen);
+    const line = (): string => getComputedStyle(find('.top')).borderBlockEndWidth;
+    expect(line()).toBe('1px');
+    await userEvent.keyboard('green');
+    await settled();
+    expect(find('.hits').hidden).toBe(false);
+    expect(line()).toBe('0px');
+  });
+
   test('has the focus; arrows, Enter, Ctrl+Enter, Escape and / as in any combobox', async () => {
     const port = makePort(PACK);
     await draw(<Explorer port={port} start={{ hasPage: true }} />, 'popup');

@@ -63,6 +63,20 @@ export async function draw(
   await settled();
 }
 
+/** The first element that a selector matches; a test that looks for what is not there fails here. */
+export function find(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** The first element of a selector that says these words. */
+export function byText(selector: string, text: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.innerText.includes(text));
+  if (!found) throw new Error(`no ${selector} says "${text}"`);
+  return found;
+}
+
 /** Two frames and the answers of the test's port. */
 export async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) {

@@ -6,18 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
 import { readState, reduceExplorer, START } from '../src/ui/explorer-state.ts';
 import { SettingsForm } from '../src/ui/SettingsForm.tsx';
 import { cleanHost } from '../src/ui/SiteRules.tsx';
-import { draw } from './ui-harness.tsx';
-
-const find = (selector: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`nothing matches ${selector}`);
-  return found;
-};
-const byText = (selector: string, text: string): HTMLElement => {
-  const found = [...document.querySelectorAll<HTMLElement>(selector)].find((one) => one.innerText.includes(text));
-  if (!found) throw new Error(`no ${selector} says "${text}"`);
-  return found;
-};
+import { byText, draw, find } from './ui-harness.tsx';
 
 describe('settings', () => {
   test('each control changes its one setting at once', async () => {

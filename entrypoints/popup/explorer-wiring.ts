@@ -26,31 +26,44 @@ import { STRETCH } from '../../src/ui/explorer-state.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
 
 const HITS = 40;
+/** Milliseconds that a picture of answers of before is given to be drawn, before the background is woken for fresh ones. */
+const DRAWING_MS = 50;
 
 /** Everything that a screen asks of the background, of the page in the tab, and of the browser. `stateKey` keeps the state of this screen. */
 export function createExplorerPort(tab: () => ActiveTab, stateKey: string): ExplorerPort {
   let context: PageContext = {};
   let ahead: TimelineAhead | null = null;
   let shownEarly = '';
+  /** Resolves when the background may be woken: its start would take the processor away from a picture that can be drawn without it. */
+  let mayWake: Promise<void> = Promise.resolve();
   const storageKey = (): string => `${stateKey} ${tab().id ?? ''} ${tab().url ?? ''}`;
   const host = (): string => hostOf(tab().url);
   return {
     async readPage(showEarly) {
-      const reading = await readPage(tab(), (page, names, early) => {
+      let wake = (): void => undefined;
+      mayWake = new Promise((resolve) => (wake = resolve));
+      const reading = await readPage(tab(), async (page, names, early) => {
         context = page.context;
         const filter = timelineOf(names);
-        const answer = ask('timeline.read', { filter, offset: 0, limit: STRETCH, context });
+        const answer = mayWake.then(() => ask('timeline.read', { filter, offset: 0, limit: STRETCH, context }));
         const isNew = shownEarly !== storageKey();
         ahead = { key: JSON.stringify([filter, STRETCH, context]), early: isNew ? early : null, answer };
         // Once for each page: what is asked again was changed by the reader, and an answer of before would be in the way.
-        if (page.page && isNew) showEarly(page.page);
         shownEarly = storageKey();
-      });
+        if (page.page && isNew) {
+          showEarly(page.page);
+          await new Promise((resolve) => setTimeout(resolve, DRAWING_MS));
+        }
+        wake();
+      }).finally(wake);
       context = reading.context;
       return reading.page;
     },
     onArticle: (callback) => onArticleNote((changed) => changed === tab().id && callback()),
     async readStatus() {
+      // The page is asked for in the same breath.
+      await Promise.resolve();
+      await mayWake;
       const status = valueOf(await ask('status.read', {}));
       return status && statusFrom(status);
     },
@@ -141,7 +154,7 @@ interface TimelineAhead {
 
 /**
  * What the page's script says; without an answer, why there is none. `onNames` is told as soon as the names are known, with what was
- * answered when the page was read, if anything was.
+ * answered when the page was read, if anything was; the background is asked when it has resolved.
  */
 async function readPage(
   { id, url }: ActiveTab,
@@ -149,13 +162,11 @@ async function readPage(
     early: { readonly page: PageReading | null; readonly context: PageContext },
     names: PageNames['names'],
     timeline: TimelineView | null,
-  ) => void,
+  ) => Promise<void>,
 ): Promise<Reading> {
   const host = hostOf(url);
   const without = (page: PageReading): Reading => ({ page, context: {} });
   if (id === undefined) return without({ state: 'not-web' });
-  // Asked beside each other: a background that rested opens what it knows once, and does not wait for this screen in between.
-  const asked = ask('status.read', {});
   const names = mergeNames(await askFrames(id, 'page.names', {}));
   if (!names) {
     if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
@@ -170,13 +181,14 @@ async function readPage(
     return { state: 'read', host, mode, title: context.title ?? '', view, words };
   };
   const known = found.map(({ entity, count }) => ({ entity, count }));
-  const viewed = state === 'read' ? ask('page.view', { names: known, context, tab: id }) : null;
-  if (viewed && known.length > 0) {
+  if (state === 'read' && known.length > 0) {
     const settings = await loadSettings();
     const early = await loadAhead(id, aheadKey(found, context, settings.certaintyFloor));
-    onNames({ page: early && pageOf(settings, early.view), context }, found, early?.timeline ?? null);
+    await onNames({ page: early && pageOf(settings, early.view), context }, found, early?.timeline ?? null);
   }
-  const status = await asked;
+  // Asked beside each other: a background that rested opens what it knows once, and does not wait for this screen in between.
+  const viewed = state === 'read' ? ask('page.view', { names: known, context, tab: id }) : null;
+  const status = await ask('status.read', {});
   const settings = status.ok ? status.value.settings : null;
   if (state === 'not-text') return without({ state, host });
   if (state !== 'read')

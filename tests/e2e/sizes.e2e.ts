@@ -8,10 +8,15 @@ type Build = typeof PATHS.chromium;
 const sumOf = (paths: readonly string[], build: Build = PATHS.chromium): number =>
   paths.reduce((sum, path) => sum + gzipSync(readFileSync(join(build, path)), { level: 9 }).length, 0);
 
-/** A screen with the scripts and style sheets that it links: what is loaded before it can draw. */
+/** A screen with the scripts and style sheets that it links and that its scripts load: what is there before it can draw all of itself. */
 function screen(page: string): string[] {
-  const html = readFileSync(join(PATHS.chromium, page), 'utf8');
-  return [page, ...[...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path as string)];
+  const found = new Set([page]);
+  for (const path of found)
+    for (const [, file] of readFileSync(join(PATHS.chromium, path), 'utf8').matchAll(
+      /["'`/.]((?:chunks|assets)\/[\w-]+\.(?:js|css))["'`]/g,
+    ))
+      found.add(file as string);
+  return [...found];
 }
 
 /** What the manifest puts into every page. */
