@@ -28,13 +28,16 @@ export default defineConfig({
   hooks: {
     // What every page gets is made as small as it can be: the quick minifier leaves 3 % more (gzipped).
     'vite:build:extendConfig': (entrypoints, config) => {
-      // Whoever loads this script has the polyfill already.
-      if (entrypoints.some(({ name }) => name === 'background-work'))
+      if (entrypoints.some(({ name }) => name === 'background-work')) {
+        // Half of the package, which is near its limit: the slow minifier leaves 1 % less of it.
+        config.build = { ...config.build, minify: 'terser' };
+        // Whoever loads this script has the polyfill already.
         config.plugins?.push({
           name: 'shared-browser',
           enforce: 'pre',
           resolveId: (id) => (id === 'webextension-polyfill' ? join(root, 'src/platform/shared-browser.ts') : null),
         });
+      }
       if (!entrypoints.some(({ type, name }) => type === 'content-script' || /^page-(?:card|reader)$/.test(name)))
         return;
       config.build = {
