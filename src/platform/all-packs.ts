@@ -89,7 +89,7 @@ async function loadParts({
   const own = ownEntities(packs, edits);
   const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
   const stamps = new Map(entries.map(({ key, added: at, length }) => [key, `${at} ${length}`]));
-  stamps.set(packId('bundled'), textId(JSON.stringify(bundled.pack?.entities)));
+  stamps.set(packId('bundled'), textId(JSON.stringify(bundled.pack?.entities ?? null)));
   const ready = packs.flatMap(({ states }) => states).filter(({ state }) => state === 'ready');
   const entitiesOfPack = async (pack: string): Promise<readonly Entity[] | null> => {
     if (pack === packId('bundled')) return bundled.pack?.entities ?? null;

@@ -13,10 +13,11 @@ export async function extractFromTab(tab: number): Promise<{ page: PageExtract; 
   return { page, isPrivateWindow: incognito };
 }
 
-/** The article in a tab, read beside the page's own work; null when there is none, and in private windows. */
+/** The article in a tab, read beside the page's own work; null when there is none. Rejects in private windows: nothing is kept of their pages. */
 export async function articleOfTab(tab: number): Promise<PageExtract | null> {
   const { incognito } = await browser.tabs.get(tab);
-  return incognito ? null : ((await runIn(tab, 'read-article.js')) ?? null);
+  if (incognito) throw new Error('Nothing is kept from private windows.');
+  return (await runIn(tab, 'read-article.js')) ?? null;
 }
 
 async function runIn(tab: number, script: Script): Promise<PageExtract | null | undefined> {

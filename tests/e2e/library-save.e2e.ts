@@ -68,6 +68,8 @@ for (const name of browsersToTest()) {
 
     test('from the context menu; the toolbar button says so, and then what it said before', async () => {
       await read('/story-3', story(3));
+      // The number comes a moment after the marks.
+      await waitFor(async () => (await button()).text !== '', 'the number of names');
       const before = await button();
       await (name === 'firefox' ? pressMenuItem(session, article) : dispatch(session, 'contextMenus'));
       await waitFor(async () => (await button()).text === '\u2713', 'the sign on the button');
