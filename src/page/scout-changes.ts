@@ -66,9 +66,12 @@ export function watchForText(
   };
   const read = async (): Promise<void> => {
     const start = performance.now();
-    const texts = [...places].flatMap((place) =>
-      isConnected(place) ? [scoutText(place, page), ...watchRoots(place as ParentNode, false)] : [],
-    );
+    const texts = [...places].flatMap((place) => {
+      if (!isConnected(place)) return [];
+      const text = scoutText(place, page);
+      // Too much: the reader takes over, and looks for roots in slices.
+      return text === null ? [null] : [text, ...watchRoots(place as ParentNode, false)];
+    });
     places = new Set();
     wait = Math.min(WAIT_MAX, Math.max(WAIT_MIN, (performance.now() - start) * SHARE));
     await changed(texts.includes(null) ? null : texts.join('\n'));
