@@ -10,6 +10,7 @@ import type { FactSegment } from '../pack/fact-segment.ts';
 import type { KnownFacts } from '../pack/known-facts.ts';
 import { createFacts } from '../pack/pack-index.ts';
 import type { SearchIndex } from '../pack/search-index.ts';
+import { openOnce } from './open-once.ts';
 import type { PackState } from './protocol.ts';
 
 /** One part of what is known: a pack, or a part of one. What a question does not need is not opened. */
@@ -75,7 +76,7 @@ export function createKnowledge(source: KnowledgeSource): {
 async function assemble(source: KnowledgeSource): Promise<Knowledge> {
   const [{ parts, states }, rules] = await Promise.all([source.load(), source.loadRules()]);
   const privatePacks = new Set(parts.filter(({ isPrivate }) => isPrivate).map(({ pack }) => pack));
-  const openLinker = once(async () => {
+  const openLinker = openOnce(async () => {
     const sources = await Promise.all(
       parts.map(async ({ names, openMatching }) => {
         const index = names && (await openMatching());
@@ -87,11 +88,11 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
       { rules },
     );
   });
-  const openFacts = once(async () => {
+  const openFacts = openOnce(async () => {
     const segments = await Promise.all(parts.map((part) => part.openFacts()));
     return { segments, known: createFacts(segments) };
   });
-  const openSearch = once(async () => {
+  const openSearch = openOnce(async () => {
     const indexes = await Promise.all(parts.map((part) => part.openSearch()));
     return searchIndexes(indexes.filter((index) => index !== null));
   });
@@ -105,18 +106,6 @@ async function assemble(source: KnowledgeSource): Promise<Knowledge> {
     },
     search: openSearch,
     isPrivate: (pack) => privatePacks.has(pack),
-  };
-}
-
-/** Opened when first asked for; what fails is tried again. */
-function once<T>(open: () => Promise<T>): () => Promise<T> {
-  let opened: Promise<T> | null = null;
-  return () => {
-    opened ??= open().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { WorkScript } from './background-work.ts';
 import { browser } from './browser.ts';
+import { openOnce } from './open-once.ts';
 
 interface Scope {
   /** Left behind by what is built from `entrypoints/background-work.ts`. */
@@ -8,29 +9,20 @@ interface Scope {
   readonly importScripts?: (path: string) => void;
 }
 const scope = globalThis as Scope;
-let loading: Promise<WorkScript> | null = null;
 
 /**
  * The background's second script, loaded when something first needs it; a load that fails is tried again. Chromium's background is a
  * worker: `import()` is not allowed there, and after the installation `importScripts` only for what was imported while it went on
  * (`keepWork`). Firefox's background is a page and imports it, as our screens do.
  */
-export function loadWork(): Promise<WorkScript> {
-  loading ??= load().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<WorkScript> {
+export const loadWork = openOnce(async (): Promise<WorkScript> => {
   if (!scope.backstoryWork) {
     if (scope.importScripts) scope.importScripts('background-work.js');
     else await import(/* @vite-ignore */ browser.runtime.getURL('background-work.js'));
   }
   if (!scope.backstoryWork) throw new Error('background-work.js did not load');
   return scope.backstoryWork;
-}
+});
 
 /** Has Chromium keep the second script for its background. Call it synchronously when the background starts. */
 export function keepWork(): void {
