@@ -46,7 +46,7 @@ function make(more: Partial<LibraryDeps> = {}, tables = createMemoryTables(), va
     ...tools,
     open: async () => tables,
     values,
-    extract: async () => ({ page: page(), isPrivateWindow: false }),
+    extract: async () => page(),
     ...more,
   });
   return { ...service, tables, values, changes };
@@ -67,8 +67,8 @@ describe('who may ask', () => {
     }
     expect(await tables.count('texts')).toBe(0);
   });
-  test('a page of a private window is not saved, also not by menu or command', async () => {
-    const made = make({ extract: async () => ({ page: page(), isPrivateWindow: true }) });
+  test('a page that is refused, as those of private windows are, leaves nothing behind', async () => {
+    const made = make({ extract: () => Promise.reject(new Error('Nothing is saved from private windows.')) });
     await expect(made.savePage(1)).rejects.toThrow('Nothing is saved from private windows.');
     expect(await made.tables.count('texts')).toBe(0);
     expect(made.values.map.size).toBe(0);
@@ -90,17 +90,17 @@ describe('saving a page', () => {
     expect(await made.handlers['library.save-page']({ tab: 1 }, OWN)).toMatchObject({ outcome: 'same' });
   });
   test('a page that is no article gives its whole text; one without text is refused in words', async () => {
-    const plain = make({ extract: async () => ({ page: page({ article: null }), isPrivateWindow: false }) });
+    const plain = make({ extract: async () => page({ article: null }) });
     const saved = await plain.savePage(1);
     expect((await plain.tables.get('texts', saved.report))?.report.text).toContain('Footer');
     const empty = make({
-      extract: async () => ({ page: page({ article: null, whole: ' ' }), isPrivateWindow: false }),
+      extract: async () => page({ article: null, whole: ' ' }),
     });
     await expect(empty.savePage(1)).rejects.toThrow('There is no text on this page');
   });
   test('a canonical address of another site is not believed, scripts are no addresses', async () => {
     const urlOf = async (more: Partial<PageExtract>): Promise<string | undefined> => {
-      const made = make({ extract: async () => ({ page: page(more), isPrivateWindow: false }) });
+      const made = make({ extract: async () => page(more) });
       return (await made.tables.get('texts', (await made.savePage(1)).report))?.report.url;
     };
     expect(await urlOf({ canonical: 'https://evil.example/x' })).toBe('https://news.example/a?utm_source=x');

@@ -21,8 +21,8 @@ export interface LibraryDeps extends LibraryTools {
   readonly discard?: () => Promise<void>;
   /** Removes everything that was derived from the library and its packs and is stored. */
   readonly discardDerived?: () => Promise<void>;
-  /** The page shown in a tab; rejects with a sentence when it cannot be read. */
-  readonly extract: (tab: number) => Promise<{ readonly page: PageExtract; readonly isPrivateWindow: boolean }>;
+  /** The page shown in a tab; rejects with a sentence when it cannot be read, and in private windows. */
+  readonly extract: (tab: number) => Promise<PageExtract>;
 }
 
 /** The archive in the background: its handlers, and what else the background asks of it. */
@@ -108,8 +108,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     }
   };
   const savePage = async (tab: number): Promise<SavedPage> => {
-    const { page, isPrivateWindow } = await deps.extract(tab);
-    if (isPrivateWindow) throw new Error('Nothing is saved from private windows.');
+    const page = await deps.extract(tab);
     const input = inputFromPage(page);
     if (input.source.text.trim() === '') throw new Error('There is no text on this page to save.');
     const { outcome, record } = await plainly(async () => (await library()).save(input));
