@@ -64,6 +64,8 @@ const TABLE: readonly [string, string, readonly string[] | null][] = [
   ['a short note is no article', `<p>${FIRST}</p>`, null],
   ['a page of links is none', MENU.repeat(20), null],
   ['an empty page is none', '', null],
+  ['a page of thousands of paragraphs is none', `<article>${`<p>${FIRST}</p>`.repeat(4_001)}</article>`, null],
+  ['nor is a book in one of them', `<article><p>${`${FIRST} `.repeat(6_000)}</p></article>`, null],
 ];
 
 describe('the article among the blocks of a page', () => {
