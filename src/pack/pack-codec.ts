@@ -30,7 +30,8 @@ export function decodePack(file: string, bytes: Uint8Array | string): Outcome<Pa
 export function storedPack(text: string): Pack | null {
   try {
     const value = JSON.parse(text) as Partial<Pack> | null;
-    return value?.format === 'backstory-pack' && value.version === PACK_VERSION ? (value as Pack) : null;
+    const isPack = value?.format === 'backstory-pack' && value.version === PACK_VERSION;
+    return isPack && [value.entities, value.reports, value.incidents].every(Array.isArray) ? (value as Pack) : null;
   } catch {
     return null;
   }
