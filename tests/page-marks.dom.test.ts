@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { entityId } from '../src/model/id.ts';
-import { endSession, start, refresh, ordersWith, painted, words, eventually, hosts } from './page-rig.ts';
+import { endSession, start, refresh, ordersWith, words, eventually, hosts } from './page-rig.ts';
+import { paintedWords } from './painted-words.ts';
 
 afterEach(endSession);
 
@@ -8,7 +9,7 @@ describe('marks on a page', () => {
   test('over inline elements, certain and uncertain apart', async () => {
     start('<p>the <b>Green</b> <i>Zone</i> in Baghdad, not Springfield</p>');
     await eventually(() =>
-      expect(painted()).toEqual({
+      expect(paintedWords()).toEqual({
         'ink-underline-solid-light': ['Green Zone', 'Baghdad'],
         'ink-underline-dashed-light': ['Springfield'],
       }),
@@ -48,7 +49,7 @@ describe('marks on a page', () => {
         '<p style="background:rgb(119,119,119)">Baghdad</p><p style="background:linear-gradient(red,blue)">Baghdad</p>',
     );
     await eventually(() =>
-      expect(Object.fromEntries(Object.entries(painted()).map(([name, all]) => [name, all.length]))).toEqual({
+      expect(Object.fromEntries(Object.entries(paintedWords()).map(([name, all]) => [name, all.length]))).toEqual({
         'ink-underline-solid-light': 1,
         'ink-underline-solid-dark': 1,
         'ink-underline-solid-text': 2,
@@ -60,9 +61,9 @@ describe('marks on a page', () => {
     const { session } = start('<p>Baghdad and Baghdad</p><p>Baghdad</p>');
     await eventually(() => expect(words()).toHaveLength(3));
     await refresh(ordersWith({ marks: 'dotted' }), false);
-    expect(Object.keys(painted())).toEqual(['ink-dotted-solid-light']);
+    expect(Object.keys(paintedWords())).toEqual(['ink-dotted-solid-light']);
     await refresh(ordersWith({ marks: 'background', density: 'first-in-paragraph' }), false);
-    expect(painted()).toEqual({ 'ink-background-solid-light': ['Baghdad', 'Baghdad'] });
+    expect(paintedWords()).toEqual({ 'ink-background-solid-light': ['Baghdad', 'Baghdad'] });
     await refresh(ordersWith({ kinds: ['group'] }), false);
     expect(words()).toEqual([]);
     await refresh(ordersWith({ marks: 'off' }), false);

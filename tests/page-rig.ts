@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
 import type { BackgroundLine } from '../src/page/background-line.ts';
 import { startPointing } from '../src/page/page-pointing.ts';
 import { startSession, type PageSession } from '../src/page/page-session.ts';
+import { paintedWords } from './painted-words.ts';
 
 /** A background that knows a few words: Springfield is uncertain, Canary is from a private pack. */
 const WORDS: readonly (readonly [string, Partial<PageMark>])[] = [
@@ -91,20 +92,8 @@ export function endSession(): void {
   document.body.removeAttribute('style');
 }
 
-/** What is painted: the name of each highlight and the words in it, as any page could read them. */
-export function painted(): Record<string, string[]> {
-  const all: Record<string, string[]> = {};
-  for (const [name, highlight] of CSS.highlights) {
-    all[name] = [...highlight].map((range) => {
-      const live = document.createRange();
-      live.setStart(range.startContainer, range.startOffset);
-      live.setEnd(range.endContainer, range.endOffset);
-      return live.toString();
-    });
-  }
-  return all;
-}
-export const words = (): string[] => Object.values(painted()).flat().sort();
+/** The marked words of the page, in order of the alphabet. */
+export const words = (): string[] => Object.values(paintedWords()).flat().sort();
 /** Readings of a page that changes without end are thinned out to one in eight seconds. */
 export const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 30_000, interval: 20 });
 export const hosts = (): Element[] =>

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { TimeoutError, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer-core';
 import { findBrowser, type BrowserName } from '../../src/cli/find-browser.ts';
 import { launchBrowser, type Launched, type LaunchOptions } from '../../src/cli/launch-browser.ts';
+import { paintedWords } from '../painted-words.ts';
 
 /** One page of the test server: its HTML and extra headers (a content security policy, for example). */
 export interface Served {
@@ -134,21 +135,8 @@ export class Session {
   }
 }
 
-/** Names of the CSS highlights of a page with the text of their ranges: what any page could read of our marks. */
-export async function readMarks(page: Page): Promise<Record<string, string[]>> {
-  return page.evaluate(() => {
-    const all: Record<string, string[]> = {};
-    for (const [name, highlight] of CSS.highlights) {
-      all[name] = [...highlight].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      });
-    }
-    return all;
-  });
-}
+/** The marks of a page (`paintedWords`). */
+export const readMarks = (page: Page): Promise<Record<string, string[]>> => page.evaluate(paintedWords);
 
 /** Waits until the page has at least so many marks, and returns the texts of all of them. */
 export async function waitForMarks(page: Page, atLeast = 1, timeout = 15_000): Promise<string[]> {
