@@ -1,66 +1,19 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { createLibrary } from '../src/library/library.ts';
-import type { LibraryTables } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
-import { packEntries, trackChanges } from '../src/library/track-changes.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { describeEntity } from '../src/pack/describe-entity.ts';
 import { describeTimeline } from '../src/pack/describe-timeline.ts';
-import { encodePack } from '../src/pack/pack-codec.ts';
 import type { KnownFacts } from '../src/pack/known-facts.ts';
-import { createFacts, createPackIndex } from '../src/pack/pack-index.ts';
-import { addedPack } from '../src/platform/added-packs.ts';
+import { createPackIndex } from '../src/pack/pack-index.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
-import { createKnowledge, type Knowledge } from '../src/platform/knowledge.ts';
-import { openPackStore, type PackStore } from '../src/platform/pack-store.ts';
+import { createKnowledge } from '../src/platform/knowledge.ts';
+import { openPackStore } from '../src/platform/pack-store.ts';
 import { bareReport, eventItem, fakeTools, textInput } from './library-fixtures.ts';
+import { bundled, harbour, setUp } from './knowledge-rig.ts';
 import { samplePack } from './pack-sample.ts';
-
-const harbour = entityId('harbour');
-const bundled: Pack = { ...samplePack(0), id: packId('bundled'), name: 'Bundled', entities: [] };
-
-/** A library and a store; `wake` is a background that was just started. */
-function setUp(name: string) {
-  const inner = createMemoryTables();
-  let key = 0;
-  const asked: string[] = [];
-  const tables: LibraryTables = trackChanges(
-    {
-      ...inner,
-      get: (table, id) => (asked.push(`get ${table}`), inner.get(table, id)),
-      rows: (table, query) => (asked.push(`rows ${table}`), inner.rows(table, query)),
-      count: (table) => (asked.push(`count ${table}`), inner.count(table)),
-    },
-    () => String((key += 1)).padStart(6, '0'),
-  );
-  const library = createLibrary(tables, fakeTools());
-  let caughtUp = (): void => undefined;
-  const isCaughtUp = (): Promise<void> => new Promise((resolve) => (caughtUp = resolve));
-  const store = openPackStore(name);
-  const wake = async (): Promise<Knowledge> => {
-    asked.length = 0;
-    const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
-    return createKnowledge(
-      allPacks({
-        loadBundled: async () => ({ pack: bundled, state }),
-        tables: async () => tables,
-        library: async () => library,
-        store: () => store,
-        trouble: async () => null,
-        packFile: async () => null,
-        caughtUp: () => caughtUp(),
-      }),
-    ).get();
-  };
-  const addPack = (pack: Pack, added = '2026-01-01') => {
-    const { entities, reports, incidents } = pack;
-    const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
-    return library.addPack({ key: pack.id, name: pack.name, added, counts, text: encodePack(pack) });
-  };
-  return { library, tables, store, wake, asked, addPack, isCaughtUp };
-}
 
 test('a large pack is read once; then a background that wakes reads only what a question needs', async () => {
   const { wake, asked, addPack, store, library } = setUp('large-pack');
@@ -230,6 +183,27 @@ test('a pack that goes and comes again has only those rows taken up that hold on
   expect(noted).toHaveLength(1200);
 });
 
+test('a bundled pack that is refused is told with its sentence, and the packs of the reader are there', async () => {
+  const { tables, library, addPack } = setUp('refused');
+  await addPack(samplePack(3));
+  const state = { name: 'Bundled', state: 'newer', sentence: 'This pack is newer than Backstory.' } as const;
+  const load = allPacks({
+    loadBundled: async () => ({
+      pack: null,
+      state: { ...state, id: bundled.id, entities: 0, reports: 0, incidents: 0 },
+    }),
+    tables: async () => tables,
+    library: async () => library,
+    store: async () => null,
+    trouble: async () => null,
+    packFile: async () => null,
+    caughtUp: () => undefined,
+  });
+  const knowledge = await createKnowledge(load).get();
+  expect(knowledge.states[0]).toMatchObject(state);
+  expect(await knowledge.ask((facts) => facts.incidentsOf(harbour).length)).toBe(3);
+});
+
 test('a library that cannot be opened, or a store that fails, costs no other pack', async () => {
   const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
   const load = allPacks({
@@ -276,31 +250,4 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
   const memory = await createKnowledge(without).get();
   expect(memory.states[1]).toMatchObject({ id: 'sample', state: 'ready' });
   expect(await memory.ask((facts) => facts.incidentsOf(harbour).length)).toBe(700);
-});
-
-test('a background that is stopped while a pack is taken apart goes on from there, and never does it twice at once', async () => {
-  const { tables, store: opened, addPack } = setUp('in-steps');
-  await addPack(samplePack(700));
-  const [entry] = await packEntries(tables);
-  const store = await opened;
-  const written: string[] = [];
-  let breaks = true;
-  const counting: PackStore = {
-    ...store,
-    write: async (label, built) => {
-      if (breaks && written.length === 2) throw new Error('stopped');
-      written.push(label.stamp.split(' ').at(-1)!);
-      await store.write(label, built);
-    },
-  };
-  const others = { packFile: async () => null, caughtUp: () => undefined };
-  const open = () => addedPack(entry!, { tables, store: counting, edits: [], mostRecords: 200, ...others });
-  expect((await open()).parts).toHaveLength(1);
-  expect(written).toEqual(['0/4', '1/4']);
-  breaks = false;
-  const [one, two] = await Promise.all([open(), open()]);
-  expect(written).toEqual(['0/4', '1/4', '2/4', '3/4']);
-  expect([one.parts.length, two.parts.length]).toEqual([4, 4]);
-  const facts = createFacts(await Promise.all(one.parts.map((part) => part.openFacts())));
-  expect(describeTimeline(facts, { entities: [harbour] }).total).toBe(700);
 });
