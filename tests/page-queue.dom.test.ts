@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { entityId } from '../src/model/id.ts';
 import type { PageMark } from '../src/model/page.ts';
 import { createGroundTone } from '../src/page/ground-tone.ts';
 import { createLinkQueue, type Found } from '../src/page/link-queue.ts';
 import { watchChanges } from '../src/page/page-changes.ts';
 import { readBlocks } from '../src/page/read-blocks.ts';
+import { watchForText } from '../src/page/scout-changes.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -97,6 +98,37 @@ test('the queue of changes is bounded: past it the page is read as a whole', asy
   expect(changes.waiting).toBe(1);
   expect(changes.take()).toMatchObject({ all: false });
   changes.stop();
+});
+
+describe('100,000 elements that come at once are not walked one by one', () => {
+  const addMany = async (): Promise<void> => {
+    const many = document.createDocumentFragment();
+    many.append(...Array.from({ length: 100_000 }, () => document.createElement('p')));
+    document.body.append(many);
+    await Promise.resolve();
+  };
+  const isOwn = vi.fn(() => false);
+  beforeEach(() => isOwn.mockClear());
+
+  test('by the reader: the page is read again as a whole', async () => {
+    const [changed, touched, storm] = [vi.fn(), vi.fn(), vi.fn()];
+    const changes = watchChanges({ changed, touched, storm, isOwn });
+    changes.observe(document);
+    await addMany();
+    expect(isOwn).not.toHaveBeenCalled();
+    expect(changes.take()).toMatchObject({ all: true });
+    changes.stop();
+  });
+
+  test('by the scout: the page is asked about as a whole', async () => {
+    const changed = vi.fn(() => Promise.resolve());
+    document.body.innerHTML = '<p>in Baghdad</p>';
+    const stop = watchForText(document, isOwn, changed);
+    await addMany();
+    expect(isOwn).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledWith(expect.stringContaining('in Baghdad')), 20_000);
+    stop();
+  });
 });
 
 test('the ground of a thousand paragraphs is asked about once for each, not once for each and all around it', () => {

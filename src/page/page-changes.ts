@@ -87,7 +87,7 @@ export function watchChanges(calls: {
   const storm = watchStorm((raging) => {
     isRaging = raging;
     calls.storm(raging);
-    if (!raging && own.size + deep.size + Number(all) > 0) later();
+    if (!raging && (all || own.size + deep.size > 0)) later();
   });
   const later = (): void => {
     timer ??= setTimeout(calls.changed, wait);
@@ -96,9 +96,7 @@ export function watchChanges(calls: {
     storm.count(records.length);
     let any = false;
     for (const record of records) any = read(record) || any;
-    if (own.size + deep.size > QUEUE_LIMIT) {
-      all = true;
-    }
+    all ||= own.size + deep.size > QUEUE_LIMIT;
     if (all) {
       own.clear();
       deep.clear();
