@@ -83,11 +83,12 @@ export function watchChanges(calls: {
     return ours < record.addedNodes.length + record.removedNodes.length;
   };
   let isRaging = false;
-  /** Nothing is drawn while a storm lasts, so nothing is read either: all of it when it is over. */
+  /** Nothing is drawn while a storm lasts, so nothing is read either, and no place is noted: all of the page is read when it is over. */
   const storm = watchStorm((raging) => {
     isRaging = raging;
+    all = true;
     calls.storm(raging);
-    if (!raging && (all || own.size + deep.size > 0)) later();
+    if (!raging) later();
   });
   const later = (): void => {
     timer ??= setTimeout(calls.changed, wait);
