@@ -34,3 +34,46 @@ test('a background that is stopped while a pack is taken apart goes on from ther
   const facts = createFacts(await Promise.all(one.parts.map((part) => part.openFacts())));
   expect(describeTimeline(facts, { entities: [harbour] }).total).toBe(700);
 });
+
+test('a long pack is not waited for, and taken apart once; it is there when that is told', async () => {
+  const { tables, store, addPack } = setUp('not-waited-for');
+  await addPack(samplePack(700));
+  const [entry] = await packEntries(tables);
+  let told = (): void => undefined;
+  const isTold = new Promise<void>((resolve) => (told = resolve));
+  let written = 0;
+  const counting: PackStore = {
+    ...(await store),
+    write: async (...what) => ((written += 1), (await store).write(...what)),
+  };
+  const tools = { tables, store: counting, edits: [], packFile: async () => null, mostSoon: 600 };
+  const open = () => addedPack(entry!, { ...tools, caughtUp: () => told() });
+  for (const { parts, states } of await Promise.all([open(), open()])) {
+    expect(parts).toEqual([]);
+    expect(states).toEqual([expect.objectContaining({ id: 'sample', state: 'loading', incidents: 700 })]);
+  }
+  await isTold;
+  const { parts, states } = await open();
+  expect(states).toEqual([expect.objectContaining({ state: 'ready' })]);
+  expect(createFacts(await Promise.all(parts.map((part) => part.openFacts()))).incidentsOf(harbour).length).toBe(700);
+  expect(written).toBe(1);
+});
+
+test('a long pack that the disk does not take is held in memory, and not tried again and again', async () => {
+  const { tables, store, addPack } = setUp('no-room');
+  await addPack(samplePack(700));
+  const [entry] = await packEntries(tables);
+  let told = (): void => undefined;
+  const isTold = new Promise<void>((resolve) => (told = resolve));
+  let tried = 0;
+  const full: PackStore = { ...(await store), write: () => ((tried += 1), Promise.reject(new Error('no room'))) };
+  const tools = { tables, store: full, edits: [], packFile: async () => null, mostSoon: 600 };
+  const open = () => addedPack(entry!, { ...tools, caughtUp: () => told() });
+  expect((await open()).states).toEqual([expect.objectContaining({ state: 'loading' })]);
+  await isTold;
+  for (const { parts, states } of [await open(), await open()]) {
+    expect(states).toEqual([expect.objectContaining({ state: 'ready' })]);
+    expect(parts).toHaveLength(1);
+  }
+  expect(tried).toBe(1);
+});

@@ -124,6 +124,24 @@ test('a large library is taken up piece by piece while questions are answered', 
   expect((await wake()).states.at(-1)).toMatchObject({ state: 'ready', reports: 1101 });
 });
 
+test('a library waits for the names of a pack that is taken apart first, and is taken up once, with them', async () => {
+  const { wake, library, tables, store, addPack, isCaughtUp } = setUp('library-after-pack');
+  const rows = Array.from({ length: 1100 }, (_, at) => eventItem(at, { place: 'Old Harbour', title: `Event ${at}` }));
+  await tables.commit(rows.map(({ event }) => ({ table: 'events', put: { key: event.id, event, import: 'i' } })));
+  const pack = samplePack(20);
+  const many = Array.from({ length: 10_000 }, (_, at) => ({ id: entityId(`n${at}`), kind: 'group', name: `Group ${at}`, names: [] }) as const); // prettier-ignore
+  await addPack({ ...pack, entities: [...pack.entities, ...many] });
+  const states = async () => Object.fromEntries((await wake()).states.map(({ id, state }) => [id, state]));
+  const derived = async () => (await (await store).list()).filter(({ head }) => head.id === 'library').length;
+  const isThere = isCaughtUp();
+  expect(await states()).toEqual({ bundled: 'ready', sample: 'loading', library: 'loading' });
+  expect(await derived()).toBe(0);
+  await isThere;
+  expect(await states()).toEqual({ bundled: 'ready', sample: 'ready', library: 'ready' });
+  expect(await (await wake()).ask((facts) => facts.incidentsOf(harbour).length)).toBe(1120);
+  expect(await library.count()).toBe(1100);
+});
+
 test('a name that is added while the library is being taken up is known of every record in the end', async () => {
   const { wake, library, tables, isCaughtUp } = setUp('library-meanwhile');
   const rows = Array.from({ length: 4000 }, (_, at) => eventItem(at, { place: 'Zebra Town', title: `Event ${at}` }));

@@ -25,6 +25,9 @@ import { readyState, storedPackParts } from './stored-pack-parts.ts';
 const SMALL = 600;
 const SHORT = 1_000_000;
 const MOST_RECORDS = 60_000;
+/** A longer pack that must be taken apart first is not waited for: it says that it is loading, and everything else answers. */
+const SOON = { records: 10_000, length: 4_000_000 };
+const LATER_MS = 1000;
 
 /** Of which version stored indexes are: with another one they are made anew. */
 export const INDEX_VERSIONS = `${INDEX_VERSION}.${SEARCH_VERSION}.${FACT_TABLE_VERSION}.${ENTITY_TABLE_VERSION}`;
@@ -40,6 +43,8 @@ export interface AddedPackTools {
   readonly caughtUp: () => void;
   /** Incidents, and reports, of one segment: what is built at once. */
   readonly mostRecords?: number;
+  /** Records of a pack that is taken apart before the answer. */
+  readonly mostSoon?: number;
 }
 
 /**
@@ -64,18 +69,23 @@ export async function addedPack(entry: PackEntry, tools: AddedPackTools): Promis
 async function storedParts(
   entry: PackEntry,
   store: PackStore,
-  { tables, edits, mostRecords = MOST_RECORDS }: AddedPackTools,
+  { tables, edits, caughtUp, mostRecords = MOST_RECORDS, mostSoon = SOON.records }: AddedPackTools,
 ): Promise<LoadedParts> {
   const stamp = `${entry.added} ${entry.length} ${INDEX_VERSIONS}`;
   let segments = await wholeSet(store, entry, stamp);
   if (!segments) {
-    const refused = await once(store, `${entry.key} ${stamp}`, async () => {
+    const { entities, reports, incidents } = entry.counts;
+    const isSoon = entities + reports + incidents <= mostSoon && entry.length <= SOON.length;
+    const came = await once(store, `${entry.key} ${stamp}`, isSoon ? null : caughtUp, async () => {
+      // Whoever woke the background is answered first.
+      if (!isSoon) await new Promise((resolve) => setTimeout(resolve, LATER_MS));
       const pack = await readPack(entry, tables);
       if ('state' in pack) return pack;
       await takeApart(store, pack, stamp, mostRecords);
       return null;
     });
-    if (refused) return { parts: [], states: [refused] };
+    if (came === 'loading') return { parts: [], states: [{ ...readyState(entry), state: 'loading' }] };
+    if (came) return { parts: [], states: [came] };
     segments = await wholeSet(store, entry, stamp);
     if (!segments) throw new Error(`packs: ${entry.key} was not stored`);
   }
@@ -109,15 +119,41 @@ async function takeApart(store: PackStore, pack: Pack, stamp: string, most: numb
   if (old.length > 0) await store.remove(old.map(({ id }) => id));
 }
 
-const underway = new WeakMap<PackStore, Map<string, Promise<PackState | null>>>();
+interface Taking {
+  readonly work: Promise<PackState | null>;
+  isDone: boolean;
+}
+const underway = new WeakMap<PackStore, Map<string, Taking>>();
 
-/** Changes that come while a pack is taken apart wait for that, and do not begin it a second time. */
-function once(store: PackStore, key: string, run: () => Promise<PackState | null>): Promise<PackState | null> {
-  const known = underway.get(store) ?? new Map<string, Promise<PackState | null>>();
+/**
+ * Changes that come while a pack is taken apart wait for that, and do not begin it a second time. With someone to tell nobody waits: it
+ * is `loading` until he is told, and what could not be done is then not tried again in this life of the background.
+ */
+async function once(
+  store: PackStore,
+  key: string,
+  tell: (() => void) | null,
+  run: () => Promise<PackState | null>,
+): Promise<PackState | null | 'loading'> {
+  const known = underway.get(store) ?? new Map<string, Taking>();
   underway.set(store, known);
-  const going = known.get(key) ?? run().finally(() => known.delete(key));
-  known.set(key, going);
-  return going;
+  const going = known.get(key);
+  const taking: Taking = going ?? { work: run(), isDone: false };
+  known.set(key, taking);
+  if (!going)
+    taking.work.then(
+      (refused) => {
+        taking.isDone = true;
+        if (!refused || !tell) known.delete(key);
+        tell?.();
+      },
+      () => {
+        taking.isDone = true;
+        if (!tell) known.delete(key);
+        tell?.();
+      },
+    );
+  return tell && !taking.isDone ? 'loading' : taking.work;
 }
 
 function* segmentSources(pack: Pack, most: number): Generator<SegmentSource> {

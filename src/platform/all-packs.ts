@@ -106,6 +106,7 @@ async function loadParts({
     resolve: createResolver(known, rules),
     buildIncidents,
     packs: Object.fromEntries(ready.map(({ id }) => [id, stamps.get(id) ?? ''])),
+    waiting: packs.flatMap(({ states }) => states).flatMap(({ id, state }) => (state === 'loading' ? [id] : [])),
     entitiesOfPack,
     meanings: { edits, rules },
     namesOf: (id) =>

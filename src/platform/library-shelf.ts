@@ -24,6 +24,8 @@ export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
   readonly store: PackStore | null;
   /** The packs that are on, each with a stamp that changes with its entities. */
   readonly packs: Readonly<Record<string, string>>;
+  /** Packs that are being taken apart: their names are not known yet, and soon will be. */
+  readonly waiting: readonly string[];
   /** Entities of a pack, whether it is on or off; null when they are not to be had, or too many to be looked up one by one. */
   readonly entitiesOfPack: (pack: string) => Promise<readonly Entity[] | null>;
   /** What the reader said of names; a change of it is taken up by those records alone that hold a name of it. */
@@ -59,21 +61,23 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const derived = derivedParts(store);
   const all: TakeUpTools = { ...tools, store: derived };
   const waits = await inTurn(async () => {
+    // Everything taken up without those names would have to be taken up again with them.
+    if (count > MEDIUM && (await isOfPacks(tools.waiting, tools, store))) return 'for packs';
     newest = all;
     const kept = await keepGeneration(tools, store, derived);
     const isKnown = kept === 'known' || (kept === 'noted' && count > MEDIUM);
     const pending = await pendingChanges(tables);
     if (count <= MEDIUM) {
       if (!isKnown || pending.length > 0) await deriveAll(pending, all);
-      return false;
+      return null;
     }
     if (!isKnown) await noteEverything(tables);
     const waiting = isKnown ? pending : await pendingChanges(tables);
-    if (sizeOf(waiting).texts > AT_ONCE.texts || sizeOf(waiting).events > AT_ONCE.events) return true;
+    if (sizeOf(waiting).texts > AT_ONCE.texts || sizeOf(waiting).events > AT_ONCE.events) return 'for time';
     if (waiting.length > 0) await takeUp(waiting, all);
-    return false;
+    return null;
   });
-  if (waits) void catchUp(tools.caughtUp);
+  if (waits === 'for time') void catchUp(tools.caughtUp);
   const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
   const parts = await Promise.all(segments.map((segment) => storedPart(store, segment)));
   const sum = (of: (segment: (typeof segments)[number]) => number): number =>
@@ -81,7 +85,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const state: PackState = {
     id: LIBRARY_HEAD.id,
     name: LIBRARY_HEAD.name,
-    state: waits ? 'loading' : 'ready',
+    state: waits === null ? 'ready' : 'loading',
     entities: 0,
     reports: sum(({ reports, goneReports }) => reports - goneReports.length),
     incidents: sum(({ incidents, gone }) => incidents - gone.length),
@@ -95,7 +99,7 @@ async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
   const { reports, incidents } = await readLibrary(tools);
   if (pending.length > 0) await settleChanges(tables, pending);
   if (store && (await store.note(NOTE)) !== undefined) {
-    await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
+    await removeDerived(store);
     await store.putNote(NOTE, undefined);
   }
   const counts = { entities: 0, reports: reports.length, incidents: incidents.length };
@@ -107,6 +111,7 @@ async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
 
 /** How the keys of what is derived are made. */
 const KEYS_VERSION = 2;
+const SHELF_VERSIONS = `${INDEX_VERSIONS}.${KEYS_VERSION}`;
 
 /**
  * `known` when what is stored was derived from this very library with names as they are; `noted` when the reader said something else of
@@ -122,9 +127,8 @@ async function keepGeneration(
   const generation = typeof row?.value === 'string' ? row.value : crypto.randomUUID();
   if (row?.value !== generation) await tables.commit([{ table: 'meta', put: { key: GENERATION, value: generation } }]);
   const note = (await store.note(NOTE)) as ShelfNote | undefined;
-  const versions = `${INDEX_VERSIONS}.${KEYS_VERSION}`;
-  const now: ShelfNote = { generation, versions, packs, meanings };
-  const isSame = note?.generation === generation && note.versions === versions;
+  const now: ShelfNote = { generation, versions: SHELF_VERSIONS, packs, meanings };
+  const isSame = note?.generation === generation && note.versions === SHELF_VERSIONS;
   const switched = isSame ? await entitiesSwitched(note.packs, packs, entitiesOfPack) : null;
   if (isSame && switched) {
     const changed = changedMeanings(note.meanings, meanings, namesOf, switched);
@@ -137,10 +141,29 @@ async function keepGeneration(
     await store.putNote(NOTE, now);
     return 'noted';
   }
-  if (!isSame)
-    await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
+  if (!isSame) await removeDerived(store);
   await store.putNote(NOTE, now);
   return 'unknown';
+}
+
+/** Removes what was derived from another library, or by another version. */
+async function removeDerived(store: PackStore): Promise<void> {
+  await store.remove((await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id).map(({ id }) => id));
+}
+
+/** True when packs that are not there yet have a part in what is to be derived: they had one before, or nothing was derived. */
+async function isOfPacks(
+  waiting: readonly string[],
+  { tables }: Pick<ShelfTools, 'tables'>,
+  store: PackStore,
+): Promise<boolean> {
+  if (waiting.length === 0) return false;
+  const note = (await store.note(NOTE)) as ShelfNote | undefined;
+  const generation = (await tables.get('meta', GENERATION))?.value;
+  if (note?.generation === generation && note?.versions === SHELF_VERSIONS)
+    return waiting.some((pack) => note.packs[pack] !== undefined);
+  await removeDerived(store);
+  return true;
 }
 
 /** Entities of the packs that came, went or changed; null when they cannot be told. */

@@ -135,13 +135,13 @@ for (const name of browsersToTest()) {
     });
 
     // Only Chromium's DevTools can stop a background. BACKSTORY_STOPS=200 is the whole run.
-    const stopsWanted = Number(process.env['BACKSTORY_STOPS'] ?? 10);
+    const stopsWanted = Number(process.env['BACKSTORY_STOPS'] ?? 6);
     const testStops = name === 'chromium' ? test : (): void => undefined;
     testStops(
       'the background is stopped again and again during an import; nothing is lost or doubled',
       async () => {
         const file = join(folder, 'stopped.csv');
-        const rows = Math.max(20_000, stopsWanted * 1500);
+        const rows = Math.max(12_000, stopsWanted * 1500);
         await writeFile(file, tableOf(rows, 'Stopped'));
         await startImport(page, file);
         await page.waitForSelector('[data-state="running"]');
