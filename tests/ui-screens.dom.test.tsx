@@ -4,6 +4,7 @@ import '../src/ui/tokens.css';
 import '../src/ui/card.css';
 import '../src/ui/screen.css';
 import '../src/ui/page.css';
+import '../src/ui/settings.css';
 import type { ComponentChild } from 'preact';
 import { entityId, incidentId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
@@ -140,6 +141,22 @@ describe.each(SCREENS)('%s', (_, bodyClass, screen, unfold) => {
     expect(await violations()).toEqual([]);
   });
 
+  test('what says nothing takes no room, and what has a frame holds what is drawn in it, at double text size too', async () => {
+    for (const text of [100, 200]) {
+      await draw(screen(), bodyClass, { name: 'large', text });
+      const empty = [...document.querySelectorAll<HTMLElement>('main > *')].filter(
+        (one) => one.innerText.trim() === '',
+      );
+      for (const one of empty) expect([one.outerHTML, one.offsetHeight]).toEqual([one.outerHTML, 0]);
+      for (const part of document.querySelectorAll('button > svg, .search-field > *')) {
+        const [inside, frame] = [part, part.parentElement ?? part].map((one) => one.getBoundingClientRect());
+        expect([part.outerHTML, inside!.height > frame!.height]).toEqual([part.outerHTML, false]);
+      }
+      for (const mark of document.querySelectorAll('.certainty svg'))
+        expect(mark.clientHeight).toBeGreaterThanOrEqual(0.11 * text);
+    }
+  });
+
   test('nothing is wider than 320 px needs, at normal and double text size', async () => {
     for (const text of [100, 200]) {
       await draw(screen(), bodyClass, { name: 'narrow', width: 320, text });
@@ -246,6 +263,28 @@ describe('packs that lack something, or have too much', () => {
     await draw(search({ ...PACK, incidents: bare, entities }), 'search');
     expect(document.querySelector('.map')).toBeNull();
     expect(document.querySelectorAll('.timeline .incident')).toHaveLength(PACK.incidents.length);
+  });
+
+  test('the map names its places where there is room, the largest first, in one size, and never one name over another', async () => {
+    const far = { lat: 35.4, lon: 44.4 };
+    const points = ['Baghdad', 'Baghdad', 'Near it', 'x'.repeat(10_000)].map((name, at) => ({
+      incident: incidentId(`i${at}`),
+      at,
+      name,
+      ...(at === 3 ? far : { lat: at === 2 ? 33.32 : 33.3, lon: 44.4 }),
+      radius: 5,
+    }));
+    for (const width of [320, 700]) {
+      await draw(<OfflineMap points={points} onPick={nothing} />, 'search', { name: 'narrow', width });
+      const names = [...document.querySelectorAll('.map text')];
+      expect(names.map(({ textContent }) => textContent).sort()).toEqual(['Baghdad', `${'x'.repeat(24)}…`]);
+      const [one, other] = names.map((name) => name.getBoundingClientRect());
+      expect(one!.bottom <= other!.top || other!.bottom <= one!.top).toBe(true);
+      for (const box of [one!, other!]) expect(Math.abs(box.height - 15)).toBeLessThan(5);
+    }
+    expect(
+      [...document.querySelectorAll('.map title')].some((title) => title.textContent?.includes('x'.repeat(10_000))),
+    ).toBe(true);
   });
 
   test('no dates: said so, no histogram, no line of time', async () => {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapPoint, TimelineView } from '../model/view.ts';
 import { useTexts, withoutControls } from './Say.tsx';
 import { WORLD_OUTLINE } from './world-outline.ts';
@@ -23,21 +23,44 @@ const KM_PER_UNIT = 11.1;
 const ASPECT = 2;
 const LEAST_SPAN = 40;
 const MOST_SPAN = 1400;
+/** Pixels of a name's letters, how wide one is in parts of that, and how many letters a name shows; all of it is in the dot's own label. */
+const LETTERS = 12;
+const LETTER_WIDTH = 0.6;
+const LONGEST = 24;
+/** Dots whose names are tried. */
+const MOST_NAMES = 40;
 
-/** Outlines and one dot for each place, with a ring as wide as the place is vague; nothing is fetched. */
+/**
+ * Outlines and one dot for each place, with a ring as wide as the place is vague, and its name where there is room; nothing is
+ * fetched.
+ */
 export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps): JSX.Element {
   const texts = useTexts();
   const [zoom, setZoom] = useState(0);
   const places = placesOf(points);
   const view = frameOf(places, zoom);
   const most = Math.max(...places.map(({ incidents }) => incidents.length));
+  const svg = useRef<SVGSVGElement>(null);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const measured = new ResizeObserver(() => setHeight(svg.current?.clientHeight ?? 0));
+    if (svg.current) measured.observe(svg.current);
+    return () => measured.disconnect();
+  }, []);
+  const dots = places.map((place) => ({
+    place,
+    x: (place.lon + 180) * UNIT * view.squeeze,
+    y: (90 - place.lat) * UNIT,
+    size: view.height * (0.018 + 0.03 * Math.sqrt(place.incidents.length / most)),
+  }));
+  const letters = height > 0 ? (LETTERS * view.height) / height : 0;
+  const named = letters > 0 ? withRoom(dots, letters) : new Set<Dot>();
   return (
     <div class="map" role="group" aria-label={texts.text('map_label')}>
-      <svg viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} preserveAspectRatio="xMidYMid slice">
+      <svg ref={svg} viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`} preserveAspectRatio="xMidYMid slice">
         <path d={WORLD_OUTLINE} transform={`scale(${view.squeeze} 1)`} class="outline" />
-        {places.map((place) => {
-          const [x, y] = [(place.lon + 180) * UNIT * view.squeeze, (90 - place.lat) * UNIT];
-          const size = view.height * (0.018 + 0.03 * Math.sqrt(place.incidents.length / most));
+        {dots.map((dot) => {
+          const { place, x, y, size } = dot;
           const label = texts.text(
             'map_point',
             withoutControls(place.name),
@@ -63,6 +86,11 @@ export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps):
               <title>{label}</title>
               <circle class="about" cx={x} cy={y} r={Math.max(place.radius / KM_PER_UNIT, size * 1.3)} />
               <circle class="dot" cx={x} cy={y} r={size} />
+              {named.has(dot) && (
+                <text x={x + size * 1.4} y={y + letters / 3} font-size={letters} stroke-width={letters / 4}>
+                  {nameOf(dot)}
+                </text>
+              )}
             </g>
           );
         })}
@@ -78,6 +106,43 @@ export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps):
       </div>
     </div>
   );
+}
+
+interface Dot {
+  readonly place: Place;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+const nameOf = ({ place }: Dot): string => {
+  const letters = [...withoutControls(place.name)];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : letters.join('');
+};
+
+/** The dots whose names can stand beside them without touching another name or dot; those with the most incidents come first. */
+function withRoom(dots: readonly Dot[], letters: number): ReadonlySet<Dot> {
+  const taken = dots.map(({ x, y, size }) => ({ from: x - size, to: x + size, top: y - size, bottom: y + size }));
+  const named = new Set<Dot>();
+  const first = [...dots].sort((a, b) => b.place.incidents.length - a.place.incidents.length).slice(0, MOST_NAMES);
+  for (const dot of first) {
+    const from = dot.x + dot.size * 1.1;
+    const box = {
+      from,
+      to: from + nameOf(dot).length * letters * LETTER_WIDTH,
+      top: dot.y - letters / 2,
+      bottom: dot.y + letters / 2,
+    };
+    if (
+      taken.some(
+        ({ from: left, to, top, bottom }) => left < box.to && to > box.from && top < box.bottom && bottom > box.top,
+      )
+    )
+      continue;
+    taken.push(box);
+    named.add(dot);
+  }
+  return named;
 }
 
 /** Incidents at one point are one dot; vague places lie below exact ones. */

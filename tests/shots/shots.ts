@@ -6,7 +6,7 @@ import { hoverWord, Session, waitForMarks } from '../e2e/harness.ts';
 
 /*
  * `npm run shots`: pictures of every surface of the built extension, in every mode, for looking at and for the stores. Writes
- * PNG files to `.output/shots/` and says which.
+ * PNG files to `.output/shots/` and says which. `npm run shots -- dark card` takes those whose names have one of the words given.
  */
 
 interface Mode {
@@ -14,6 +14,10 @@ interface Mode {
   readonly dark?: boolean;
   readonly language?: 'en' | 'ar';
   readonly forced?: boolean;
+  /** The root's text size, in per cent. */
+  readonly text?: number;
+  /** Pixels that a screen gets at most. */
+  readonly width?: number;
 }
 
 const FOLDER = join(PATHS.root, '.output', 'shots');
@@ -23,7 +27,11 @@ const MODES: readonly Mode[] = [
   { name: 'rtl', language: 'ar' },
   { name: 'rtl-dark', language: 'ar', dark: true },
   { name: 'forced', forced: true },
+  { name: 'narrow', width: 320 },
+  { name: 'large', text: 200 },
 ];
+const WORDS = process.argv.slice(2);
+const isWanted = (name: string): boolean => WORDS.length === 0 || WORDS.some((word) => name.includes(word));
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -51,8 +59,9 @@ async function shootOwn(
   [name, path, selector, width, height]: readonly [string, string, string, number, number],
 ): Promise<void> {
   const page = await session.openOwn(path, selector);
-  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  await page.setViewport({ width: Math.min(width, mode.width ?? width), height, deviceScaleFactor: 1 });
   await dress(page, mode);
+  await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), mode.text ?? 100);
   await wait(700);
   await shoot(page, `${name}-${mode.name}`);
   await page.close();
@@ -62,15 +71,17 @@ const OWN = [
   ['search', 'search.html', '.incident', 1280, 800],
   ['entity', 'search.html?entity=green-zone', '.entity', 1280, 800],
   ['results', 'search.html?q=green', '[role=option]', 1280, 800],
-  ['panel', 'sidepanel.html', 'main', 400, 800],
+  ['panel', 'sidepanel.html', '.timeline', 400, 1600],
   ['welcome', 'welcome.html', '.sample', 1280, 1600],
   ['privacy', 'privacy.html', 'h1', 1280, 800],
   ['library', 'library.html', 'main', 1280, 800],
+  ['settings', 'library.html#settings', 'main', 1280, 2400],
 ] as const;
 
 /** The article with its marks and the card over it, and the real popup beside it. */
 async function shootArticle(session: Session, mode: Mode, sample: string): Promise<void> {
-  const article = await session.open(session.serve(`/article-${mode.name}.html`, sample), { width: 1280, height: 800 });
+  const size = { width: mode.width ?? 1280, height: 800 };
+  const article = await session.open(session.serve(`/article-${mode.name}.html`, sample), size);
   await dress(article, mode);
   await waitForMarks(article, 12);
   await article.bringToFront();
@@ -108,7 +119,9 @@ for (const mode of MODES) {
   const worker = await session.worker();
   const change = { language: mode.language ?? 'en', appearance: mode.dark ? 'dark' : 'light' };
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), change);
-  const jobs = [() => shootArticle(session, mode, sample), ...OWN.map((own) => () => shootOwn(session, mode, own))];
+  const jobs = OWN.filter(([own]) => isWanted(`${own}-${mode.name}`)).map((own) => () => shootOwn(session, mode, own));
+  if (['card', 'popup'].some((one) => isWanted(`${one}-${mode.name}`)))
+    jobs.push(() => shootArticle(session, mode, sample));
   for (const job of jobs) {
     await job().catch((error: unknown) => {
       failed += 1;
