@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
@@ -26,15 +26,24 @@ export default defineConfig({
     excludeSources: ['.output/**', 'tests/**', '.ci/**'],
   },
   hooks: {
-    // What every page gets is made as small as it can be: the quick minifier leaves 3 % more (gzipped).
+    // The package is near its limit: the quick minifier leaves 1 to 3 % more of it (gzipped) than the slow one.
     'vite:build:extendConfig': (entrypoints, config) => {
+      const isInPage = entrypoints.some(
+        ({ type, name }) => type === 'content-script' || /^page-(?:card|reader)$/.test(name),
+      );
+      // Functions stay what they are: the browser compiles those that run, and most pages run few of the first script's.
+      const inline = entrypoints.some(({ type }) => type === 'content-script')
+        ? { inline: 1, reduce_funcs: false }
+        : {};
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: {
+          compress: { passes: isInPage ? 3 : 2, unsafe_arrows: true, pure_getters: true, ...inline },
+          ecma: 2020,
+        },
+      };
       if (entrypoints.some(({ name }) => name === 'background-work')) {
-        // Half of the package, which is near its limit: the slow minifier leaves 1 % less of it.
-        config.build = {
-          ...config.build,
-          minify: 'terser',
-          terserOptions: { compress: { passes: 2, unsafe_arrows: true, pure_getters: true }, ecma: 2020 },
-        };
         // Whoever loads this script has the polyfill already.
         config.plugins?.push({
           name: 'shared-browser',
@@ -42,24 +51,13 @@ export default defineConfig({
           resolveId: (id) => (id === 'webextension-polyfill' ? join(root, 'src/platform/shared-browser.ts') : null),
         });
       }
-      if (!entrypoints.some(({ type, name }) => type === 'content-script' || /^page-(?:card|reader)$/.test(name)))
-        return;
-      config.build = {
-        ...config.build,
-        minify: 'terser',
-        terserOptions: {
-          // Functions stay what they are: the browser compiles those that run, and most pages run few of the first script's.
-          compress: {
-            passes: 3,
-            unsafe_arrows: true,
-            pure_getters: true,
-            ...(entrypoints.some(({ type }) => type === 'content-script') ? { inline: 1, reduce_funcs: false } : {}),
-          },
-          ecma: 2020,
-        },
-      };
     },
     'build:publicAssets': (_wxt, files) => {
+      for (const [at, { relativeDest }] of files.entries())
+        if (relativeDest.endsWith('messages.json')) {
+          const messages: unknown = JSON.parse(readFileSync(join(root, 'assets/public', relativeDest), 'utf8'));
+          files[at] = { contents: JSON.stringify(messages), relativeDest };
+        }
       for (const folder of MADE) {
         const from = join(root, '.output', folder);
         if (!existsSync(from)) throw new Error(`wxt.config: ${folder} is missing; run "npm run build:pack" first`);

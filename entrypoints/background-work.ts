@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
   Object.assign(globalThis, { backstoryWork: { createWork, loadEverything } satisfies WorkScript });
 });
 
-function createWork({ settings, pageLinks, sameEvents, changed: tell }: WorkTools): BackgroundWork {
+function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools): BackgroundWork {
   const read = async (source: SourceText): Promise<Report> => {
     const { linker, entities } = await knowledge.get();
     return readReport(source, { linker: await linker(), entities, world: await loadWorld() });
@@ -68,7 +68,7 @@ function createWork({ settings, pageLinks, sameEvents, changed: tell }: WorkTool
   const suggestionWords = async (): Promise<SuggestionWords> => wordsIn((await settings()).language);
   return {
     handlers: {
-      ...createAnswerHandlers({ knowledge: knowledge.get, settings, articles: { sameEvents }, pageLinks }),
+      ...createAnswerHandlers({ knowledge: knowledge.get, settings, articles, pageLinks }),
       ...archive.handlers,
     },
     warm: async () => (await knowledge.get()).linker(),

@@ -43,7 +43,7 @@ export default defineBackground(() => {
     started ??= createWork({
       settings: loadSettings,
       pageLinks,
-      sameEvents: articles.sameEvents,
+      articles,
       changed: () => {
         articles.compareAgain();
         void loadSettings().then((settings) => refreshPages(settings, true));

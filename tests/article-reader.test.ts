@@ -13,7 +13,8 @@ function session(tools: Partial<ArticleTools> = {}) {
   const wake = () =>
     createArticleReader({
       extract: async () => ({ text: 'words' }),
-      read: async () => ({}) as Report,
+      read: async () =>
+        ({ claims: [{ kind: 'protest' }, { kind: 'clash' }, { kind: 'protest' }] }) as unknown as Report,
       compare: async () => (compared.push(1), [EVENT]),
       loadNote: async (tab) => notes.get(tab) ?? null,
       keepNote: async (tab, note) => void (note ? notes.set(tab, note) : notes.delete(tab)),
@@ -36,6 +37,7 @@ describe('same events of the article in a tab', () => {
     await reader.pageWasRead(7, FIRST);
     await soon();
     expect(await reader.sameEvents(7)).toEqual([EVENT]);
+    expect([await reader.kinds(7), await reader.kinds(8)]).toEqual([['protest', 'clash'], []]);
     expect(await reader.sameEvents(8)).toEqual([]);
     expect(await reader.sameEvents(undefined)).toEqual([]);
     expect(compared).toHaveLength(1);

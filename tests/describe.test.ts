@@ -44,6 +44,31 @@ describe('the card of an entity', () => {
     expect(card).toMatchObject({ incidents: 3, reports: 2, nothingAfter: '2020-04-10' });
   });
 
+  test('of an article on bombings, the newest bombing stands beside the latest and the first, whatever lies between', () => {
+    const known = ['rocket-fire', 'clash', 'protest', 'bombing', 'bombing', 'statement'] as const;
+    const incidents = known.map((kind, place) => ({
+      ...at(`2020-01-${20 - place}`),
+      id: incidentId(`${kind}${place}`),
+      kind,
+    }));
+    const told = (kinds: readonly (typeof known)[number][]): unknown =>
+      describeEntity(createPackIndex([{ ...PACK, incidents }]), ZONE, { context: ARTICLE, kinds })?.telling.map(
+        ({ reason, incident }) => [reason, incident.id],
+      );
+    expect(told(['bombing', 'statement'])).toEqual([
+      ['latest-before', 'rocket-fire0'],
+      ['same-kind', 'bombing3'],
+      ['first', 'statement5'],
+    ]);
+    // What an article only says is no kind of event.
+    for (const kinds of [[], ['statement']] as const)
+      expect(told(kinds)).toEqual([
+        ['latest-before', 'rocket-fire0'],
+        ['more', 'clash1'],
+        ['first', 'statement5'],
+      ]);
+  });
+
   test('the newest report, and how long before the article it is', () => {
     const card = describeEntity(index, ZONE, { context: { published: '2021-01-20' } });
     const days = Math.round((Date.parse('2021-01-20') - Date.parse(card?.newest?.to ?? '')) / 86_400_000);

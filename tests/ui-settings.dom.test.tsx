@@ -16,7 +16,7 @@ describe('settings', () => {
         settings={DEFAULT_SETTINGS}
         onChange={(change) => changes.push(change)}
         onExport={() => undefined}
-        onImport={() => undefined}
+        onImport={async () => false}
       />,
       'library',
     );

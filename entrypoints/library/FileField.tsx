@@ -23,8 +23,8 @@ export function FileField({ id, label, accept, isFolder, multiple, choose }: Pro
     field.value = '';
   };
   return (
-    <label class="file">
-      {label}{' '}
+    <label class="button file">
+      {label}
       <input
         id={id}
         type="file"

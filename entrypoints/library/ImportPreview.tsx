@@ -4,6 +4,8 @@ import { MAPPED_FIELDS, type ColumnMapping, type MappedField } from '../../src/l
 import { columnKey } from '../../src/library/row-reader.ts';
 import type { DayOrder } from '../../src/library/row-date.ts';
 import type { TablePlan } from '../../src/library/table-plan.ts';
+import { useTexts } from '../../src/ui/Say.tsx';
+import type { Texts } from '../../src/ui/texts.ts';
 import type { ImportOptions, Step } from './rows-of-file.ts';
 import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
@@ -18,6 +20,7 @@ export function ImportPreview({
   start: (plan: ImportPlan, options: ImportOptions) => void;
 }): JSX.Element {
   const say = useWords();
+  const texts = useTexts();
   const [options, setOptions] = useState<ImportOptions>({});
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   useEffect(() => {
@@ -47,7 +50,7 @@ export function ImportPreview({
           <ul>
             {file.steps.map((step, i) => (
               <li key={i} class={'problem' in step ? 'problem' : ''}>
-                {describeStep(step)}
+                <bdi dir="auto">{describeStep(texts, step)}</bdi>
               </li>
             ))}
           </ul>
@@ -78,7 +81,7 @@ function MappingForm({ table, options, choose }: FormProps): JSX.Element {
     <div class="mapping">
       {MAPPED_FIELDS.map((field) => (
         <label key={field}>
-          <span>{say('column_for', field)}</span>
+          <span>{say('column_for', say(`column_${field}`))}</span>
           <select
             name={field}
             value={table.mapping[field] ?? ''}
@@ -113,9 +116,9 @@ function MappingForm({ table, options, choose }: FormProps): JSX.Element {
   );
 }
 
-function describeStep(step: Step): string {
+function describeStep(texts: Texts, step: Step): string {
   if ('problem' in step) return step.problem;
-  if ('event' in step) return describeEvent(step.event);
+  if ('event' in step) return describeEvent(texts, step.event);
   if ('text' in step)
     return [
       step.text.source.published,

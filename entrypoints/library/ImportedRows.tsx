@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EventRecord } from '../../src/library/library-record.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { ask } from '../../src/platform/messenger.ts';
-import { Name } from '../../src/ui/Say.tsx';
+import { Name, useTexts } from '../../src/ui/Say.tsx';
 import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
 import { useAnswer } from './use-answer.ts';
@@ -21,6 +21,7 @@ interface Props {
 /** The rows that an import brought, to be found, looked through and erased one by one; erased ones can be taken back. */
 export function ImportedRows({ import: key, changed }: Props): JSX.Element {
   const say = useWords();
+  const texts = useTexts();
   const [offset, setOffset] = useState(0);
   const [query, setQuery] = useState('');
   const [sought, setSought] = useState('');
@@ -58,7 +59,7 @@ export function ImportedRows({ import: key, changed }: Props): JSX.Element {
       <ul class="rows">
         {shown.map((row) => (
           <li key={row.key} data-row={row.key}>
-            <Name>{describeEvent(row.event)}</Name>{' '}
+            <Name>{describeEvent(texts, row.event)}</Name>{' '}
             <button class="link erase-row" onClick={() => void change('rows.erase', row.key)}>
               {say('row_erase')}
             </button>
@@ -88,6 +89,7 @@ function ErasedRows({
   readonly change: (name: 'rows.take-back' | 'rows.forget', row: string) => Promise<void>;
 }): JSX.Element | null {
   const say = useWords();
+  const texts = useTexts();
   if (rows.length === 0) return null;
   return (
     <>
@@ -96,7 +98,7 @@ function ErasedRows({
         {rows.map((row) => (
           <li key={row.key} data-erased={row.key}>
             <span>
-              <Name>{describeEvent(row.event)}</Name>
+              <Name>{describeEvent(texts, row.event)}</Name>
             </span>{' '}
             <button class="link take-back" onClick={() => void change('rows.take-back', row.key)}>
               {say('row_take_back')}

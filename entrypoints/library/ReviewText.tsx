@@ -46,13 +46,13 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
             />
             <span>
               {[
-                texts.find(`kind_${one.kind}`) ?? one.kind,
+                texts.text(`claim_kind_${one.kind.replace(/-/g, '_')}`),
                 formatDated(texts, one.when),
                 one.places
                   .map((place) => report.mentions[place]?.name)
                   .filter(Boolean)
                   .join(', '),
-                texts.find(`certainty_${one.certainty}`) ?? one.certainty,
+                texts.text(`certainty_${one.certainty}`),
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -6,14 +6,15 @@ import { saveFile } from './save-file.ts';
 
 /** The settings of the whole extension, to change, to take along and to bring back. */
 export function SettingsPart({ settings }: { settings: Settings }): JSX.Element {
-  const bring = async (file: File): Promise<void> => {
+  const bring = async (file: File): Promise<boolean> => {
     try {
       const stored: unknown = JSON.parse(await file.text());
       // Any other JSON would be read as the defaults, and the reader's settings would be gone.
       const isOurs = typeof stored === 'object' && stored !== null && 'version' in stored && 'marks' in stored;
       if (isOurs) await changeSettings(readSettings(stored));
+      return isOurs;
     } catch {
-      // Not a settings file: nothing changes, and the form shows so.
+      return false;
     }
   };
   return (
@@ -21,7 +22,7 @@ export function SettingsPart({ settings }: { settings: Settings }): JSX.Element 
       settings={settings}
       onChange={(change) => void changeSettings(change)}
       onExport={() => saveFile('backstory-settings.json', 'application/json', [JSON.stringify(settings, null, 2)])}
-      onImport={(file) => void bring(file)}
+      onImport={bring}
     />
   );
 }

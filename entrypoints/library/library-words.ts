@@ -1,4 +1,5 @@
 import type { TextRecord } from '../../src/library/library-record.ts';
+import type { MappedField } from '../../src/library/mapped-row.ts';
 import type { ExportFormat } from '../../src/library/export-pack.ts';
 import { useTexts } from '../../src/ui/Say.tsx';
 
@@ -49,6 +50,7 @@ export type LibraryWord =
   | 'preview_more'
   | 'encoding'
   | 'column_for'
+  | `column_${MappedField}`
   | 'column_none'
   | 'order'
   | 'order_day-first'

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { encodePalettePng } from './encode-palette-png.ts';
 import { findBrowser } from './find-browser.ts';
 import { PATHS } from './project-paths.ts';
 
@@ -40,7 +41,16 @@ async function buildIcons(): Promise<void> {
       await page.setContent(
         `<style>html,body{margin:0;background:transparent}svg{display:block;padding:${padding}px;width:${size * part}px;height:${size * part}px}</style>${svg}`,
       );
-      await writeFile(file, await page.screenshot({ omitBackground: true }));
+      const picture = await page.screenshot({ omitBackground: true, encoding: 'base64' });
+      const pixels = await page.evaluate(async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+        canvas?.drawImage(image, 0, 0);
+        return [...(canvas?.getImageData(0, 0, image.width, image.height).data ?? [])];
+      }, `data:image/png;base64,${picture}`);
+      await writeFile(file, encodePalettePng(Uint8Array.from(pixels), size));
     };
     for (const size of SIZES) await draw(await source('icon'), size, join(folder('icon'), `${size[0]}.png`));
     for (const state of STATES)

@@ -1,9 +1,10 @@
 import type { PageContext } from '../linking/linker.ts';
+import type { ClaimKind } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import type { EntityId, IncidentId } from '../model/id.ts';
 import type { Link } from '../model/mention.ts';
 import type { CardView, SameEventView, WhyView } from '../model/view.ts';
-import { chooseTelling } from './choose-telling.ts';
+import { chooseTelling, isEvent } from './choose-telling.ts';
 import { describeHead } from './describe-head.ts';
 import { describeIncident, distanceFrom } from './describe-incident.ts';
 import { NO_DAY } from './incident-columns.ts';
@@ -26,6 +27,8 @@ export interface EntityOptions {
   readonly link?: Link | undefined;
   /** Possible same events of the article (`find-same-events.ts`); those of other names are left out here. */
   readonly sameEvents?: readonly SameEventView[] | undefined;
+  /** Kinds of what the article tells (`rocket-fire`): the newest of these is among the telling ones. */
+  readonly kinds?: readonly ClaimKind[] | undefined;
   /** The reader's floor of certainty. */
   readonly floor?: CertaintyFloor;
 }
@@ -42,7 +45,7 @@ export function describeEntity(facts: KnownFacts, id: EntityId, options: EntityO
   const sameEvents = (options.sameEvents ?? []).filter(
     ({ incident }) => meetsFloor(incident.certainty, options.floor) && isAmong(facts, known, incident.id),
   );
-  const kinds = sameEvents.map(({ incident }) => incident.kind);
+  const kinds = [...sameEvents.map(({ incident }) => incident.kind), ...(options.kinds ?? []).filter(isEvent)];
   const newest = publicationOf(facts, reportsAtEnds(facts, known).newest);
   const candidates = tellingCandidates(facts, shown, published, kinds);
   return {

@@ -30,7 +30,7 @@ const MOST_INCIDENTS = 200;
 interface AnswerTools {
   knowledge(): Promise<Knowledge>;
   readonly settings: () => Promise<Settings>;
-  readonly articles: Pick<ArticleReader, 'sameEvents'>;
+  readonly articles: Pick<ArticleReader, 'sameEvents' | 'kinds'>;
   readonly pageLinks: Pick<PageLinks, 'remember' | 'find'>;
 }
 
@@ -64,17 +64,18 @@ export function createAnswerHandlers({
       };
     },
     'card.describe': async ({ entity, text, block, context }, sender) => {
-      const [{ linker, ask }, { certaintyFloor: floor }, sameEvents] = await Promise.all([
+      const [{ linker, ask }, { certaintyFloor: floor }, sameEvents, kinds] = await Promise.all([
         tools.knowledge(),
         loadSettings(),
         tools.articles.sameEvents(sender.tab),
+        tools.articles.kinds(sender.tab),
       ]);
       const around = (block ?? text).slice(0, 20_000);
       // A background that rested has forgotten the page's links.
       const alone = async (): Promise<Link | undefined> =>
         (await linker()).link(around, context).find((one) => one.entity === entity && one.text === text);
       const link = pageLinks.find({ tab: sender.tab, entity, text, block: around }) ?? (await alone());
-      return ask((facts) => describeEntity(facts, entity, { context, link, floor, sameEvents }));
+      return ask((facts) => describeEntity(facts, entity, { context, link, floor, sameEvents, kinds }));
     },
     'page.view': async ({ names, context, tab }) => {
       const [{ ask }, sameEvents] = await Promise.all([tools.knowledge(), tools.articles.sameEvents(tab)]);

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../model/claim.ts';
 import type { Report, SourceText } from '../model/report.ts';
 import type { SameEventView } from '../model/view.ts';
 
@@ -5,6 +6,8 @@ import type { SameEventView } from '../model/view.ts';
 export interface ArticleNote {
   readonly url: string;
   readonly events: readonly SameEventView[];
+  /** Kinds of what the article itself tells. */
+  readonly kinds?: readonly ClaimKind[];
 }
 
 /** What reading an article in a tab needs. */
@@ -28,6 +31,8 @@ export interface ArticleReader {
   /** A page with known names was read. */
   readonly pageWasRead: (tab: number, url: string) => Promise<void>;
   readonly sameEvents: (tab: number | undefined) => Promise<readonly SameEventView[]>;
+  /** Kinds of what the article in a tab tells; none until it was read. */
+  readonly kinds: (tab: number | undefined) => Promise<readonly ClaimKind[]>;
   /** Packs or the library changed: the articles read in this life of the background are compared anew. */
   readonly compareAgain: () => void;
 }
@@ -42,9 +47,11 @@ export function createArticleReader(tools: ArticleTools): ArticleReader {
   const taken = new Map<number, string>();
   const read = async (tab: number, url: string): Promise<void> => {
     const source = taken.get(tab) === url ? await tools.extract(tab) : null;
-    const events = source ? await tools.compare(await tools.read(source)) : [];
+    const article = source && (await tools.read(source));
+    const events = article ? await tools.compare(article) : [];
     if (taken.get(tab) !== url) return;
-    await tools.keepNote(tab, { url, events });
+    const kinds = [...new Set(article?.claims.map(({ kind }) => kind))];
+    await tools.keepNote(tab, { url, events, kinds });
     await tools.wasRead?.(tab, events);
   };
   const readSoon = (tab: number, url: string): void => {
@@ -55,6 +62,8 @@ export function createArticleReader(tools: ArticleTools): ArticleReader {
     // A page that cannot be read has no same events; that is no error of ours.
     setTimeout(() => void read(tab, url).catch(() => undefined), PATIENCE);
   };
+  const noteOf = async (tab: number | undefined): Promise<ArticleNote | null> =>
+    tab === undefined ? null : tools.loadNote(tab);
   return {
     async pageStarted(tab, url) {
       if (taken.get(tab) !== url) taken.delete(tab);
@@ -67,7 +76,8 @@ export function createArticleReader(tools: ArticleTools): ArticleReader {
       const note = await tools.loadNote(tab);
       if (note?.url !== url) readSoon(tab, url);
     },
-    sameEvents: async (tab) => (tab === undefined ? [] : ((await tools.loadNote(tab))?.events ?? [])),
+    sameEvents: async (tab) => (await noteOf(tab))?.events ?? [],
+    kinds: async (tab) => (await noteOf(tab))?.kinds ?? [],
     compareAgain() {
       for (const [tab, url] of [...taken]) readSoon(tab, url);
     },

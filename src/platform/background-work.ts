@@ -22,7 +22,7 @@ export interface BackgroundWork {
 export interface WorkTools {
   readonly settings: () => Promise<Settings>;
   readonly pageLinks: PageLinks;
-  readonly sameEvents: ArticleReader['sameEvents'];
+  readonly articles: Pick<ArticleReader, 'sameEvents' | 'kinds'>;
   /** Told when what is known has changed. */
   readonly changed: () => void;
 }

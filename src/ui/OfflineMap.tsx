@@ -23,8 +23,8 @@ const KM_PER_UNIT = 11.1;
 const ASPECT = 2;
 const LEAST_SPAN = 40;
 const MOST_SPAN = 1400;
-/** Pixels of a name's letters, how wide one is in parts of that, and how many letters a name shows; all of it is in the dot's own label. */
-const LETTERS = 12;
+/** Size of a name's letters in parts of the root's, how wide one is in parts of that, and how many a name shows; the dot's own label has all. */
+const LETTERS = 0.75;
 const LETTER_WIDTH = 0.6;
 const LONGEST = 24;
 /** Dots whose names are tried. */
@@ -41,11 +41,15 @@ export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps):
   const view = frameOf(places, zoom);
   const most = Math.max(...places.map(({ incidents }) => incidents.length));
   const svg = useRef<SVGSVGElement>(null);
-  const [height, setHeight] = useState(0);
+  const [lines, setLines] = useState(0);
   useLayoutEffect(() => {
-    const measured = new ResizeObserver(() => setHeight(svg.current?.clientHeight ?? 0));
-    if (svg.current) measured.observe(svg.current);
-    return () => measured.disconnect();
+    const measure = (): void => {
+      const size = LETTERS * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      setLines((svg.current?.clientHeight ?? 0) / size);
+    };
+    const watch = new ResizeObserver(measure);
+    if (svg.current) watch.observe(svg.current);
+    return () => watch.disconnect();
   }, []);
   const dots = places.map((place) => ({
     place,
@@ -53,7 +57,7 @@ export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps):
     y: (90 - place.lat) * UNIT,
     size: view.height * (0.018 + 0.03 * Math.sqrt(place.incidents.length / most)),
   }));
-  const letters = height > 0 ? (LETTERS * view.height) / height : 0;
+  const letters = lines > 0 ? view.height / lines : 0;
   const named = letters > 0 ? withRoom(dots, letters) : new Set<Dot>();
   return (
     <div class="map" role="group" aria-label={texts.text('map_label')}>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { CERTAINTIES } from '../model/claim.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
@@ -10,7 +11,8 @@ export interface SettingsFormProps {
   /** Applied at once, in open tabs too. */
   onChange: (change: Partial<Settings>) => void;
   onExport: () => void;
-  onImport: (file: File) => void;
+  /** Resolves to whether there were settings in the file. */
+  onImport: (file: File) => Promise<boolean>;
 }
 
 const CHOICES = {
@@ -30,6 +32,7 @@ const DELAYS = [0, 150, 300, 500, 800, 1200];
 /** Every setting in five groups; each control says what it does and acts when it is changed. */
 export function SettingsForm({ settings, onChange, onExport, onImport }: SettingsFormProps): JSX.Element {
   const texts = useTexts();
+  const [isRefused, setRefused] = useState(false);
   const choice = (name: ChoiceName): JSX.Element => <Choice name={name} settings={settings} onChange={onChange} />;
   return (
     <div class="settings">
@@ -93,7 +96,7 @@ export function SettingsForm({ settings, onChange, onExport, onImport }: Setting
               accept="application/json,.json"
               onChange={(event) => {
                 const file = event.currentTarget.files?.[0];
-                if (file) onImport(file);
+                if (file) void onImport(file).then((isOurs) => setRefused(!isOurs));
                 event.currentTarget.value = '';
               }}
             />
@@ -102,6 +105,11 @@ export function SettingsForm({ settings, onChange, onExport, onImport }: Setting
             {texts.text('settings_reset')}
           </button>
         </p>
+        {isRefused && (
+          <p role="alert" class="save-problem">
+            {texts.text('settings_import_failed')}
+          </p>
+        )}
       </Group>
     </div>
   );

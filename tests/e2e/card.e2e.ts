@@ -63,7 +63,7 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     await page.close();
   });
 
-  test('an article that tells a known event says so as a possibility, with what agrees and which figures differ; the popup too', async () => {
+  test('an article that tells a known event says so as a possibility, with what agrees and which figures differ; the toolbar popup of Chromium too', async () => {
     const told =
       'Rockets were fired at the Green Zone in Baghdad on 16 February 2020, and two blasts were heard near the US Embassy, the police said. Nobody was hurt.';
     const more =
@@ -93,6 +93,18 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     const expected =
       /May be the same event .*Union III.* 16 Feb 2020 The article and this report agree on place, date,? and kind.* blasts differs: 2 in the article, at least 4 in known reports/;
     expect(text).toMatch(expected);
+    if (name === 'chromium') {
+      await (await session.worker()).evaluate('chrome.action.openPopup()');
+      const isPopup = (url: string): boolean => url.endsWith('/popup.html');
+      const target = await session.launched.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 15_000 });
+      const popup = await target.asPage();
+      await popup.waitForFunction(
+        () => /May be the same event[^]*2 in the article, at least 4 in known reports/.test(document.body.innerText),
+        { timeout: 10_000 },
+      );
+      await popup.close();
+      await page.bringToFront();
+    }
     // The background rests, and with it goes what it held in memory.
     if (name === 'chromium') await (await session.worker()).close();
     expect(await textOf()).toMatch(expected);

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
+import { choose as chooseFile, makeFolder } from './library-lab.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8').replace(
   '</article>',
@@ -247,9 +248,11 @@ describe.each(browsersToTest())('settings, in tabs that are open, in %s', (name)
   test('our own screens follow too: the settings themselves, and an open search page, turn to Arabic', async () => {
     // In the library page as it is built, which brings styles of its own: what is chosen stands in one column.
     const columns = await settings.$$eval('.setting select', (lists) =>
-      lists.map((list) => list.getBoundingClientRect().left),
+      lists.map(
+        (list) => list.getBoundingClientRect().left - (list.previousElementSibling?.getBoundingClientRect().right ?? 0),
+      ),
     );
-    expect([columns.length > 5, new Set(columns).size]).toEqual([true, 1]);
+    expect([columns.length > 5, new Set(columns).size, (columns[0] ?? 0) > 4]).toEqual([true, 1, true]);
     const search = await session.openOwn('search.html', '[role=combobox]');
     await choose(['auto', 'en', 'ar'], 'ar');
     for (const page of [settings, search]) {
@@ -259,6 +262,42 @@ describe.each(browsersToTest())('settings, in tabs that are open, in %s', (name)
     await choose(['auto', 'en', 'ar'], 'en');
     await search.waitForFunction(() => document.documentElement.dir === 'ltr', { timeout: 10_000 });
     await search.close();
+  });
+
+  test('settings as a file: what was exported comes back after a reset; a file of something else is told and changes nothing', async () => {
+    await settings.bringToFront();
+    const styleIs = (style: string): Promise<unknown> =>
+      settings.waitForFunction(
+        (wanted) => document.querySelector('select')?.value === wanted,
+        { timeout: 10_000 },
+        style,
+      );
+    const press = (at: number): Promise<void> =>
+      settings.$$eval('.buttons .button', (buttons, wanted) => (buttons[wanted] as HTMLElement).click(), at);
+    await choose(MARKS, 'dotted');
+    await settings.bringToFront();
+    await styleIs('dotted');
+    const exported = settings.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const make = URL.createObjectURL.bind(URL);
+          URL.createObjectURL = (blob) => (void (blob as Blob).text().then(resolve), make(blob));
+        }),
+    );
+    await press(0);
+    const folder = await makeFolder();
+    writeFileSync(join(folder, 'ours.json'), await exported);
+    writeFileSync(join(folder, 'other.json'), '{"version":1}');
+    await press(2);
+    await styleIs('underline');
+    await chooseFile(settings, '.buttons input', join(folder, 'other.json'));
+    await settings.waitForSelector('.settings [role=alert]');
+    await styleIs('underline');
+    await chooseFile(settings, '.buttons input', join(folder, 'ours.json'));
+    await styleIs('dotted');
+    expect(await settings.$('.settings [role=alert]')).toBeNull();
+    rmSync(folder, { recursive: true });
+    await choose(MARKS, 'underline');
   });
 
   test('nothing threw on the way', () => {
