@@ -36,7 +36,7 @@ export async function openPanel(windowId: number | undefined, request: PanelRequ
 }
 
 function startPanel(windowId: number | undefined): Promise<void> {
-  const api = (globalThis as { chrome?: PanelApi }).chrome?.sidePanel;
+  const api = import.meta.env.FIREFOX ? undefined : (globalThis as { chrome?: PanelApi }).chrome?.sidePanel;
   try {
     if (api && windowId !== undefined) return api.open({ windowId });
     if ('sidebarAction' in browser && browser.sidebarAction) return browser.sidebarAction.open();
