@@ -45,17 +45,19 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
               onBlur={() => setClaim(null)}
             />
             <span>
-              {[
-                texts.text(`claim_kind_${one.kind.replace(/-/g, '_')}`),
-                formatDated(texts, one.when),
-                one.places
-                  .map((place) => report.mentions[place]?.name)
+              <Name>
+                {[
+                  texts.text(`claim_kind_${one.kind.replace(/-/g, '_')}`),
+                  formatDated(texts, one.when),
+                  one.places
+                    .map((place) => report.mentions[place]?.name)
+                    .filter(Boolean)
+                    .join(', '),
+                  texts.text(`certainty_${one.certainty}`),
+                ]
                   .filter(Boolean)
-                  .join(', '),
-                texts.text(`certainty_${one.certainty}`),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+                  .join(' · ')}
+              </Name>
               <q dir="auto">{evidenceOf(record, one.evidence[0])}</q>
             </span>
           </label>

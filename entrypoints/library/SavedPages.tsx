@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TextRecord } from '../../src/library/library-record.ts';
 import { reportId, type ReportId } from '../../src/model/id.ts';
@@ -97,7 +97,16 @@ function SavedText({
           </a>
         )}
       </h2>
-      <p class="quiet">{facts.filter((fact) => fact !== undefined && fact !== '').join(' · ')}</p>
+      <p class="quiet">
+        {facts
+          .filter((fact): fact is string => fact !== undefined && fact !== '')
+          .map((fact, at) => (
+            <Fragment key={at}>
+              {at > 0 && ' · '}
+              <Name>{fact}</Name>
+            </Fragment>
+          ))}
+      </p>
       <p>
         <button class="link review" onClick={review}>
           {say('review')}

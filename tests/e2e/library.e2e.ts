@@ -59,6 +59,10 @@ for (const name of browsersToTest()) {
       await article.close();
       await page.close();
       page = await session.openOwn('library.html', '.saved li');
+      // Each in a direction of its own: a name in Latin letters takes no part of an Arabic date with it.
+      expect(await page.$$eval('.saved .quiet bdi', (facts) => facts.map((one) => one.textContent))).toContain(
+        'Test Courier',
+      );
       await page.waitForSelector(`[data-report="${saved.report}"]`);
       await press(page, `[data-report="${saved.report}"] .review`);
       await page.waitForSelector('.review-text mark');
