@@ -2,10 +2,7 @@
 const WITHOUT_FRAME_MS = 100;
 
 // The search box that stands in the document is drawn, and can be typed into, before the rest is loaded and takes it over.
-await new Promise<void>((resolve) => {
+void new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, WITHOUT_FRAME_MS);
-});
-await import('./popup-screen.tsx');
-
-export {};
+}).then(() => import('./popup-screen.tsx'));

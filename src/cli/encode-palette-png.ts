@@ -20,8 +20,8 @@ export function encodePalettePng(pixels: Uint8Array, width: number): Uint8Array 
     throw new Error(`encode-palette-png: ${counts.size} colours, at most ${MOST_COLOURS}`);
   const palette = [...counts]
     .map(([bucket, alike]) => {
-      const [[commonest = ''] = []] = [...alike].sort((a, b) => b[1] - a[1]);
-      return { bucket, colour: commonest.split(',').map(Number) };
+      const [commonest] = [...alike].sort((a, b) => b[1] - a[1]);
+      return { bucket, colour: (commonest?.[0] ?? '').split(',').map(Number) };
     })
     // Only alphas up to the last that is not opaque are written.
     .sort((a, b) => (a.colour[3] ?? 0) - (b.colour[3] ?? 0));
