@@ -28,7 +28,6 @@ function beforeScripts(): HTMLInputElement {
 test('what is typed before the screen is there stays, in the same field, and is searched for', async () => {
   const input = beforeScripts();
   const place = input.getBoundingClientRect();
-  expect(document.body.offsetHeight).toBe(560);
   expect(input.autofocus).toBe(true);
   await userEvent.click(input);
   await userEvent.keyboard('gree');
@@ -50,7 +49,6 @@ test('what is typed before the screen is there stays, in the same field, and is 
   expect(document.querySelector('.top > .icon-button')?.getAttribute('aria-hidden')).toBeNull();
   const after = input.getBoundingClientRect();
   expect([after.x, after.y, after.height]).toEqual([place.x, place.y, place.height]);
-  expect(document.body.offsetHeight).toBe(560);
 });
 
 describe('answers of before', () => {

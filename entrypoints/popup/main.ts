@@ -2,7 +2,11 @@
 const WITHOUT_FRAME_MS = 100;
 
 // The search box that stands in the document is drawn, and can be typed into, before the rest is loaded and takes it over.
-void new Promise<void>((resolve) => {
+await new Promise<void>((resolve) => {
   requestAnimationFrame(() => setTimeout(resolve));
   setTimeout(resolve, WITHOUT_FRAME_MS);
-}).then(() => import('./popup-screen.tsx'));
+});
+await import('./popup-screen.tsx');
+
+// oxlint-disable-next-line unicorn/require-module-specifiers -- waiting at the top level makes this a module, which the compiler wants said
+export {};
