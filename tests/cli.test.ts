@@ -227,3 +227,10 @@ describe('build, timeline, search, export', () => {
     expect(JSON.stringify(part.incidents)).toContain('Zayouna');
   });
 });
+
+test('lines of a file that is not there, or is a folder, are a problem and no crash', () => {
+  for (const file of [join(folder, 'not-there.jsonl'), folder]) {
+    const { code, problems } = run(['read', '--jsonl', file]);
+    expect([code, problems.split('\n')]).toEqual([1, [`${file}:1:1: cannot be read`, '']]);
+  }
+});

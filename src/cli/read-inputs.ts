@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { buffer } from 'node:stream/consumers';
-import type { FileProblem } from '../model/problem.ts';
+import type { Readable } from 'node:stream';
 import type { SourceText } from '../model/report.ts';
 import { parseSource } from '../reports/parse-source.ts';
 import type { ConsoleOutput } from './console-output.ts';
@@ -60,9 +60,11 @@ function sourceOf(record: Record<string, unknown>, text: string): SourceText {
 
 /** The JSON objects of a file or of standard input (`-`), one a line, with their line numbers. Bad lines are problems. */
 export async function* jsonLines(file: string, out: ConsoleOutput): AsyncGenerator<{ value: object; line: number }> {
-  const stream = file === '-' ? process.stdin : createReadStream(file);
-  let failure: FileProblem | null = null;
-  stream.on('error', () => (failure = { file, line: 1, column: 1, sentence: 'cannot be read' }));
+  const stream = file === '-' ? process.stdin : await openLines(file);
+  if (!stream) {
+    out.unreadable({ file, line: 1, column: 1, sentence: 'cannot be read' });
+    return;
+  }
   let line = 0;
   for await (const raw of createInterface({ input: stream, crlfDelay: Infinity })) {
     line += 1;
@@ -72,7 +74,18 @@ export async function* jsonLines(file: string, out: ConsoleOutput): AsyncGenerat
     if (value === null) out.unreadable({ file, line, column: 1, sentence: 'this line is not a JSON object' });
     else yield { value, line };
   }
-  if (failure) out.unreadable(failure);
+}
+
+/** Null for what is not there, or is a folder: told before the lines are read, whose reader would end the program. */
+async function openLines(file: string): Promise<Readable | null> {
+  try {
+    const handle = await open(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+  } catch {
+    // Told by the caller.
+  }
+  return null;
 }
 
 function parseLine(text: string): object | null {
