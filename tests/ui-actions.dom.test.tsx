@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../src/ui/tokens.css';
 import '../src/ui/screen.css';
@@ -86,6 +86,11 @@ describe('the card', () => {
     expect(document.body.innerText).toContain('It is unclear whether anyone was hurt.');
     expect(document.body.innerText).toContain('Last week the United Kingdom announced');
     expect(byText('.fold', '2 reports').getAttribute('aria-expanded')).toBe('true');
+    const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await userEvent.click(byText('.incident .link', 'Copy citation'));
+    expect(copied.mock.calls).toEqual([['cite i-february']]);
+    await vi.waitFor(() => expect(byText('.incident [role=status]', 'Copied')).toBeDefined());
+    copied.mockRestore();
     await userEvent.click(find('[aria-label="Close"]'));
     expect(said).toEqual(['pin', 'timeline', 'not this', 'close']);
   });
