@@ -64,6 +64,16 @@ const TABLE: readonly [string, string, readonly string[]][] = [
     [],
   ],
   ['no comments of readers', '<div id=comments>Baghdad</div><section class="post-comments">Baghdad</section>', []],
+  [
+    'no comments of readers, however they are called',
+    '<h1>Baghdad</h1><ol class=commentlist>Kirkuk</ol><div id=commentsSection><h1>Kirkuk</h1></div><div class="wp-block-comments">Kirkuk</div><div class=user-comments>Kirkuk</div>',
+    ['Baghdad'],
+  ],
+  [
+    'a piece of opinion that is called a comment, and a page where comments are open',
+    '<div class="page comments-open"><div class=tone-comment><h1>Opinion</h1><p>Baghdad</p></div><div id=comments>Kirkuk</div></div>',
+    ['Opinion', 'Baghdad'],
+  ],
   ['no symbols alone', '<p>— 12 —</p><p>   </p>', []],
   [
     'right to left and astral letters',

@@ -19,7 +19,8 @@ const EXCLUDED_ROLES = new Set([
   'toolbar',
 ]);
 const EDITORS = /(?:^|\s)(?:ace_editor|cm-editor|CodeMirror|monaco-editor|ql-editor|ProseMirror)(?:\s|$)/;
-const COMMENTS = /(?:^|[\s_-])(?:comments?|disqus|respond|coral)(?:$|[\s_-])/i;
+const COMMENTS =
+  /(?:^|[\s_-])(?:(?:user|reader)?comments?(?:area|box|list|section|thread)?|disqus|respond|coral)(?:$|[\s_-])/i;
 /** Long class lists are cut here: no honest one is longer. */
 const CLASS_LIMIT = 300;
 
@@ -39,7 +40,15 @@ export function isExcluded(element: Element, name: string, rules: TextRules): bo
   if (role !== null && EXCLUDED_ROLES.has(role)) return true;
   if (isInline(name)) return false;
   const named = `${attributeOf(element, 'class')?.slice(0, CLASS_LIMIT) ?? ''} ${attributeOf(element, 'id')?.slice(0, CLASS_LIMIT) ?? ''}`;
-  return EDITORS.test(named) || (!rules.comments && name !== 'body' && name !== 'article' && COMMENTS.test(named));
+  return (
+    EDITORS.test(named) ||
+    (!rules.comments && name !== 'body' && name !== 'article' && COMMENTS.test(named) && !holdsHeadline(element))
+  );
+}
+
+/** Opinion pieces are called comments, too, and pages say of themselves that comments are open: what holds the first headline is no comment below it. */
+function holdsHeadline(element: Element): boolean {
+  return Node.prototype.contains.call(element, document.querySelector('h1'));
 }
 
 /** True when the element or something above it is excluded: for subtrees that are read again on their own. */
