@@ -15,6 +15,8 @@ export interface PrivateInk {
 
 /** Boxes drawn at most: what is in view. */
 const BOXES_MOST = 300;
+/** Milliseconds between two looks at names in view: what moves or covers a word (an animation, a box beside it that grows, a menu) is told to nobody. */
+const LOOK_MS = 250;
 /**
  * Draws names known only from private packs, and those in drawings (browsers paint no highlights there): as boxes in the closed root,
  * laid over what is in view, never in `CSS.highlights` and never in the page's own tree. A box is drawn only where its word is seen (not scrolled away, cut off or covered).
@@ -28,6 +30,8 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
   layer.className = 'names';
   let style = first;
   let frame = 0;
+  let look: ReturnType<typeof setTimeout> | undefined;
+  let drawn = '';
 
   const sight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -45,23 +49,33 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
     page.defaultView?.addEventListener(type, () => moved(), { capture: true, passive: true, signal: ends.signal });
   const draw = (): void => {
     frame = 0;
+    clearTimeout(look);
     if (!layer.isConnected) root.append(layer);
     const place = placeOn(layer);
     const boxes: HTMLElement[] = [];
     for (const element of inView) {
+      const { color, writingMode } = getComputedStyle(element);
       for (const mark of near.get(element) ?? []) {
         for (const rect of rectsOf(mark)) {
           if (boxes.length >= BOXES_MOST || !isSeen(page, mark, rect)) continue;
           const box = page.createElement('div');
           const tone = marks.get(mark) ?? 'text';
           box.className = `name ${style} ${mark.certain ? 'solid' : 'dashed'} ${tone}`;
-          if (tone === 'text') box.style.color = getComputedStyle(element).color;
+          if (tone === 'text') box.style.color = color;
+          // The line runs along the word.
+          box.style.writingMode = writingMode;
           place(box, rect);
           boxes.push(box);
         }
       }
     }
-    layer.replaceChildren(...boxes);
+    const now = boxes.map(({ className, style: { cssText } }) => className + cssText).join();
+    if (now !== drawn) {
+      drawn = now;
+      layer.replaceChildren(...boxes);
+      // What moves may move on: it is followed with each frame until it rests.
+      moved();
+    } else if (inView.size > 0) look = setTimeout(moved, LOOK_MS);
   };
   return {
     add(mark, tone) {
@@ -83,7 +97,10 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
       if (!there?.delete(mark)) return;
       moved();
       marks.delete(mark);
-      if (marks.size === 0) layer.replaceChildren();
+      if (marks.size === 0) {
+        layer.replaceChildren();
+        drawn = '';
+      }
       if (there.size > 0) return;
       near.delete(element);
       inView.delete(element);
@@ -97,6 +114,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
     moved,
     stop() {
       cancelAnimationFrame(frame);
+      clearTimeout(look);
       ends.abort();
       sight.disconnect();
       sizes.disconnect();

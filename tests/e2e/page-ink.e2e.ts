@@ -40,6 +40,19 @@ describe.each(browsersToTest())('the ink of marks in %s', (name) => {
     return page;
   }
 
+  /** Waits for ink that is as it should be, and returns it. */
+  async function inkWhen(page: Page, isWanted: (ink: Place | null) => boolean = Boolean): Promise<Place | null> {
+    for (const until = Date.now() + 5_000; ; await pause(40)) {
+      const ink = await inkBox(page);
+      if (isWanted(ink)) return ink;
+      if (Date.now() > until) throw new Error(`the ink is at ${JSON.stringify(ink)}`);
+    }
+  }
+  const lowerBy =
+    (far: number, { top }: Place) =>
+    (ink: Place | null) =>
+      Math.abs((ink?.top ?? -99) - top - far) < 2;
+
   test('open shadow roots are painted: the picture with marks differs from the one without', async () => {
     const page = await visit('/shadow', article('<p id="x"></p>'));
     await page.evaluate(() => {
@@ -55,23 +68,49 @@ describe.each(browsersToTest())('the ink of marks in %s', (name) => {
     await page.close();
   });
 
-  test('private names are drawn in the ink of marks, follow a nested scroller, and are not drawn where they are cut off', async () => {
+  test('private names are drawn in the ink of marks, follow a nested scroller and whatever moves them, and are not drawn where they are cut off or covered', async () => {
     const page = await visit(
       '/private',
       article(
-        '<div id="box" style="height:120px;overflow:auto"><p>in Zayouna</p><div style="height:600px"></div></div><p>end</p>',
+        '<div id="box" style="height:120px;overflow:auto;text-align:right"><div id="beside"></div><p id="word">in Zayouna</p><div style="height:600px"></div></div><p>end</p>',
       ),
     );
-    await pause(1_000);
-    const first = (await inkBox(page)) as Place;
-    expect(first).not.toBeNull();
+    const first = (await inkWhen(page)) as Place;
+    const style = (id: string, text: string): Promise<void> =>
+      page.evaluate(
+        (of, css) => ((document.getElementById(of) as HTMLElement).style.cssText += css),
+        id,
+        text,
+      ) as never;
     await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 10));
-    await pause(300);
-    expect(await inkBox(page)).toEqual({ ...first, top: first.top - 10, bottom: first.bottom - 10 });
+    await inkWhen(page, lowerBy(-10, first));
     await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 300));
-    await pause(300);
-    expect(await inkBox(page)).toBeNull();
+    await inkWhen(page, (ink) => ink === null);
+    await page.evaluate(() => ((document.getElementById('box') as HTMLElement).scrollTop = 0));
+    await inkWhen(page, lowerBy(0, first));
+    // Nothing scrolls here, and no size of the word's own box or of the page changes.
+    await style('beside', 'height:20px');
+    await inkWhen(page, lowerBy(20, first));
+    await style('word', 'transition:transform .2s;transform:translateY(15px)');
+    await inkWhen(page, lowerBy(35, first));
+    await style('beside', 'position:fixed;z-index:9;inset:0;height:auto;background:#fff');
+    await inkWhen(page, (ink) => ink === null);
+    await style('beside', 'position:static;height:0');
+    await inkWhen(page, lowerBy(15, first));
+    await page.setViewport({ width: 500, height: 700 });
+    await inkWhen(page, (ink) => ink !== null && ink.right < first.right - 100);
     expect(await readMarks(page)).toEqual({});
+    await page.close();
+  });
+
+  test('in vertical text the line of a private name runs along the word', async () => {
+    const page = await visit('/along', article('<p style="writing-mode:vertical-rl;height:300px">News of Zayouna</p>'));
+    const ink = (await inkWhen(page)) as Place;
+    const [word] = (await boxesOf(page, 'Zayouna')) as [Place];
+    expect(Math.abs(ink.left - word.left)).toBeLessThan(2);
+    expect(ink.right - ink.left).toBeLessThan(4);
+    expect(Math.abs(ink.top - word.top)).toBeLessThan(2);
+    expect(Math.abs(ink.bottom - word.bottom)).toBeLessThan(2);
     await page.close();
   });
 
@@ -111,8 +150,7 @@ describe.each(browsersToTest())('the ink of marks in %s', (name) => {
     ],
   ])('boxes of private names lie on their words, %s', async (_name, head, html = '<p>News of Zayouna</p>') => {
     const page = await visit('/boxes', article(html, head));
-    await pause(1_000);
-    const ink = await inkBox(page);
+    const ink = await inkWhen(page);
     const [word] = (await boxesOf(page, 'Zayouna')) as [Place];
     expect(Math.abs((ink?.left ?? -99) - word.left)).toBeLessThan(2);
     expect(Math.abs((ink?.right ?? -99) - word.right)).toBeLessThan(3);
@@ -125,8 +163,7 @@ describe.each(browsersToTest())('the ink of marks in %s', (name) => {
       '/drawings',
       article('<svg width="500" height="120"><text x="30" y="50" font-size="24">to Baghdad</text></svg>'),
     );
-    await pause(1_000);
-    const ink = await inkBox(page);
+    const ink = await inkWhen(page);
     const [word] = (await boxesOf(page, 'Baghdad')) as [Place];
     expect(Math.abs((ink?.left ?? -99) - word.left)).toBeLessThan(2);
     expect(Math.abs((ink?.bottom ?? -99) - word.bottom)).toBeLessThan(3);
