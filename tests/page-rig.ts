@@ -61,7 +61,7 @@ export function start(html: string, settings: Partial<Settings> = {}, mode: Page
     cardCode: () => Promise.resolve({ create: startPointing, pass: '' }),
     head: () => Promise.resolve(null),
     isAlive: () => made.alive,
-    card: { url: 'about:blank', origin: location.origin },
+    card: { url: 'about:blank', origin: location.origin, barsReturn: true },
     elsewhere: 'elsewhere',
   };
   const session = startSession(document, line);

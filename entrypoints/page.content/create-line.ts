@@ -26,7 +26,7 @@ export function createLine(port: PagePort, cardCode: BackgroundLine['cardCode'])
     isAlive: () => port.isAlive(),
     // Asked for when a card is wanted: the browser is waited for at the first text of a page, for milliseconds.
     get card() {
-      return { url: port.url('card.html'), origin: port.origin() };
+      return { url: port.url('card.html'), origin: port.origin(), barsReturn: !import.meta.env.FIREFOX };
     },
     get elsewhere() {
       return port.text('card_elsewhere');

@@ -98,6 +98,21 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
     },
   );
 
+  /** The page may be left: a frame of ours would keep the browser from giving it back as it is. Fetched again when a card is wanted. */
+  const leave = (): void => {
+    if (state.pinned) return;
+    act({ type: 'away' });
+    frame.remove();
+  };
+  const returned = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) frame.warm();
+  };
+  const ends = new AbortController();
+  if (address.barsReturn) {
+    page.defaultView?.addEventListener('beforeunload', leave, { signal: ends.signal });
+    page.defaultView?.addEventListener('pageshow', returned, { signal: ends.signal });
+  }
+
   const hear = (message: FromCard): void => {
     if (message.type === 'drawn') {
       heights.set(message.turn, message.height);
@@ -245,6 +260,7 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
     },
     covers: (point) => state.shown !== null && isOn(cardBox(), point),
     stop() {
+      ends.abort();
       stopRelay();
       frame.remove();
     },

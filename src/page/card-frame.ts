@@ -12,6 +12,7 @@ export interface CardFrame {
   focus(): void;
   /** Gives the focus back to the page. */
   blur(): void;
+  /** Takes the frame out of the page, until it is warmed again. */
   remove(): void;
 }
 
@@ -19,6 +20,8 @@ export interface CardFrame {
 export interface CardAddress {
   readonly url: string;
   readonly origin: string;
+  /** True where the browser does not keep a page for the way back while this frame is in it. */
+  readonly barsReturn: boolean;
 }
 
 /** The address, with the pass that the frame asks for. */
@@ -97,6 +100,9 @@ export function createCardFrame(root: ShadowRoot, at: CardDoor, calls: CardFrame
     remove() {
       clearTimeout(timer);
       port?.close();
+      port = null;
+      ready = false;
+      box.replaceChildren();
       box.remove();
     },
   };

@@ -257,7 +257,10 @@ describe.each(browsersToTest())('the page in %s', (name) => {
   });
 
   test('back and forward: one host, marks again', async () => {
-    const page = await visit('/one', article(STORY));
+    const page = await visit(
+      '/one',
+      article(STORY, '<script>addEventListener("pageshow", ({ persisted }) => (window.kept = persisted));</script>'),
+    );
     await waitForMarks(page, 2);
     const other = session.serve('/two', article('<p>Springfield</p>'));
     const go = async (where: string, wanted: string): Promise<void> => {
@@ -277,6 +280,8 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     for (let round = 0; round < ROUNDS; round += 1) {
       await go(other, 'Springfield');
       await go('', 'Baghdad');
+      // The browser had kept the page as it was: nothing of ours is in the way.
+      expect(await page.evaluate(() => (globalThis as unknown as { kept: boolean }).kept)).toBe(true);
     }
     await page.close();
   });
