@@ -103,8 +103,9 @@ describe.each(browsersToTest())('the life of the page script in %s', (name) => {
     await page.close();
   });
 
-  test('removal: nothing is left on an open page once it is used, and nothing is said', async () => {
+  test('removal: nothing is left on an open page once it is used, and nothing is said; installed again, the open page is read', async () => {
     const page = await visit('/removed');
+    const before = await marksIn(page);
     await opensCard(page);
     const id = name === 'firefox' ? 'backstory@backstory.example' : new URL(session.launched.extensionUrl('')).host;
     await session.launched.browser.uninstallExtension(id);
@@ -119,6 +120,11 @@ describe.each(browsersToTest())('the life of the page script in %s', (name) => {
         if (!/^(?:head|body)$/.test(child.localName)) child.remove();
     });
     expect(Buffer.compare(Buffer.from(after), Buffer.from(await page.screenshot()))).toBe(0);
+    await nothingSaid(page);
+    await session.launched.browser.installExtension(name === 'firefox' ? PATHS.firefox : PATHS.chromium);
+    expect((await waitForMarks(page, before.length)).length).toBeGreaterThanOrEqual(before.length);
+    expect(await hostsIn(page)).toBe(1);
+    await opensCard(page);
     await nothingSaid(page);
     await page.close();
   });

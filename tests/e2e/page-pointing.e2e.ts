@@ -198,6 +198,38 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     await page.close();
   });
 
+  test('a card opened by key: a named dialog that is not modal; the page hears none of its keys, and has its focus back afterwards', async () => {
+    const page = await visit(
+      `<p>Baghdad <button id="before">of the page</button></p><script>window.keys = []; for (const type of ['keydown', 'keyup', 'beforeinput', 'input']) addEventListener(type, (event) => window.keys.push(type + event.key), true);</script>`,
+    );
+    await page.focus('#before');
+    await own.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      const step = { backstory: 1, name: 'page.step', params: { by: 1 } };
+      await chrome.tabs.sendMessage(tab?.id ?? -1, step, { frameId: 0 });
+    });
+    await page.bringToFront();
+    const frame = await session.cardFrame(page);
+    await frame.waitForFunction(() => document.activeElement?.closest('[role=dialog]') && document.hasFocus(), {
+      timeout: 10_000,
+    });
+    const dialog = await frame.$eval('[role=dialog]', (card) => [
+      card.getAttribute('aria-modal'),
+      document.getElementById(card.getAttribute('aria-labelledby') ?? '')?.textContent,
+    ]);
+    expect(dialog).toEqual(['false', 'Card of Baghdad']);
+    await page.keyboard.press('z');
+    const heard = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys);
+    expect(await heard()).toEqual([]);
+    expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe('<div></div>');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement?.id === 'before', { timeout: 5_000 });
+    expect(await heard()).toEqual([]);
+    await page.keyboard.press('y');
+    expect(await heard()).toContain('keydowny');
+    await page.close();
+  });
+
   test('nothing threw', () => {
     expect(session.errors.filter((error) => !error.includes('favicon'))).toEqual([]);
   });
