@@ -132,7 +132,7 @@ describe.each(browsersToTest())('hostile pages in %s', (name) => {
         false,
         true,
       );
-      probe['selection'] = [String(getSelection()), getSelection()?.anchorNode?.getRootNode().nodeName];
+      probe['selection'] = [String(getSelection()), getSelection()?.anchorNode?.getRootNode().nodeName ?? null];
       probe['focus'] = document.activeElement?.outerHTML.replace(/^(<\w+).*/s, '$1');
       probe['animations'] = document.getAnimations().length;
       probe['heard'] = (globalThis as unknown as { heard: string[] }).heard.filter(
@@ -160,7 +160,7 @@ describe.each(browsersToTest())('hostile pages in %s', (name) => {
     expect(learnt['size']).toEqual([0, 0, 0, 0]);
     expect(learnt['frames']).toEqual([0, 0, []]);
     expect(learnt['find']).toBe(false);
-    expect(learnt['selection']).toEqual(['', undefined]);
+    expect(learnt['selection']).toEqual(['', null]);
     expect(['<body', '<div']).toContain(learnt['focus']);
     expect(learnt['animations']).toBe(0);
     expect(learnt['computed']).toEqual([]);

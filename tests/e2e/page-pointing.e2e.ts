@@ -215,7 +215,7 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     });
     const dialog = await frame.$eval('[role=dialog]', (card) => [
       card.getAttribute('aria-modal'),
-      document.getElementById(card.getAttribute('aria-labelledby') ?? '')?.textContent,
+      document.getElementById(card.getAttribute('aria-labelledby') ?? '')?.textContent?.trim(),
     ]);
     expect(dialog).toEqual(['false', 'Card of Baghdad']);
     await page.keyboard.press('z');
