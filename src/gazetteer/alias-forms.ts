@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { spellingKey } from '../text/spelling-key.ts';
+import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { isArticle } from './articles.ts';
 import { foldedWords } from '../text/words.ts';
 
@@ -59,15 +60,15 @@ export function aliasForms(entity: Entity): AliasForm[] {
     seen.add(key);
     forms.push({ words, name, flags });
   };
-  const aliases = [entity.name, ...entity.names].map((text) => ({
-    text,
-    words: foldedWords(text),
-    isShort: isAcronym(text),
-  }));
+  const names = [entity.name, ...entity.names];
+  // capitals that are the only name of an entity are its name, not short for anything
+  const hasLongName = !names.every(isAcronym);
+  const aliases = names.map((text) => {
+    const words = foldedWords(text);
+    return { text, words, isShort: isAcronym(text) && (hasLongName || !isSpoken(words)) };
+  });
   const preferred = aliases[0]?.words.join(' ');
   const ambiguous = new Set((entity.ambiguous ?? []).map((alias) => foldedWords(alias).join(' ')));
-  // capitals that are the only name of an entity are its name, not short for anything
-  const hasLongName = aliases.some((alias) => !alias.isShort);
   const flags = aliases.map(({ words, isShort }) => {
     const key = words.join(' ');
     return (
@@ -95,12 +96,22 @@ const INNER_SIGN = /(?<=\p{L}{2})['’‘ʼʾʿ`´](?=\p{L}{2})/u;
 /** Two long words tied by a hyphen, as others write in one: Counter-Terrorism. */
 const TIED = /(?<=\p{L}{4})[-\u2010\u2011](?=\p{L}{4})/u;
 
+/** True for capitals that are spoken as a word, which news also writes like one: HAMAS and Hamas, UNICEF and Unicef. */
+function isSpoken([word = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && /^[a-z]*[aeiou][a-z]*$/.test(word) && isTelling(word);
+}
+
+/** A word that is a name without its article too: Nujaba, Ramadi; no everyday word, no person's name. */
+function isTelling(word = ''): boolean {
+  return word.length >= 5 && !isCommonWord(word) && !isCommonName(word);
+}
+
 /** Other ways to part the words of an alias: without its articles, split at a hamza sign, tied words in one. */
 function partedForms(alias: string, words: readonly string[]): string[][] {
   const made: string[][] = [];
   if (WITH_ARTICLE.test(alias)) {
     const rest = words.filter((word) => !isArticle(word));
-    if (rest.length >= 2 && rest.length < words.length) made.push(rest);
+    if ((rest.length >= 2 || isTelling(rest[0])) && rest.length < words.length) made.push(rest);
   }
   if (INNER_SIGN.test(alias)) made.push(foldedWords(alias.replace(INNER_SIGN, ' ')));
   if (TIED.test(alias)) made.push(foldedWords(alias.replace(TIED, '')));

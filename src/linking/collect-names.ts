@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import type { Collected, OpenSource } from './collect-candidates.ts';
 import { BRANCH, matchNames, type NamesMet, type WordWeights } from './compare-names.ts';
 import { visitNameRuns, type NameRun } from './name-runs.ts';
-import { FUNCTION_WORDS } from './name-vocabulary.ts';
+import { JOINING_WORDS } from './name-vocabulary.ts';
 import { nameWord, nameWords, type NameWord } from './name-words.ts';
 import { pickName } from './pick-name.ts';
 import { createNameProposer, entitiesWithKey, entitiesWithKeys } from './propose-names.ts';
@@ -63,10 +63,13 @@ export function createNameCollector(
     for (; from + 2 < run.words.length; from += 2) {
       const word = foldKey(text.slice(run.words[from], run.words[from + 1]));
       if (
-        !FUNCTION_WORDS.has(word) &&
+        !JOINING_WORDS.has(word) &&
         (!isCommonWord(word) || BRANCH.has(word) || readers.some((reader) => reader.knows(word)))
       )
         break;
+      // White Pigeon may be known as Whitepigeon
+      const next = foldKey(text.slice(run.words[from + 2], run.words[from + 3]));
+      if (next !== '' && readers.some((reader) => reader.knows(word + next))) break;
     }
     return withoutFirst(run, from >> 1);
   };
@@ -132,8 +135,11 @@ function withoutFirst(run: NameRun, words: number): NameRun {
 }
 
 /** True for a name that was found already: as long as the stretch, of the same entity, or an exact one that the known name does not have in it. */
-function speaksAgainst(other: Candidate, run: NameRun, { entity, alias }: KnownName, text: string): boolean {
-  if (other.end - other.start >= run.end - run.start || other.entity.id === entity.id) return true;
+function speaksAgainst(other: Candidate, run: NameRun, { entity, alias, met }: KnownName, text: string): boolean {
+  if (other.end - other.start >= run.end - run.start) return true;
+  // with its legal form it is the same firm, which the firm's own name inside it does not tell
+  if (other.entity.id === entity.id)
+    return met.alone.length === 0 || !met.alone.every(({ weak, joins }) => weak && !joins);
   return other.similarity === 1 && !foldKey(alias).includes(foldKey(text.slice(other.start, other.end)));
 }
 
@@ -173,10 +179,10 @@ function createReader(open: OpenSource, weights: WordWeights, resolve: (entity: 
     let names = taken.get(number);
     if (names === undefined) {
       const named = open.source.entities.at(number);
-      names = [...new Set(named ? [named.name, ...named.names] : [])]
-        .slice(0, MOST_NAMES)
-        .filter((alias) => !isAcronym(alias))
-        .map((alias) => ({ alias, words: nameWords(alias) }));
+      const all = [...new Set(named ? [named.name, ...named.names] : [])].slice(0, MOST_NAMES);
+      const written = all.filter((alias) => !isAcronym(alias));
+      // capitals that are the only name of an entity are its name, not short for anything
+      names = (written.length > 0 ? written : all).map((alias) => ({ alias, words: nameWords(alias) }));
       if (taken.size >= MOST_TAKEN) taken.clear();
       taken.set(number, names);
     }

@@ -27,9 +27,11 @@ export const BRANCH: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Words that say whose a body is: two different ones tell two bodies apart. */
+/** Words that say whose or where a body is: two different ones tell two bodies apart. */
 const QUALITIES: ReadonlySet<string> = new Set(
-  'national public state people peoples federal central popular civil'.split(' '),
+  'national public state people peoples federal central popular civil north south east west northern southern eastern western'.split(
+    ' ',
+  ),
 );
 /** Fewer letters are the initials of too many names. */
 export const LEAST_INITIALS = 4;
@@ -56,7 +58,7 @@ export function matchNames(query: readonly NameWord[], known: readonly NameWord[
   const alone = unmatched.alone.filter((word) => !word.repeats);
   const rest = unmatched.rest.filter((word) => !word.repeats);
   const left = [...alone, ...rest];
-  const met_ = { common, alone, rest, pairs };
+  const met_ = { common, alone, rest, pairs, unique };
   if (left.some(isNumberWord)) return { ...met_, score: 0 };
   if (
     alone.every(({ joins }) => joins) !== rest.every(({ joins }) => joins) &&
@@ -64,6 +66,7 @@ export function matchNames(query: readonly NameWord[], known: readonly NameWord[
   )
     return { ...met_, score: 0 };
   if ([alone, rest].every((words) => words.some((word) => QUALITIES.has(word.text)))) return { ...met_, score: 0 };
+  if (isOtherShortWord(pairs, left)) return { ...met_, score: 0 };
   const total = [...a, ...b].reduce(
     (sum, word) =>
       sum +
@@ -79,7 +82,7 @@ export function matchNames(query: readonly NameWord[], known: readonly NameWord[
     (unique === 'longSpelling' && tellingOf(left).length <= 1) ||
     isWholly(common, alone, rest, weights);
   if (conflict) score *= CONFLICT;
-  else if (isHolding && !isSubsidiary(a, alone) && (!isTelling(alone) || !isTelling(rest)))
+  else if (isHolding && !isSubsidiary(a, alone) && !isSubsidiary(b, rest) && (!isTelling(alone) || !isTelling(rest)))
     score = Math.max(score, CONTAINED + score * 0.1);
   else if (isThin(common, alone, rest)) score *= THIN;
   const whole = compareWhole(a, b, conflict ? 0.95 : 0.88);
@@ -99,17 +102,22 @@ export interface NamesMet {
   /** Words of the one and of the known name that met none. */
   readonly alone: readonly NameWord[];
   readonly rest: readonly NameWord[];
+  /** How surely a word met that one known name alone has and that means nothing else. */
+  readonly unique: Uniqueness | null;
   readonly whole?: boolean;
 }
 
-const OTHER_NAMES: NamesMet = { score: 0, common: [], pairs: [], alone: [], rest: [] };
+/** To the letter, in another spelling of a long word, in another spelling. */
+type Uniqueness = 'letters' | 'longSpelling' | 'spelling';
+
+const OTHER_NAMES: NamesMet = { score: 0, common: [], pairs: [], alone: [], rest: [], unique: null };
 
 /** Words of the two names that meet, and those of each that have no partner. */
 function pairWords(a: readonly NameWord[], b: readonly NameWord[], weights: WordWeights) {
   const free = new Set(b.keys());
   const alone: NameWord[] = [];
   let met = 0;
-  let unique: 'letters' | 'longSpelling' | 'spelling' | null = null;
+  let unique: Uniqueness | null = null;
   let sure = false;
   const common: NameWord[] = [];
   const pairs: WordPair[] = [];
@@ -171,6 +179,24 @@ function wordsOfInitials(word: string, others: readonly NameWord[], free: Readon
     if (run.every((at, i) => free.has(at) && others[at]?.text.charAt(0) === word.charAt(i))) return run;
   }
   return [];
+}
+
+/** Letters from which one word alone may have an error; and from which it may be spelled in another way. */
+const LEAST_MISSPELT = 7;
+const LEAST_SPELLED = 4;
+/** Most that a short word alone may be misspelt, as a part of it. */
+const SLIGHT = 0.1;
+
+/** True when one short word is all that meets and it is not the same: Hamas is not Homs, nor is Alpha Aleph. */
+function isOtherShortWord(pairs: readonly WordPair[], left: readonly NameWord[]): boolean {
+  const told = pairs.filter(([word]) => !word.weak && !word.head);
+  const [one] = told;
+  if (!one || told.length > 1 || left.some((word) => !word.weak && !word.head)) return false;
+  const [word, partner] = one;
+  if (word.text === partner.text) return false;
+  const letters = Math.min(word.text.length, partner.text.length);
+  if (word.key === partner.key) return letters < LEAST_SPELLED;
+  return letters < LEAST_MISSPELT && wordAlikeness(word, partner) < 1 - SLIGHT;
 }
 
 /** The words that would tell another body: neither a kind nor a legal form, nor one letter. */

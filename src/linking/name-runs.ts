@@ -1,6 +1,6 @@
 import { isArticle } from '../gazetteer/articles.ts';
 import type { Span } from '../model/span.ts';
-import { ABBREVIATED, FUNCTION_WORDS, LEGAL_FORMS } from './name-vocabulary.ts';
+import { ABBREVIATED, JOINING_WORDS, LEGAL_FORMS } from './name-vocabulary.ts';
 
 /** A stretch that is written like a name of several words. */
 export interface NameRun extends Span {
@@ -69,7 +69,7 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
   // most capitals stand alone: the next word is written small
   if (text.charCodeAt(second) === 0x20 && isLongSmall(text, second + 1)) return second;
   while (at - start < MOST_LETTERS && words.length < MOST_WORDS * 2) {
-    const to = endOfWord(text, at);
+    const to = endOfInitials(text, at) || endOfWord(text, at);
     const kind = kindOf(text, at);
     if (kind === CAPITAL || kind === DIGIT || (at > start && isNamePart(text, at, to))) {
       words.push(at, to);
@@ -104,7 +104,7 @@ function isNamePart(text: string, at: number, to: number): boolean {
 function isParticle(text: string, at: number, to: number): boolean {
   if (to - at > 4 || to === at) return false;
   const word = text.slice(at, to);
-  return FUNCTION_WORDS.has(word) || isArticle(word);
+  return JOINING_WORDS.has(word) || isArticle(word);
 }
 
 function endOfWord(text: string, at: number): number {
@@ -116,6 +116,13 @@ function endOfWord(text: string, at: number): number {
     if (kind === INNER && to > at && kindOf(text, to + 1) === 0) return to;
     to += 1;
   }
+}
+
+/** The end of initials with dots (N.A.Z., S.A.), before the last dot; 0 when there are none. */
+function endOfInitials(text: string, at: number): number {
+  let end = 0;
+  for (let i = at; kindOf(text, i) === CAPITAL && text.charCodeAt(i + 1) === 0x2e; i += 2) end = i + 1;
+  return end > at + 1 && kindOf(text, end + 1) === 0 ? end : 0;
 }
 
 /** Where the next word begins; -1 when what follows parts two names. A comma stands before a legal form (Ltd) only. */

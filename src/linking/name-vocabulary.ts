@@ -1,7 +1,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Words of European languages that only join the words of a name. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+export const JOINING_WORDS: ReadonlySet<string> = new Set(
   list(
     'the of and for in on to an a de la le les du des et y e i del der die das und von van da do dos wa wal lil fi min',
   ),
@@ -11,7 +11,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   list(`company comp companies limited llc incorporated corporation sa sas srl sarl spa gmbh ag kg nv bv plc lp llp pjsc jsc ojsc cjsc
     oao ooo zao pao ao fze fzco fzc dmcc private pte pty sdn bhd kft as ab oy establishment est offshore sal holding holdings group international trading general
-    cv rl eu ltda sro doo ood ead ad anonim sirketi sti civil pjs psc cjs lda bvba sprl srls aps oyj ehf uab sia jv cia limitada eirl sac spr`),
+    cv rl eu ltda sro doo ood ead ad anonim sirketi sti civil pjs psc cjs lda bvba sprl srls aps oyj ehf uab sia jv cia limitada eirl sac spr
+    bsc ksc kscc kpsc qsc qpsc saog saoc wll kk tbk sae sapi scrl snc dooel anstalt`),
 );
 
 /** Kinds of bodies: sources translate or swap them (Organisation, Munazzamat; Brigades, Kataib). */
@@ -63,6 +64,11 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
   [/\b(?:so called )?islamic state(?: group)?\b|\bdae?sh\b|\bda[ei]ch\b|\bdaish\b|\bisil\b/g, 'isis'],
   [/\bunited states(?: of america)?\b|\bamerican\b/g, 'usa'],
   [/\bunited kingdom\b|\bgreat britain\b/g, 'uk'],
+  [/\blimited liability (?:company|partnership)\b|\bobsh?chestvo s ogranichenn?o[iy] otvetstvennost\w{1,3}\b/g, 'llc'],
+  [
+    /\b(?:open |closed |public |private )?joint stock company\b|\b(?:otkrytoe |zakrytoe |publichnoe )?aktsionernoe obsh?chestvo\b/g,
+    'jsc',
+  ],
   [/\bno (?=\d)|\bnumber (?=\d)/g, ''],
   [/\boff shore\b/g, 'offshore'],
   [/\bair ?(?:base|field)s?\b/g, 'base'],

@@ -2,7 +2,7 @@ import { isArticle } from '../gazetteer/articles.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { foldedWords } from '../text/words.ts';
-import { ABBREVIATED, FUNCTION_WORDS, HEADS, LEGAL_FORMS, ORDINALS, SAME_BODIES } from './name-vocabulary.ts';
+import { ABBREVIATED, JOINING_WORDS, HEADS, LEGAL_FORMS, ORDINALS, SAME_BODIES } from './name-vocabulary.ts';
 
 /** A word of a name for comparing names with names: folded, without articles, shortened legal forms and kinds written out. */
 export interface NameWord {
@@ -54,7 +54,7 @@ function nameOnly(name: string): string[] {
 export function nameWord(text: string, repeats = false): NameWord {
   let word = remembered.get(text);
   if (word === undefined) {
-    const joins = FUNCTION_WORDS.has(text);
+    const joins = JOINING_WORDS.has(text);
     const everyday = isCommonWord(text);
     word = {
       text,

@@ -11,25 +11,32 @@ import type { NameWord } from './name-words.ts';
  * and be more than what parts them.
  */
 export function standsForName(
-  { common, pairs, alone, rest, whole }: NamesMet,
+  { common, pairs, alone, rest, whole, unique }: NamesMet,
   kind: EntityKind,
   isAlone: boolean,
 ): boolean {
   const [extra, missing] = [countTelling(alone), countTelling(rest)];
   const left = [...alone, ...rest];
   const shared = pairs.filter(([, { weak }]) => !weak);
-  const areSure = shared.every(([word, partner]) => word.text === partner.text || word.key === partner.key);
+  const areSure = shared.every(([word, partner]) => word.key === partner.key || isPlural(word.text, partner.text));
   const isRare = pairs.some(([word, partner]) => isRareWord(word) && isRareWord(partner) && common.includes(partner));
   // a company named after a place is not the place, nor are those who live there
   if (kind !== 'group' && (!areSure || alone.some((word) => isHead(word) || isLegalForm(word)))) return false;
   // an initial tells streets and persons apart
   if (left.some(({ text, joins }) => text.length === 1 && !(joins && kind === 'group'))) return false;
   if (pairs.some(isEverydayError)) return false;
-  if (alone.some(({ text }) => rest.some((other) => isOtherAgent(text, other.text)))) return false;
+  if (alone.some(({ text }) => rest.some((other) => isSameStart(text, other.text) && isOtherAgent(text, other.text))))
+    return false;
   if (whole) return true;
   // a company that has a word of an army's name, or of a longer name, is neither
-  if (alone.some(isLegalForm) && (rest.some(({ text }) => NO_COMPANY.has(text)) || (missing > 0 && common.length < 2)))
+  if (
+    alone.some(isLegalForm) &&
+    (rest.some(({ text }) => NO_COMPANY.has(text)) ||
+      (missing > 0 && common.length < 2 && !shared.some(([word]) => isHead(word))))
+  )
     return false;
+  if (kind === 'group' && unique === 'letters' && isPlain(common) && !left.some(({ text }) => NO_COMPANY.has(text)))
+    return true;
   if (kind === 'group' && isExplained({ common, pairs, alone, rest }, isRare, areSure)) return true;
   if (kind === 'group' && isAlone && isNameOfList({ common, pairs, alone, rest }, isRare)) return true;
   if (alone.some((word) => isHead(word) || isLegalForm(word)) && rest.some(isHead) && (common.length < 2 || !isRare))
@@ -46,6 +53,14 @@ export function standsForName(
     );
   }
   return common.length >= 2 && extra === 1 && rest.every(({ weak }) => weak);
+}
+
+/** Letters that words of one stem share. */
+const STEM = 4;
+
+/** True when a long word that means nothing else is shared. */
+function isPlain(common: readonly NameWord[]): boolean {
+  return common.some((word) => isRareWord(word) && word.text.length >= TELLING_LETTERS);
 }
 
 /** A rare word of so many letters is hardly another body's too. */
@@ -70,14 +85,14 @@ function isNameOfList({ common, pairs, alone, rest }: Parted, isRare: boolean): 
   if (alone.every(({ weak }) => weak) && common.length >= 1 && met >= 2 && (isRare || isRestBare)) return true;
   if (alone.some(({ text }) => isCountryWord(text))) return false;
   if (!isRare) return isRestBare && common.length >= 3 && countTelling(alone) === 0;
-  const isPlain = common.length >= 2 || common.some((word) => isRareWord(word) && word.text.length >= TELLING_LETTERS);
+  const isClear = common.length >= 2 || isPlain(common);
   const heads = alone.filter(isHead);
   const others = rest.filter(isHead);
   if (heads.length > 0 && others.length > 0)
     return (
-      isPlain && countTelling(alone) === 0 && heads.every((head) => others.some((other) => isSameKind(head, other)))
+      isClear && countTelling(alone) === 0 && heads.every((head) => others.some((other) => isSameKind(head, other)))
     );
-  return (isPlain || (met >= 2 && isRestBare)) && countTelling(alone) <= 1 && others.length === 0;
+  return (isClear || (met >= 2 && isRestBare)) && countTelling(alone) <= 1 && others.length === 0;
 }
 
 function isSameKind({ text }: NameWord, other: NameWord): boolean {
@@ -95,6 +110,16 @@ function isEverydayError([{ text, key, head, everyday }, partner]: NamesMet['pai
 /** True when what meets has the order of the known name: with other spellings as well, another order is another name (John Ford, Fort St. John). */
 function areInOrder(pairs: NamesMet['pairs']): boolean {
   return pairs.every(([, , at], i) => i === 0 || at > (pairs[i - 1]?.[2] ?? 0));
+}
+
+/** True for words that may be of one stem: minister, ministry. */
+function isSameStart(a: string, b: string): boolean {
+  return a.slice(0, STEM) === b.slice(0, STEM);
+}
+
+/** True when the one word is the other with an English plural ending. */
+function isPlural(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`;
 }
 
 function isHead({ head, weak }: NameWord): boolean {

@@ -7,7 +7,9 @@ import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { isInsideLongerName } from './is-inside-longer-name.ts';
 import { isPartOfOtherBody } from './is-part-of-other-body.ts';
+import { nameWords } from './name-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closestPlace } from './places.ts';
 import {
@@ -71,10 +73,18 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, isAmbiguous, page.isKnown) : null;
   if (longer) return done(true, 'far', longer === 'person');
   if (candidate.words === 1 && entity.kind === 'group' && isPartOfOtherBody(text, start, end)) return done(true, 'far');
+  if (
+    candidate.rule === undefined &&
+    (candidate.words > 1 || entity.kind === 'group') &&
+    isInsideLongerName(text, start, end, entity.kind)
+  )
+    return done(true);
   const isGuess =
     (candidate.similarity < 1 && !isInflection(text.slice(start, end), candidate.alias)) ||
+    lacksArticle(candidate, text) ||
     (isAmbiguous && entity.kind === 'person');
-  if (isGuess && candidate.words === 1 && hasNameBefore(text, start)) return done(true);
+  if (isGuess && (candidate.words === 1 || hasOneTellingWord(candidate.alias)) && hasNameBefore(text, start))
+    return done(true);
   if (isAcronym && standsAsCommonNoun(text, start, end)) return done(true);
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
@@ -88,6 +98,21 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const margin = hasOwnerBefore(text, start) ? 0 : EXCLUDED_MARGIN;
   if (weighExcluded(candidate, page, isAmbiguous, isOwned ? 0 : closest + margin, add)) return done(true);
   return done(false, isOwned ? 'beside' : closest <= NEAR ? 'near' : 'far');
+}
+
+/** True for a group's name without the article that it has in the gazetteer: Furqan of al-Furqan. */
+function lacksArticle({ entity, flags, words, start, end, alias }: Candidate, text: string): boolean {
+  return (
+    entity.kind === 'group' &&
+    words === 1 &&
+    (flags & ALIAS.made) !== 0 &&
+    foldKey(alias).endsWith(` ${foldKey(text.slice(start, end))}`)
+  );
+}
+
+/** True for a name whose other words are its kind or legal form: with a name before it, it is another one's (Lia Company, Wei Ta Lee Company). */
+function hasOneTellingWord(alias: string): boolean {
+  return nameWords(alias).filter(({ weak, head }) => !weak && !head).length === 1;
 }
 
 type Add = (kind: WeightName, detail?: string, weight?: number) => void;
@@ -131,8 +156,8 @@ function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmb
  */
 function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolean {
   const isSmall = (word: string | undefined): boolean => /^\p{Ll}\P{Lu}*$/u.test(word ?? '');
-  const [first, ...rest] = nameWords(surface);
-  const names = nameWords(alias);
+  const [first, ...rest] = writtenWords(surface);
+  const names = writtenWords(alias);
   if (/^\p{Lu}/u.test(alias) && isSmall(first) && !/^[ae]l-/.test(surface)) return true;
   const isEveryday = rest.length === 1 && isCommonWord(foldKey(first ?? '')) && isCommonWord(foldKey(rest[0] ?? ''));
   return (
@@ -157,13 +182,13 @@ function isInflection(surface: string, alias: string): boolean {
  * (grant, gulf, west) is one only where nobody writes capitals.
  */
 function isRare(surface: string, text: string, start: number, end: number): boolean {
-  const words = nameWords(surface);
+  const words = writtenWords(surface);
   if (words.length === 1 && isCommonName(foldKey(surface))) return lacksAllCapitals(text, start, end);
   return words.some((word) => word.length > 3 && !isCommonWord(foldKey(word)));
 }
 
 /** The words of a name as written, articles left out. */
-function nameWords(name: string): string[] {
+function writtenWords(name: string): string[] {
   return name.split(/[\s-]+/).filter((word) => !isArticle(word.toLowerCase()));
 }
 

@@ -1,9 +1,10 @@
+import { initialsOf } from '../linking/initials-of.ts';
 import { FIELD_MARK } from './match-word.ts';
 import { buildIdTable } from './id-table.ts';
 import { GRAM_BUCKETS, gramsOf } from './near-names.ts';
 import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
 import { FIELDS, searchDocuments, type SearchDocument, type SearchSource } from './search-documents.ts';
-import { SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
+import { initialsWord, SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
 import { dayNumber } from './search-days.ts';
 import { searchWords } from './search-words.ts';
 import { TextStore } from './text-store.ts';
@@ -156,7 +157,8 @@ class SearchIndexBuilder {
       this.gramPairs.grams.push(gram);
       this.gramPairs.units.push(unit);
     }
-    for (const word of new Set(words)) {
+    const initials = isEntity && words.length > 2 ? initialsOf(name).map(initialsWord) : [];
+    for (const word of new Set([...words, ...initials])) {
       this.unitPairs.words.push(this.wordNumber(word));
       this.unitPairs.units.push(unit);
     }

@@ -2,7 +2,7 @@ import { compareNames, type WordWeights } from '../linking/compare-names.ts';
 import { nameWords, type NameWord } from '../linking/name-words.ts';
 import { pickName } from '../linking/pick-name.ts';
 import { createWordWeights } from '../linking/word-weights.ts';
-import { unitTextOf, type SearchIndex } from './search-index.ts';
+import { initialsWord, unitTextOf, type SearchIndex } from './search-index.ts';
 import { findWord } from './word-trie.ts';
 
 /** Names that are compared with a query. */
@@ -11,6 +11,9 @@ const COMPARED = 24;
 const LEAST_LETTERS = 3;
 /** Units of one word that are looked through for others. */
 const MOST_UNITS = 200;
+
+/** Names with the same initials that are compared: more of them would all be as near. */
+const MOST_SAME = 4;
 
 /** A name of an entity that a query found. */
 export interface FoundName {
@@ -30,9 +33,10 @@ export function judgeNames(
 ): { readonly document: number; readonly score: number } | null {
   const words = nameWords(query);
   if (words.reduce((sum, { text }) => sum + text.length, 0) < LEAST_LETTERS) return null;
-  const compared = found
-    .slice(0, COMPARED)
-    .map(({ document, unit }) => ({ document, words: nameWords(unitTextOf(index, unit)) }));
+  const compared = [...found.slice(0, COMPARED), ...namesWithInitials(index, words)].map(({ document, unit }) => ({
+    document,
+    words: nameWords(unitTextOf(index, unit)),
+  }));
   const weights = weightsOf(index, compared.flatMap((name) => name.words)); // prettier-ignore
   const best = pickName(
     compared.map((name) => ({
@@ -42,6 +46,16 @@ export function judgeNames(
     })),
   );
   return best && { document: best.document, score: Math.min(1, best.score) };
+}
+
+/** Names whose initials a word of the query may be. */
+function namesWithInitials(index: SearchIndex, words: readonly NameWord[]): readonly FoundName[] {
+  return words.flatMap(({ text }) =>
+    [...unitsOf(index, initialsWord(text)).subarray(0, MOST_SAME)].map((unit) => ({
+      document: index.unitDocument[unit] as number,
+      unit,
+    })),
+  );
 }
 
 /** How common words are: from the index, for each spelling that some compared name has. */
@@ -60,7 +74,7 @@ function weightsOf(index: SearchIndex, words: readonly NameWord[]): WordWeights 
       const lists = wanted.map(({ text }) => documentsOf(index, text)).sort((a, b) => a.size - b.size);
       return [...(lists[0] ?? [])].filter((document) => lists.every((list) => list.has(document))).length === 1;
     },
-    withInitials: () => 0,
+    withInitials: (letters) => documentsOf(index, initialsWord(letters)).size,
   });
 }
 

@@ -1,5 +1,6 @@
 import { utf8Text } from '../text/utf8.ts';
 import { findNumbers } from './id-table.ts';
+import { FIELD_MARK } from './match-word.ts';
 import type { DocumentType } from './search-documents.ts';
 import { openSections } from './typed-sections.ts';
 import type { WordTrie } from './word-trie.ts';
@@ -7,7 +8,7 @@ import type { WordTrie } from './word-trie.ts';
 /** "BSSI" read as a number. */
 export const SEARCH_MAGIC = 0x42535349;
 /** Raised with every change of what is stored or of how words are folded: an index of another version is built anew. */
-export const SEARCH_VERSION = 5;
+export const SEARCH_VERSION = 6;
 
 /** What a stored search index is made of, in the order of its sections. A unit is one name of a document. */
 export interface SearchArrays {
@@ -57,6 +58,11 @@ export interface SearchArrays {
 export interface SearchIndex extends SearchArrays {
   readonly trie: WordTrie;
   readonly documents: number;
+}
+
+/** The word under which names with these initials are kept: typed words never reach it. */
+export function initialsWord(letters: string): string {
+  return `${String.fromCharCode(FIELD_MARK)}i${letters}`;
 }
 
 const SECTIONS = 30;

@@ -85,13 +85,12 @@ export function createIndexSearcher(index: SearchIndex): IndexSearcher {
           .sort((a, b) => b.score - a.score || a.document - b.document)
           .slice(0, wanted);
         const meant = judgeNames(index, query.name, entityNames(index, names));
-        return rankWithFuse(query.words.join(' '), best)
-          .filter(({ score }) => score >= LEAST)
-          .map(({ document, score }) => ({
-            document,
-            score: document === meant?.document ? meant.score : score * UNSURE_WORTH,
-          }))
-          .sort((a, b) => b.score - a.score)
+        const isMeant = meant !== null && (filter === null || filter(meant.document));
+        const shared = rankWithFuse(query.words.join(' '), best)
+          .filter(({ document, score }) => score >= LEAST && !(isMeant && document === meant.document))
+          .map(({ document, score }) => ({ document, score: score * UNSURE_WORTH }));
+        // first and whatever letters the two share: no name that is a spelling of the query gets lost among those that only look like it
+        return (isMeant ? [meant, ...shared] : shared)
           .slice(0, limit)
           .map(({ document, score }) => hit(index, document, score));
       },

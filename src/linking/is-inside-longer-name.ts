@@ -1,0 +1,68 @@
+import type { EntityKind } from '../model/entity.ts';
+import { foldKey } from '../text/fold.ts';
+import { isCommonWord } from '../text/is-common-word.ts';
+import { onceASpan } from './once-a-span.ts';
+
+/** How far the words around a mention are read, in UTF-16 units. */
+const REACH = 60;
+/** Capitalised words between a name and the kind of the longer name. */
+const MOST_BETWEEN = 3;
+
+/** Bodies and things that are named after an armed group or a party, and are none themselves; its units and offices are not among them. */
+const CIVIL: ReadonlySet<string> = new Set(
+  (
+    'foundation charity society association institute institution university college academy school hospital clinic bank trust museum theatre theater cinema club stadium hotel restaurant cafe mosque ' +
+    'church newspaper magazine television tv radio channel festival orchestra theory league cup prize award center centre library mall shop bakery stiftelse stichting asbl'
+  ).split(' '),
+);
+/** What is named after a quarter and is more than something in it. */
+const NAMED_AFTER_PLACE: ReadonlySet<string> = new Set(
+  'cinema theatre theater theory festival restaurant cafe bar grill pub lounge records magazine podcast marathon award'.split(
+    ' ',
+  ),
+);
+/** Everyday words that stand within such names; other everyday words may be the verb of a headline (Bombs Hospital). */
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    'charitable islamic international national general humanitarian relief welfare special educational cultural social scientific research medical public state satellite media martyrs orphans studies ' +
+    'development memorial military sports football youth womens and for of the'
+  ).split(' '),
+);
+/** A kind of body before a name, with what joins the two: Society for X, Stichting X. */
+const KIND_BEFORE =
+  /(?:^|\P{L})(?:Foundation|Charity|Charitable|Society|Association|Institute|University|Bank|Trust|Stichting|Stiftung|Verein|Forening(?:en)?|Fondation|Fundaci[oó]n|Associa[çt][aã]?[oi]?[on]?|Asociaci[oó]n)(?: (?:of|for|the|de|du|des|la|pour|für|voor))* (?:\p{L}{2,3}-|al )?$/iu;
+
+/**
+ * True when a mention is only the beginning or the end of the name of something else: the Zorhavan Foundation, Green Zone Cinema. For text as it
+ * stands; offsets in UTF-16 units. Looks at capitalised words right beside the mention.
+ */
+export function isInsideLongerName(text: string, start: number, end: number, kind: EntityKind): boolean {
+  if (kind === 'person') return false;
+  const after = wordsAfter(text, start, end);
+  if (kind === 'place') return NAMED_AFTER_PLACE.has(after[0] ?? '');
+  for (const word of after) {
+    if (CIVIL.has(word)) return true;
+    if (isCommonWord(word) && !BETWEEN.has(word)) break;
+  }
+  return isBehindKind(text, start);
+}
+
+/** The folded capitalised words, and those that join them, right after a mention. */
+const wordsAfter = onceASpan((text: string, _start: number, end: number): readonly string[] => {
+  const words: string[] = [];
+  let rest = text.slice(end, end + REACH);
+  while (words.length <= MOST_BETWEEN) {
+    const [whole = '', word = ''] = /^[ \u00a0](\p{Lu}[\p{L}'’-]*|and|for|of|the)/u.exec(rest) ?? [];
+    if (whole === '') break;
+    words.push(foldKey(word));
+    rest = rest.slice(whole.length);
+  }
+  return words;
+});
+
+function isBehindKind(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  // the kind has a capital of its own: a charity for ... is any charity
+  const found = KIND_BEFORE.exec(before)?.[0].trim() ?? '';
+  return /^\P{L}?\p{Lu}/u.test(found);
+}
