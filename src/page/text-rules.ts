@@ -48,7 +48,9 @@ export function isExcluded(element: Element, name: string, rules: TextRules): bo
 
 /** Opinion pieces are called comments, too, and pages say of themselves that comments are open: what holds the first headline is no comment below it. */
 function holdsHeadline(element: Element): boolean {
-  return Node.prototype.contains.call(element, document.querySelector('h1'));
+  // The list is kept by the browser: a thousand comments do not look for the headline a thousand times.
+  const headlines = Document.prototype.getElementsByTagName.call(document, 'h1');
+  return Node.prototype.contains.call(element, headlines.item(0));
 }
 
 /** True when the element or something above it is excluded: for subtrees that are read again on their own. */
