@@ -9,8 +9,8 @@ import { buildLab } from './page-lab.ts';
 const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
 const has = Boolean(process.env['BACKSTORY_EVAL_DIR']) && existsSync(folder);
 if (!has) console.warn('skipped: saved real pages, because BACKSTORY_EVAL_DIR is not set to a folder with pages/dev');
-/** Every fifth page, so that a run stays short; all of them with BACKSTORY_LONG=1. */
-const step = process.env['BACKSTORY_LONG'] === '1' ? 1 : 5;
+/** Every seventh page, so that a run stays short; all of them with BACKSTORY_LONG=1. */
+const step = process.env['BACKSTORY_LONG'] === '1' ? 1 : 7;
 const files = has
   ? readdirSync(folder)
       .filter((file) => file.endsWith('.html.gz'))
