@@ -140,18 +140,15 @@ async function once(
   const going = known.get(key);
   const taking: Taking = going ?? { work: run(), isDone: false };
   known.set(key, taking);
+  const end = (isTakenApart: boolean): void => {
+    taking.isDone = true;
+    if (isTakenApart || !tell) known.delete(key);
+    tell?.();
+  };
   if (!going)
     taking.work.then(
-      (refused) => {
-        taking.isDone = true;
-        if (!refused || !tell) known.delete(key);
-        tell?.();
-      },
-      () => {
-        taking.isDone = true;
-        if (!tell) known.delete(key);
-        tell?.();
-      },
+      (refused) => end(!refused),
+      () => end(false),
     );
   return tell && !taking.isDone ? 'loading' : taking.work;
 }
