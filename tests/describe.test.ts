@@ -9,7 +9,6 @@ import { describeHistogram } from '../src/pack/describe-histogram.ts';
 import { buildColumns } from '../src/pack/incident-columns.ts';
 import { distanceFrom } from '../src/pack/describe-incident.ts';
 import { describePage } from '../src/pack/describe-page.ts';
-import { safeUrl } from '../src/pack/describe-source.ts';
 import { describeTimeline } from '../src/pack/describe-timeline.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
@@ -283,20 +282,5 @@ describe('may be the same event', () => {
     ['no place', { places: [] }],
   ])('%s: nothing is suggested', (_, change) => {
     expect(findSameEvents(index, { ...article, claims: [{ ...claim, ...change }] })).toEqual([]);
-  });
-});
-
-describe('addresses', () => {
-  test.each([
-    ['https://news.example/a', 'https://news.example/a'],
-    ['HTTP://news.example', 'HTTP://news.example'],
-    ['javascript:alert(1)', null],
-    [' https://news.example', null],
-    ['data:text/html,x', null],
-    ['//news.example', null],
-    ['https:///x', null],
-    [undefined, null],
-  ])('%s', (url, expected) => {
-    expect(safeUrl(url)).toBe(expected);
   });
 });

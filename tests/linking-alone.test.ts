@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../src/linking/create-linker.ts';
-import { entityId, packId } from '../src/model/id.ts';
+import { packId } from '../src/model/id.ts';
 import { bundledEntities } from './eval/linking-data.ts';
+import { groupLinker } from './group-linker.ts';
 
 /** Invented bodies with one name each. */
 const NAMES = [
   'Lomond Valley Ferries Association', 'Zarrinkub Petro Machinery Co.', 'Oakhollow Instruments (Private) Limited', 'Kovsar Riverside Trust', 'Harakat Sawaid al-Misr',
   'Tarkhistan Committee for River Works', 'Ministry of Harbours and Armed Fleets', 'Dervash Money Exchange', 'Lashkar i Morghab', 'ADK Trading Limited', 'Zorhavan Kelim Brigades',
 ]; // prettier-ignore
-const linker = createLinker([
-  {
-    pack: packId('test'),
-    entities: NAMES.map((name, i) => ({ id: entityId(`e${i}`), kind: 'group' as const, name, names: [] })),
-  },
-]);
+const linker = groupLinker(NAMES);
 
 /** Names that stand alone, as in a cell or a heading. */
 const MEANT: readonly (readonly [text: string, name: string])[] = [

@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker } from '../src/linking/create-linker.ts';
-import { entityId, packId } from '../src/model/id.ts';
+import { groupLinker } from './group-linker.ts';
 
-const linker = createLinker([
-  {
-    pack: packId('test'),
-    entities: ['Hezbollah', 'Hamas', 'Fatemiyoun', 'Harakat al-Nujaba'].map((name, i) => ({
-      id: entityId(`e${i}`),
-      kind: 'group' as const,
-      name,
-      names: [],
-    })),
-  },
-]);
+const linker = groupLinker(['Hezbollah', 'Hamas', 'Fatemiyoun', 'Harakat al-Nujaba']);
 const marked = (text: string): string => linker.link(text).map((link) => `${link.text} = ${link.name}`).join(); // prettier-ignore
 
 describe('a body whose name holds the name of another one', () => {

@@ -2,18 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { createLinker } from '../src/linking/create-linker.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import { bundledEntities } from './eval/linking-data.ts';
+import { groupLinker } from './group-linker.ts';
 
 /** Firms and bodies as registers write them, one name each; invented. */
 const NAMES = [
   'FANAMUR', 'RAMZAK', 'Whitepigeon Sarl', 'Havtour S.A.', 'Cubimar S.A.S.', 'NAZ Kelim Technology Co., Ltd.', 'Monetar Transfer and Exchange', 'Aviatruns Anstalt', 'al-Morghab',
   'Zorhavan River Guard Corps', 'Kremsand Commercial Inc.', 'Pastoor Finance S.A.', 'JSC Burenok', 'Lia Company',
 ]; // prettier-ignore
-const linker = createLinker([
-  {
-    pack: packId('test'),
-    entities: NAMES.map((name, i) => ({ id: entityId(`e${i}`), kind: 'group' as const, name, names: [] })),
-  },
-]);
+const linker = groupLinker(NAMES);
 
 /** The same in other words, in running text. */
 const MEANT: readonly (readonly [written: string, name: string])[] = [

@@ -1,21 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { createLinker } from '../src/linking/create-linker.ts';
-import { entityId, packId } from '../src/model/id.ts';
+import { packId } from '../src/model/id.ts';
 import { bundledEntities } from './eval/linking-data.ts';
+import { groupLinker } from './group-linker.ts';
 
 const linker = createLinker([{ pack: packId('bundled'), entities: bundledEntities() }]);
 /** Invented bodies of one name each. */
-const invented = createLinker([
-  {
-    pack: packId('invented'),
-    entities: ['al-Morghab', 'Zorhavan', 'Liwa Kelimabad', 'Ruritanian Free Army'].map((name, i) => ({
-      id: entityId(`i${i}`),
-      kind: 'group' as const,
-      name,
-      names: [],
-    })),
-  },
-]);
+const invented = groupLinker(['al-Morghab', 'Zorhavan', 'Liwa Kelimabad', 'Ruritanian Free Army']);
 
 /** A name goes on with words that make it another thing. */
 const OTHERS: readonly string[] = [

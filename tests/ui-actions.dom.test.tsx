@@ -149,12 +149,6 @@ describe('the search box', () => {
     expect(getComputedStyle(find('.search-field')).outlineStyle).toBe('none');
   });
 
-  test('nothing found is said', async () => {
-    const port = makePort(PACK, { search: async (query) => ({ query, hits: [] }) });
-    await draw(<Explorer port={port} start={{ hasPage: true, query: 'atlantis' }} />, 'popup');
-    expect(document.body.innerText).toContain('Nothing known for “atlantis”.');
-  });
-
   test('an answer that comes late is dropped', async () => {
     const answers: (() => void)[] = [];
     const port = makePort(PACK);

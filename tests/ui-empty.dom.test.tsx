@@ -6,6 +6,7 @@ import { entityId } from '../src/model/id.ts';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import { Explorer } from '../src/ui/Explorer.tsx';
 import type { PageReading } from '../src/ui/explorer-port.ts';
+import { OfflineMap } from '../src/ui/OfflineMap.tsx';
 import { PACK } from './ui-fixtures.ts';
 import { draw, makePort, violations } from './ui-harness.tsx';
 
@@ -88,5 +89,22 @@ describe('honest empty states', () => {
     const start = { hasPage: false, subject: { type: 'entity', id: entityId('zayouna') } } as const;
     await draw(<Explorer port={makePort(PACK)} start={start} />, 'search');
     expect(document.body.innerText).toContain('Known by name, but no incident is known.');
+  });
+});
+
+describe('nothing to show', () => {
+  test('nothing found is said', async () => {
+    const port = makePort(PACK, { search: async (query) => ({ query, hits: [] }) });
+    await draw(<Explorer port={port} start={{ hasPage: true, query: 'atlantis' }} />, 'popup');
+    expect(document.body.innerText).toContain('Nothing known for “atlantis”.');
+  });
+
+  test('no incident at all', async () => {
+    await draw(
+      <Explorer port={makePort({ ...PACK, incidents: [] })} start={{ hasPage: false }} map={OfflineMap} />,
+      'search',
+    );
+    expect(document.querySelector('.timeline')).toBeNull();
+    expect(document.querySelector('[role=combobox]')).not.toBeNull();
   });
 });

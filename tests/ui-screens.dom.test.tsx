@@ -294,10 +294,4 @@ describe('packs that lack something, or have too much', () => {
     expect(document.querySelectorAll('.track')).toHaveLength(0);
     expect(document.querySelector('.timeline h2')?.textContent).toBe('date unknown');
   });
-
-  test('no incident at all', async () => {
-    await draw(search({ ...PACK, incidents: [] }), 'search');
-    expect(document.querySelector('.timeline')).toBeNull();
-    expect(document.querySelector('[role=combobox]')).not.toBeNull();
-  });
 });

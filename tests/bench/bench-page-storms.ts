@@ -79,7 +79,7 @@ async function visit(browser: Browser, url: string): Promise<Page> {
 
 /**
  * Makes the content, lets it be laid out, and from then on watches for tasks over 50 ms until all names are found. Without us the page
- * changes one word of its own five times instead: a mark costs the browser a frame as any change does, however large the page is.
+ * changes one word of its own five times instead: a mark has the browser draw a frame, as that does, and on a page this large a frame alone takes long.
  */
 async function readMade(
   ours: Browser,

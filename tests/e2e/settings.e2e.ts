@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 import { choose as chooseFile, makeFolder } from './library-lab.ts';
@@ -58,17 +58,7 @@ describe.each(browsersToTest())('settings, in tabs that are open, in %s', (name)
     await (input as unknown as { click(): Promise<void> }).click();
     await article.bringToFront();
   };
-  const eventually = async (look: () => Promise<void>): Promise<void> => {
-    for (const until = Date.now() + 10_000; ;) {
-      try {
-        await look();
-        return;
-      } catch (error) {
-        if (Date.now() > until) throw error;
-        await pause(100);
-      }
-    }
-  };
+  const eventually = (look: () => Promise<void>): Promise<void> => vi.waitFor(look, { timeout: 10_000, interval: 100 });
   const texts = async (): Promise<string[]> => Object.values(await readMarks(article)).flat();
   const inks = async (): Promise<string[]> => Object.keys(await readMarks(article));
   const card = async (word = 'Union 3'): Promise<Frame> => {
