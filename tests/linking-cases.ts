@@ -158,7 +158,7 @@ export const MARKED: Readonly<Record<string, readonly string[]>> = {
     'Two rockets fell in [[Zayounah|Zayouna]], east [[Baghdad|Baghdad]].',
     '[[Tehrān|Tehran]] and [[Teheran|Tehran]]’s envoys',
     'The [[Popular Mobilisation Units|Popular Mobilization Forces]] ([[PMU|Popular Mobilization Forces]]) of [[Iraq|Iraq]]',
-    'At the [[K1|K-1]] airbase near [[Kirkuk|Kirkuk]] a rocket hit the [[K-1|K-1]] mess hall.',
+    'At the [[K1 airbase|K-1]] near [[Kirkuk|Kirkuk]] a rocket hit the [[K-1|K-1]] mess hall.',
     `The [[Iraki parliament|Iraqi parliament]] and the [[Iraqi Parliament|Iraqi parliament]]'s speaker`,
   ],
   'after the first word of a sentence': [

@@ -93,8 +93,12 @@ const JOINT = /^(\p{L}{1,3})[-\u2010\u2011 ]?(\p{Nd}{1,3})(?!\p{L}|\p{Nd})/u;
 const WITH_ARTICLE = /(?:^|\s)(?:\p{L}{2,4}[-\u2010\u2011](?=\p{L})|(?:al|el|ul)\s)/iu;
 /** A hamza or ayn inside a word, as writers also put a hyphen or a space there: Kata'ib, Kata-ib. */
 const INNER_SIGN = /(?<=\p{L}{2})['’‘ʼʾʿ`´](?=\p{L}{2})/u;
-/** Two long words tied by a hyphen, as others write in one: Counter-Terrorism. */
-const TIED = /(?<=\p{L}{4})[-\u2010\u2011](?=\p{L}{4})/u;
+/** Two words tied by a hyphen, as others write in one: Counter-Terrorism, Shindo-kai. */
+const TIED = /(?<=\p{L}{4})[-\u2010\u2011](?=\p{L}{3})/u;
+/** Words that are written in one or in two: air base, airbase. */
+const COMPOUNDS: readonly (readonly [first: string, second: string])[] = [
+  ['air', 'base'], ['air', 'field'], ['air', 'strip'], ['sea', 'port'], ['check', 'point'],
+]; // prettier-ignore
 
 /** True for capitals that are spoken as a word, which news also writes like one: HAMAS and Hamas, UNICEF and Unicef. */
 function isSpoken([word = '', ...more]: readonly string[]): boolean {
@@ -115,7 +119,20 @@ function partedForms(alias: string, words: readonly string[]): string[][] {
   }
   if (INNER_SIGN.test(alias)) made.push(foldedWords(alias.replace(INNER_SIGN, ' ')));
   if (TIED.test(alias)) made.push(foldedWords(alias.replace(TIED, '')));
+  const compound = otherCompound(words);
+  if (compound) made.push(compound);
   return made;
+}
+
+/** The words with a compound written the other way, in one or in two; null when there is none. */
+function otherCompound(words: readonly string[]): string[] | null {
+  for (const [first, second] of COMPOUNDS)
+    for (const [at, word] of words.entries()) {
+      if (word === first && words[at + 1] === second)
+        return [...words.slice(0, at), first + second, ...words.slice(at + 2)];
+      if (word === first + second) return [...words.slice(0, at), first, second, ...words.slice(at + 1)];
+    }
+  return null;
 }
 
 /** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades; see `partedForms`. */

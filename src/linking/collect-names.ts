@@ -13,7 +13,7 @@ import { JOINING_WORDS } from './name-vocabulary.ts';
 import { nameWord, nameWords, type NameWord } from './name-words.ts';
 import { pickName } from './pick-name.ts';
 import { createNameProposer, entitiesWithKey, entitiesWithKeys } from './propose-names.ts';
-import { standsForName } from './stands-for-name.ts';
+import { isSameKind, standsForName } from './stands-for-name.ts';
 import { createWordWeights } from './word-weights.ts';
 
 /** Stretches and their answers that are remembered: pages repeat them. */
@@ -70,6 +70,7 @@ export function createNameCollector(
       // White Pigeon may be known as Whitepigeon
       const next = foldKey(text.slice(run.words[from + 2], run.words[from + 3]));
       if (next !== '' && readers.some((reader) => reader.knows(word + next))) break;
+      if (word === 'joint' && next === 'base') break;
     }
     return withoutFirst(run, from >> 1);
   };
@@ -137,10 +138,21 @@ function withoutFirst(run: NameRun, words: number): NameRun {
 /** True for a name that was found already: as long as the stretch, of the same entity, or an exact one that the known name does not have in it. */
 function speaksAgainst(other: Candidate, run: NameRun, { entity, alias, met }: KnownName, text: string): boolean {
   if (other.end - other.start >= run.end - run.start) return true;
-  // with its legal form it is the same firm, which the firm's own name inside it does not tell
+  // with its legal form, or its kind of body once more, it is the same, which its own name inside it does not tell
   if (other.entity.id === entity.id)
-    return met.alone.length === 0 || !met.alone.every(({ weak, joins }) => weak && !joins);
+    return met.alone.length === 0 || !met.alone.every((word) => (word.weak && !word.joins) || hasItsKind(word, met));
+  if (other.start > run.start && other.end < run.end && isAllOf(met)) return false;
   return other.similarity === 1 && !foldKey(alias).includes(foldKey(text.slice(other.start, other.end)));
+}
+
+/** True when the known name has the same kind of body: Television, Television Channel. */
+function hasItsKind(word: NameWord, { pairs }: NamesMet): boolean {
+  return word.head && pairs.some(([, partner]) => partner.head && isSameKind(word, partner));
+}
+
+/** True when every word of the known name was met, one of them its own: another name inside is a word that was put in (Harakat Hezbollah al-Nujaba). */
+function isAllOf({ rest, unique, pairs }: NamesMet): boolean {
+  return rest.length === 0 && unique === 'letters' && pairs.length >= 2;
 }
 
 function toCandidate(run: NameRun, block: number, { entity, open, alias, score }: KnownName): Candidate {

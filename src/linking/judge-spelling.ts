@@ -60,7 +60,8 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       x !== `${y}s` &&
       !(isInflected(x) && key === spellingKey(y)) &&
       !isNumberKey(key) &&
-      (a.length === 1 || (different > 1 && (method === 'fuzzy' || apart > MOST_APART_SHORT)))
+      ((a.length === 1 && !(isSigned(surface) && apart <= SILENT)) ||
+        (different > 1 && (method === 'fuzzy' || apart > MOST_APART_SHORT)))
     )
       return null;
   }
@@ -69,6 +70,14 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
   const similarity =
     method === 'fuzzy' ? Math.min(fuseSimilarity(a.join(' '), b.join(' ')), 1 - distance / size) : 1 - distance / size;
   return similarity < (method === 'fuzzy' ? LEAST_FUZZY : LEAST_VARIANT) ? null : { method, similarity };
+}
+
+/** Most that an ayn or hamza at the end of a short word makes: San'a, Sanaa. */
+const SILENT = 0.15;
+
+/** True for one word with an ayn or hamza inside before a vowel: it is a transliteration, however short. */
+function isSigned(surface: string): boolean {
+  return /^\p{L}{3,}['’‘ʼʾʿ`´][aeiou]\p{L}?$/iu.test(surface);
 }
 
 let lastSurface = '';

@@ -13,6 +13,13 @@ const MOST_WORDS = 14;
 const MOST_LETTERS = 140;
 const LEAST_LETTERS = 8;
 
+/** Days and months, which follow a name with "on" and "in" and are no part of it. */
+const DAYS: ReadonlySet<string> = new Set(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December'.split(
+    ' ',
+  ),
+);
+
 const CAPITAL = 1;
 const SMALL = 2;
 const DIGIT = 3;
@@ -72,7 +79,10 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
     const to = endOfInitials(text, at) || endOfWord(text, at);
     const kind = kindOf(text, at);
     if (kind === CAPITAL || kind === DIGIT || (at > start && isNamePart(text, at, to))) {
-      words.push(at, to);
+      // a particle was skipped: the name ended before "on Monday"
+      if (words.length > 0 && at - end > 3 && DAYS.has(text.slice(at, to))) break;
+      // in capitals, little words look like the others
+      if (at === start || !isCapitalParticle(text, at, to)) words.push(at, to);
       if (kind === CAPITAL && to - at > 1) capitals += 1;
       end = to;
     } else if (!isParticle(text, at, to)) break;
@@ -99,6 +109,13 @@ function isLongSmall(text: string, at: number): boolean {
 /** A small first letter before a capital (al-Hashd written as alHashd, the ’Asa’ib). */
 function isNamePart(text: string, at: number, to: number): boolean {
   return kindOf(text, at) === INNER && to - at > 2 && kindOf(text, at + 1) === CAPITAL;
+}
+
+/** A particle in capitals: OF, THE, AL. */
+function isCapitalParticle(text: string, at: number, to: number): boolean {
+  if (to - at > 3 || to - at < 2 || kindOf(text, at + 1) !== CAPITAL) return false;
+  const word = text.slice(at, to).toLowerCase();
+  return JOINING_WORDS.has(word) || isArticle(word);
 }
 
 function isParticle(text: string, at: number, to: number): boolean {

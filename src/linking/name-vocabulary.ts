@@ -72,6 +72,7 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
   [/\bno (?=\d)|\bnumber (?=\d)/g, ''],
   [/\boff shore\b/g, 'offshore'],
   [/\bair ?(?:base|field)s?\b/g, 'base'],
+  [/\bjoint base\b/g, 'base'],
   [/\bdemocratic peoples republic of korea\b|\bdprk\b/g, 'north korea'],
 ];
 

@@ -95,7 +95,8 @@ function isNameOfList({ common, pairs, alone, rest }: Parted, isRare: boolean): 
   return (isClear || (met >= 2 && isRestBare)) && countTelling(alone) <= 1 && others.length === 0;
 }
 
-function isSameKind({ text }: NameWord, other: NameWord): boolean {
+/** True for two kinds of bodies that sources put for each other. */
+export function isSameKind({ text }: NameWord, other: NameWord): boolean {
   const kind = KIND_OF_HEAD.get(text);
   return kind !== undefined && kind === KIND_OF_HEAD.get(other.text);
 }

@@ -1,3 +1,5 @@
+import type { EntityKind } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import { foldKey } from '../text/fold.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -72,12 +74,16 @@ function isAsciiWord(code: number): boolean {
   );
 }
 
+/** A single-word mention that may be a part of a longer name. */
+interface LoneMention extends Span {
+  readonly kind: EntityKind;
+  readonly isAmbiguous: boolean;
+}
+
 /** Whether a single-word mention is only a part of a longer name: of a person (George Washington) or of something else (Washington Post). `isKnown`: this word names an entity itself. */
 export function isPartOfOtherName(
   text: string,
-  start: number,
-  end: number,
-  isAmbiguous: boolean,
+  { start, end, kind, isAmbiguous }: LoneMention,
   isKnown: (folded: string) => boolean,
 ): 'person' | 'other' | null {
   const after = wordAfter(text, end);
@@ -85,13 +91,22 @@ export function isPartOfOtherName(
     return 'other';
   const lead = text.slice(Math.max(0, start - REACH), start);
   const before = wordBefore(text, start);
-  if (isTitleOfWork(text, start, end) || (mayLead(before, lead) && LEADS.test(lead))) return 'other';
+  if (
+    isTitleOfWork(text, start, end) ||
+    (mayLead(before, lead) && LEADS.test(lead) && !isCampOf(text.slice(start, end), kind, before))
+  )
+    return 'other';
   if (SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
   if (isPersonForm(text, start, end)) return 'person';
   const folded = foldKey(before);
   if (!isAmbiguous || !/^\p{Lu}\p{Ll}/u.test(before) || /['’]s?$/.test(before) || isKnown(folded) || isNoOwner(folded))
     return null;
   return isCommonName(foldKey(text.slice(start, end))) ? 'person' : null;
+}
+
+/** True for a camp with the name of a place: it lies there (Camp Tervan), when nobody is called so. */
+function isCampOf(surface: string, kind: EntityKind, before: string): boolean {
+  return kind === 'place' && before === 'Camp' && !isCommonName(foldKey(surface)) && !isCommonWord(foldKey(surface));
 }
 
 /** Bodies and seats that a place has of its own: "Baghdad Airport", "Kirkuk Police", "Iraq Prime Minister" speak of the place. */

@@ -1,12 +1,9 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
-import { isArticle } from '../gazetteer/articles.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
-import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import { isInsideLongerName } from './is-inside-longer-name.ts';
 import { isPartOfOtherBody } from './is-part-of-other-body.ts';
 import { nameWords } from './name-words.ts';
@@ -16,15 +13,12 @@ import {
   hasNameBefore,
   hasOwnerBefore,
   headAfter,
-  isAllCapitals,
   isPartOfOtherName,
-  lacksAllCapitals,
   ownersOf,
   regionAfter,
   standsAsCommonNoun,
-  standsAsName,
 } from './surroundings.ts';
-import { weighShort } from './weigh-short.ts';
+import { type AddEvidence, isInflection, weighForm } from './weigh-form.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
 /** A candidate with what speaks for and against it. `defeated`: another sense was seen, whatever the score. */
@@ -70,7 +64,10 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   const isAmbiguous = (flags & ALIAS.ambiguous) !== 0 && candidate.rule === undefined;
   const isAcronym = (flags & ALIAS.acronym) !== 0;
   weighForm(candidate, text, page, isAmbiguous, add);
-  const longer = candidate.words === 1 ? isPartOfOtherName(text, start, end, isAmbiguous, page.isKnown) : null;
+  const longer =
+    candidate.words === 1
+      ? isPartOfOtherName(text, { start, end, kind: entity.kind, isAmbiguous }, page.isKnown)
+      : null;
   if (longer) return done(true, 'far', longer === 'person');
   if (candidate.words === 1 && entity.kind === 'group' && isPartOfOtherBody(text, start, end)) return done(true, 'far');
   if (
@@ -115,85 +112,8 @@ function hasOneTellingWord(alias: string): boolean {
   return nameWords(alias).filter(({ weak, head }) => !weak && !head).length === 1;
 }
 
-type Add = (kind: WeightName, detail?: string, weight?: number) => void;
-
-/** What the mention's own form is worth. */
-function weighForm(candidate: Candidate, text: string, page: PageEvidence, isAmbiguous: boolean, add: Add): void {
-  const { alias, flags, method, similarity, start, end } = candidate;
-  const isAcronym = (flags & ALIAS.acronym) !== 0;
-  const surface = text.slice(start, end);
-  if (candidate.rule) add('sameAs', surface);
-  else if (isAcronym) add('acronym', alias);
-  else if (flags & ALIAS.made && similarity === 1) add('made', alias);
-  else add(method === 'acronym' ? 'alias' : method, alias);
-  if (similarity < 1) add('dissimilarity', surface, (1 - similarity) * WEIGHTS.dissimilarity);
-  if (similarity < 1 && candidate.words === 1 && surface.length < 8 && !isInflection(surface, alias))
-    weighShort(candidate, text, add);
-  if (candidate.words > 1) add('severalWords');
-  if (isAmbiguous) add(isAcronym ? 'ambiguousAcronym' : 'ambiguous', alias);
-  if (
-    candidate.words === 1 &&
-    !isAcronym &&
-    !isAmbiguous &&
-    !alias.endsWith('.') &&
-    isEveryday(surface, foldKey(surface))
-  )
-    add(
-      !FUNCTION_WORDS.has(foldKey(surface)) &&
-        (standsAsName(text, start, end) || (/^\p{Lu}/u.test(surface) && page.isWrittenAsName(foldKey(surface))))
-        ? 'commonWordAsName'
-        : 'commonWord',
-      surface,
-    );
-  if (lacksCapitals(surface, alias, method === 'fuzzy'))
-    add(similarity === 1 && isRare(surface, text, start, end) ? 'lowerCaseRare' : 'lowerCase', surface);
-  if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
-}
-
-/**
- * True when the alias begins with a capital and the text does not; for two everyday words (Green Zone) or a misspelt name, when any word
- * lost its capital: "US embassy" is fine, "Green zone" and "Quads force" are not.
- */
-function lacksCapitals(surface: string, alias: string, isFuzzy: boolean): boolean {
-  const isSmall = (word: string | undefined): boolean => /^\p{Ll}\P{Lu}*$/u.test(word ?? '');
-  const [first, ...rest] = writtenWords(surface);
-  const names = writtenWords(alias);
-  if (/^\p{Lu}/u.test(alias) && isSmall(first) && !/^[ae]l-/.test(surface)) return true;
-  const isEveryday = rest.length === 1 && isCommonWord(foldKey(first ?? '')) && isCommonWord(foldKey(rest[0] ?? ''));
-  return (
-    (isFuzzy || isEveryday) &&
-    names.length === rest.length + 1 &&
-    rest.some((word, i) => isSmall(word) && !isSmall(names[i + 1]))
-  );
-}
-
-/** An everyday word; the list of these has no words of two letters. */
-function isEveryday(surface: string, folded: string): boolean {
-  return isCommonWord(folded) || (FUNCTION_WORDS.has(folded) && !/^\p{Lu}{2}/u.test(surface));
-}
-
-/** Case endings and a German genitive are no other spelling. */
-function isInflection(surface: string, alias: string): boolean {
-  return /^\p{Script=Cyrillic}/u.test(surface) || foldKey(surface) === `${foldKey(alias)}s`;
-}
-
-/**
- * True when some word of a name is no everyday word: it is a name even in small letters. A single word that is often written with a capital
- * (grant, gulf, west) is one only where nobody writes capitals.
- */
-function isRare(surface: string, text: string, start: number, end: number): boolean {
-  const words = writtenWords(surface);
-  if (words.length === 1 && isCommonName(foldKey(surface))) return lacksAllCapitals(text, start, end);
-  return words.some((word) => word.length > 3 && !isCommonWord(foldKey(word)));
-}
-
-/** The words of a name as written, articles left out. */
-function writtenWords(name: string): string[] {
-  return name.split(/[\s-]+/).filter((word) => !isArticle(word.toLowerCase()));
-}
-
 /** What the text itself says that an acronym means. */
-function weighMeaning(candidate: Candidate, text: string, add: Add): 'own' | 'other' | 'unknown' {
+function weighMeaning(candidate: Candidate, text: string, add: AddEvidence): 'own' | 'other' | 'unknown' {
   const meaning = statedMeaning(text, candidate.start, candidate.end);
   if (meaning === '') return 'unknown';
   const names = [candidate.entity.name, ...candidate.entity.names].map(foldKey);
@@ -203,7 +123,7 @@ function weighMeaning(candidate: Candidate, text: string, add: Add): 'own' | 'ot
 }
 
 /** False when the gazetteer requires a word and none stands on the page. A misspelt name that holds the word by its alias meets it (US Embassy in Bahgdad). */
-export function weighRequired(candidate: Candidate, page: PageEvidence, add: Add): boolean {
+export function weighRequired(candidate: Candidate, page: PageEvidence, add: AddEvidence): boolean {
   const requires = requiredOf(candidate.entity);
   if (requires.length === 0) return true;
   const own = candidate.similarity < 1 ? ` ${foldKey(candidate.alias)} ` : '';
@@ -228,7 +148,7 @@ function requiredOf(entity: Entity): readonly string[] {
 }
 
 /** Other names on the page that speak for the entity. */
-function weighRelated(candidate: Candidate, surface: string, page: PageEvidence, add: Add): void {
+function weighRelated(candidate: Candidate, surface: string, page: PageEvidence, add: AddEvidence): void {
   const { part, countryman, adjective } = page.related(candidate.entity);
   if (page.hasOtherForm(candidate.entity.id, surface)) add('longForm', candidate.entity.name);
   if (part) add('partOf', part.name);
@@ -237,7 +157,7 @@ function weighRelated(candidate: Candidate, surface: string, page: PageEvidence,
 }
 
 /** Words behind the mention that make it another place's name, or part of a longer one. Only an entity with a country can be told from its namesakes, or find support. */
-function weighWholeName(candidate: Candidate, text: string, page: PageEvidence, add: Add): void {
+function weighWholeName(candidate: Candidate, text: string, page: PageEvidence, add: AddEvidence): void {
   const { entity, end, words, flags } = candidate;
   if (entity.country === undefined || entity.kind !== 'place' || flags & ALIAS.acronym) return;
   const region = regionAfter(text, end);
@@ -256,7 +176,13 @@ function closestSupport(candidate: Candidate, surface: string, page: PageEvidenc
 }
 
 /** Words right beside the mention that say where it is or whose. True when they speak for it. */
-function weighOwners(candidate: Candidate, text: string, page: PageEvidence, isDoubtful: boolean, add: Add): boolean {
+function weighOwners(
+  candidate: Candidate,
+  text: string,
+  page: PageEvidence,
+  isDoubtful: boolean,
+  add: AddEvidence,
+): boolean {
   const owners = ownersOf(text, candidate.start, candidate.end);
   if (owners.length === 0) return false;
   const { entity } = candidate;
@@ -278,7 +204,7 @@ function weighExcluded(
   page: PageEvidence,
   isAmbiguous: boolean,
   support: number,
-  add: Add,
+  add: AddEvidence,
 ): boolean {
   let far: string | undefined;
   for (const term of candidate.entity.excludes ?? []) {

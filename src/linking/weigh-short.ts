@@ -52,9 +52,9 @@ function withoutSilent(folded: string): string {
     .replace(/(?<=[aeiou])h(?=$|[^aeiouy])/g, '');
 }
 
-/** The consonants of a folded word, doubled ones once. */
+/** The consonants of a folded word, doubled ones once; a y between vowels is one. */
 function consonants(folded: string): string {
   return withoutSilent(folded)
-    .replace(/[aeiouy]/g, '')
+    .replace(/(?<![aeiou])y|y(?![aeiou])|[aeiou]/g, '')
     .replace(/(\p{L})\1/gu, '$1');
 }
