@@ -33,6 +33,9 @@ export interface AliasForm {
 /** Longest alias in words; longer ones are not indexed. */
 export const MAX_ALIAS_WORDS = 24;
 
+/** Kinds of bodies of one entity that are put for each other; each makes a form of every name. */
+const MOST_HEADS = 20;
+
 /** Words by which a name is headed and that change places with "of": Hezbollah Brigades, Brigades of Hezbollah. */
 const HEADS = new Set(
   'brigades brigade forces force movement organization organisation army front party network battalion battalions corps units council committee government ministry embassy university'.split(
@@ -77,9 +80,11 @@ export function aliasForms(entity: Entity): AliasForm[] {
       (key === preferred ? ALIAS.preferred : 0)
     );
   });
+  const heads = (entity.heads ?? []).slice(0, MOST_HEADS).map((head) => foldedWords(head).join(' '));
   aliases.forEach(({ words }, i) => add(words, i - 1, flags[i] ?? 0));
   aliases.forEach(({ text, words }, i) => {
-    for (const made of madeForms(text, words)) add(made, i - 1, (flags[i] ?? 0) | ALIAS.made);
+    for (const made of [...madeForms(text, words), ...otherHeads(words, heads)])
+      add(made, i - 1, (flags[i] ?? 0) | ALIAS.made);
   });
   for (const word of entity.adjectives ?? []) add(foldedWords(word), -2, ALIAS.adjective);
   for (const word of [...(entity.requires ?? []), ...(entity.excludes ?? [])])
@@ -122,6 +127,12 @@ function partedForms(alias: string, words: readonly string[]): string[][] {
   const compound = otherCompound(words);
   if (compound) made.push(compound);
   return made;
+}
+
+/** The words with each other kind of body that the gazetteer allows in the place of the last word. */
+function otherHeads(words: readonly string[], heads: readonly string[]): string[][] {
+  if (words.length < 2 || !heads.includes(words.at(-1) ?? '')) return [];
+  return heads.filter((head) => head !== words.at(-1)).map((head) => [...words.slice(0, -1), ...head.split(' ')]);
 }
 
 /** The words with a compound written the other way, in one or in two; null when there is none. */

@@ -6,6 +6,7 @@ type Tell = (sentence: string, column?: number) => void;
 
 const KINDS: readonly EntityKind[] = ['place', 'group', 'person'];
 const MAX_NAME = 200;
+const LISTS = ['adjectives', 'requires', 'excludes', 'ambiguous', 'heads'] as const;
 
 /** One line of a gazetteer as an entity; null (told why) when it cannot be one. Wrong optional fields are dropped and told. */
 export function readEntity(line: string, tell: Tell): Entity | null {
@@ -118,9 +119,9 @@ function lists(
   fields: Readonly<Record<string, unknown>>,
   id: string,
   tell: Tell,
-): Pick<Entity, 'adjectives' | 'requires' | 'excludes' | 'ambiguous'> {
-  const out: { adjectives?: string[]; requires?: string[]; excludes?: string[]; ambiguous?: string[] } = {};
-  for (const key of ['adjectives', 'requires', 'excludes', 'ambiguous'] as const) {
+): Pick<Entity, (typeof LISTS)[number]> {
+  const out: { -readonly [K in (typeof LISTS)[number]]?: string[] } = {};
+  for (const key of LISTS) {
     const value = fields[key];
     if (value === undefined) continue;
     if (!Array.isArray(value)) tell(`"${key}" of "${id}" must be a list of strings; it is left out`);

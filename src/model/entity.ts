@@ -26,6 +26,8 @@ export interface Entity {
   readonly excludes?: readonly string[];
   /** Aliases that are also common words or other things: linked only with support on the page. */
   readonly ambiguous?: readonly string[];
+  /** Kinds of bodies that writers put for each other as the last word of its names: Forces, Units, Committee. */
+  readonly heads?: readonly string[];
   /** Set when this entity was merged into another one: a pointer, kept for ever. */
   readonly merged_into?: EntityId;
 }

@@ -6,6 +6,8 @@ import { id, list, number, oneOf, pattern, record, text, type Check } from './va
 const NAME = 10_000;
 const names = list(text(NAME, 1), 1000);
 const words = list(text(200, 1), 1000);
+/** Every name is indexed once for each. */
+const MOST_HEADS = 20;
 
 export const country = pattern(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)');
 
@@ -25,10 +27,11 @@ export const entity: Check<Entity> = record<Entity>(
     requires: words,
     excludes: words,
     ambiguous: names,
+    heads: list(text(200, 1), MOST_HEADS),
     merged_into: id<EntityId>(),
   },
   [
     ...(['type', 'lat', 'lon', 'country', 'part_of', 'description', 'adjectives', 'requires'] as const),
-    ...(['excludes', 'ambiguous', 'merged_into'] as const),
+    ...(['excludes', 'ambiguous', 'heads', 'merged_into'] as const),
   ],
 );
