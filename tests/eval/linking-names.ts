@@ -12,7 +12,7 @@ interface Query {
   readonly kind: 'variant' | 'other' | 'none';
 }
 
-interface NameSet {
+export interface NameSet {
   readonly title: string;
   readonly entities: readonly Entity[];
   readonly queries: readonly Query[];
@@ -22,8 +22,8 @@ interface NameSet {
 
 /** Below this score a hit of search is no answer: names that are spellings of the query have at least 0.74, all else less than half. */
 const FLOOR = 0.5;
-const BEFORE = 'Officials said on Tuesday that ';
-const AFTER = ' was named in the report.';
+export const BEFORE = 'Officials said on Tuesday that ';
+export const AFTER = ' was named in the report.';
 
 /** Hand-made entities: the first spelling is known, the others are sought. Close: a trigram similarity of at least 0.35. */
 export function handmadeNames(folder: string, fold: (text: string) => string): NameSet {
