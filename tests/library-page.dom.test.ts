@@ -50,8 +50,23 @@ describe('what a page says of itself', () => {
     check(time, url, { published: { value: '2020-02-14', basis: 'time' } });
     check('', url, { published: { value: '2020-02-13', basis: 'url' } });
   });
+  test('the day of the last change comes from the first of JSON-LD, meta, time; it is not the day of publication', () => {
+    const changed = '<time class="updated" datetime="2020-03-14">x</time>';
+    const inMeta = '<meta property="article:modified_time" content="2020-03-15">';
+    const inData = '<script type="application/ld+json">{"@type":"Article","dateModified":"2020-03-16"}</script>';
+    check(inData + inMeta + changed, '', { updated: { value: '2020-03-16', basis: 'json-ld' } });
+    check(inMeta + changed, '', { updated: { value: '2020-03-15', basis: 'meta' } });
+    check(`<article>${changed}${time}</article>`, '', {
+      updated: { value: '2020-03-14', basis: 'time' },
+      published: { value: '2020-02-14', basis: 'time' },
+    });
+    check('<time itemprop="dateModified" datetime="2020-03-14">x</time>', 'https://a.example/2020/02/13/story', {
+      updated: { value: '2020-03-14', basis: 'time' },
+      published: { value: '2020-02-13', basis: 'url' },
+    });
+  });
   test('dates that are none are passed over, also broken JSON-LD', () => {
-    for (const date of ['soon', '2020-99-99', '0001-01-01', '20200216'])
+    for (const date of ['soon', '2020-99-99', '2020-02-30', '2021-02-29', '0001-01-01', '20200216'])
       expect(
         readPageMetadata(parse(`<meta property="article:published_time" content="${date}">`), 'https://a.example/'),
       ).not.toHaveProperty('published');

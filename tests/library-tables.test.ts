@@ -70,7 +70,11 @@ describe('rows of a table', () => {
       reader.push('"');
       for (let i = 0; i < 50; i += 1) reader.push(piece);
     }).toThrow('a quote may not be closed');
-    expect(() => createCsvReader(',').push(`${','.repeat(1_000_000)}\n`)).toThrow('more than 2000 cells');
+    const [wide, next] = createCsvReader(',').push(`${','.repeat(1_000_000)}\na,b\n`);
+    expect(wide).toMatchObject({ line: 1, problem: 'a row has more than 2000 cells' });
+    expect(wide?.cells).toHaveLength(2000);
+    expect(next).toEqual({ line: 2, cells: ['a', 'b'] });
+    expect(() => planTable('wide.csv', `${'a,'.repeat(3000)}b\n1,2\n`)).toThrow('more than 2000 cells');
     expect(rowsOf(`"${'""'.repeat(1_000_000)}"\n`)[0]?.[0]).toHaveLength(1_000_000);
   });
 

@@ -162,7 +162,7 @@ function ImportLine({ record, isHalted, goOn, cancel, undo, forget, changed }: L
       {record.licence && <p class="quiet">{record.licence}</p>}
       {record.problems.length > 0 && (
         <details>
-          <summary>{say('problems', record.refused)}</summary>
+          <summary>{say('problems', Math.max(record.refused, record.problems.length))}</summary>
           <ul>
             {record.problems.map((problem, i) => (
               <li key={i}>{problem}</li>

@@ -7,7 +7,7 @@ import { blockText } from '../../src/page/block-text.ts';
 import { extractPage } from '../../src/page/extract-page.ts';
 import { readFeedDocument } from '../../src/page/read-feed-document.ts';
 import type { OpenedFile } from './open-file.ts';
-import { problemAt, type RowFormat, type Step } from './rows-of-file.ts';
+import { noteAt, problemAt, type RowFormat, type Step } from './rows-of-file.ts';
 
 /** Everything that a file of texts holds, in order, one step for each text. Feeds and pages need the DOM of a window. */
 export async function* itemsOfFile(
@@ -27,12 +27,16 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
         : feedStep(file, line, result, { title: '', language: '' });
   },
   feed: async function* (file) {
-    const feed = readFeedDocument(await file.text());
+    const { text, guess } = await file.text();
+    if (guess) yield noteAt(file, guess);
+    const feed = readFeedDocument(text);
     if (typeof feed === 'string') yield problemAt(file, 1, feed);
     else for (const item of feed.items) yield feedStep(file, item.line, item, feed);
   },
   html: async function* (file) {
-    const document = new DOMParser().parseFromString(await file.text(), 'text/html');
+    const { text, guess } = await file.text();
+    if (guess) yield noteAt(file, guess);
+    const document = new DOMParser().parseFromString(text, 'text/html');
     const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
     const page = await extractPage(document, address);
     if (page.whole === '') yield problemAt(file, 1, 'the page has no text');
@@ -49,7 +53,9 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
 };
 
 async function* textSteps(file: OpenedFile, isMarkdown: boolean): AsyncGenerator<Step> {
-  const { value, problems } = readTextFile(file.name, await file.text(), isMarkdown);
+  const { text, guess } = await file.text();
+  if (guess) yield noteAt(file, guess);
+  const { value, problems } = readTextFile(file.name, text, isMarkdown);
   for (const problem of problems.filter((one) => value !== null || one.sentence !== 'there is no text'))
     yield problemAt(file, problem.line, problem.sentence);
   yield value ? { text: value } : problemAt(file, 1, 'there is no text');

@@ -1,10 +1,10 @@
-import { detectEncoding } from '../../src/text/detect-encoding.ts';
+import { detectEncoding, type EncodingGuess } from '../../src/text/detect-encoding.ts';
 import { streamPieces } from '../../src/platform/stream-pieces.ts';
 
 /** Limits against files that grow when they are opened. */
 const MOST_BYTES = 1_000_000_000;
 const MOST_RATIO = 100;
-/** Bytes looked at for the encoding, up to the last line break in them, as the cut may fall inside a letter. */
+/** Bytes looked at for the encoding and the kind of the file; its head is what stands up to the last line break in them. */
 const HEAD = 262_144;
 
 /** A chosen file, opened: its own name without `.gz`, its bytes as a stream, and how its letters are written. */
@@ -13,12 +13,13 @@ export interface OpenedFile {
   readonly size: number;
   readonly head: string;
   readonly encoding: string;
-  /** Said when the encoding is a guess. */
-  readonly guess?: string;
+  /** Told when the encoding, as the beginning of the file shows it, is a guess. */
+  readonly guess?: EncodingGuess;
   bytes(): Promise<Uint8Array>;
   /** The bytes in pieces. */
   chunks(): AsyncGenerator<Uint8Array>;
-  text(): Promise<string>;
+  /** The whole text, and what is to be told of how its letters were read: of all its bytes, and not of its beginning alone. */
+  text(): Promise<{ readonly text: string; readonly guess?: EncodingGuess }>;
   /** The text in pieces, for tables of any size. */
   pieces(): AsyncGenerator<string>;
 }
@@ -37,22 +38,27 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const first = await readHead(stream());
   const lastBreak = first.lastIndexOf(10);
   const sample = first.length < HEAD || lastBreak < 0 ? first : first.subarray(0, lastBreak + 1);
-  const { label, skip, guess } = detectEncoding(sample);
-  const decode = (bytes: Uint8Array): string =>
-    new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
+  const { label, skip, guess } = detectEncoding(first, first.length === HEAD);
   const bytes = async (): Promise<Uint8Array> => new Uint8Array(await new Response(stream()).arrayBuffer());
   return {
     name: file.name.replace(/\.gz$/i, ''),
     size: file.size,
-    head: decode(sample),
+    head: decode(sample, label, skip),
     encoding: label,
     ...(guess === undefined ? {} : { guess }),
     bytes,
     chunks: () => streamPieces(stream()),
-    text: async () => decode(await bytes()),
+    text: async () => {
+      const all = await bytes();
+      const found = detectEncoding(all);
+      return { text: decode(all, found.label, found.skip), ...(found.guess ? { guess: found.guess } : {}) };
+    },
     pieces: () => pieces(stream(), label),
   };
 }
+
+const decode = (bytes: Uint8Array, label: string, skip: number): string =>
+  new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
 
 async function readHead(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const reader = stream.getReader();

@@ -5,6 +5,7 @@ import { readGeojson } from '../../src/library/read-geojson.ts';
 import type { DayOrder } from '../../src/library/row-date.ts';
 import { createTableReader, planTable } from '../../src/library/table-plan.ts';
 import type { ImportItem } from '../../src/library/text-input.ts';
+import type { EncodingGuess } from '../../src/text/detect-encoding.ts';
 import type { OpenedFile } from './open-file.ts';
 
 /** What was chosen in the preview; kept with the import so that it can go on after a stop. */
@@ -13,8 +14,8 @@ export interface ImportOptions {
   readonly order?: DayOrder;
 }
 
-/** One step through the input: something to add, or a problem with its place. */
-export type Step = ImportItem | { readonly problem: string };
+/** One step through the input: something to add, or a problem with its place; a note tells of something that was taken all the same. */
+export type Step = ImportItem | { readonly problem: string; readonly isNote?: true };
 
 /** The formats whose rows need no window to be read. */
 export type RowFormat = Extract<FileFormat, 'table' | 'geojson'>;
@@ -25,22 +26,32 @@ export function rowsOfFile(file: OpenedFile, format: RowFormat, options: ImportO
   return format === 'table' ? tableSteps(file, options) : geojsonSteps(file);
 }
 
+/** What stands where a decoder met bytes that are no letter. */
+const UNREADABLE = '\ufffd';
+const LOST = `some bytes from here on are not UTF-8 as the beginning of the file is; each was replaced by a sign (${UNREADABLE})`;
+
 async function* geojsonSteps(file: OpenedFile): AsyncGenerator<Step> {
   for (const { line, result } of readGeojson(file.name, await file.bytes()))
     yield typeof result === 'string' ? problemAt(file, line, result) : { event: result };
 }
 
 async function* tableSteps(file: OpenedFile, options: ImportOptions): AsyncGenerator<Step> {
-  const plan = planTable(file.name, file.head, options);
-  const read = createTableReader(file.name, plan);
-  const rows = createCsvReader(plan.delimiter);
+  if (file.guess) yield noteAt(file, file.guess);
   let isHeader = true;
+  let isTold = file.guess !== undefined;
   try {
+    const plan = planTable(file.name, file.head, options);
+    const read = createTableReader(file.name, plan);
+    const rows = createCsvReader(plan.delimiter);
     for await (const piece of withEnd(file.pieces())) {
       for (const row of piece === null ? rows.end() : rows.push(piece)) {
         if (isHeader) {
           isHeader = false;
           continue;
+        }
+        if (!isTold && row.cells.some((cell) => cell.includes(UNREADABLE))) {
+          isTold = true;
+          yield noteAt(file, { line: row.line, sentence: LOST });
         }
         const result = read(row);
         yield typeof result === 'string' ? problemAt(file, row.line, result) : { event: result };
@@ -56,6 +67,12 @@ async function* withEnd(pieces: AsyncGenerator<string>): AsyncGenerator<string |
   yield* pieces;
   yield null;
 }
+
+/** How the letters of a file were read, where that is a guess: nothing was refused for it. */
+export const noteAt = (file: { readonly name: string }, { line, sentence }: EncodingGuess): Step => ({
+  problem: `${file.name}:${line}: ${sentence}`,
+  isNote: true,
+});
 
 /** A problem as the reader sees it: `file:line: sentence`. */
 export const problemAt = (file: { readonly name: string }, line: number, sentence: string): Step => ({

@@ -87,6 +87,7 @@ async function* batchesOf(files: readonly File[], record: ImportRecord): AsyncGe
   let position = 0;
   let items: ImportItem[] = [];
   let problems: string[] = [];
+  let refused = 0;
   let size = 0;
   const take = (): ImportBatch => {
     const batch = {
@@ -95,16 +96,18 @@ async function* batchesOf(files: readonly File[], record: ImportRecord): AsyncGe
       items,
       position,
       problems: problems.slice(0, 200),
-      refused: problems.length,
+      refused,
     };
     seq += 1;
-    [items, problems, size] = [[], [], 0];
+    [items, problems, refused, size] = [[], [], 0, 0];
     return batch;
   };
   const add = (step: Step): void => {
     position += 1;
-    if ('problem' in step) problems.push(step.problem);
-    else {
+    if ('problem' in step) {
+      problems.push(step.problem);
+      refused += step.isNote ? 0 : 1;
+    } else {
       items.push(step);
       size += sizeOf(step);
     }

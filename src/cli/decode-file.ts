@@ -6,7 +6,7 @@ import { detectEncoding } from '../text/detect-encoding.ts';
 export function decodeBytes(file: string, bytes: Uint8Array): { text: string; problems: readonly FileProblem[] } {
   const found = detectEncoding(bytes);
   const text = new TextDecoder(found.label, { ignoreBOM: true }).decode(bytes.subarray(found.skip));
-  return { text, problems: found.guess ? [{ file, line: 1, column: 1, sentence: found.guess }] : [] };
+  return { text, problems: found.guess ? [{ file, column: 1, ...found.guess }] : [] };
 }
 
 /** A file as text, or null with a problem when it cannot be read. */

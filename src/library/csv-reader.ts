@@ -17,6 +17,8 @@ export interface CsvReader {
 /** Longest row in UTF-16 units; longer ones mean that a quote was never closed, or an attack. */
 const MOST_ROW = 4_000_000;
 const MOST_CELLS = 2000;
+/** Said of a row with more cells; they are not kept. */
+export const TOO_WIDE = `a row has more than ${MOST_CELLS} cells`;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
@@ -78,6 +80,10 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
   let at = from;
   let lines = 1;
   let problem: string | undefined;
+  const keep = (cell: string): void => {
+    if (cells.length < MOST_CELLS) cells.push(cell);
+    else problem = TOO_WIDE;
+  };
   for (;;) {
     let end: number;
     if (text.charCodeAt(at) === QUOTE) {
@@ -85,23 +91,22 @@ function readRow(text: string, from: number, separator: number, isLast: boolean)
       if (close === -1 && !isLast) return null;
       if (close === -1) problem = 'a quote is opened and never closed';
       const inner = text.slice(at + 1, close === -1 ? text.length : close);
-      cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+      keep(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
       lines += countBreaks(inner);
       end = close === -1 ? text.length : close + 1;
       const after = text.charCodeAt(end);
       if (end < text.length && after !== separator && after !== LF && after !== CR) {
         problem = 'text follows a closing quote';
         const stop = cellEnd(text, end, separator);
-        cells[cells.length - 1] += text.slice(end, stop);
+        if (cells.length > 0) cells[cells.length - 1] += text.slice(end, stop);
         end = stop;
       }
     } else {
       end = cellEnd(text, at, separator);
       const cell = text.slice(at, end);
       if (cell.includes('"')) problem ??= 'a quote stands inside a cell that is not quoted';
-      cells.push(cell);
+      keep(cell);
     }
-    if (cells.length > MOST_CELLS) throw new CsvRefused(1, `a row has more than ${MOST_CELLS} cells`);
     const stop = text.charCodeAt(end);
     if (stop === separator) {
       at = end + 1;

@@ -4,6 +4,7 @@ import type { TextRecord } from './library-record.ts';
 import { resemblance, SAME_SOURCE, sketchText } from './sketch.ts';
 import type { Stage } from './stage.ts';
 import type { TextInput } from './text-input.ts';
+import { updatedInText } from './updated-in-text.ts';
 
 /** What saving a text came to: new, already there, or a new version of a document that is there. */
 export interface SaveOutcome {
@@ -12,8 +13,9 @@ export interface SaveOutcome {
 }
 
 /**
- * Puts a read text on the stage. The same text again only renews when it was last seen (and remembers the other address); another
- * text at the same address becomes the next version; nearly the same words elsewhere are marked as a copy.
+ * Puts a read text on the stage. The same text again only renews when it was last seen; another text at the same address becomes the next
+ * version, and so does an older one that stands there again; nearly the same words elsewhere are marked as a copy. What the reader saves by
+ * hand is the reader's: the undo of an import that had brought it leaves it there.
  */
 export async function stageText(
   stage: Stage,
@@ -24,18 +26,25 @@ export async function stageText(
 ): Promise<SaveOutcome> {
   const existing = await stage.get('texts', report.id);
   const address = report.url === undefined ? undefined : documentAddress(report.url);
-  if (existing) {
-    const record = { ...existing, accessed: importKey === undefined ? at : existing.accessed };
-    if (importKey === undefined) stage.put('texts', record);
-    return { outcome: 'same', record };
-  }
-  const document = address ?? report.id;
+  if (existing && importKey !== undefined) return { outcome: 'same', record: existing };
+  const document = existing?.document ?? address ?? report.id;
   const versions = await stage.texts({ field: 'document', value: document });
   const latest = versions.reduce<TextRecord | undefined>((a, b) => (!a || b.version > a.version ? b : a), undefined);
+  if (existing) {
+    const { import: _brought, replaced_by: replaced, ...kept } = existing;
+    const isBack = replaced !== undefined && latest !== undefined && (address ?? document) === document;
+    if (isBack) stage.put('texts', { ...latest, replaced_by: report.id });
+    const record: TextRecord = isBack
+      ? { ...kept, accessed: at, version: latest.version + 1 }
+      : { ...kept, accessed: at, ...(replaced === undefined ? {} : { replaced_by: replaced }) };
+    stage.put('texts', record);
+    return { outcome: isBack ? 'version' : 'same', record };
+  }
   const sketch = sketchText(report.text);
   const copy = await findCopy(stage, sketch, document);
   const isDated = report.published.from !== null || report.published.to !== null;
   const publishedFrom = input.published_from ?? (isDated ? 'text' : undefined);
+  const updated = input.updated ?? updatedInText(input.whole ?? report.text, report.language);
   const record: TextRecord = {
     key: report.id,
     report,
@@ -48,7 +57,7 @@ export async function stageText(
     ...(copy ? { copy_of: copy.copy_of ?? copy.key } : {}),
     ...(input.author === undefined ? {} : { author: input.author }),
     ...(publishedFrom === undefined ? {} : { published_from: publishedFrom }),
-    ...(input.updated === undefined ? {} : { updated: input.updated }),
+    ...(updated === undefined ? {} : { updated }),
     ...(input.whole === undefined || input.whole === report.text ? {} : { whole: input.whole }),
     ...(input.licence === undefined ? {} : { licence: input.licence }),
     ...(importKey === undefined ? {} : { import: importKey }),

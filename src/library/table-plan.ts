@@ -1,5 +1,5 @@
 import { ACLED_COLUMNS, ACLED_LICENCE, readAcledRow } from './acled-row.ts';
-import { createCsvReader, guessDelimiter, type CsvRow } from './csv-reader.ts';
+import { createCsvReader, CsvRefused, guessDelimiter, TOO_WIDE, type CsvRow } from './csv-reader.ts';
 import type { ImportedEvent } from './library-record.ts';
 import { createMappedReader, guessMapping, type ColumnMapping } from './mapped-row.ts';
 import { guessDayOrder, type DayOrder } from './row-date.ts';
@@ -30,6 +30,7 @@ export function planTable(
   const delimiter = guessDelimiter(head);
   const reader = createCsvReader(delimiter);
   const rows = [...reader.push(head), ...(head.length < 60_000 ? reader.end() : [])];
+  if (rows[0]?.problem === TOO_WIDE) throw new CsvRefused(rows[0].line, TOO_WIDE);
   const header = (rows[0]?.cells ?? []).map((cell) => cell.replace(/^\ufeff/, '').trim());
   const columns = new Set(header.map(columnKey));
   const dataset = ACLED_COLUMNS.every((column) => columns.has(column))

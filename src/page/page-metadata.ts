@@ -24,6 +24,10 @@ const PUBLISHED = [
   'date',
 ];
 const UPDATED = ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'last-modified'];
+/** Where a page marks the day of its last change; a `<time>` of that kind is not taken for the day of publication. */
+const UPDATED_TIME = 'time[itemprop~="dateModified"], time.updated, time.modified';
+const OTHER_TIME = 'time[datetime]:not([itemprop~="dateModified"]):not(.updated):not(.modified)';
+const PUBLISHED_TIME = ['time[itemprop~="datePublished"], time[pubdate]', `article ${OTHER_TIME}`, OTHER_TIME];
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const DAY_IN_ADDRESS = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 
@@ -37,8 +41,12 @@ export function readPageMetadata(document: Document, url: string): Found {
   const metaDate = (names: readonly string[]): PageDate | undefined =>
     first(names, (name) => dated(meta.get(name), 'meta'));
   const published =
-    dated(linked.get('datePublished'), 'json-ld') ?? metaDate(PUBLISHED) ?? timeDate(document) ?? addressDate(url);
-  const updated = dated(linked.get('dateModified'), 'json-ld') ?? metaDate(UPDATED);
+    dated(linked.get('datePublished'), 'json-ld') ??
+    metaDate(PUBLISHED) ??
+    timeDate(document, PUBLISHED_TIME) ??
+    addressDate(url);
+  const updated =
+    dated(linked.get('dateModified'), 'json-ld') ?? metaDate(UPDATED) ?? timeDate(document, [UPDATED_TIME]);
   const canonical = attribute(document, 'link[rel="canonical"]', 'href') ?? meta.get('og:url');
   const title = linked.get('headline') ?? meta.get('og:title') ?? meta.get('twitter:title');
   const author = linked.get('author') ?? meta.get('author') ?? meta.get('dc.creator') ?? meta.get('parsely-author');
@@ -99,9 +107,11 @@ function readMeta(document: Document): ReadonlyMap<string, string> {
   return found;
 }
 
-function timeDate(document: Document): PageDate | undefined {
-  const marked = document.querySelector('time[itemprop~="datePublished"], time[pubdate], article time[datetime]');
-  return dated((marked ?? document.querySelector('time[datetime]'))?.getAttribute('datetime') ?? undefined, 'time');
+/** The date of the first `<time>` that one of the selectors finds, the selectors in order of trust. */
+function timeDate(document: Document, selectors: readonly string[]): PageDate | undefined {
+  return first(selectors, (selector) =>
+    dated(document.querySelector(selector)?.getAttribute('datetime') ?? undefined, 'time'),
+  );
 }
 
 function addressDate(url: string): PageDate | undefined {
@@ -111,8 +121,8 @@ function addressDate(url: string): PageDate | undefined {
 
 function dated(text: string | undefined, basis: PageDate['basis']): PageDate | undefined {
   const [value, year = '', month = '', day = ''] = DAY.exec((text ?? '').trim()) ?? [];
-  if (!value || +year < 1900 || +year > 2100 || +month < 1 || +month > 12 || +day < 1 || +day > 31) return undefined;
-  return { value, basis };
+  const isReal = new Date(`${year}-${month}-${day}T00:00Z`).getUTCDate() === +day;
+  return value && isReal && +year >= 1900 && +year <= 2100 ? { value, basis } : undefined;
 }
 
 const first = <T, R>(list: readonly T[], pick: (item: T) => R | undefined): R | undefined => {

@@ -27,6 +27,11 @@ const article = (title: string, words: string): string =>
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed</title><item><title>First item</title><link>https://feed.example/1</link><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate><description>The first item tells of the Zorvalon depot and of its guards.</description></item>
 <item><title>Second item</title></item></channel></rss>`;
 const ATOM = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Feed</title><entry><id>urn:1</id><title>Entry</title><link href="https://feed.example/a1"/><updated>2024-03-06T10:00:00Z</updated><content type="html">&lt;p&gt;An Atom entry on the gates of the Zorvalon depot.&lt;/p&gt;</content></entry></feed>`;
+const DECLARED = `<?xml version="1.0" encoding="windows-1251"?><rss version="2.0"><channel><title>Feed</title><item><title>Declared</title><description>\xcc\xee\xf1\xf2 Zorvalon was open.</description></item></channel></rss>`;
+const BOMB = `<?xml version="1.0"?>${' '.repeat(3000)}<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${'bcdefghij'
+  .split('')
+  .map((name, i) => `<!ENTITY ${name} "${`&${'abcdefghij'[i]};`.repeat(10)}">`)
+  .join('')}]><rss><channel><item><title>&j;</title></item></channel></rss>`;
 const JSON_FEED = JSON.stringify({
   version: 'https://jsonfeed.org/version/1.1',
   title: 'Feed',
@@ -75,12 +80,16 @@ export const FILES: readonly (readonly [string, string | Buffer, number, RegExp?
     'latin.txt',
     Buffer.from('Le général est arrivé au dépôt de Zorvalon le 8 mars 2024, a déclaré la préfecture à midi.', 'latin1'),
     1,
+    /latin\.txt:1: .*windows-1252/,
   ],
   ['utf16.txt', Buffer.from('\ufeffThe guards of the Zorvalon depot left on 9 March 2024.', 'utf16le'), 1],
   ['page.html', article('A page', 'Soldiers of the guard waited at the depot.'), 1],
   ['feed.xml', FEED, 1, /feed\.xml:2: .*"Second item"/],
   ['feed.json', JSON_FEED, 1],
   ['atom.xml', ATOM, 1],
+  // "Мост" in the encoding that the file names.
+  ['declared.xml', Buffer.from(DECLARED, 'latin1'), 1],
+  ['bomb.xml', BOMB, 0, /bomb\.xml:1: .*XML entities/],
   ['map.geojson', GEOJSON, 1, /map\.geojson:1: the point is not on the globe/],
   [
     'rows.csv.gz',

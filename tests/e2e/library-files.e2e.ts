@@ -44,6 +44,7 @@ for (const name of browsersToTest()) {
       const texts = items.map((item) => item.report.text).join('\n');
       expect(texts).toContain('général est arrivé au dépôt');
       expect(texts).toContain('left on 9 March 2024');
+      expect(texts).toContain('Мост Zorvalon was open.');
       expect(texts).not.toContain('\ufffd');
       await show(page, 'saved');
       await page.waitForSelector('.saved li');
