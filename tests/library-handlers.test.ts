@@ -1,57 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
-import type { LibraryTables } from '../src/library/library-tables.ts';
 import type { PageExtract } from '../src/model/page-extract.ts';
 import { entityId, packId } from '../src/model/id.ts';
-import { createLibraryHandlers, type LibraryDeps, type LibraryService } from '../src/platform/library-handlers.ts';
-import type { ValueStore } from '../src/platform/library-snapshot.ts';
+import type { LibraryDeps } from '../src/platform/library-handlers.ts';
 import type { Sender } from '../src/platform/messenger.ts';
-import { eventItem, fakeTools } from './library-fixtures.ts';
-
-const OWN: Sender = { isOwn: true, isPrivateWindow: false, url: 'chrome-extension://x/popup.html' };
-
-function valueStore(): ValueStore & { readonly map: Map<string, unknown> } {
-  const map = new Map<string, unknown>();
-  return {
-    map,
-    get: async (key) => structuredClone(map.get(key)),
-    set: async (values) => {
-      for (const [key, value] of Object.entries(values)) map.set(key, structuredClone(value));
-    },
-    remove: async (keys) => {
-      for (const key of keys) map.delete(key);
-    },
-  };
-}
-
-const page = (more: Partial<PageExtract> = {}): PageExtract => ({
-  url: 'https://news.example/a?utm_source=x',
-  title: 'Title',
-  article: 'The article.',
-  whole: 'Menu\nThe article.\nFooter',
-  published: { value: '2020-02-16', basis: 'meta' },
-  ...more,
-});
-
-interface Made extends LibraryService {
-  readonly tables: LibraryTables;
-  readonly values: ReturnType<typeof valueStore>;
-  readonly changes: { count: number };
-}
-
-function make(more: Partial<LibraryDeps> = {}, tables = createMemoryTables(), values = valueStore()): Made {
-  const changes = { count: 0 };
-  const tools = fakeTools(() => (changes.count += 1));
-  const service = createLibraryHandlers({
-    ...tools,
-    open: async () => tables,
-    values,
-    extract: async () => page(),
-    ...more,
-  });
-  return { ...service, tables, values, changes };
-}
-const quota = (): Error => Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+import { eventItem } from './library-fixtures.ts';
+import { make, OWN, page, quota, type Made } from './library-rig.ts';
 
 describe('who may ask', () => {
   test('a page, the card frame and a private window are refused whatever they ask', async () => {
@@ -203,7 +157,7 @@ describe('a library that was lost', () => {
     const broken = make({ open: () => Promise.reject(new Error('Internal error opening backing store')) });
     expect(await broken.handlers['library.status']({}, OWN)).toMatchObject({
       state: 'broken',
-      sentence: 'Internal error opening backing store',
+      sentence: 'The library cannot be opened; it may be damaged (Internal error opening backing store).',
     });
     const newer = make({
       open: () => Promise.reject(new Error('The library was written by a newer version of Backstory.')),

@@ -1,4 +1,5 @@
 import { inputFromPage } from '../library/input-from-page.ts';
+import type { ImportRecord } from '../library/library-record.ts';
 import { createLibrary, type Library, type LibraryTools } from '../library/library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
 import type { PageExtract } from '../model/page-extract.ts';
@@ -10,6 +11,7 @@ import {
   takeSnapshot,
   type ValueStore,
 } from './library-snapshot.ts';
+import { createLibraryState, type Loss } from './library-state.ts';
 import type { Handlers, Sender } from './messenger.ts';
 
 /** What the archive's background needs: its tables, the values beside them, the page in a tab, and the road of the reports. */
@@ -41,14 +43,6 @@ export interface LibraryService {
 /** Changes after which a snapshot is taken without being asked; fewer are covered when the last one is this many milliseconds old. */
 const SNAPSHOT_EVERY = 25;
 const SNAPSHOT_AGE = 24 * 3_600_000;
-const STATE = 'library-state';
-
-/** What is remembered beside the database: whether it held records, and how many changed since backup and snapshot. */
-interface KeptState {
-  readonly records: number;
-  readonly unsaved: number;
-  readonly unsnapped: number;
-}
 
 /** The archive's side of every message of `LibraryRequests`. Only our own screens are served. */
 export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
@@ -64,48 +58,55 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     return opened;
   };
   const library = async (): Promise<Library> => (await open()).library;
-  const kept = async (): Promise<KeptState> =>
-    ((await deps.values.get(STATE)) as KeptState | undefined) ?? { records: 0, unsaved: 0, unsnapped: 0 };
-
-  /** Notes what a write changed, beside the database; a snapshot follows when enough came together. */
-  const note = async (changed: number): Promise<void> => {
-    if (changed === 0) return;
-    const state = await kept();
-    const records = await (await library()).count();
-    await deps.values.set({
-      [STATE]: { records, unsaved: state.unsaved + changed, unsnapped: state.unsnapped + changed } satisfies KeptState,
-    });
-  };
+  const state = createLibraryState(deps.values, async () => (await open()).tables);
+  const { note } = state;
   const snap = async (): Promise<void> => {
     const { tables } = await open();
-    await takeSnapshot(tables, deps.values, deps.now());
-    await deps.values.set({ [STATE]: { ...(await kept()), unsnapped: 0 } });
+    const taken = await takeSnapshot(tables, deps.values, deps.now());
+    // The reader erased the last of it: what the snapshot holds is what was to go.
+    if (!taken && (await state.kept()).erased && (await state.kept()).records === 0) await forgetSnapshot(deps.values);
+    await state.set({ unsnapped: 0, erased: false });
   };
-  const status = async (
-    countOf = (tables: LibraryTables, table: 'texts' | 'events') => tables.count(table),
-  ): Promise<LibraryStatus> => {
-    const { records, unsaved } = await kept();
+  const status = async (isBrief = false): Promise<LibraryStatus> => {
+    const { unsaved } = await state.kept();
     const head = await readSnapshotHead(deps.values);
     const snapshot = head ? { at: head.at, records: head.records } : null;
     try {
       const { tables } = await open();
-      const [texts, events] = [await countOf(tables, 'texts'), await countOf(tables, 'events')];
-      if (texts + events === 0 && records > 0) {
-        const sentence = `The library held ${records} records and is empty now: the browser may have cleared it.`;
-        return { state: 'emptied', sentence, texts, events, unsaved, snapshot };
-      }
-      return { state: 'ready', texts, events, unsaved, snapshot };
-    } catch (error) {
-      const sentence = error instanceof Error ? error.message : String(error);
+      // Asked at every wake: whether there is anything at all does not take longer the more there is.
+      const [texts, events] = isBrief ? [0, 0] : [await tables.count('texts'), await tables.count('events')];
+      const sentence = lossOf(await state.lost());
       return {
-        state: /newer version/.test(sentence) ? 'newer' : 'broken',
-        sentence,
-        texts: 0,
-        events: 0,
+        state: sentence ? 'emptied' : 'ready',
+        ...(sentence ? { sentence } : {}),
+        texts,
+        events,
         unsaved,
         snapshot,
       };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const isNewer = /newer version/.test(reason);
+      const sentence = isNewer ? reason : `The library cannot be opened; it may be damaged (${reason}).`;
+      return { state: isNewer ? 'newer' : 'broken', sentence, texts: 0, events: 0, unsaved, snapshot };
     }
+  };
+  const undo = async (key: string): Promise<ImportRecord | undefined> => {
+    // Whatever is left when a stop interrupts this, the reader wanted it gone.
+    await state.set({ records: 0 });
+    const record = await (await library()).undoImport(key);
+    await note(record ? Math.max(1, record.added + record.changed) : 0, true);
+    return record;
+  };
+  const changing = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    await note(1);
+    return result;
+  };
+  const erasing = async (work: Promise<void>): Promise<null> => {
+    await work;
+    await note(1, true);
+    return null;
   };
   const savePage = async (tab: number): Promise<SavedPage> => {
     const page = await deps.extract(tab);
@@ -122,55 +123,43 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     'library.status': () => status(),
     'library.list': async ({ offset, limit }) => (await library()).list(offset, Math.min(limit, 200)),
     'library.read': async ({ report }) => (await (await library()).read(report)) ?? null,
-    'library.switch-off': async ({ report, off }) => (await (await library()).switchOff(report, off)) ?? null,
-    'library.remove': async ({ report }) => {
-      await (await library()).remove(report);
-      await note(1);
-      return null;
+    'library.switch-off': async ({ report, off }) => {
+      const record = await (await library()).switchOff(report, off);
+      await note(record ? 1 : 0);
+      return record ?? null;
     },
-    'import.begin': async (start) => plainly(async () => (await library()).beginImport(start)),
-    'import.batch': async (batch) => plainly(async () => (await library()).applyBatch(batch)),
+    'library.remove': async ({ report }) => erasing((await library()).remove(report)),
+    'import.begin': async (start) => (await library()).beginImport(start),
+    'import.batch': async (batch) => (await library()).applyBatch(batch),
     'import.end': async ({ key, state }) => {
       const record = await (await library()).endImport(key, state);
       await note(record ? record.added + record.changed : 0);
       return record ?? null;
     },
-    'import.undo': async ({ key }) => {
-      const record = await (await library()).undoImport(key);
-      await note(record ? record.added + record.changed : 0);
-      return record ?? null;
-    },
+    'import.undo': async ({ key }) => (await undo(key)) ?? null,
     'import.list': async () => (await library()).imports(),
     'rows.list': async ({ import: key, offset, limit }) =>
       (await library()).rowsOfImport(key, offset, Math.min(limit, 200)),
     'rows.read': async ({ keys }) => (await library()).readRows(keys.slice(0, 200)),
     'rows.erased': async ({ import: key }) => (await library()).erasedRows(key),
-    'rows.erase': async ({ key }) => {
-      await (await library()).eraseRow(key);
-      await note(1);
-      return null;
-    },
-    'rows.take-back': async ({ key }) => {
-      await (await library()).takeRowBack(key);
-      await note(1);
-      return null;
-    },
-    'rows.forget': async ({ key }) => nothing((await library()).forgetRow(key)),
-    'rules.add': async ({ rule }) => (await library()).addRule(rule),
-    'rules.undo': async ({ key, undone }) => nothing((await library()).undoRule(key, undone)),
+    'rows.erase': async ({ key }) => erasing((await library()).eraseRow(key)),
+    'rows.take-back': async ({ key }) => changing(nothing((await library()).takeRowBack(key))),
+    'rows.forget': async ({ key }) => erasing((await library()).forgetRow(key)),
+    'rules.add': async ({ rule }) => changing((await library()).addRule(rule)),
+    'rules.undo': async ({ key, undone }) => changing(nothing((await library()).undoRule(key, undone))),
     'rules.list': async () => (await library()).rules(),
-    'edits.add': async ({ edit }) => (await library()).addEdit(edit),
-    'edits.undo': async ({ key, undone }) => nothing((await library()).undoEdit(key, undone)),
+    'edits.add': async ({ edit }) => changing((await library()).addEdit(edit)),
+    'edits.undo': async ({ key, undone }) => changing(nothing((await library()).undoEdit(key, undone))),
     'edits.list': async () => (await library()).edits(),
-    'library.forget': async ({ table, key }) => nothing((await library()).forget(table, key)),
+    'library.forget': async ({ table, key }) => erasing((await library()).forget(table, key)),
     'packs.switch': async ({ pack, on }) => nothing((await library()).switchPack(pack, on)),
-    'packs.remove': async ({ pack }) => nothing((await library()).removePack(pack)),
+    'packs.remove': async ({ pack }) => erasing((await library()).removePack(pack)),
     'library.changed': async () => {
       deps.changed();
       await note(1);
       return null;
     },
-    'library.backed-up': async () => nothing(deps.values.set({ [STATE]: { ...(await kept()), unsaved: 0 } })),
+    'library.backed-up': () => nothing(state.set({ unsaved: 0, lost: 0 })),
     'library.snapshot': async () => {
       await snap();
       return status();
@@ -179,6 +168,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       if ((await status()).state === 'broken') await deps.discard?.();
       const restored = await restoreSnapshot((await open()).tables, deps.values);
       await note(restored.records);
+      await state.set({ lost: 0 });
       deps.changed();
       return restored;
     },
@@ -188,7 +178,7 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       // What was derived says the same as the records: it goes with them, and not at the next question.
       await deps.discardDerived?.().catch(() => undefined);
       await forgetSnapshot(deps.values);
-      await deps.values.remove([STATE]);
+      await state.forget();
       return null;
     },
   };
@@ -197,24 +187,28 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     library,
     openTables: async () => (await open()).tables,
     trouble: async () => {
-      // Asked at every wake: whether there is anything at all does not take longer the more there is.
-      const { sentence, snapshot } = await status(
-        async (tables, table) => (await tables.keys(table, { limit: 1 })).length,
-      );
+      const { sentence, snapshot } = await status(true);
       return sentence === undefined ? null : snapshot ? `${sentence} ${OFFER}` : sentence;
     },
     savePage,
     tend: async () => {
       const archive = await library();
-      for (const record of await archive.imports())
-        if (record.state === 'undoing') await archive.undoImport(record.key);
-      const { unsnapped } = await kept();
+      for (const record of await archive.imports()) if (record.state === 'undoing') await undo(record.key);
+      // What is gone is only in the snapshot, until the reader has decided.
+      if ((await state.lost()).lost > 0) return;
+      const { unsnapped, erased } = await state.kept();
       const last = (await readSnapshotHead(deps.values))?.at;
       const isOld = last === undefined || Date.parse(deps.now()) - Date.parse(last) > SNAPSHOT_AGE;
-      if (unsnapped >= SNAPSHOT_EVERY || (unsnapped > 0 && isOld)) await snap();
+      if (erased || unsnapped >= SNAPSHOT_EVERY || (unsnapped > 0 && isOld)) await snap();
     },
   };
 }
+
+/** What is told of records that went without the reader's doing; undefined when none did. */
+const lossOf = ({ lost, isEmpty }: Loss): string | undefined =>
+  lost === 0
+    ? undefined
+    : `The library held ${lost} records and ${isEmpty ? 'is' : 'was'} empty ${isEmpty ? 'now' : 'before the last changes'}: the browser may have cleared it.`;
 
 const OFFER = 'The library page can bring back what was there.';
 
@@ -250,7 +244,7 @@ function ownScreensOnly(handlers: Handlers<LibraryRequests>): Handlers<LibraryRe
       if (!sender.isOwn || /\/card\.html/.test(sender.url ?? ''))
         throw new Error('Only the screens of Backstory may do this.');
       if (sender.isPrivateWindow && !READING.has(name)) throw new Error('Nothing is written from private windows.');
-      return (handler as (params: never, sender: Sender) => unknown)(params, sender);
+      return plainly(async () => (handler as (params: never, sender: Sender) => unknown)(params, sender));
     },
   ]);
   return Object.fromEntries(guarded) as Handlers<LibraryRequests>;

@@ -79,15 +79,20 @@ export async function restoreSnapshot(tables: LibraryTables, values: ValueStore)
     const value = await values.get(partKey(head.set, part));
     text += typeof value === 'string' ? value : '';
   }
-  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const { value, problems } = readBackup('snapshot', await new Response(stream).text());
-  if (!value) throw new Error(`The snapshot cannot be read: ${problems[0]?.sentence ?? 'it is damaged'}`);
+  const { value } = readBackup('snapshot', await unpacked(text).catch(() => ''));
+  if (!value) throw new Error('The snapshot cannot be read: it is damaged. Nothing was changed.');
   const missing: Pick<PackRecord, 'key' | 'name' | 'file'>[] = [];
   const bringFile = async ({ key, name, file = 0 }: PackRecord): Promise<boolean> => {
     missing.push({ key, name, file });
     return false;
   };
   return { records: await restoreRows(tables, value, { bringFile }), missing };
+}
+
+/** Rejects for what is no base64 of a whole gzip file. */
+async function unpacked(text: string): Promise<string> {
+  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).text();
 }
 
 /** Removes the snapshot and every part of it. */
