@@ -7,6 +7,7 @@ import { Name, useTexts } from '../../src/ui/Say.tsx';
 import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
 import { useAnswer } from './use-answer.ts';
+import { useTrouble } from './use-trouble.tsx';
 
 const PAGE = 50;
 const MOST_FOUND = 100;
@@ -22,6 +23,7 @@ interface Props {
 export function ImportedRows({ import: key, changed }: Props): JSX.Element {
   const say = useWords();
   const texts = useTexts();
+  const trouble = useTrouble();
   const [offset, setOffset] = useState(0);
   const [query, setQuery] = useState('');
   const [sought, setSought] = useState('');
@@ -34,7 +36,7 @@ export function ImportedRows({ import: key, changed }: Props): JSX.Element {
     [offset, sought],
   );
   const change = async (name: 'rows.erase' | 'rows.take-back' | 'rows.forget', row: string): Promise<void> => {
-    await askLibrary(name, { key: row });
+    trouble.heed(await askLibrary(name, { key: row }));
     erased.again();
     rows.again();
     changed();
@@ -54,6 +56,7 @@ export function ImportedRows({ import: key, changed }: Props): JSX.Element {
         </label>{' '}
         <button class="button">{say('find')}</button>
       </form>
+      {trouble.line}
       {rows.sentence && <p class="problem">{rows.sentence}</p>}
       {rows.value && shown.length === 0 && <p>{say('rows_none')}</p>}
       <ul class="rows">

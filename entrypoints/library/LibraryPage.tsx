@@ -16,17 +16,20 @@ type Part = (typeof PARTS)[number];
 
 /** The library page: one part at a time, named in the address so that it can be linked to. */
 export function LibraryPage({
-  database,
+  open,
   settings,
 }: {
-  database: Promise<LibraryDatabase>;
+  open: () => Promise<LibraryDatabase>;
   settings: Settings;
 }): JSX.Element {
   const say = useWords();
   const [part, setPart] = useState<Part>(partOfAddress);
   const [opened, setOpened] = useState<LibraryDatabase | null>(null);
   const [turn, setTurn] = useState(0);
-  useEffect(() => void database.then(setOpened, () => undefined), [database]);
+  // Opened once and shared by all parts. One that cannot be opened is said by the status line, and tried again when something was done about it.
+  useEffect(() => {
+    if (!opened) void open().then(setOpened, () => undefined);
+  }, [turn]);
   useEffect(() => {
     const follow = (): void => setPart(partOfAddress());
     addEventListener('hashchange', follow);

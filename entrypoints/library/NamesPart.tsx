@@ -10,6 +10,7 @@ import { EditName } from './EditName.tsx';
 import { useWords } from './library-words.ts';
 import { loadWork } from '../../src/platform/load-work.ts';
 import { useAnswer } from './use-answer.ts';
+import { useTrouble } from './use-trouble.tsx';
 
 interface Props {
   readonly database: LibraryDatabase;
@@ -19,6 +20,7 @@ interface Props {
 /** Names found in the reader's texts to confirm, a form to change known ones, and every change so far with its undo. */
 export function NamesPart({ database, changed }: Props): JSX.Element {
   const say = useWords();
+  const trouble = useTrouble();
   const [turn, setTurn] = useState(0);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   useEffect(() => {
@@ -38,7 +40,7 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
     changed();
   };
   const confirm = async (proposal: Proposal): Promise<void> => {
-    await askLibrary('edits.add', { edit: { edit: 'add', entity: proposal.entity } });
+    trouble.heed(await askLibrary('edits.add', { edit: { edit: 'add', entity: proposal.entity } }));
     refresh();
   };
   return (
@@ -46,6 +48,7 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
       <h2>{say('edit_name')}</h2>
       <EditName changed={refresh} />
       <p>{say('names_intro')}</p>
+      {trouble.line}
       {proposals?.length === 0 && <p>{say('names_none')}</p>}
       <ul class="proposals">
         {(proposals ?? []).slice(0, 200).map((proposal) => (
@@ -70,6 +73,7 @@ type Change =
 
 function History({ turn, changed }: { turn: number; changed: () => void }): JSX.Element {
   const say = useWords();
+  const trouble = useTrouble();
   const edits = useAnswer(() => askLibrary('edits.list', {}), [turn]);
   const rules = useAnswer(() => askLibrary('rules.list', {}), [turn]);
   const rows: Change[] = [
@@ -77,16 +81,17 @@ function History({ turn, changed }: { turn: number; changed: () => void }): JSX.
     ...(rules.value ?? []).map((row) => ({ list: 'rules', row }) as const),
   ].sort((a, b) => (a.row.at < b.row.at ? 1 : -1));
   const turnOff = async (change: Change): Promise<void> => {
-    await askLibrary(`${change.list}.undo`, { key: change.row.key, undone: !change.row.undone });
+    trouble.heed(await askLibrary(`${change.list}.undo`, { key: change.row.key, undone: !change.row.undone }));
     changed();
   };
   const forget = async ({ list, row }: Change): Promise<void> => {
-    await askLibrary('library.forget', { table: list, key: row.key });
+    trouble.heed(await askLibrary('library.forget', { table: list, key: row.key }));
     changed();
   };
   return (
     <>
       <h2>{say('history')}</h2>
+      {trouble.line}
       {rows.length === 0 && <p>{say('history_none')}</p>}
       <ul class="history">
         {rows.map((change) => (

@@ -14,6 +14,7 @@ import { FileField } from './FileField.tsx';
 import { useWords } from './library-words.ts';
 import { PackConflictList } from './PackConflictList.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useTrouble } from './use-trouble.tsx';
 
 /** How often a pack that is being taken apart is looked at again; each look keeps the background awake. */
 const LOOK_AGAIN = 1000;
@@ -21,6 +22,7 @@ const LOOK_AGAIN = 1000;
 /** The packs: the bundled one, the reader's library, and those from files, each with what it says of itself and a switch. */
 export function Packs({ database, changed }: { database: LibraryDatabase; changed: () => void }): JSX.Element {
   const say = useWords();
+  const trouble = useTrouble();
   const status = useAnswer(() => ask('status.read', {}), []);
   const added = useAnswer(async () => ({ ok: true, value: await listRows(database, 'packs') }) as const, []);
   const off = useAnswer(
@@ -50,12 +52,11 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
     refresh();
   };
   const turn = async (pack: PackId, on: boolean): Promise<void> => {
-    await askLibrary('packs.switch', { pack, on });
+    trouble.heed(await askLibrary('packs.switch', { pack, on }));
     refresh();
   };
   const remove = async (pack: PackId): Promise<void> => {
-    await askLibrary('packs.remove', { pack });
-    await database.removeFiles(packFileKey(pack));
+    if (trouble.heed(await askLibrary('packs.remove', { pack }))) await database.removeFiles(packFileKey(pack));
     refresh();
   };
   const isLoading = status.value?.packs.some(({ state }) => state === 'loading') ?? false;
@@ -79,11 +80,12 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
           <p key={i}>{note}</p>
         ))}
       </div>
+      {trouble.line}
       <ul class="packs">
         {shown.map((pack) => (
           <li key={pack.id} data-pack={pack.id}>
             <h2>
-              <Name>{pack.name}</Name> <span class="quiet">{pack.state}</span>
+              <Name>{pack.name}</Name> <span class="quiet">{say(`pack_state_${pack.state}`)}</span>
             </h2>
             <p>{say('pack_counts', pack.entities, pack.reports, pack.incidents)}</p>
             {pack.sentence && <p class="problem">{pack.sentence}</p>}

@@ -6,6 +6,7 @@ import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { formatDated } from '../../src/ui/format-dated.ts';
 import { Name, useTexts, withoutControls } from '../../src/ui/Say.tsx';
 import { useWords } from './library-words.ts';
+import { useTrouble } from './use-trouble.tsx';
 import { markText, type MarkedPart } from './mark-text.ts';
 
 type Off = Required<TextRecord['off']>;
@@ -15,6 +16,7 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
   const say = useWords();
   const texts = useTexts();
   const [off, setOff] = useState<Off>({ dates: [], ...record.off });
+  const trouble = useTrouble();
   const [claim, setClaim] = useState<number | null>(null);
   const { report } = record;
   const toggle = (part: keyof Off, index: number): void => {
@@ -22,7 +24,11 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
     const list = isOff ? off[part].filter((one) => one !== index) : [...off[part], index].sort((a, b) => a - b);
     const next = { ...off, [part]: list };
     setOff(next);
-    void askLibrary('library.switch-off', { report: record.key, off: next }).then(changed);
+    void askLibrary('library.switch-off', { report: record.key, off: next }).then((answer) => {
+      // What was not kept does not stand there as if it were.
+      if (trouble.heed(answer)) changed();
+      else setOff(off);
+    });
   };
   return (
     <div class="review-text">
@@ -33,6 +39,7 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
       </div>
       <div class="findings">
         <p class="quiet">{say('switch_hint')}</p>
+        {trouble.line}
         <h3>{say('claims')}</h3>
         {report.claims.length === 0 && <p>{say('no_claims')}</p>}
         {report.claims.map((one, i) => (

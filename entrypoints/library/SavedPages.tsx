@@ -9,6 +9,7 @@ import type { Texts } from '../../src/ui/texts.ts';
 import { useWords } from './library-words.ts';
 import { ReviewText } from './ReviewText.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useTrouble } from './use-trouble.tsx';
 
 const PAGE = 50;
 
@@ -16,6 +17,7 @@ const PAGE = 50;
 export function SavedPages({ turn, changed }: { turn: number; changed: () => void }): JSX.Element {
   const say = useWords();
   const [offset, setOffset] = useState(0);
+  const trouble = useTrouble();
   const [open, setOpen] = useState<ReportId | null>(reportOfAddress);
   const list = useAnswer(() => askLibrary('library.list', { offset, limit: PAGE }), [offset, turn]);
   useEffect(() => {
@@ -28,11 +30,12 @@ export function SavedPages({ turn, changed }: { turn: number; changed: () => voi
   if (!list.value) return <p>{list.sentence || say('loading')}</p>;
   const { total, items } = list.value;
   const remove = async (report: ReportId): Promise<void> => {
-    await askLibrary('library.remove', { report });
+    trouble.heed(await askLibrary('library.remove', { report }));
     changed();
   };
   return (
     <>
+      {trouble.line}
       {total === 0 && <p>{say('saved_empty')}</p>}
       <ul class="saved">
         {items.map((record) => (

@@ -13,7 +13,15 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
   const say = useWords();
   const status = useAnswer(() => askLibrary('library.status', {}), [turn]);
   const [persisted, setPersisted] = useState<boolean | null>(null);
+  /** The reader asked for persistence, and the browser gave no promise. */
+  const [isRefused, setRefused] = useState(false);
+  const [isSure, setSure] = useState(false);
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const askToKeep = async (): Promise<void> => {
+    const isKept = await navigator.storage.persist().catch(() => false);
+    setPersisted(isKept);
+    setRefused(!isKept);
+  };
   useEffect(() => void navigator.storage.persisted().then(setPersisted, () => setPersisted(false)), []);
   const restore = async (): Promise<void> => {
     const answer = await askLibrary('library.restore-snapshot', {});
@@ -25,6 +33,12 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
           ]
         : [answer.sentence],
     );
+    changed();
+  };
+  const startAnew = async (): Promise<void> => {
+    const answer = await askLibrary('library.erase', {});
+    setNotes([answer.ok ? say('erased') : answer.sentence]);
+    setSure(false);
     changed();
   };
   const { value, sentence } = status;
@@ -41,6 +55,13 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
           </button>
         </p>
       )}
+      {value.state === 'broken' && (
+        <p>
+          <button class="link" id="start-anew" onClick={() => (isSure ? void startAnew() : setSure(true))}>
+            {say(isSure ? 'remove_sure' : 'start_anew')}
+          </button>
+        </p>
+      )}
       {isWell && value.unsaved >= REMIND_AFTER && (
         <p>
           <a href="#backup">{say('status_unsaved', value.unsaved)}</a>
@@ -48,9 +69,9 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
       )}
       {persisted !== null && (
         <p class="quiet">
-          {say(persisted ? 'persist_yes' : 'persist_no')}{' '}
+          {say(persisted ? 'persist_yes' : isRefused ? 'persist_refused' : 'persist_no')}{' '}
           {!persisted && (
-            <button class="link" onClick={() => void navigator.storage.persist().then(setPersisted)}>
+            <button class="link" id="ask-to-keep" onClick={() => void askToKeep()}>
               {say('persist_ask')}
             </button>
           )}

@@ -1,6 +1,7 @@
 import type { TextRecord } from '../../src/library/library-record.ts';
 import type { MappedField } from '../../src/library/mapped-row.ts';
 import type { ExportFormat } from '../../src/library/export-pack.ts';
+import type { PackState } from '../../src/platform/protocol.ts';
 import { useTexts } from '../../src/ui/Say.tsx';
 
 /** The words of the library page; `_locales` has each as `library_` and its name, with `_` for `-`. */
@@ -21,6 +22,9 @@ export type LibraryWord =
   | 'persist_yes'
   | 'persist_no'
   | 'persist_ask'
+  | 'persist_refused'
+  | 'start_anew'
+  | `pack_state_${PackState['state']}`
   | 'saved_empty'
   | 'undated'
   | `date_from_${NonNullable<TextRecord['published_from']>}`
