@@ -100,6 +100,8 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       return answer.ok ? { done: true, sentence: answer.value.sentence } : { done: false, sentence: answer.sentence };
     },
     async refuse(entity, words, site) {
+      // The correction would keep words and host of a private page.
+      if (tab().isPrivate) return { keys: [], sentence: 'Nothing is written from private windows.' };
       const keys: string[] = [];
       for (const text of words) {
         const rule = { rule: 'not-this', text, entity, ...(site === null ? {} : { site }) } as const;
@@ -116,7 +118,8 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     },
     openPanel: () => void openPanel(tab().windowId, {}).then((opened) => opened && window.close()),
     openLibrary: () => void ask('screen.open', { screen: 'library' }),
-    openTab: (parameters) => void openTab('search.html', parameters),
+    // Browsers open it in a usual window, where nothing of a private one is to be seen, nor in its history.
+    openTab: (parameters) => void openTab('search.html', tab().isPrivate ? {} : parameters),
     references,
     loadState: () => loadKept(storageKey()),
     storeState: (state) => void keep(storageKey(), state),

@@ -23,9 +23,13 @@ export function serveOmnibox(
   words: { readonly default: (query: string) => string },
 ): void {
   let windowId: number | undefined;
+  let isPrivate = false;
   let latest = 0;
   browser.omnibox.onInputStarted.addListener(() => {
-    void browser.windows.getLastFocused().then((window) => (windowId = window.id));
+    void browser.windows.getLastFocused().then((window) => {
+      windowId = window.id;
+      isPrivate = window.incognito;
+    });
   });
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     const query = queryText(text);
@@ -39,7 +43,8 @@ export function serveOmnibox(
   browser.omnibox.onInputEntered.addListener((text) => {
     const query = queryText(text);
     void openPanel(windowId, { query }).then(async (opened) => {
-      if (!opened) await openTab('search.html', { q: query });
+      // Browsers open our pages in a usual window, where a search of a private one has no business.
+      if (!opened && !isPrivate) await openTab('search.html', { q: query });
     });
   });
 }

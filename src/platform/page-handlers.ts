@@ -78,7 +78,10 @@ export function createPageHandlers(tools: PageTools): Handlers<PageMessages> {
     },
     'screen.open': async ({ screen, query, entity, incident, report, refuse }, sender) => {
       refusePages(sender.isOwn);
-      const parameters = { q: query, entity, incident, report, word: refuse?.words[0], site: refuse?.site };
+      // Browsers open our pages in a usual window: what was asked in a private one does not go there.
+      const parameters = sender.isPrivateWindow
+        ? {}
+        : { q: query, entity, incident, report, word: refuse?.words[0], site: refuse?.site };
       await openTab(
         `${screen}.html`,
         Object.fromEntries(
