@@ -7,7 +7,7 @@ const STATE = 'library-state';
 const HELD: readonly TableName[] = ['texts', 'events', 'rules', 'edits', 'packs'];
 
 /** What is remembered beside the database, where damage to one leaves the other. */
-export interface KeptState {
+interface KeptState {
   /** Records, corrections and packs that the library held when it was last changed. */
   readonly records: number;
   /** Changes since the last backup to a file, and since the last snapshot. */
