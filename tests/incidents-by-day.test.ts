@@ -52,7 +52,7 @@ function byDay(texts: readonly Report[]): { incidents: readonly Incident[]; repo
   for (;;) {
     const { value, done } = run.next();
     if (done) {
-      const sorted = [...all.values()].map((report) => value.get(report.id) ?? report).sort(byId);
+      const sorted = [...all.values()].map(value).sort(byId);
       return { incidents: made.sort(byId), reports: sorted };
     }
     made.push(value);
@@ -73,7 +73,7 @@ describe('one day at a time', () => {
         const before = new Map(texts.map(({ id, published }) => [id, published.edtf]));
         redated += whole.reports.filter(({ id, published }) => before.get(id) !== published.edtf).length;
       }),
-      { numRuns: 80, seed: 7 },
+      { numRuns: 60, seed: 7 },
     );
     // What is compared has merges and new dates in it.
     expect(merged).toBeGreaterThan(50);

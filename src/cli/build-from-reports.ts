@@ -1,4 +1,5 @@
 import { incidentsByDay } from '../incidents/incidents-by-day.ts';
+import { isUndated } from '../incidents/tighten-published.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PackId, ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
@@ -26,7 +27,7 @@ export interface ReportsHead {
 /**
  * The reduce of `read`: lines `{report}` that it printed (or bare reports), from a file or `-`, to a pack file; returns the counts.
  * A line that is no report is a problem and the rest goes on; a report that is given twice counts once. Reports and incidents wait in files beside the pack; memory holds one
- * day of claims, the reports without a date, and the claims without a day.
+ * day of claims, and of the other claims what they are compared by (`incidentsByDay`).
  */
 export async function buildFromReports(
   reports: string,
@@ -89,7 +90,7 @@ function mergeIncidents(
   spool: RecordSpool<Report>,
   entities: readonly Entity[],
   incidents: RecordSpool<Incident>,
-): { readonly redated: ReadonlyMap<ReportId, Report>; readonly places: ReadonlyMap<string, string> } {
+): { readonly redated: (report: Report) => Report; readonly places: ReadonlyMap<string, string> } {
   const texts = new RecentTexts((id) => spool.get(id).text);
   const shelf = { ids: spool.ids as readonly ReportId[], get: (id: ReportId) => withoutRest(spool.get(id), texts) };
   const places = new Map<string, string>();
@@ -102,35 +103,39 @@ function mergeIncidents(
   }
 }
 
-function* redatedReports(spool: RecordSpool<Report>, redated: ReadonlyMap<ReportId, Report>): Generator<Report> {
-  for (const report of spool.records()) {
-    const known = redated.get(report.id);
-    yield known ? { ...report, published: known.published, dates: known.dates, claims: known.claims } : report;
-  }
+function* redatedReports(spool: RecordSpool<Report>, redated: (report: Report) => Report): Generator<Report> {
+  for (const report of spool.records()) yield redated(report);
 }
 
-/** Texts held at once: the reports of a busy day. */
-const MOST_TEXTS = 1000;
+/** UTF-16 units of the texts that are held at once: the reports of a busy day. */
+const MOST_HELD = 4 << 20;
 const NOTHING: Mention = Object.freeze({ start: 0, end: 0, text: '', kind: 'place', entity: null, name: '' });
 
 /**
  * What incidents are made of; the text is read from the file when it is asked for, and not held with it. Undated
  * reports keep their dates and sentences, because what others know may date them anew.
  */
-function withoutRest(report: Report, texts: RecentTexts): Report {
-  const { text, ...rest } = report;
+function withoutRest({ text, ...rest }: Report, texts: RecentTexts): Report {
+  texts.keep(rest.id, text);
+  return textLater(lean(rest), texts);
+}
+
+function lean(report: Omit<Report, 'text'>): Omit<Report, 'text'> {
   const used = new Set(
     report.claims.flatMap((claim) => [...claim.places, ...claim.groups.map((group) => group.mention)]),
   );
   const mentions = report.mentions.map((mention, at) => (used.has(at) || mention.adjective ? mention : NOTHING));
   const { sentences, dates } = isUndated(report) ? report : { sentences: [], dates: [] };
-  const lists = { mentions, sentences, dates, hedges: [], attributions: [], problems: [] };
-  texts.keep(report.id, text);
+  return { ...report, mentions, sentences, dates, hedges: [], attributions: [], problems: [] };
+}
+
+/** A function of its own, because what asks for the text would otherwise hold everything that stood around it, the text too. */
+function textLater({ id, ...rest }: Omit<Report, 'text'>, texts: RecentTexts): Report {
   return {
+    id,
     ...rest,
-    ...lists,
     get text() {
-      return texts.get(report.id);
+      return texts.get(id);
     },
   };
 }
@@ -138,6 +143,7 @@ function withoutRest(report: Report, texts: RecentTexts): Report {
 /** Texts of the reports that were last looked at. */
 class RecentTexts {
   private readonly texts = new Map<string, string>();
+  private held = 0;
   private readonly read: (id: string) => string;
 
   constructor(read: (id: string) => string) {
@@ -145,10 +151,14 @@ class RecentTexts {
   }
 
   keep(id: string, text: string): void {
-    this.texts.delete(id);
+    if (this.texts.delete(id)) this.held -= text.length;
     this.texts.set(id, text);
-    const oldest = this.texts.keys().next().value;
-    if (this.texts.size > MOST_TEXTS && oldest !== undefined) this.texts.delete(oldest);
+    this.held += text.length;
+    for (const [oldest, other] of this.texts) {
+      if (this.held <= MOST_HELD) break;
+      this.texts.delete(oldest);
+      this.held -= other.length;
+    }
   }
 
   get(id: string): string {
@@ -156,8 +166,4 @@ class RecentTexts {
     this.keep(id, text);
     return text;
   }
-}
-
-function isUndated(report: Report): boolean {
-  return report.published.basis === 'inferred' || report.published.basis === 'unknown';
 }

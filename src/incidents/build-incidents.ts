@@ -37,16 +37,17 @@ export function buildIncidents(
   );
   let groups = group(sorted, index, part);
   for (let round = 1; round < MOST_ROUNDS && sorted.some(isUndated); round += 1) {
-    const tightened = new Map([...tightenPublished(groups)].filter(([report]) => part.fresh?.has(report.id) ?? true));
+    const tightened = new Map([...tightenPublished(groups)].filter(([report]) => part.fresh?.has(report) ?? true));
     if (tightened.size === 0) break;
     sorted = sorted.map((report) => {
-      const published = tightened.get(report);
+      const published = tightened.get(report.id);
       return published ? redateReport(report, published) : report;
     });
     groups = group(sorted, index, part);
   }
   const made = groups.map((items) => makeIncident(items, index));
-  const incidents = dateByOrder(made, sorted).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = new Map(sorted.map((report) => [report.id, report]));
+  const incidents = dateByOrder(made, (id) => byId.get(id)).sort((a, b) => (a.id < b.id ? -1 : 1));
   return { incidents, reports: sorted };
 }
 
@@ -56,5 +57,5 @@ function group(
   { only }: PartOfReports,
 ): readonly (readonly ClaimItem[])[] {
   const items = reports.flatMap((report) => claimItems(report, index));
-  return groupClaims(only ? items.filter((item) => only.get(item.report.id)?.has(item.index) ?? true) : items);
+  return groupClaims(only ? items.filter((item) => only.get(item.reportId)?.has(item.index) ?? true) : items);
 }

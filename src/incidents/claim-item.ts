@@ -1,14 +1,20 @@
-import type { Claim } from '../model/claim.ts';
+import { weekdayOf } from '../dates/days.ts';
+import type { Claim, ClaimKind } from '../model/claim.ts';
 import type { EntityLookup } from '../model/entity.ts';
+import type { ReportId } from '../model/id.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Report } from '../model/report.ts';
+import { tellingWords } from './shared-words.ts';
+import { isUndated } from './tighten-published.ts';
+import { victimRoles } from './victim-roles.ts';
 
-/** A claim with the keys by which it is compared with others. Keys are entity ids, or `~name|country` for what is only named. */
-export interface ClaimItem {
+/** What a claim is compared by. Keys are entity ids, or `~name|country` for what is only named. */
+interface ClaimTraits {
+  /** Sorts claims by report, then by their order in it. */
   readonly key: string;
-  readonly report: Report;
+  readonly reportId: ReportId;
   readonly index: number;
-  readonly claim: Claim;
+  readonly kind: ClaimKind;
   /** Most exact places only: none of them contains another. */
   readonly places: readonly string[];
   /** Everything that contains one of the places. */
@@ -21,8 +27,28 @@ export interface ClaimItem {
   /** Inclusive ISO days of the claim's own date; null when open. */
   readonly from: string | null;
   readonly to: string | null;
+  /** The weekday that the claim gives, or that of its day. */
+  readonly weekday: number | undefined;
+  /** The date as it was written, and where the first words stand that it was read from. */
+  readonly edtf: string;
+  readonly whyStart: number | undefined;
   /** True when the date is only that of the publication. */
   readonly weak: boolean;
+  /** True when the report's own date is not known (see `isUndated`). */
+  readonly undated: boolean;
+}
+
+export interface ClaimItem extends ClaimTraits {
+  /** The report and the claim themselves; read from the shelf each time when the item was left there (`onShelf`). */
+  readonly report: Report;
+  readonly claim: Claim;
+  /** Hashes of the telling words of the evidence, rising; keys of victims that are described and not named. */
+  readonly words: readonly number[];
+  readonly roles: readonly string[];
+  /** The same claim without its report, which is asked for again when it is needed. For so many claims that their reports do not fit in memory. */
+  onShelf(read: (id: ReportId) => Report): ClaimItem;
+  /** The same claim with its report held. */
+  atHand(): ClaimItem;
 }
 
 export type EntityIndex = EntityLookup;
@@ -55,8 +81,12 @@ export function ancestorsOf(id: string, entities: EntityIndex): readonly string[
   return found;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Claims of a report as items, in the order of its claims. */
 export function claimItems(report: Report, entities: EntityIndex): readonly ClaimItem[] {
+  const read = (): Report => report;
+  const undated = isUndated(report);
   return report.claims.map((claim, index) => {
     const mentions = (list: readonly number[]): readonly Mention[] =>
       list.flatMap((at) => (report.mentions[at] ? [report.mentions[at]] : []));
@@ -65,8 +95,8 @@ export function claimItems(report: Report, entities: EntityIndex): readonly Clai
       ? named.filter((mention) => !isCountry(mention, entities))
       : named;
     const all = [...new Set(exact.map((mention) => mentionKey(mention, entities)))];
-    const around = new Set(all.flatMap((key) => ancestorsOf(key, entities)));
-    const places = all.filter((key) => !around.has(key)).sort();
+    const above = all.flatMap((key) => ancestorsOf(key, entities));
+    const around = above.length === 0 ? NOTHING : new Set(above);
     const parts = mentions(claim.groups.map((group) => group.mention));
     const keysOf = (isPerson: boolean): readonly string[] =>
       [
@@ -76,22 +106,116 @@ export function claimItems(report: Report, entities: EntityIndex): readonly Clai
             .map((mention) => mentionKey(mention, entities)),
         ),
       ].sort();
-    return {
+    const { from, to, weekday, edtf, why } = claim.when;
+    const traits: ClaimTraits = {
       key: `${report.id}:${String(index).padStart(5, '0')}`,
-      report,
+      reportId: report.id,
       index,
-      claim,
-      places,
+      kind: claim.kind,
+      places: all.filter((key) => !around.has(key)).sort(),
       around,
       wide: named.length > 0 && exact.every((mention) => isCountry(mention, entities)),
       persons: keysOf(true),
       actors: keysOf(false),
-      from: claim.when.from,
-      to: claim.when.to,
+      from,
+      to,
+      weekday: weekday ?? (from !== null && from === to ? weekdayOf(from) : undefined),
+      edtf,
+      whyStart: why[0]?.start,
       weak: isPublication(report, claim),
+      undated,
     };
+    return new ReadClaim(traits, read, null);
   });
 }
+
+interface EvidenceKeys {
+  readonly words: readonly number[];
+  readonly roles: readonly string[];
+}
+
+/** A claim whose evidence is read once, when it is first compared by its words. */
+class ReadClaim implements ClaimItem {
+  readonly key: string;
+  readonly reportId: ReportId;
+  readonly index: number;
+  readonly kind: ClaimKind;
+  readonly places: readonly string[];
+  readonly around: ReadonlySet<string>;
+  readonly wide: boolean;
+  readonly persons: readonly string[];
+  readonly actors: readonly string[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly weekday: number | undefined;
+  readonly edtf: string;
+  readonly whyStart: number | undefined;
+  readonly weak: boolean;
+  readonly undated: boolean;
+  private readonly read: (id: ReportId) => Report;
+  private evidence: EvidenceKeys | null;
+
+  constructor(traits: ClaimTraits, read: (id: ReportId) => Report, evidence: EvidenceKeys | null) {
+    this.key = traits.key;
+    this.reportId = traits.reportId;
+    this.index = traits.index;
+    this.kind = traits.kind;
+    this.places = traits.places;
+    this.around = traits.around;
+    this.wide = traits.wide;
+    this.persons = traits.persons;
+    this.actors = traits.actors;
+    this.from = traits.from;
+    this.to = traits.to;
+    this.weekday = traits.weekday;
+    this.edtf = traits.edtf;
+    this.whyStart = traits.whyStart;
+    this.weak = traits.weak;
+    this.undated = traits.undated;
+    this.read = read;
+    this.evidence = evidence;
+  }
+
+  get report(): Report {
+    return this.read(this.reportId);
+  }
+
+  get claim(): Claim {
+    const claim = this.report.claims[this.index];
+    if (!claim) throw new Error(`no claim ${this.key}`);
+    return claim;
+  }
+
+  get words(): readonly number[] {
+    return this.keys().words;
+  }
+
+  get roles(): readonly string[] {
+    return this.keys().roles;
+  }
+
+  onShelf(read: (id: ReportId) => Report): ClaimItem {
+    return new ReadClaim(this, read, this.keys());
+  }
+
+  atHand(): ClaimItem {
+    const { report } = this;
+    return new ReadClaim(this, () => report, this.evidence);
+  }
+
+  private keys(): EvidenceKeys {
+    if (this.evidence) return this.evidence;
+    const { report } = this;
+    const texts = (report.claims[this.index]?.evidence ?? []).map((span) =>
+      report.text.slice(span.start, Math.min(span.end, span.start + MOST_READ)),
+    );
+    this.evidence = { words: tellingWords(texts), roles: victimRoles(texts) };
+    return this.evidence;
+  }
+}
+
+/** UTF-16 units of a piece of evidence that are read for its words. */
+const MOST_READ = 1000;
 
 function isCountry(mention: Mention, entities: EntityIndex): boolean {
   const type = mention.entity ? entities.get(mention.entity)?.type : mention.type;

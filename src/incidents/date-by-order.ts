@@ -12,8 +12,10 @@ const FOLLOWS =
  * last day as their latest: the vote in the wake of a strike that another report dates. Both claims must lean on the same words
  * (`why`) of one report. Everything else is left as it is.
  */
-export function dateByOrder(incidents: readonly Incident[], reports: readonly Report[]): Incident[] {
-  const byId = new Map(reports.map((report) => [report.id, report]));
+export function dateByOrder(
+  incidents: readonly Incident[],
+  reportOf: (id: ReportId) => Report | undefined,
+): Incident[] {
   const anchors = new Map<ReportId, { readonly claim: IncidentClaim; readonly from: string }[]>();
   for (const { when, claims } of incidents) {
     if (when.from === null) continue;
@@ -24,7 +26,7 @@ export function dateByOrder(incidents: readonly Incident[], reports: readonly Re
   return incidents.map((incident) => {
     if (incident.when.basis !== 'unknown' || incident.when.weekday !== undefined) return incident;
     for (const claim of incident.claims) {
-      const report = byId.get(claim.report);
+      const report = reportOf(claim.report);
       const to = report?.published.to ?? null;
       const evidence = claim.evidence[0];
       if (

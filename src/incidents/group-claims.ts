@@ -1,6 +1,5 @@
 import type { ClaimItem } from './claim-item.ts';
 import { excludes, isDay, likeness } from './same-incident.ts';
-import { victimRoles } from './victim-roles.ts';
 
 /** A claim is compared with so many others of its block; beyond that a block says too little (a country, a capital over years). */
 export const MOST_COMPARED = 400;
@@ -17,12 +16,14 @@ export function groupClaims(items: readonly ClaimItem[]): readonly (readonly Cla
   const days = sorted.filter(isDay);
   const loose = sorted.filter((item) => !isDay(item));
   const groups = joinDays(days);
-  const byItem = new Map(groups.flatMap((group) => group.map((item) => [item, group] as const)));
-  const blocks = blocksOf(days, tieBlocks);
+  const blocks = new Map<string, Neighbour<ClaimItem[]>[]>();
+  const byKey = groups.flatMap((group) => group.map((item) => ({ item, group })));
+  for (const neighbour of byKey.sort((a, b) => (a.item.key < b.item.key ? -1 : 1)))
+    for (const block of new Set(tieBlocks(neighbour.item))) addTo(blocks, block, neighbour);
   const left: ClaimItem[] = [];
-  const joined = new Map<readonly ClaimItem[], ClaimItem[]>();
+  const joined = new Map<ClaimItem[], ClaimItem[]>();
   for (const item of loose) {
-    const home = bestGroup(item, blocks, (other) => byItem.get(other));
+    const home = bestGroup(item, blocks);
     if (home) joined.set(home, [...(joined.get(home) ?? []), item]);
     else left.push(item);
   }
@@ -54,80 +55,121 @@ export function tieBlocks(item: ClaimItem): readonly string[] {
     ...item.around,
     ...item.persons,
     ...item.actors,
-    item.report.id,
-    ...(item.claim.kind === 'killing' && !isDay(item) ? victimRoles(item) : []),
+    item.reportId,
+    ...(item.kind === 'killing' && !isDay(item) ? item.roles : []),
   ];
-}
-
-function blocksOf(
-  items: readonly ClaimItem[],
-  blocks: (item: ClaimItem) => readonly string[],
-): ReadonlyMap<string, readonly ClaimItem[]> {
-  const map = new Map<string, ClaimItem[]>();
-  for (const item of items) {
-    for (const block of new Set(blocks(item))) {
-      const list = map.get(block);
-      if (list) list.push(item);
-      else map.set(block, [item]);
-    }
-  }
-  return map;
 }
 
 /**
  * Pairs that are alike enough, the most alike first, closed over chains; two groups are not joined when a claim of one excludes a
- * claim of the other (other weekdays, other days).
+ * claim of the other (other weekdays, other days). Groups are lists of places in `items`, linked through `next`, so that joining
+ * a hundred thousand claims one after the other does not copy them each time.
  */
 function joinAll(items: readonly ClaimItem[], blocks: (item: ClaimItem) => readonly string[]): ClaimItem[][] {
-  const groups = new Map<ClaimItem, ClaimItem[]>(items.map((item) => [item, [item]]));
+  const first = Int32Array.from(items.keys());
+  const last = Int32Array.from(items.keys());
+  const next = new Int32Array(items.length).fill(-1);
+  const firstOf = (at: number): number => {
+    let root = at;
+    while (first[root] !== root) root = first[root] ?? root;
+    for (let step = at; step !== root;) {
+      const above = first[step] ?? root;
+      first[step] = root;
+      step = above;
+    }
+    return root;
+  };
+  const head = (at: number): readonly ClaimItem[] => members(items, next, at, MOST_CHECKED);
   for (const [a, b] of likelyPairs(items, blocks)) {
-    const [x, y] = [groups.get(a) ?? [a], groups.get(b) ?? [b]];
-    if (
-      x === y ||
-      x.slice(0, MOST_CHECKED).some((one) => y.slice(0, MOST_CHECKED).some((other) => excludes(one, other)))
-    )
-      continue;
-    const joined = [...x, ...y];
-    for (const item of joined) groups.set(item, joined);
+    const [x, y] = [firstOf(a), firstOf(b)];
+    if (x === y) continue;
+    const others = head(y);
+    if (head(x).some((one) => others.some((other) => excludes(one, other)))) continue;
+    next[last[x] ?? x] = y;
+    last[x] = last[y] ?? y;
+    first[y] = x;
   }
-  return [...new Set(groups.values())];
+  return [...items.keys()].filter((at) => first[at] === at).map((at) => members(items, next, at, items.length));
 }
 
-function likelyPairs(
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** The items of the list that begins at `at`, as far as `most`. */
+function members(items: readonly ClaimItem[], next: Int32Array, at: number, most: number): ClaimItem[] {
+  const found: ClaimItem[] = [];
+  for (let step = at; step !== -1 && found.length < most; step = next[step] ?? -1) {
+    const item = items[step];
+    if (item) found.push(item);
+  }
+  return found;
+}
+
+/**
+ * Pairs of items that are alike, as places in `items`, the most alike first, equals in the order of their keys. A claim is compared with
+ * the next `MOST_COMPARED` of each of its blocks.
+ */
+function* likelyPairs(
   items: readonly ClaimItem[],
   blocks: (item: ClaimItem) => readonly string[],
-): readonly (readonly [ClaimItem, ClaimItem, number])[] {
-  const places = new Map(items.map((item, at) => [item, at]));
-  const pairs: (readonly [ClaimItem, ClaimItem, number])[] = [];
-  const seen = new Set<number>();
-  for (const list of blocksOf(items, blocks).values()) {
-    for (let i = 0; i < list.length; i += 1) {
-      for (let j = i + 1; j < Math.min(list.length, i + MOST_COMPARED); j += 1) {
-        const [a, b] = [list[i], list[j]];
-        if (!a || !b) continue;
-        const pair = (places.get(a) ?? 0) * items.length + (places.get(b) ?? 0);
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const points = likeness(a, b);
-        if (points > 0) pairs.push([a, b, points]);
+): Generator<readonly [number, number]> {
+  const lists: { readonly at: number[]; next: number }[] = [];
+  const listsOf = items.map((): typeof lists => []);
+  const byBlock = new Map<string, (typeof lists)[number]>();
+  items.forEach((item, at) => {
+    for (const block of new Set(blocks(item))) {
+      const list = byBlock.get(block) ?? { at: [], next: 0 };
+      byBlock.set(block, list);
+      list.at.push(at);
+      listsOf[at]?.push(list);
+    }
+  });
+  const compared = new Int32Array(items.length).fill(-1);
+  const found = new Map<number, number[]>();
+  for (const [i, item] of items.entries()) {
+    const alike: (readonly [number, number])[] = [];
+    for (const list of listsOf[i] ?? []) {
+      list.next += 1;
+      for (const j of list.at.slice(list.next, list.next + MOST_COMPARED - 1)) {
+        const other = items[j];
+        if (!other || compared[j] === i) continue;
+        compared[j] = i;
+        const points = likeness(item, other);
+        if (points > 0) alike.push([j, points]);
       }
     }
+    for (const [j, points] of alike.sort((p, q) => p[0] - q[0])) {
+      const pairs = found.get(points);
+      if (pairs) pairs.push(i, j);
+      else found.set(points, [i, j]);
+    }
   }
-  return pairs.sort((p, q) => q[2] - p[2] || (p[0].key + p[1].key < q[0].key + q[1].key ? -1 : 1));
+  for (const points of [...found.keys()].sort((a, b) => b - a)) {
+    const pairs = found.get(points) ?? [];
+    found.delete(points);
+    for (let at = 0; at < pairs.length; at += 2) yield [pairs[at] ?? 0, pairs[at + 1] ?? 0];
+  }
+}
+
+/** A claim with a day, and the group that it is in. */
+export interface Neighbour<Group> {
+  readonly item: ClaimItem;
+  readonly group: Group;
 }
 
 /** The group that a claim without a day is most like; null when there is none, or two that are equally like. */
 export function bestGroup<Group>(
   item: ClaimItem,
-  blocks: ReadonlyMap<string, readonly ClaimItem[]>,
-  groupOf: (other: ClaimItem) => Group | undefined,
+  blocks: ReadonlyMap<string, readonly Neighbour<Group>[]>,
 ): Group | null {
   const points = new Map<Group, number>();
   for (const block of tieBlocks(item)) {
     for (const other of (blocks.get(block) ?? []).slice(0, MOST_COMPARED)) {
-      const group = groupOf(other);
-      const value = group === undefined ? 0 : likeness(item, other);
-      if (group !== undefined && value > (points.get(group) ?? 0)) points.set(group, value);
+      const value = likeness(item, other.item);
+      if (value > (points.get(other.group) ?? 0)) points.set(other.group, value);
     }
   }
   const ranked = [...points].sort((a, b) => b[1] - a[1]);

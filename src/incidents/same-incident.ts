@@ -1,8 +1,6 @@
-import { weekdayOf } from '../dates/days.ts';
 import type { ClaimKind } from '../model/claim.ts';
 import type { ClaimItem } from './claim-item.ts';
 import { sharedWords } from './shared-words.ts';
-import { victimRoles } from './victim-roles.ts';
 
 /** Points above which two claims speak of one incident. */
 const ENOUGH = 3;
@@ -44,7 +42,7 @@ export function likeness(a: ClaimItem, b: ClaimItem): number {
   if (tie === 0) return 0;
   const points = kind + date + tie;
   const vague = (a.weak && !isDay(a)) || (b.weak && !isDay(b));
-  return points >= ENOUGH + (vague && a.report.id !== b.report.id ? VAGUE : 0) ? points : 0;
+  return points >= ENOUGH + (vague && a.reportId !== b.reportId ? VAGUE : 0) ? points : 0;
 }
 
 /** True when the dates of two claims cannot be of one incident. */
@@ -53,7 +51,7 @@ export function excludes(a: ClaimItem, b: ClaimItem): boolean {
 }
 
 function kindPoints(a: ClaimItem, b: ClaimItem): number {
-  const [x, y] = [a.claim.kind, b.claim.kind];
+  const [x, y] = [a.kind, b.kind];
   if (x === y) return x === 'other' || x === 'statement' ? 0.5 : 1;
   if (!VIOLENT.has(x) || !VIOLENT.has(y)) return 0;
   if (GENERAL.has(x) || GENERAL.has(y)) return 0.5;
@@ -63,19 +61,15 @@ function kindPoints(a: ClaimItem, b: ClaimItem): number {
 
 /** -1 when the dates exclude each other; more points for finer agreement; 0 when a date is not known. */
 function datePoints(a: ClaimItem, b: ClaimItem): number {
-  const [x, y] = [weekday(a), weekday(b)];
+  const [x, y] = [a.weekday, b.weekday];
   if (x !== undefined && y !== undefined && x !== y) return -1;
-  if (a.from === null && a.to === null) return x !== undefined && x === y && a.report.id === b.report.id ? 1.5 : 0;
+  if (a.from === null && a.to === null) return x !== undefined && x === y && a.reportId === b.reportId ? 1.5 : 0;
   if (b.from === null && b.to === null) return 0;
   if ((a.to !== null && b.from !== null && a.to < b.from) || (b.to !== null && a.from !== null && b.to < a.from))
     return -1;
   if (isDay(a) && isDay(b)) return 1.5;
   if (x !== undefined && x === y) return 1;
   return 0.25;
-}
-
-function weekday(item: ClaimItem): number | undefined {
-  return item.claim.when.weekday ?? (isDay(item) && item.from !== null ? weekdayOf(item.from) : undefined);
 }
 
 /** -1 for different places; 0 when one claim names none. */
@@ -89,25 +83,18 @@ function placePoints(a: ClaimItem, b: ClaimItem): number {
 
 /** Moves, votes and statements are told by who makes them: -1 for others, 1 for the same. Violence has no such rule, as both sides are named. */
 function actorPoints(a: ClaimItem, b: ClaimItem): number {
-  if (VIOLENT.has(a.claim.kind) || a.claim.kind === 'other' || a.actors.length === 0 || b.actors.length === 0) return 0;
+  if (VIOLENT.has(a.kind) || a.kind === 'other' || a.actors.length === 0 || b.actors.length === 0) return 0;
   return a.actors.some((key) => b.actors.includes(key)) ? 1 : -1;
 }
 
 function sameReport(a: ClaimItem, b: ClaimItem): number {
-  if (a.report.id !== b.report.id || a.claim.kind !== b.claim.kind || isDay(a) !== isDay(b)) return 0;
-  return !a.weak && a.claim.when.edtf === b.claim.when.edtf && a.claim.when.why[0]?.start === b.claim.when.why[0]?.start
-    ? 1
-    : 0.5;
+  if (a.reportId !== b.reportId || a.kind !== b.kind || isDay(a) !== isDay(b)) return 0;
+  return !a.weak && a.edtf === b.edtf && a.whyStart === b.whyStart ? 1 : 0.5;
 }
 
 /** For claims without a day: the words that both use, above all who or what was hit. */
 function wordPoints(a: ClaimItem, b: ClaimItem): number {
-  if (a.report.id === b.report.id) return 0;
-  const role =
-    a.claim.kind === 'killing' &&
-    b.claim.kind === 'killing' &&
-    victimRoles(a).some((key) => victimRoles(b).includes(key))
-      ? 1.5
-      : 0;
-  return Math.min(2.5, sharedWords(a, b) * 0.4) + role;
+  if (a.reportId === b.reportId) return 0;
+  const role = a.kind === 'killing' && b.kind === 'killing' && a.roles.some((key) => b.roles.includes(key)) ? 1.5 : 0;
+  return Math.min(2.5, sharedWords(a.words, b.words) * 0.4) + role;
 }

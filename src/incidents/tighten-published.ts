@@ -1,38 +1,40 @@
 import { constrainPublished } from '../dates/constrain-published.ts';
 import { inferPublished, type DateConstraint } from '../dates/infer-published.ts';
 import type { Dated } from '../model/dated.ts';
+import type { ReportId } from '../model/id.ts';
 import type { Report } from '../model/report.ts';
 import type { ClaimItem } from './claim-item.ts';
 
 /** Reports whose date is only inferred may be dated better by what others know; a stated date stays. */
-export function isUndated(report: Report): boolean {
-  return report.published.basis === 'inferred' || report.published.basis === 'unknown';
+export function isUndated({ published }: Pick<Report, 'published'>): boolean {
+  return published.basis === 'inferred' || published.basis === 'unknown';
 }
 
 /**
  * The publication dates of undated reports, tightened by the incidents that dated reports tell too: "late last year" of an attack that
  * others place before 10 January 2020 was written in 2020 at the latest; and a report is not older than what it recalls.
- * Reports that nothing new is known of are not in the result.
+ * Reports that nothing new is known of are not in the result. The order of the groups does not matter.
  */
-export function tightenPublished(groups: readonly (readonly ClaimItem[])[]): ReadonlyMap<Report, Dated> {
-  const constraints = new Map<Report, DateConstraint[]>();
+export function tightenPublished(groups: Iterable<readonly ClaimItem[]>): ReadonlyMap<ReportId, Dated> {
+  const constraints = new Map<ReportId, { readonly published: Dated; readonly found: DateConstraint[] }>();
   for (const group of groups) {
-    const known = group.filter(
-      (item) => !isUndated(item.report) && !item.weak && (item.from !== null || item.to !== null),
-    );
+    if (!group.some((item) => item.undated)) continue;
+    const known = group.filter((item) => !item.undated && !item.weak && (item.from !== null || item.to !== null));
     if (known.length === 0) continue;
     const event = eventRange(known);
     for (const item of group) {
-      if (!isUndated(item.report)) continue;
-      constraints.set(item.report, [...(constraints.get(item.report) ?? []), ...constraintsOf(item, event)]);
+      if (!item.undated) continue;
+      const { report } = item;
+      const known = constraints.get(report.id) ?? { published: report.published, found: [] };
+      constraints.set(report.id, known);
+      known.found.push(...constraintsOf(item, event));
     }
   }
-  const tightened = new Map<Report, Dated>();
-  for (const [report, found] of constraints) {
+  const tightened = new Map<ReportId, Dated>();
+  for (const [report, { published, found }] of constraints) {
     if (found.length === 0) continue;
-    const published = inferPublished([...ownConstraints(report), ...found]);
-    if (published.from !== report.published.from || published.to !== report.published.to)
-      tightened.set(report, published);
+    const better = inferPublished([...ownConstraints(published), ...found]);
+    if (better.from !== published.from || better.to !== published.to) tightened.set(report, better);
   }
   return tightened;
 }
@@ -60,13 +62,14 @@ function eventRange(items: readonly ClaimItem[]): { from: string | null; to: str
 
 function constraintsOf(item: ClaimItem, event: { from: string | null; to: string | null }): DateConstraint[] {
   const found: DateConstraint[] = [];
-  const evidence = item.claim.evidence[0] ?? { start: 0, end: 0 };
+  const { report, claim } = item;
+  const evidence = claim.evidence[0] ?? { start: 0, end: 0 };
   if (event.from !== null) {
-    const text = item.report.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 200));
+    const text = report.text.slice(evidence.start, Math.min(evidence.end, evidence.start + 200));
     found.push({ earliest: event.from, why: { text, start: evidence.start, end: evidence.start + text.length } });
   }
-  if (!item.weak && item.claim.when.basis !== 'stated') {
-    for (const why of item.claim.when.why.slice(0, 1)) {
+  if (!item.weak && claim.when.basis !== 'stated') {
+    for (const why of claim.when.why.slice(0, 1)) {
       const constraint = constrainPublished(why.text, event, why);
       if (constraint) found.push(constraint);
     }
@@ -75,8 +78,7 @@ function constraintsOf(item: ClaimItem, event: { from: string | null; to: string
 }
 
 /** What the report knew of its own date, as constraints again. */
-function ownConstraints(report: Report): DateConstraint[] {
-  const { from, to, weekday, why } = report.published;
+function ownConstraints({ from, to, weekday, why }: Dated): DateConstraint[] {
   const first = why[0];
   if (!first || (from === null && to === null && weekday === undefined)) return [];
   return why.map((reason) => ({
