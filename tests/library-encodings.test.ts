@@ -74,6 +74,24 @@ describe('how the letters of a chosen file are written', () => {
   });
 });
 
+describe('maps', () => {
+  test('are JSON in whatever letters they are written', async () => {
+    const map =
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"title":"Café"}}]}';
+    for (const [bytes, told] of [
+      [Buffer.from(`\ufeff${map}`, 'utf16le'), null],
+      [Buffer.from(map, 'utf16le'), 'm.geojson:1: no byte order mark; read as UTF-16LE'],
+      [encode(map, 'windows-1252'), 'm.geojson:1: not valid UTF-8; read as windows-1252 (western)'],
+      [Buffer.from(map), null],
+    ] as const) {
+      const found: Step[] = [];
+      for await (const step of rowsOfFile(await openFile(file('m.geojson', bytes)), 'geojson', {})) found.push(step);
+      expect(found.flatMap((step) => ('event' in step ? [step.event.title] : []))).toEqual(['Café']);
+      expect(found.flatMap((step) => ('problem' in step ? [step.problem] : []))).toEqual(told === null ? [] : [told]);
+    }
+  });
+});
+
 describe('tables', () => {
   const steps = async (chosen: File): Promise<readonly Step[]> => {
     const found: Step[] = [];

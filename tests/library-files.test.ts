@@ -31,6 +31,7 @@ describe('what a file is', () => {
   test('what is not taken is refused with the reason', () => {
     check('a.opml', '<?xml version="1.0"?><opml version="2.0">', 'goes to no network');
     check('a.zip', 'PK\u0003\u0004', 'unpack it');
+    check('a.csv', '\u001f\u2039\u0008', 'compressed twice');
     check('a.pdf', '%PDF-1.7', 'PDF files are not read');
     check(
       'a.xml',

@@ -78,6 +78,26 @@ describe('rows of a table', () => {
     expect(rowsOf(`"${'""'.repeat(1_000_000)}"\n`)[0]?.[0]).toHaveLength(1_000_000);
   });
 
+  test('a row that comes in many pieces is read when it ends, and not with each piece', () => {
+    const reader = createCsvReader(',');
+    let reads = 0;
+    // Each look at a character of the row is counted by the string that is cut from it.
+    const slice = String.prototype.slice;
+    String.prototype.slice = function (this: string, ...range: [number?, number?]) {
+      reads += this.length > 100_000 ? 1 : 0;
+      return slice.apply(this, range);
+    };
+    try {
+      for (let i = 0; i < 2000; i += 1) expect(reader.push('x'.repeat(1000))).toEqual([]);
+      expect(reader.push('\r')).toEqual([]);
+      expect(reader.push('a,b')[0]?.cells[0]).toHaveLength(2_000_000);
+      expect(reader.end()).toEqual([{ line: 2, cells: ['a', 'b'] }]);
+    } finally {
+      String.prototype.slice = slice;
+    }
+    expect(reads).toBeLessThan(20);
+  });
+
   test('the separator is found', () => {
     for (const delimiter of [',', ';', '\t', '|'])
       expect(guessDelimiter(`a${delimiter}b${delimiter}c\n1${delimiter}2${delimiter}3\n`)).toBe(delimiter);

@@ -39,7 +39,7 @@ const isTaken = (file: string, id: string): string[] =>
   TAKEN.includes(id) ? [`${file}:1: the id "${id}" belongs to Backstory itself`] : [];
 
 async function addSmall(database: LibraryDatabase, file: OpenedFile, done: string): Promise<readonly string[]> {
-  const bytes = await file.bytes();
+  const { bytes } = await file.utf8();
   const { value: pack, problems } = decodePack(file.name, bytes);
   const said = [...told(problems), ...isTaken(file.name, pack?.id ?? '')];
   if (!pack || TAKEN.includes(pack.id)) return said;

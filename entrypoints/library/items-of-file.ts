@@ -21,7 +21,9 @@ export async function* itemsOfFile(
 type Reader = (file: OpenedFile) => AsyncGenerator<Step>;
 const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
   'json-feed': async function* (file) {
-    for (const { line, result } of readJsonFeed(await file.bytes()))
+    const { bytes, guess } = await file.utf8();
+    if (guess) yield noteAt(file, guess);
+    for (const { line, result } of readJsonFeed(bytes))
       yield typeof result === 'string'
         ? problemAt(file, line, result)
         : feedStep(file, line, result, { title: '', language: '' });

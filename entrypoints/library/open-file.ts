@@ -15,7 +15,8 @@ export interface OpenedFile {
   readonly encoding: string;
   /** Told when the encoding, as the beginning of the file shows it, is a guess. */
   readonly guess?: EncodingGuess;
-  bytes(): Promise<Uint8Array>;
+  /** All of it in UTF-8, as readers of JSON take it, with what is to be told of how its letters were read. */
+  utf8(): Promise<{ readonly bytes: Uint8Array; readonly guess?: EncodingGuess }>;
   /** The bytes in pieces. */
   chunks(): AsyncGenerator<Uint8Array>;
   /** The whole text, and what is to be told of how its letters were read: of all its bytes, and not of its beginning alone. */
@@ -46,7 +47,14 @@ export async function openFile(file: File): Promise<OpenedFile> {
     head: decode(sample, label, skip),
     encoding: label,
     ...(guess === undefined ? {} : { guess }),
-    bytes,
+    utf8: async () => {
+      const all = await bytes();
+      const found = detectEncoding(all);
+      const told = found.guess ? { guess: found.guess } : {};
+      return found.label === 'utf-8'
+        ? { bytes: all, ...told }
+        : { bytes: new TextEncoder().encode(decode(all, found.label, found.skip)), ...told };
+    },
     chunks: () => streamPieces(stream()),
     text: async () => {
       const all = await bytes();

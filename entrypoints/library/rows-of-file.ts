@@ -31,7 +31,9 @@ const UNREADABLE = '\ufffd';
 const LOST = `some bytes from here on are not UTF-8 as the beginning of the file is; each was replaced by a sign (${UNREADABLE})`;
 
 async function* geojsonSteps(file: OpenedFile): AsyncGenerator<Step> {
-  for (const { line, result } of readGeojson(file.name, await file.bytes()))
+  const { bytes, guess } = await file.utf8();
+  if (guess) yield noteAt(file, guess);
+  for (const { line, result } of readGeojson(file.name, bytes))
     yield typeof result === 'string' ? problemAt(file, line, result) : { event: result };
 }
 

@@ -58,9 +58,11 @@ export function createCsvReader(delimiter: string): CsvReader {
   };
   return {
     push: (piece) => {
+      // Without a line break no row ends: what waits for its end is not read again with each piece of it.
+      const mayEnd = rest === '' || rest.endsWith('\r') || piece.includes('\n') || piece.includes('\r');
       // A byte order mark that was not taken off with the bytes would hide the first quote.
       rest += line === 1 && rest === '' && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
-      return read(false);
+      return mayEnd || rest.length > MOST_ROW ? read(false) : [];
     },
     end: () => read(true),
   };

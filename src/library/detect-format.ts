@@ -8,6 +8,7 @@ export interface RefusedFormat {
 
 const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/^PK\u0003\u0004/, 'zip archives are not read; unpack it and choose the files in it'],
+  [/^\u001f[\u2039\u008b\ufffd]/, 'the file is compressed twice; unpack it once and choose it again'],
   [/^%PDF/, 'PDF files are not read; copy the text into a text file'],
   [/^\{\\rtf/, 'RTF files are not read; save it as plain text'],
   [
