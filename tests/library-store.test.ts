@@ -8,7 +8,7 @@ import type { LibraryTables } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import type { ImportBatch } from '../src/library/text-input.ts';
 import { openLibraryDatabase } from '../src/platform/library-database.ts';
-import { DATABASE_NAME, SCHEMA_VERSION, STEPS } from '../src/platform/library-schema.ts';
+import { DATABASE_NAME, SCHEMA_VERSION } from '../src/platform/library-schema.ts';
 import { bareReport, eventItem, failingTables, fakeTools, textInput } from './library-fixtures.ts';
 
 let names = 0;
@@ -225,46 +225,6 @@ describe('the database', () => {
       ]),
     ).rejects.toThrow();
     expect(await tables.count('events')).toBe(0);
-  });
-
-  test('every older shape is brought up to date with all its rows', async () => {
-    for (let version = 1; version < SCHEMA_VERSION; version += 1) {
-      const name = `old-${version}`;
-      const old = await openDB(name, version, {
-        upgrade: async (db, from, _to, transaction) => {
-          for (const step of STEPS.slice(from, version)) await step(db as never, transaction as never);
-        },
-      });
-      const mention = { start: 0, end: 3, text: 'Old', kind: 'group', entity: null, name: 'Old' } as const;
-      const report = { ...bareReport({ text: 'Old text.' }), mentions: [mention] };
-      await old.put('texts', {
-        key: report.id,
-        report,
-        document: report.id,
-        version: 1,
-        origin: 'page',
-        accessed: '2026-01-01',
-        off: { claims: [], mentions: [] },
-        ...(version > 1 ? { sketch: [] } : {}),
-        ...(version > 2 ? { names: ['old'] } : {}),
-      });
-      const rows = Array.from({ length: 1100 }, (_, i) => ({ ...eventItem(i), key: `row-${i}`, import: `i${i % 2}` }));
-      const filling = old.transaction('events', 'readwrite');
-      for (const row of rows) void filling.store.put(row);
-      await filling.done;
-      old.close();
-      const tables = await openLibraryDatabase(name);
-      expect((await listRows(tables, 'texts')).map((row) => [row.report.text, row.sketch])).toEqual([
-        ['Old text.', []],
-      ]);
-      expect(await tables.textsNaming('old')).toEqual([report.id]);
-      expect(await tables.count('events')).toBe(1100);
-      expect(new Map((await listRows(tables, 'events')).map((row) => [row.key, row]))).toEqual(
-        new Map(rows.map((row) => [row.key, row])),
-      );
-      expect(await tables.rows('events', { where: { field: 'import', value: 'i1' }, limit: 2000 })).toHaveLength(550);
-      tables.close();
-    }
   });
 
   test('a newer shape is refused in words and left alone', async () => {
