@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { spellingDistance } from '../text/spelling-distance.ts';
 import { COUNTRIES } from './name-vocabulary.ts';
 import { isNumberWord, nameWord, type NameWord } from './name-words.ts';

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import { isArticle, withoutJoinedArticle } from '../gazetteer/articles.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 
 /** Share of the final score that Fuse's opinion of the whole name has; the words decide first. */
 const FUSE_SHARE = 0.15;
