@@ -57,6 +57,11 @@ const TABLE: readonly [string, string, readonly string[]][] = [
     '<p hidden>Baghdad</p><p style="display:none">Baghdad</p><p style="visibility:hidden">Baghdad</p><details><summary>More</summary><p>Baghdad</p></details>',
     ['More'],
   ],
+  [
+    'what has no box of its own, and what is hidden in it',
+    '<div style="display:contents">Baghdad<p>Kirkuk</p><p hidden>Mosul</p></div><div hidden><div style="display:contents">Mosul</div></div>',
+    ['Baghdad', 'Kirkuk'],
+  ],
   ['no hidden part of a line', '<p>in <span style="display:none">no </span>Baghdad</p>', ['in Baghdad']],
   [
     "no pictures' and frames' fallbacks",

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../src/model/settings.ts';
 import type { BackgroundLine } from '../src/page/background-line.ts';
 import { startPointing } from '../src/page/page-pointing.ts';
 import { startSession, type PageSession } from '../src/page/page-session.ts';
+import { SHARED_CODE } from '../src/page/shared-code.ts';
 import { paintedWords } from './painted-words.ts';
 
 /** A background that knows a few words: Springfield is uncertain, Canary is from a private pack. */
@@ -64,7 +65,7 @@ export function start(html: string, settings: Partial<Settings> = {}, mode: Page
     card: { url: 'about:blank', origin: location.origin, barsReturn: true },
     elsewhere: 'elsewhere',
   };
-  const session = startSession(document, line);
+  const session = startSession(document, line, { orders: null, host: null, code: SHARED_CODE });
   rig = Object.assign(made, { session, sent, counts });
   return rig;
 }

@@ -26,11 +26,17 @@ export function watchCard({ send, turn }: { send: (message: FromCard) => void; t
   const root = document.documentElement;
   root.addEventListener('pointerenter', () => send({ type: 'pointer', inside: true }));
   root.addEventListener('pointerleave', () => send({ type: 'pointer', inside: false }));
+  let isEscape = false;
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') send({ type: 'close', by: 'escape' });
+    if (event.key === 'Escape') isEscape = true;
     else if (event.key === 'j' || event.key === 'k') send({ type: 'step', by: event.key === 'j' ? 1 : -1 });
     else return;
     event.preventDefault();
+  });
+  // Not before the key is up: with the card goes the focus, and the page would hear of a key that it did not hear go down.
+  addEventListener('keyup', (event) => {
+    if (event.key === 'Escape' && isEscape) send({ type: 'close', by: 'escape' });
+    isEscape = false;
   });
   watchDrag(send);
   return {

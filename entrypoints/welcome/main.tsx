@@ -1,5 +1,6 @@
 import { startPointing } from '../../src/page/page-pointing.ts';
 import { startSession } from '../../src/page/page-session.ts';
+import { SHARED_CODE } from '../../src/page/shared-code.ts';
 import { ask } from '../../src/platform/messenger.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
 import { ALL_SITES, browserName, hasAccess, requestAccess } from '../../src/platform/screen-browser.ts';
@@ -36,6 +37,7 @@ if (port) {
       const answer = await ask('page.card', {});
       return answer.ok ? { create: startPointing, pass: answer.value.pass } : null;
     }),
+    { orders: null, host: null, code: SHARED_CODE },
   );
   port.serve({
     'page.names': () => session.names(),

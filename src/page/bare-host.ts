@@ -5,6 +5,8 @@ export const HOST_RULE = ':host { all: initial !important; display: contents !im
 export interface BareHost {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Adds a style sheet to the root. */
+  readonly dress: (sheet: string) => void;
 }
 
 /**
@@ -14,13 +16,14 @@ export interface BareHost {
 export function attachBareHost(page: Document): BareHost {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  dressRoot(page, root, HOST_RULE);
+  const dress = (sheet: string): void => dressRoot(page, root, sheet);
+  dress(HOST_RULE);
   page.documentElement?.append(host);
-  return { host, root };
+  return { host, root, dress };
 }
 
 /** A style element; on a page of our own (the welcome page), whose policy refuses those, a constructed sheet. */
-export function dressRoot(page: Document, root: ShadowRoot, text: string): void {
+function dressRoot(page: Document, root: ShadowRoot, text: string): void {
   if (page.location?.protocol.endsWith('-extension:')) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

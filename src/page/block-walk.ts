@@ -19,7 +19,7 @@ export interface BlockWalk {
   readonly done: boolean;
   /** Open shadow roots met on the way; each is to be walked on its own. */
   readonly roots: readonly ShadowRoot[];
-  /** Elements with text that is not laid out now; it may come into sight later. */
+  /** Elements with text that is not laid out now, the uppermost of each part; it may come into sight later. */
   readonly hidden: readonly Element[];
 }
 
@@ -67,6 +67,18 @@ export function walkBlocks(
     if (open) roots.push(open);
     return true;
   };
+  /** Notes the uppermost element that hides this one: a menu of a thousand lines is one place to watch. */
+  const hide = (inside: Element): void => {
+    const last = hidden.at(-1);
+    if (last && Node.prototype.contains.call(last, inside)) return;
+    let top = inside;
+    for (let at: Element | null = top; at && !isVisible(at);) {
+      top = at;
+      const around: Node | null = parentOf(at);
+      at = around && elementAbove(around);
+    }
+    hidden.push(top);
+  };
   const append = (node: Text): void => {
     const data = node.data;
     if (data.length === 0 || (pieces.length === 0 && !LETTER.test(data))) return;
@@ -77,9 +89,10 @@ export function walkBlocks(
       flush();
       element = block;
       shown = isVisible(block);
-      if (!shown) hidden.push(block);
+      if (!shown) hide(block);
     }
-    if (!shown || (parent !== block && Element.prototype.hasAttributes.call(parent) && !isVisible(parent))) return;
+    if (!shown) return;
+    if (parent !== block && Element.prototype.hasAttributes.call(parent) && !isVisible(parent)) return hide(parent);
     if (text.length >= BLOCK_LIMIT) flush();
     if (
       pieces.length > 0 &&

@@ -29,9 +29,14 @@ export function rectOf(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
-/** True when the element is laid out and not made invisible; an ancestor of it counts. */
-export function isVisible(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+/** True when the element is laid out and not made invisible; an ancestor of it counts. `opacityProperty`: nor without any opacity. */
+export function isVisible(element: Element, opacityProperty = false): boolean {
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty })) return true;
+  // What has no box of its own is seen where it stands.
+  const { display, visibility } = getComputedStyle(element);
+  const around = display === 'contents' && visibility === 'visible' ? parentOf(element) : null;
+  const above = around && elementAbove(around);
+  return above !== null && isVisible(above, opacityProperty);
 }
 
 /** The nearest element at or above a node, out of shadow roots to their hosts. */

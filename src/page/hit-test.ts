@@ -1,4 +1,5 @@
 import type { BlockIndex } from './block-index.ts';
+import { elementAbove } from './dom-access.ts';
 import type { PlacedMark } from './marked-block.ts';
 import { offsetOf, placesOf } from './text-block.ts';
 
@@ -22,6 +23,12 @@ export function rectsOf(mark: PlacedMark): readonly DOMRect[] {
   // A live range is followed through each change of the page until it is collected: leave it on an empty node of its own.
   range.selectNodeContents(places.start.node.ownerDocument.createComment(''));
   return rects;
+}
+
+/** The element that a mark begins in. */
+export function elementOf({ block, start, end }: PlacedMark): Element {
+  const places = placesOf(block, start, end);
+  return (places && elementAbove(places.start.node)) ?? block.element;
 }
 
 /** True when the point lies on the rectangle, or within `slop` pixels of it. */

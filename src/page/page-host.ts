@@ -1,4 +1,4 @@
-import { attachBareHost, dressRoot, type BareHost } from './bare-host.ts';
+import type { BareHost } from './bare-host.ts';
 
 /** The host with the closed root in which the card and private marks are drawn. */
 export interface PageHost {
@@ -14,19 +14,18 @@ export interface PageHost {
 /** How often the host is put back: a page that keeps removing it wins. */
 const REPLACED_MOST = 50;
 
-/** Takes over the host that stands in the page, or attaches one. */
-export function attachHost(page: Document, sheet: string, bare: BareHost = attachBareHost(page)): PageHost {
-  const { host, root } = bare;
-  dressRoot(page, root, sheet);
+/** Takes over the host that stands in the page. */
+export function takeHost({ host, root, dress }: BareHost, sheet: string): PageHost {
+  dress(sheet);
   let replaced = 0;
   return {
     root,
-    dress: (more) => dressRoot(page, root, more),
+    dress,
     isHost: (node) => node === host,
     keep() {
       if (host.isConnected || replaced >= REPLACED_MOST) return;
       replaced += 1;
-      page.documentElement?.append(host);
+      root.ownerDocument.documentElement?.append(host);
     },
     remove: () => host.remove(),
   };

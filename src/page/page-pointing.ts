@@ -4,12 +4,12 @@ import type { Settings } from '../model/settings.ts';
 import type { BackgroundLine } from './background-line.ts';
 import type { BlockIndex } from './block-index.ts';
 import { createCardControl } from './card-control.ts';
-import { elementAbove } from './dom-access.ts';
-import { markAt, type Point } from './hit-test.ts';
+import { elementOf, markAt, type Point } from './hit-test.ts';
 import type { PlacedMark } from './marked-block.ts';
 import { createNameSteps } from './name-steps.ts';
 import type { PageHost } from './page-host.ts';
 import { watchPointer } from './pointer-watch.ts';
+import { swallowEscape } from './swallow-escape.ts';
 
 /** Everything that answers to pointer and keys on a page: which name is meant, and its card. */
 export interface PagePointing {
@@ -32,7 +32,7 @@ export interface PointingSetup {
   readonly index: BlockIndex;
   /** Open shadow roots that hold text of the page. */
   readonly roots: () => readonly ShadowRoot[];
-  /** False for a mark that is not drawn: it has no card either. */
+  /** False for a mark that is not drawn, or of which nothing is seen now: it has no card either. */
   readonly isPainted: (mark: PlacedMark) => boolean;
   /** Settings and page as they are now. */
   readonly settings: () => Settings;
@@ -96,6 +96,7 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
       escaped() {
         const isOpen = card.shown !== null;
         card.act({ type: 'close' });
+        if (isOpen) swallowEscape(page.defaultView ?? window);
         return isOpen;
       },
       scrolled: () => card.act({ type: 'scroll' }),
@@ -106,8 +107,7 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
     last,
   );
   const goTo = (mark: PlacedMark): void => {
-    const element = elementAbove(mark.block.pieces[0]?.node ?? mark.block.element);
-    if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+    Element.prototype.scrollIntoView.call(elementOf(mark), { block: 'center', behavior: 'instant' });
     card.flash(mark);
   };
   const step = (by: 1 | -1): void => {

@@ -1,17 +1,18 @@
 import { createBlockIndex, type BlockIndex } from './block-index.ts';
+import { blockElementOf } from './block-walk.ts';
 import { isConnected, isVisible, shadowRootOf } from './dom-access.ts';
 import { createLinkQueue, type Found, type LinkTexts } from './link-queue.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { watchChanges } from './page-changes.ts';
 import { createSlices } from './slices.ts';
 import { readBlocks } from './read-blocks.ts';
-import type { Piece, TextBlock } from './text-block.ts';
+import type { TextBlock } from './text-block.ts';
+import { createUnseen } from './unseen-text.ts';
+import { watchSight } from './watch-sight.ts';
 import type { TextRules } from './text-rules.ts';
 
 /** A long page is linked in stages, each as long as all before it, so that its beginning does not wait for its end. */
 const STAGE_BLOCKS = 3_000;
-/** Hidden elements that are watched for coming into sight. */
-const HIDDEN_WATCHED = 500;
 /** When shadow roots that came late are looked for, in milliseconds after the start. */
 const LOOKS_MS = [1_000, 3_000, 10_000];
 
@@ -54,10 +55,17 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     index.remove(block);
     calls.removed(block);
   };
-  const place = ({ block, marks }: Found): void => {
-    if (!block.pieces.every((piece) => isAsRead(block, piece))) return;
+  const place = ({ block, marks }: Found, unseen: ReturnType<typeof createUnseen>): void => {
+    if (!isAsRead(block)) return;
     const marked: MarkedBlock = { ...block, marks: [] };
-    marked.marks = marks.map((mark) => ({ ...mark, block: marked }));
+    marked.marks = marks
+      .map((mark) => ({ ...mark, block: marked }))
+      .filter((mark) => {
+        const hider = unseen(mark);
+        if (hider) sight.add(hider, () => !isAsRead(block) || !createUnseen()(mark));
+        return !hider;
+      });
+    if (marked.marks.length === 0) return;
     index.add(marked);
     calls.added(marked);
   };
@@ -66,7 +74,8 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     let at = 0;
     if (found.length === 0) return;
     await slices.run((isOver) => {
-      for (let next = found[at]; next && !isOver(); next = found[++at]) place(next);
+      const unseen = createUnseen();
+      for (let next = found[at]; next && !isOver(); next = found[++at]) place(next, unseen);
       return at >= found.length;
     });
   };
@@ -77,17 +86,10 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
     storm: calls.storm,
     isOwn: calls.isOwn,
   });
-  let sight: IntersectionObserver | null = null;
-  const watchSight = (): IntersectionObserver =>
-    new IntersectionObserver((entries, observer) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting || !isVisible(target)) continue;
-        observer.unobserve(target);
-        hiddenWatched -= 1;
-        enqueue(() => readTrees([target], [], () => index.stale(new Set(), new Set([target]))));
-      }
-    });
-  let hiddenWatched = 0;
+  const sight = watchSight((element) => {
+    const [own, deep] = [new Set([blockElementOf(element)]), new Set([element])];
+    enqueue(() => readTrees([...deep], [...own], () => index.stale(own, deep)));
+  });
 
   const enqueue = (work: () => Promise<void>): void => {
     reading += 1;
@@ -126,7 +128,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       linked += ready.length;
       await queue.link(ready, placeAll);
     }
-    reading.hidden.forEach(watchHidden);
+    for (const element of reading.hidden) sight.add(element, () => isVisible(element));
     const found = [...deep, ...reading.roots].filter((root) => root instanceof ShadowRoot && !roots.has(root));
     for (const root of found as ShadowRoot[]) {
       roots.add(root);
@@ -134,12 +136,6 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       calls.foundRoot(root);
     }
   };
-  const watchHidden = (element: Element): void => {
-    if (hiddenWatched >= HIDDEN_WATCHED) return;
-    hiddenWatched += 1;
-    (sight ??= watchSight()).observe(element);
-  };
-
   /** Roots that are attached without any change of text are heard of by no observer: they are looked for a few times, when idle, beside all else. */
   const lookForRoots = async (): Promise<void> => {
     const walker = page.createTreeWalker(page, NodeFilter.SHOW_ELEMENT);
@@ -183,14 +179,18 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       looks.forEach(clearTimeout);
       slices.stop();
       changes.stop();
-      sight?.disconnect();
+      sight.stop();
       [...index.blocks].forEach(remove);
     },
   };
 }
 
-/** True while a piece is in the page and says what was read. `data` is not touched: Firefox copies all of it for each look. */
-function isAsRead({ text }: TextBlock, { node, from, start, length }: Piece): boolean {
-  if (!isConnected(node) || node.length < from) return false;
-  return node.substringData(from, length) === text.slice(start, start + length);
+/** True while a block is in the page and says what was read. `data` is not touched: Firefox copies all of it for each look. */
+function isAsRead({ text, pieces }: TextBlock): boolean {
+  return pieces.every(
+    ({ node, from, start, length }) =>
+      isConnected(node) &&
+      node.length >= from &&
+      node.substringData(from, length) === text.slice(start, start + length),
+  );
 }

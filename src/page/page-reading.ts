@@ -3,10 +3,12 @@ import type { PageContext, PageNames } from '../model/page.ts';
 import type { Settings } from '../model/settings.ts';
 import type { BackgroundLine } from './background-line.ts';
 import type { BareHost } from './bare-host.ts';
+import { isVisible } from './dom-access.ts';
+import { elementOf } from './hit-test.ts';
 import { HOST_SHEET } from './host-sheet.ts';
 import { createLazyPointing } from './lazy-pointing.ts';
 import { createMarkPainter } from './mark-painter.ts';
-import { attachHost } from './page-host.ts';
+import { takeHost } from './page-host.ts';
 import { countNames } from './page-names.ts';
 import { createPageReader } from './page-reader.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -30,8 +32,7 @@ export interface ReadingSetup {
   readonly context: PageContext;
   /** The extension is gone: end everything. */
   readonly orphaned: () => void;
-  /** The host, where one was attached before. */
-  readonly bare?: BareHost | null;
+  readonly bare: BareHost;
 }
 
 const WATCHED_FOR_WARMING = 300;
@@ -50,7 +51,7 @@ export function startReading({
   let settings = first;
   let context = where;
   let counted = -1;
-  const host = attachHost(page, HOST_SHEET, bare ?? undefined);
+  const host = takeHost(bare, HOST_SHEET);
   const painter = createMarkPainter(host.root, settings);
   const alive = (): boolean => {
     if (line.isAlive()) return true;
@@ -103,7 +104,7 @@ export function startReading({
     host,
     index: reader.index,
     roots: () => reader.roots,
-    isPainted: (mark) => painter.isPainted(mark),
+    isPainted: (mark) => painter.isPainted(mark) && isVisible(elementOf(mark), true),
     settings: () => settings,
     context: () => context,
     isAlive: alive,

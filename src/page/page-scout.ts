@@ -6,6 +6,7 @@ import { attachBareHost, type BareHost } from './bare-host.ts';
 import type { Handover, PageSession } from './page-session.ts';
 import { watchForText } from './scout-changes.ts';
 import { scoutText } from './scout-text.ts';
+import { SHARED_CODE } from './shared-code.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** Milliseconds after a change of address until the page is looked at: single-page sites draw late. */
@@ -46,7 +47,7 @@ export function startScout(page: Document, line: ScoutLine): PageSession {
   const wake = (): Promise<PageSession | null> => {
     if (session || isOver) return Promise.resolve(session);
     waking ??= (async () => {
-      const started = tries++ < TRIES ? await line.start({ orders, host: bare }) : null;
+      const started = tries++ < TRIES ? await line.start({ orders, host: bare, code: SHARED_CODE }) : null;
       waking = null;
       if (!started) return null;
       if (isOver) return (started.stop(), null);

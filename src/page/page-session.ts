@@ -1,13 +1,11 @@
 import type { EntityId } from '../model/id.ts';
 import type { PageNames, PageOrders } from '../model/page.ts';
 import { addressOf } from './address-of.ts';
-import { awaitArticle } from './await-article.ts';
 import type { BackgroundLine } from './background-line.ts';
-import { isArticle } from './article-test.ts';
 import type { BareHost } from './bare-host.ts';
 import { readPageContext } from './page-context.ts';
 import { startReading, type PageReading } from './page-reading.ts';
-import { watchAddress } from './watch-address.ts';
+import type { SharedCode } from './shared-code.ts';
 
 /** Milliseconds after a change of address until the page is looked at: single-page sites draw late. */
 const ADDRESS_SETTLE_MS = 400;
@@ -24,16 +22,18 @@ export interface PageSession {
   stop(): void;
 }
 
-/** What the scout of the page leaves to the session: the orders that it was given, and the host that it attached. */
+/** What the scout of the page leaves to the session: the orders that it was given, the host that it attached, and code that both need. */
 export interface Handover {
   readonly orders: PageOrders | null;
   readonly host: BareHost | null;
+  readonly code: SharedCode;
 }
 
 /** Follows the background's orders on one page: waits for an article, reads it, stops. Ends quietly when the extension is gone. */
-export function startSession(page: Document, line: BackgroundLine, given?: Handover): PageSession {
-  let orders = given?.orders ?? null;
-  let bare = given?.host ?? null;
+export function startSession(page: Document, line: BackgroundLine, given: Handover): PageSession {
+  const { isArticle, awaitArticle, watchAddress, attachBareHost } = given.code;
+  let orders = given.orders;
+  let bare = given.host;
   let reading: PageReading | null = null;
   let stopWaiting: () => void = () => undefined;
   let isAsked = false;
@@ -44,7 +44,14 @@ export function startSession(page: Document, line: BackgroundLine, given?: Hando
   const read = (): void => {
     stopWaiting();
     if (isOver || !orders || reading || !page.documentElement) return;
-    reading = startReading({ page, line, settings: orders.settings, context: context(), orphaned: stop, bare });
+    reading = startReading({
+      page,
+      line,
+      settings: orders.settings,
+      context: context(),
+      orphaned: stop,
+      bare: bare ?? attachBareHost(page),
+    });
     bare = null;
   };
   const end = (): void => {

@@ -1,4 +1,5 @@
-import { rectsOf } from './hit-test.ts';
+import { isVisible } from './dom-access.ts';
+import { elementOf, rectsOf } from './hit-test.ts';
 import type { InkTone } from './ink-tone.ts';
 import { placeOn } from './layer-frame.ts';
 import type { PlacedMark } from './marked-block.ts';
@@ -123,11 +124,15 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
   };
 }
 
-/** The caret test is a hit test: it finds the word only where nothing covers or cuts it off. Outside the window it finds nothing. */
+/** The caret test is a hit test: it finds the word only where nothing covers or cuts it off. Outside the window it finds nothing. What has no opacity is hit all the same. */
 function isSeen(page: Document, mark: PlacedMark, rect: DOMRect): boolean {
   const tree = mark.block.pieces[0]?.node.getRootNode();
   const caret = page.caretPositionFromPoint(rect.left + rect.width / 2, rect.top + rect.height / 2, {
     shadowRoots: tree instanceof ShadowRoot ? [tree] : [],
   });
-  return caret !== null && mark.block.pieces.some(({ node }) => node === caret.offsetNode);
+  return (
+    caret !== null &&
+    mark.block.pieces.some(({ node }) => node === caret.offsetNode) &&
+    isVisible(elementOf(mark), true)
+  );
 }

@@ -29,11 +29,10 @@ export interface TextRules {
   readonly comments: boolean;
 }
 
-/** True for an element whose whole subtree is left alone: fields, editors, code, navigation, drawings without words, hidden parts, comments if not wanted. */
+/** True for an element whose whole subtree is left alone: fields, editors, code, navigation, drawings without words, comments if not wanted. */
 export function isExcluded(element: Element, name: string, rules: TextRules): boolean {
   if (EXCLUDED.has(name) || (name === 'svg' && !Element.prototype.querySelector.call(element, 'text'))) return true;
   if (!Element.prototype.hasAttributes.call(element)) return false;
-  if (attributeOf(element, 'hidden') !== null) return true;
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   const role = attributeOf(element, 'role');
@@ -53,8 +52,9 @@ function holdsHeadline(element: Element): boolean {
   return Node.prototype.contains.call(element, headlines.item(0));
 }
 
-/** True when the element or something above it is excluded: for subtrees that are read again on their own. */
+/** True when the element or something above it is excluded, or the whole page is an editor: for what is read on its own. */
 export function isInsideExcluded(element: Element | null, rules: TextRules): boolean {
+  if (element?.ownerDocument.designMode === 'on') return true;
   for (let at = element; at;) {
     if (isExcluded(at, localNameOf(at), rules)) return true;
     const parent: Node | null = parentOf(at);

@@ -9,24 +9,31 @@ export interface Place {
   readonly bottom: number;
 }
 
-/** Where the card is, to a few pixels, by where its host is hit; null when it is not on the screen. */
+/** Where the card is, to two pixels, by where its host is hit; null when it is not on the screen. */
 export async function cardPlace(page: Page): Promise<Place | null> {
   return page.evaluate(() => {
     const host = document.documentElement.lastElementChild;
-    let place: { left: number; top: number; right: number; bottom: number } | null = null;
-    for (let x = 2; x < innerWidth; x += 6)
-      for (let y = 2; y < innerHeight; y += 6) {
-        if (document.elementFromPoint(x, y) !== host) continue;
-        place ??= { left: x, top: y, right: x, bottom: y };
-        place.top = Math.min(place.top, y);
-        place.right = Math.max(place.right, x);
-        place.bottom = Math.max(place.bottom, y);
-      }
-    return place;
+    const isHit = (x: number, y: number): boolean => document.elementFromPoint(x, y) === host;
+    /** From a point of the card to the last one of it in a direction. */
+    const end = (x: number, y: number, dx: number, dy: number): { x: number; y: number } => {
+      let at = { x, y };
+      while (isHit(at.x + dx, at.y + dy)) at = { x: at.x + dx, y: at.y + dy };
+      return at;
+    };
+    for (let x = 12; x < innerWidth; x += 24)
+      for (let y = 12; y < innerHeight; y += 24)
+        if (isHit(x, y))
+          return {
+            left: end(x, y, -2, 0).x,
+            top: end(x, y, 0, -2).y,
+            right: end(x, y, 2, 0).x,
+            bottom: end(x, y, 0, 2).y,
+          };
+    return null;
   });
 }
 
-/** Waits for a card, or for none. Looking costs the page thousands of hit tests: done too often, it keeps the card from coming. */
+/** Waits for a card, or for none. Looking costs the page a thousand hit tests: done too often, it keeps the card from coming. */
 export async function waitForPlace(page: Page, isWanted: (place: Place | null) => boolean): Promise<Place | null> {
   let place: Place | null = null;
   for (const until = Date.now() + 20_000; Date.now() < until; await pause(120)) {

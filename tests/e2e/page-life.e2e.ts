@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
+import { pressKeys } from './browser-window.ts';
 import { hidden } from './card-place.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
+/** An event of the extension API that Chromium lets its own scripts send. */
+interface Dispatch {
+  dispatch(...details: unknown[]): void;
+}
 /** What the page notes of errors, from its first line on. */
 const NOTE = `<script>window.noted = []; addEventListener('error', (event) => noted.push('error ' + event.message)); addEventListener('unhandledrejection', (event) => noted.push('rejection ' + event.reason));</script>`;
 
@@ -84,6 +89,40 @@ describe.each(browsersToTest())('the life of the page script in %s', (name) => {
     expect(await hostsIn(page)).toBe(1);
     await opensCard(page);
     await nothingSaid(page);
+    await page.close();
+  });
+
+  test('the rescan key: a page that is no article is read when the reader asks', async () => {
+    const page = await session.open(
+      session.serve(
+        '/rescan',
+        '<!doctype html><title>Notes</title><p>Baghdad</p><p id="late" hidden>Baghdad again</p>',
+      ),
+    );
+    await page.bringToFront();
+    await pause(1_200);
+    expect([await marksIn(page), await hostsIn(page)]).toEqual([[], 0]);
+    if (name === 'firefox') {
+      const own = await session.openOwn('privacy.html', 'h1');
+      // The command has no key until the reader gives it one.
+      await own.evaluate(() => {
+        const { commands } = chrome as unknown as { commands: { update(change: object): Promise<void> } };
+        return commands.update({ name: 'rescan', shortcut: 'Alt+Shift+R' });
+      });
+      await own.close();
+      await page.bringToFront();
+      await pressKeys(session.launched.browser, 'R');
+    } else
+      await (
+        await session.worker()
+      ).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as Dispatch).dispatch('rescan', tab);
+      });
+    expect(await waitForMarks(page)).toEqual(['Baghdad']);
+    await page.evaluate(() => document.getElementById('late')?.removeAttribute('hidden'));
+    expect((await waitForMarks(page, 2)).toSorted()).toEqual(['Baghdad', 'Baghdad']);
+    expect(await hostsIn(page)).toBe(1);
     await page.close();
   });
 

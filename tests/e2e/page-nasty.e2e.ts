@@ -194,6 +194,44 @@ describe.each(browsersToTest())('unusual pages in %s', (name) => {
     await page.close();
   });
 
+  test('names that cannot be seen are not marked, by whatever style, until they can', async () => {
+    const forEars = 'position:absolute;width:1px;height:1px;overflow:hidden';
+    const styles = [
+      ...['opacity:0', forEars, 'position:absolute;clip:rect(0 0 0 0)', 'clip-path:inset(50%)', 'color:transparent'],
+      ...['position:absolute;left:-9999px', 'text-indent:-9999px', 'font-size:0', 'max-height:0;overflow:hidden'],
+    ];
+    const page = await visit(
+      `<p>Kirkuk <span style="${forEars}">Baghdad</span></p>${styles.map((style) => `<div style="${style}">Baghdad, Zayouna</div>`).join('')}
+      <p style="color:transparent;background:linear-gradient(red,blue);background-clip:text">Green Zone</p>`,
+      '',
+      2,
+    );
+    expect((await waitForMarks(page, 2)).toSorted()).toEqual(['Green Zone', 'Kirkuk']);
+    await page.evaluate(() =>
+      document.querySelectorAll('article [style]').forEach((one) => one.removeAttribute('style')),
+    );
+    expect((await waitForMarks(page, 12)).toSorted()).toEqual([
+      ...Array.from({ length: 10 }, () => 'Baghdad'),
+      'Green Zone',
+      'Kirkuk',
+    ]);
+    // One that fades out keeps its mark, which fades with it, but has no card.
+    await page.evaluate(() => ((document.querySelector('article > div') as HTMLElement).style.opacity = '0'));
+    await hoverWord(page, 'Kirkuk');
+    await shown(page);
+    const box = await page.evaluate(() => {
+      const { left, top, height } = (document.querySelector('article > div') as Element).getBoundingClientRect();
+      return { x: left + 20, y: top + height / 2 };
+    });
+    await page.mouse.move(800, 600, { steps: 4 });
+    await hidden(page);
+    await page.mouse.move(box.x + 9, box.y + 9, { steps: 4 });
+    await page.mouse.move(box.x, box.y);
+    await pause(900);
+    expect(await cardPlace(page)).toBeNull();
+    await page.close();
+  });
+
   test('in a popover of the page the card opens and the popover stays', async () => {
     const page = await visit(
       `<p>Kirkuk</p><div id="pop" popover style="width:400px;height:200px;margin:20px"><p>News of Baghdad</p></div>`,

@@ -200,7 +200,7 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
 
   test('a card opened by key: a named dialog that is not modal; the page hears none of its keys, and has its focus back afterwards', async () => {
     const page = await visit(
-      `<p>Baghdad <button id="before">of the page</button></p><script>window.keys = []; for (const type of ['keydown', 'beforeinput', 'input']) addEventListener(type, (event) => window.keys.push(type + event.key), true);</script>`,
+      `<p>Baghdad <button id="before">of the page</button></p><script>window.keys = []; for (const type of ['keydown', 'keyup', 'beforeinput', 'input']) addEventListener(type, (event) => window.keys.push(type + event.key), true); window.inside = []; for (const type of ['keydown', 'keyup']) document.addEventListener(type, (event) => window.inside.push(type + event.key), true);</script>`,
     );
     await page.focus('#before');
     await own.evaluate(async () => {
@@ -222,11 +222,21 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     const heard = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { keys: string[] }).keys);
     expect(await heard()).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.outerHTML)).toBe('<div></div>');
-    await page.keyboard.press('Escape');
+    // Held as long as a finger does it: the focus must not be back in the page before the key is up.
+    await page.keyboard.press('Escape', { delay: 150 });
     await page.waitForFunction(() => document.activeElement?.id === 'before', { timeout: 5_000 });
     expect(await heard()).toEqual([]);
     await page.keyboard.press('y');
-    expect(await heard()).toContain('keydowny');
+    expect(await heard()).toEqual(['keydowny', 'keyupy']);
+    // With the focus in the page its window hears of the key before we do; whatever is inside does not.
+    const inside = (): Promise<string[]> => page.evaluate(() => (globalThis as unknown as { inside: string[] }).inside);
+    await hoverWord(page, 'Baghdad');
+    await shown(page);
+    await page.keyboard.press('Escape', { delay: 60 });
+    await hidden(page);
+    expect(await inside()).toEqual(['keydowny', 'keyupy']);
+    await page.keyboard.press('Escape');
+    expect(await inside()).toEqual(['keydowny', 'keyupy', 'keydownEscape', 'keyupEscape']);
     await page.close();
   });
 

@@ -9,12 +9,14 @@ import { buildLab } from './page-lab.ts';
 const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
 const has = Boolean(process.env['BACKSTORY_EVAL_DIR']) && existsSync(folder);
 if (!has) console.warn('skipped: saved real pages, because BACKSTORY_EVAL_DIR is not set to a folder with pages/dev');
-/** Every seventh page, so that a run stays short; all of them with BACKSTORY_LONG=1. */
+/** Every seventh page, so that a run stays short; all of them with BACKSTORY_LONG=1, of which BACKSTORY_PART=1/4 takes the first of four parts. */
 const step = process.env['BACKSTORY_LONG'] === '1' ? 1 : 7;
+const [part = 1, parts = 1] = (process.env['BACKSTORY_PART'] ?? '1/1').split('/').map(Number);
 const files = has
   ? readdirSync(folder)
       .filter((file) => file.endsWith('.html.gz'))
       .filter((_, at) => at % step === 0)
+      .filter((_, at) => at % parts === part - 1)
   : [];
 /** Words that stand on most pages, so that there is much to mark; one of them private. */
 const NAMES = ['said', 'people', 'first', 'world', 'government', 'police']
