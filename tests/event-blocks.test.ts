@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Change } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import { openLibraryDatabase } from '../src/platform/library-database.ts';
@@ -80,5 +80,19 @@ test('a library without a row, and one that was erased, answer with nothing', as
   expect(new Set((await tables.rows('events', { limit: 500 })).map(({ event }) => event.deaths))).toEqual(
     new Set(['2']),
   );
+  tables.close();
+});
+
+test('rows that were just read are removed without a look for each of them', async () => {
+  const tables = await openLibraryDatabase('blocks-undone');
+  // Keys of rows without an id of their own are in no order: those of one step lie between those of all others.
+  const mixed = Array.from({ length: 4000 }, (_, at) => (at * 7919) % 4000);
+  for (let from = 0; from < mixed.length; from += 500)
+    await tables.commit(mixed.slice(from, from + 500).map((number) => put(number, 'a', 1)));
+  const looked = vi.spyOn(IDBIndex.prototype, 'getKey');
+  const rows = await tables.rows('events', { limit: 500, where: { field: 'import', value: 'a' } });
+  await tables.commit(rows.map(({ key }) => ({ table: 'events', remove: key })));
+  expect(looked).not.toHaveBeenCalled();
+  expect(await tables.count('events')).toBe(3500);
   tables.close();
 });

@@ -10,7 +10,7 @@ import type { ImportBatch, ImportItem, TextInput } from './text-input.ts';
 /** Problems kept with an import; the rest is counted. */
 const MOST_PROBLEMS = 200;
 /** Rows removed in one commit while an import is undone. */
-const UNDO_STEP = 2000;
+const UNDO_STEP = 6000;
 
 export interface ImportTools {
   readonly readText: (input: TextInput) => Promise<Report> | Report;

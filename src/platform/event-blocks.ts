@@ -61,11 +61,25 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     return new Map(blocks.flatMap((block) => (block ? [[block.key.join(), block] as const] : [])));
   };
 
+  /** Rows that lie in blocks that are remembered and still there: a look for each block, and none for each row. */
+  const locateHeld = async <M extends Mode>(
+    store: Store<M>,
+    wanted: ReadonlySet<string>,
+  ): Promise<Map<string, EventBlock>> => {
+    const likely = [...held.values()].filter(({ keys }) => keys.some((key) => wanted.has(key)));
+    const there = await Promise.all(likely.map(async (block) => ((await store.getKey(block.key)) ? block : null)));
+    const places = new Map<string, EventBlock>();
+    for (const block of there)
+      for (const key of block?.keys ?? []) if (block && wanted.has(key)) places.set(key, block);
+    return places;
+  };
+
   /** In which blocks rows lie. Most rows of an import are new: one look at the range of their keys finds the few that are not. */
   const locate = async <M extends Mode>(store: Store<M>, keys: readonly string[]): Promise<Map<string, EventBlock>> => {
-    const wanted = [...new Set(keys)].sort();
+    const places = await locateHeld(store, new Set(keys));
+    const wanted = [...new Set(keys)].filter((key) => !places.has(key)).sort();
     const [first, last] = [wanted[0], wanted.at(-1)];
-    if (first === undefined || last === undefined) return new Map();
+    if (first === undefined || last === undefined) return places;
     const index = store.index('row');
     let near: readonly BlockKey[] | null = null;
     if (wanted.length >= MANY) {
@@ -75,7 +89,6 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     }
     near ??= (await Promise.all(wanted.map((key) => index.getKey(key)))).filter((key) => key !== undefined);
     const searched = new Set(wanted);
-    const places = new Map<string, EventBlock>();
     for (const block of (await read(store, near)).values())
       for (const key of block.keys) if (searched.has(key)) places.set(key, block);
     return places;
@@ -88,15 +101,22 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
   /** The rows of one import in the order in which they came. */
   const ofImport = async (value: string, offset: number, limit: number): Promise<readonly EventRecord[]> => {
     const store = await open();
-    const rows: EventRecord[] = [];
+    // Each block has a row at least: the first so many rows lie in so many blocks.
+    const keys = await store.index('import').getAllKeys(value, offset === 0 ? limit : undefined);
+    const wanted: BlockKey[] = [];
     let skip = offset;
-    for (const key of await store.index('import').getAllKeys(value)) {
+    let most = 0;
+    for (const key of keys) {
       const [, , size] = key;
-      if (rows.length >= limit) break;
-      if (skip < size) rows.push(...((await readOne(store, key))?.rows ?? []).slice(skip, skip + limit - rows.length));
-      skip = Math.max(0, skip - size);
+      if (wanted.length === 0 && skip >= size) skip -= size;
+      else if (most < skip + limit) {
+        wanted.push(key);
+        most += size;
+      }
     }
-    return rows;
+    const blocks = await read(store, wanted);
+    for (const block of blocks.values()) hold(block);
+    return wanted.flatMap((key) => blocks.get(key.join())?.rows ?? []).slice(skip, skip + limit);
   };
 
   /** Rows in the order of their keys. An index names a block as often as it has rows in the range, and those come in the block's own order. */
