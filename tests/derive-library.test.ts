@@ -1,3 +1,5 @@
+import { mergeParts } from '../src/library/merge-parts.ts';
+import { buildSegment } from '../src/pack/pack-segment.ts';
 import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../src/library/backup.ts';
 import { deriveAll, noteEverything, readLibrary, takeUp } from '../src/library/derive-library.ts';
@@ -78,11 +80,17 @@ test('saving one text of a large library writes a small part, and small parts ar
   await takeUp(await pendingChanges(tables), tools);
   expect(store.now()[0]!.id).toBe(large!.id);
   expect(store.now()[1]!.facts.ownReports).toBe(1);
+  let merges = 0;
   for (let at = 0; at < 12; at += 1) {
     await save(someReport(random, 2000 + at, false));
     await takeUp(await pendingChanges(tables), tools);
+    // Not merged by the taking up itself, which somebody waits for.
+    const before = store.now().length;
+    while (await mergeParts({ ...tools, build: async (source) => buildSegment(source) }));
+    merges += before > store.now().length ? 1 : 0;
     expect(store.now().length).toBeLessThan(6);
   }
+  expect(merges).toBeGreaterThan(2);
   expect((await stored(store.now())).reports).toHaveLength(73);
 });
 

@@ -6,7 +6,7 @@ import { entityId, packId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { encodePack } from '../src/pack/pack-codec.ts';
 import { allPacks } from '../src/platform/all-packs.ts';
-import { createKnowledge, type Knowledge } from '../src/platform/knowledge.ts';
+import { createKnowledge, type Knowledge, type KnowledgeSource } from '../src/platform/knowledge.ts';
 import { openPackStore } from '../src/platform/pack-store.ts';
 import { fakeTools } from './library-fixtures.ts';
 import { samplePack } from './pack-sample.ts';
@@ -34,25 +34,26 @@ export function setUp(name: string) {
   let caughtUp = (): void => undefined;
   const isCaughtUp = (): Promise<void> => new Promise((resolve) => (caughtUp = resolve));
   const store = openPackStore(name);
+  const source = (): KnowledgeSource => {
+    const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
+    return allPacks({
+      loadBundled: async () => ({ pack: bundled, state }),
+      tables: async () => tables,
+      library: async () => library,
+      store: () => store,
+      trouble: async () => null,
+      packFile: async () => null,
+      caughtUp: () => caughtUp(),
+    });
+  };
   const wake = async (): Promise<Knowledge> => {
     asked.length = 0;
-    const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
-    return createKnowledge(
-      allPacks({
-        loadBundled: async () => ({ pack: bundled, state }),
-        tables: async () => tables,
-        library: async () => library,
-        store: () => store,
-        trouble: async () => null,
-        packFile: async () => null,
-        caughtUp: () => caughtUp(),
-      }),
-    ).get();
+    return createKnowledge(source()).get();
   };
   const addPack = (pack: Pack, added = '2026-01-01') => {
     const { entities, reports, incidents } = pack;
     const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
     return library.addPack({ key: pack.id, name: pack.name, added, counts, text: encodePack(pack) });
   };
-  return { library, tables, store, wake, asked, addPack, isCaughtUp };
+  return { library, tables, store, source, wake, asked, addPack, isCaughtUp };
 }

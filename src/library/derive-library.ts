@@ -4,7 +4,6 @@ import { buildSegment } from '../pack/pack-segment.ts';
 import { allRows } from './all-rows.ts';
 import { expandEvent } from './expand-event.ts';
 import type { LibraryTables } from './library-tables.ts';
-import { mergeParts } from './merge-parts.ts';
 import { takeUpEvents } from './take-up-events.ts';
 import { libraryKeys, readyReport, takeUpTexts, type TakeUpTools } from './take-up-texts.ts';
 import { changesOf, settleChanges, type PendingChange } from './track-changes.ts';
@@ -15,14 +14,13 @@ const EVENTS = 1500;
 /** Keys noted in one row of the journal. */
 const NOTED = 1500;
 
-/** Brings the derived facts up to date with some changes, a stretch at a time, and forgets them. Doing it twice changes nothing. */
+/** Brings the derived facts up to date with some changes, a stretch at a time, and forgets them. Doing it twice changes nothing. Each stretch is a part of its own: see `mergeParts`. */
 export async function takeUp(changes: readonly PendingChange[], tools: TakeUpTools): Promise<void> {
   const texts = [...new Set(changes.flatMap((change) => change.texts))];
   const events = [...new Set(changes.flatMap((change) => change.events))];
   for (let from = 0; from < texts.length; from += TEXTS) await takeUpTexts(texts.slice(from, from + TEXTS), tools);
   for (let from = 0; from < events.length; from += EVENTS) await takeUpEvents(events.slice(from, from + EVENTS), tools);
   await settleChanges(tools.tables, changes);
-  while (await mergeParts(tools.store, tools.entities));
 }
 
 /** Everything that the library says, built at once: exact, for libraries that fit in memory. Texts before rows with the same words. */

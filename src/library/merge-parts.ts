@@ -1,6 +1,6 @@
 import type { EntityLookup } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
-import { buildSegment } from '../pack/pack-segment.ts';
+import type { BuiltSegment, SegmentSource } from '../pack/pack-segment.ts';
 import type { ReportRow } from '../pack/report-row.ts';
 import type { DerivedPart, DerivedStore } from './derived-store.ts';
 import { libraryKeys, readReports } from './take-up-texts.ts';
@@ -12,9 +12,26 @@ const LARGEST = 24_000;
 /** Parts of fewer records count as equally small. */
 const SMALLEST = 100;
 
+interface MergeTools {
+  readonly store: DerivedStore;
+  readonly entities: EntityLookup;
+  readonly build: (source: SegmentSource) => Promise<BuiltSegment>;
+  /** Told before anything is written. */
+  readonly begins?: () => void;
+}
+
 /** Makes one part of several small ones, if there are enough; true when it did, and it should be asked again. */
-export async function mergeParts(store: DerivedStore, entities: EntityLookup): Promise<boolean> {
-  const parts = await store.parts();
+export async function mergeParts(tools: MergeTools): Promise<boolean> {
+  const parts = await tools.store.parts();
+  const chosen = partsToMerge(parts);
+  if (!chosen) return false;
+  tools.begins?.();
+  await merge(chosen, parts, tools);
+  return true;
+}
+
+/** Enough parts of about one size; null when there are none. */
+function partsToMerge(parts: readonly DerivedPart[]): readonly DerivedPart[] | null {
   const tiers = new Map<number, DerivedPart[]>();
   for (const part of parts) {
     const tier = Math.floor(Math.log(Math.max(SMALLEST, sizeOf(part)) / SMALLEST) / Math.log(TOGETHER));
@@ -28,11 +45,9 @@ export async function mergeParts(store: DerivedStore, entities: EntityLookup): P
       size += sizeOf(part);
       chosen.push(part);
     }
-    if (chosen.length < TOGETHER) continue;
-    await merge(chosen, parts, store, entities);
-    return true;
+    if (chosen.length >= TOGETHER) return chosen;
   }
-  return false;
+  return null;
 }
 
 function sizeOf({ facts, gone, goneReports }: DerivedPart): number {
@@ -42,8 +57,7 @@ function sizeOf({ facts, gone, goneReports }: DerivedPart): number {
 async function merge(
   chosen: readonly DerivedPart[],
   parts: readonly DerivedPart[],
-  store: DerivedStore,
-  entities: EntityLookup,
+  { store, entities, build }: MergeTools,
 ): Promise<void> {
   const incidents: Incident[] = [];
   const reports: ReportRow[] = [];
@@ -60,7 +74,7 @@ async function merge(
     [...told].filter((id) => !own.has(id)),
   );
   await store.write(
-    buildSegment({
+    await build({
       entities: [],
       incidents,
       reports,

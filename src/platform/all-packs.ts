@@ -14,7 +14,7 @@ import { textId } from '../text/text-id.ts';
 import { addedPack } from './added-packs.ts';
 import { joinNames, type KnowledgePart, type KnowledgeSource, type LoadedParts } from './knowledge.ts';
 import { memoryPart, namesOnly } from './knowledge-parts.ts';
-import { libraryParts } from './library-shelf.ts';
+import { libraryParts, mergeWhileIdle } from './library-shelf.ts';
 import type { LoadedPack } from './load-packs.ts';
 import type { PackStore } from './pack-store.ts';
 import type { PackState } from './protocol.ts';
@@ -53,6 +53,7 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
       return store ? load(store).catch(() => load(null)) : load(null);
     },
     loadRules: () => places.library().then(activeRules, () => []),
+    rest: mergeWhileIdle,
   };
 }
 

@@ -48,19 +48,39 @@ export interface Knowledge {
 export interface KnowledgeSource {
   load(): Promise<LoadedParts>;
   loadRules(): Promise<readonly LinkRule[]>;
+  /** Work that has time until nobody asks, done while `isIdle`; `begins` is called before anything changes that was opened. */
+  rest?(isIdle: () => boolean, begins: () => void): Promise<void>;
 }
+
+/** Milliseconds after the last question until the background counts as idle: well before the browser stops it (30 s). */
+const IDLE_AFTER_MS = 10_000;
 
 /**
  * Loads what is known once for each life of the background and keeps it until `forget`. Requests that come while it loads wait for
  * the same load. A pack that is refused is a state with a sentence; it never keeps the others from working.
  */
-export function createKnowledge(source: KnowledgeSource): {
+export function createKnowledge(
+  source: KnowledgeSource,
+  idleAfter = IDLE_AFTER_MS,
+): {
   readonly get: () => Promise<Knowledge>;
   readonly forget: () => void;
 } {
   let current: Promise<Knowledge> | null = null;
+  let questions = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const rest = (): void => {
+    const asked = questions;
+    const begins = (): void => {
+      current = null;
+    };
+    void source.rest?.(() => asked === questions, begins).catch(() => undefined);
+  };
   return {
     get: () => {
+      questions += 1;
+      clearTimeout(timer);
+      timer = setTimeout(rest, idleAfter);
       current ??= assemble(source).catch((error: unknown) => {
         current = null;
         throw error;

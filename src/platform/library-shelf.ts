@@ -2,11 +2,13 @@ import { createSerial } from '../library/serial.ts';
 import { LIBRARY_HEAD, type DerivedStore } from '../library/derived-store.ts';
 import { changedMeanings, recordsOfMeanings, type Meanings } from '../library/changed-meanings.ts';
 import { deriveAll, noteChanges, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
+import { mergeParts } from '../library/merge-parts.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
 import type { Entity } from '../model/entity.ts';
 import { openFactTable } from '../pack/fact-table.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
+import { builtInSteps } from './built-in-steps.ts';
 import type { LoadedParts } from './knowledge.ts';
 import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
 import type { PackStore } from './pack-store.ts';
@@ -48,6 +50,8 @@ const inTurn = createSerial();
 let isCatchingUp = false;
 /** What names mean by now: what waits is taken up with this, whoever began. */
 let newest: TakeUpTools | null = null;
+/** Whether there may be small parts to merge: not known when the background starts. */
+let mayMerge = true;
 
 /**
  * What the reader's library says, as parts of what is known. It is derived once and stored; a change is taken up by itself. When the
@@ -74,7 +78,10 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
     if (!isKnown) await noteEverything(tables);
     const waiting = isKnown ? pending : await pendingChanges(tables);
     if (sizeOf(waiting).texts > AT_ONCE.texts || sizeOf(waiting).events > AT_ONCE.events) return 'for time';
-    if (waiting.length > 0) await takeUp(waiting, all);
+    if (waiting.length > 0) {
+      await takeUp(waiting, all);
+      mayMerge = true;
+    }
     return null;
   });
   if (waits === 'for time') void catchUp(tools.caughtUp);
@@ -195,8 +202,10 @@ async function catchUp(caughtUp: () => void): Promise<void> {
         if (!tools) return false;
         const waiting = await pendingChanges(tools.tables);
         const next = firstOf(waiting);
-        if (next.length > 0) await takeUp(next, tools);
-        return next.length > 0;
+        if (next.length === 0) return false;
+        await takeUp(next, tools);
+        while (await mergeParts({ ...tools, build: builtInSteps }));
+        return true;
       });
       if (!some) break;
     }
@@ -204,6 +213,17 @@ async function catchUp(caughtUp: () => void): Promise<void> {
   } finally {
     isCatchingUp = false;
   }
+}
+
+/**
+ * Merges small parts that were left behind by what was taken up before an answer, one merge after the other for as long as `isIdle`. `begins` is
+ * called before the first part goes: what was opened before must not be asked any more. A stop in between leaves the parts as they were.
+ */
+export async function mergeWhileIdle(isIdle: () => boolean, begins: () => void): Promise<void> {
+  const tools = newest;
+  if (!tools) return;
+  while (mayMerge && isIdle() && !isCatchingUp)
+    mayMerge = await inTurn(() => mergeParts({ ...tools, build: builtInSteps, begins }));
 }
 
 /** As many changes as are taken up in one go. */
