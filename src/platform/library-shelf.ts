@@ -221,8 +221,9 @@ async function catchUp(caughtUp: () => void): Promise<void> {
  */
 export async function mergeWhileIdle(isIdle: () => boolean, begins: () => void): Promise<void> {
   const tools = newest;
-  if (!tools) return;
-  while (mayMerge && isIdle() && !isCatchingUp)
+  // What catches up merges as it goes.
+  if (!tools || isCatchingUp) return;
+  while (mayMerge && isIdle())
     mayMerge = await inTurn(() => mergeParts({ ...tools, build: builtInSteps, begins }));
 }
 
