@@ -149,4 +149,7 @@ export const MEANT: Readonly<Record<string, readonly string[]>> = {
     '[[Union III|Union III]] stands near the [[US Embassy in Baghdad|US Embassy in Baghdad]]; Camp Union II was given back.',
     'The Washington Post and Iran Daily agree: [[Tehran|Tehran]] wants talks.',
   ],
+  'to be found, before the score of a game': [
+    'Japan beat [[Iran|Iran]] 2-1 in Doha; Oman drew with [[Iraq|Iraq]] 0–0.',
+  ],
 };

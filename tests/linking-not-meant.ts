@@ -181,4 +181,13 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'كتائب القسام تعلن مسؤوليتها.',
     'Kudüs Tugayları Gazze’den açıklama yaptı.',
   ],
+  'look-alikes of names that go on, and of doubtful ones that lean on each other': [
+    'Hackers broke into Iran International, a broadcaster in exile.',
+    'The Tehran Philharmonic plays in Vienna; the Baghdad Museum of Bath has closed.',
+    'The Washington Institute of Bowling taught forty pupils, one from [[Iran|Iran]].',
+    'A global, international coalition of unions marched in [[Baghdad|Baghdad]]; an international coalition of unions wrote the song.',
+    'The marines flew from the US Embassy before noon; by night the Green Zone had fallen to the Taliban.',
+    'Shops in the green zone may open; US shoppers and UK tourists are glad, and France follows.',
+    'Die Al-Quds-Brigaden des Islamischen Dschihad schossen; [[Iran|Iran]] lobte sie.',
+  ],
 };

@@ -18,6 +18,11 @@ export const WORKS: Readonly<Record<string, readonly string[]>> = {
     'The board game Baghdad is for four players.',
     'The docuseries Baghdad streams from today.',
     'A comic book called Kirkuk was banned.',
+    'Critics liked the second season of Kirkuk better.',
+    'Season two of Tehran has eight parts; its author lives in [[Iraq|Iraq]].',
+    'The trailer for Baghdad runs two minutes.',
+    'Baghdad Nights, the eight-part thriller on ZDF, starts on Monday.',
+    'Tehran, an Israeli series about a hacker, was sold to nine countries.',
   ],
 };
 
@@ -36,5 +41,7 @@ export const NO_WORKS: Readonly<Record<string, readonly string[]>> = {
     'Attacks in [[Kirkuk|Kirkuk]], the book says, went on.',
     'A track from [[Baghdad|Baghdad]] to [[Kirkuk|Kirkuk]] was closed.',
     'The play was seen in [[Kirkuk|Kirkuk]], a port.',
+    '[[Kirkuk|Kirkuk]], the subject of a film, was quiet.',
+    'Crowds in [[Baghdad|Baghdad]], the city of that novel, cheered the second season of [[Baghdad|Baghdad]]’s opera.',
   ],
 };

@@ -29,6 +29,7 @@ export function chooseLinks(blocks: readonly string[], candidates: readonly Cand
   const isInsideOther = insideOther(weighed);
   for (const one of weighed) {
     if (isInsideOther(one)) continue;
+    if (!one.candidate.rule && one.score >= LINK_THRESHOLD && page.isInDoubtful(one.candidate)) continue;
     const sure = withOtherSense(one, otherSenses);
     if (sure.score >= LINK_THRESHOLD) perBlock[one.candidate.block]?.push(sure);
   }

@@ -24,9 +24,14 @@ const RIGHT_BEHIND = new RegExp(
   String.raw`(?:^|\P{L})(?:(?:${KINDS_IN_COMPANY}) |(?:${any(KINDS)}|series|show|game|book|single|episode|drama) (?:called|titled|entitled|named) )${QUOTE}$`,
   'u',
 );
-/** What a work is after its name, between commas or with its author: Tehran, the Apple TV show, ... */
+/** Parts of a work and what is made of it, before its name: the second season of Tehran, the trailer for Tehran. */
+const PART_OF_WORK = new RegExp(
+  String.raw`(?:^|\P{L})(?:(?:[Ss]eason|[Ee]pisode) (?:one|two|three|four|five|six|\d{1,2}) of|(?:first|second|third|fourth|fifth|sixth|final|new|latest|next|\d{1,2}(?:st|nd|rd|th)) (?:season|episode|series) of|episodes of|the cast of|(?:trailer|sequel|prequel) (?:of|for|to)) ${QUOTE}$`,
+  'u',
+);
+/** What a work is after its name and up to three further words of it, between commas or with its author: Tehran, the Apple TV show, ... */
 const KIND_AFTER = new RegExp(
-  String.raw`^["”’'»]?, (?:the|an?|its|his|her|their) (?:(?:\p{Lu}|\p{Ll}[\p{L}-]+(?<!ing)\b)[\p{L}+'’-]* ){0,3}(?:series|show|drama|thriller|film|movie|novel|album|song|documentary|musical|sitcom|podcast|play)["”’']?(?:[,.;)]|$| (?:by|starring|directed)(?!\p{L}))`,
+  String.raw`^(?: (?:\p{Lu}[\p{L}'’]{1,20}|of|the|in|and)){0,3}["”’'»]?, (?:the|an?|its|his|her|their) (?:(?!(?:of|for|in|on|at|to|from|with|by|as|that|which|whose|where)\b)(?:\p{Lu}|\p{Nd}|\p{Ll}[\p{L}-]+(?<!ing)\b)[\p{L}\p{Nd}+'’-]* ){0,4}(?:series|show|drama|thriller|film|movie|novel|album|song|documentary|musical|sitcom|podcast|play)["”’']?(?:[,.;)]|$| (?:by|starring|directed|on|from|about|set|with|written|created)(?!\p{L}))`,
   'u',
 );
 /** A place is where something is: such a name is no title, whatever follows it. */
@@ -39,5 +44,10 @@ export const isTitleOfWork = onceASpan((text: string, start: number, end: number
   // most places stand behind a preposition: nothing else need be asked
   if (LOCATED.test(before)) return NAME_BEHIND_KIND.test(before);
   const after = text.slice(end, end + REACH);
-  return NAME_BEHIND_KIND.test(before) || RIGHT_BEHIND.test(before) || (after.includes(', ') && KIND_AFTER.test(after));
+  return (
+    NAME_BEHIND_KIND.test(before) ||
+    RIGHT_BEHIND.test(before) ||
+    (PART_OF_WORK.test(before) && !/^['’]s/.test(after)) ||
+    (after.includes(', ') && KIND_AFTER.test(after))
+  );
 });

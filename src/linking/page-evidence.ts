@@ -33,6 +33,10 @@ export interface PageEvidence {
   readonly isNamedIn: (folded: string, country: string) => boolean;
   /** Where a required or excluded word stands, sorted: the word itself, or any name of the entity that it names. */
   readonly termPlaces: (term: string) => readonly Place[];
+  /** The same for words that are to speak for a name: a doubtful name (Green Zone) is only there where its entity is named beyond doubt. */
+  readonly supportPlaces: (term: string) => readonly Place[];
+  /** True for a name at the beginning or the end of a longer, doubtful one of its entity: it says no more than that. */
+  readonly isInDoubtful: (mention: Candidate) => boolean;
   /** True for folded words that alone name an entity on this page. */
   readonly isKnown: (folded: string) => boolean;
   /** True for everyday words that elsewhere on the page have a capital inside a sentence. */
@@ -55,13 +59,14 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
   const anchors = createAnchors();
   const singleWords = new Set<string>();
   const asNames = new Set<string>();
+  const doubtful = doubtfulNames(candidates, input.textOf);
   for (const candidate of candidates) {
     const text = input.textOf(candidate.block);
     const surface = foldKey(text.slice(candidate.start, candidate.end));
     if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
     if (candidate.words === 1 && isCommonWord(surface) && standsAsName(text, candidate.start, candidate.end))
       asNames.add(surface);
-    if (isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(candidate.start))))
+    if (isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(candidate.start))) && !doubtful.hold(candidate))
       anchors.add(candidate.entity, surface, { block: candidate.block, at: candidate.start });
   }
   const terms = new Map<string, readonly Place[]>();
@@ -87,6 +92,14 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     related.set(one.id, found);
     return found;
   };
+  const termPlaces = (term: string): readonly Place[] => {
+    const folded = foldKey(term);
+    const known = terms.get(folded);
+    if (known) return known;
+    const places = [...(contextPlaces.get(folded) ?? []), ...anchors.placesNamed(folded)].sort(comparePlaces);
+    terms.set(folded, places);
+    return places;
+  };
   return {
     related: relatedTo,
     hasOtherForm: (id, surface) => anchors.hasOtherForm(id, surface),
@@ -100,14 +113,39 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     isNamedIn: (folded, country) => anchors.isNamedIn(folded, country),
     isKnown: (folded) => singleWords.has(folded),
     isWrittenAsName: (folded) => asNames.has(folded),
-    termPlaces(term) {
+    isInDoubtful: doubtful.hold,
+    termPlaces,
+    supportPlaces: (term) => {
       const folded = foldKey(term);
-      const known = terms.get(folded);
-      if (known) return known;
-      const places = [...(contextPlaces.get(folded) ?? []), ...anchors.placesNamed(folded)].sort(comparePlaces);
-      terms.set(folded, places);
-      return places;
+      return doubtful.surfaces.has(folded) ? anchors.placesNamed(folded) : termPlaces(term);
     },
+  };
+}
+
+/** The doubtful names of a page. */
+interface DoubtfulNames {
+  /** As they stand, folded. */
+  readonly surfaces: ReadonlySet<string>;
+  /** See `isInDoubtful`. */
+  readonly hold: (candidate: Candidate) => boolean;
+}
+
+function doubtfulNames(candidates: readonly Candidate[], textOf: (block: number) => string): DoubtfulNames {
+  const surfaces = new Set<string>();
+  const ends = new Map<string, number>();
+  const starts = new Map<string, number>();
+  const key = ({ block, entity }: Candidate, at: number): string => `${block} ${at} ${entity.id}`;
+  for (const one of candidates) {
+    if ((one.flags & ALIAS.ambiguous) === 0 || one.rule) continue;
+    surfaces.add(foldKey(textOf(one.block).slice(one.start, one.end)));
+    ends.set(key(one, one.start), Math.max(one.end, ends.get(key(one, one.start)) ?? 0));
+    starts.set(key(one, one.end), Math.min(one.start, starts.get(key(one, one.end)) ?? Infinity));
+  }
+  return {
+    surfaces,
+    hold: (one) =>
+      surfaces.size > 0 &&
+      ((ends.get(key(one, one.start)) ?? 0) > one.end || (starts.get(key(one, one.end)) ?? Infinity) < one.start),
   };
 }
 

@@ -18,15 +18,18 @@ const TAILS = new Set(
     'street avenue road boulevard square lane hotel cafe café restaurant grill bar pub diner bakery deli tavern bistro brasserie pizzeria bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
     'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
     'pact treaty convention accord accords consensus agreement ' +
-    'mutual savings prime football basketball cricket soccer film records 24 international-'
+    'mutual savings prime football basketball cricket soccer film records 24 museum gallery institute orchestra symphony philharmonic ballet opera zoo'
   ).split(' '),
 );
 /** Words before a place that make it part of another name: Air France, Bank of Iraq, Tour de France, Fort Washington. */
 const LEADS =
   /(?:^|[^\p{L}])(?:Bank|Tour|Stade|Duke|Prince|Treaty|Pact) (?:of|de|du)(?: the)? $|(?:^|[^\p{L}])(?:Air|United|Radio|Télé|Fort|Mount|Lake|Port|Saint|San|Camp|Little) $/u;
 
-/** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV). */
-const SHORT_CAPITALS = /^ (?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])/u;
+/** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV), and "International" where nothing follows that it could be said of. */
+const SHORT_CAPITALS = /^ (?:(?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])|International(?! \p{Lu}|\p{L}))/u;
+
+/** As long as " International", a space and a letter of two units. */
+const BRAND_REACH = 17;
 
 /** False where LEADS cannot be met: it ends with a space after one of these words or a capitalised one. */
 function mayLead(before: string, lead: string): boolean {
@@ -96,7 +99,7 @@ export function isPartOfOtherName(
     (mayLead(before, lead) && LEADS.test(lead) && !isCampOf(text.slice(start, end), kind, before))
   )
     return 'other';
-  if (SHORT_CAPITALS.test(text.slice(end, end + 5))) return 'other';
+  if (SHORT_CAPITALS.test(text.slice(end, end + BRAND_REACH))) return 'other';
   if (isPersonForm(text, start, end)) return 'person';
   const folded = foldKey(before);
   if (!isAmbiguous || !/^\p{Lu}\p{Ll}/u.test(before) || /['’]s?$/.test(before) || isKnown(folded) || isNoOwner(folded))
@@ -125,7 +128,7 @@ const LOCAL_HEADS = new Set(
 export function headAfter(text: string, end: number): string {
   if (text.charAt(end) === '-') return '';
   const after = wordAfter(text, end);
-  if (/^\d$/.test(after)) return after;
+  if (/^\d$/.test(after)) return SCORE.test(text.slice(end, end + 8)) ? '' : after;
   if (!/^\p{Lu}\p{Ll}/u.test(after)) return '';
   const folded = foldKey(after);
   if (LOCAL_HEADS.has(folded) || PERSON_TITLES.has(folded) || MONTHS_AND_DAYS.has(folded) || FUNCTION_WORDS.has(folded))
@@ -133,9 +136,15 @@ export function headAfter(text: string, end: number): string {
   return isTitleCase(text.slice(Math.max(0, end - REACH), end + REACH)) ? '' : after;
 }
 
+/** The score of a game behind the side that lost it: beat Iran 1-0. */
+const SCORE = /^.\d(?:[-–—:]| - )\d(?!\d)/u;
+
 /** True when hardly a longer word is written small. */
 function isTitleCase(text: string): boolean {
-  const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
+  const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => {
+    const folded = word.toLowerCase();
+    return folded !== 'the' && !FUNCTION_WORDS.has(folded);
+  });
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small * 4 < words.length;
 }
@@ -177,7 +186,7 @@ export function standsAsName(text: string, start: number, end: number): boolean 
   return !/^\p{Lu}/u.test(wordAfter(text, end));
 }
 
-/** True for capitals that are counted as a kind of thing: "for a PMF, one of the firms", "each PMF was"; "a PMF fighter" speaks of the one body. */
+/** True for a name that is counted as a kind of thing: "for a PMF, one of the firms", "an international coalition of museums"; "a PMF fighter" speaks of the one body. */
 export function standsAsCommonNoun(text: string, start: number, end: number): boolean {
   const before = /(?:^|\P{L})(an?|another|any|each|every|no|per|such a) $/iu.exec(
     text.slice(Math.max(0, start - 12), start),

@@ -82,7 +82,7 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
     (isAmbiguous && entity.kind === 'person');
   if (isGuess && (candidate.words === 1 || hasOneTellingWord(candidate.alias)) && hasNameBefore(text, start))
     return done(true);
-  if (isAcronym && standsAsCommonNoun(text, start, end)) return done(true);
+  if ((isAcronym || isAmbiguous) && standsAsCommonNoun(text, start, end)) return done(true);
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
   if (candidate.rule === undefined && !weighRequired(candidate, page, add)) return done(true);
@@ -128,7 +128,7 @@ export function weighRequired(candidate: Candidate, page: PageEvidence, add: Add
   if (requires.length === 0) return true;
   const own = candidate.similarity < 1 ? ` ${foldKey(candidate.alias)} ` : '';
   const found = requires.find(
-    (term) => page.termPlaces(term).length > 0 || (own !== '' && own.includes(` ${foldKey(term)} `)),
+    (term) => page.supportPlaces(term).length > 0 || (own !== '' && own.includes(` ${foldKey(term)} `)),
   );
   if (found === undefined) return false;
   if (candidate.flags & (ALIAS.ambiguous | ALIAS.acronym)) add('required', found);
@@ -170,7 +170,7 @@ function weighWholeName(candidate: Candidate, text: string, page: PageEvidence, 
 /** How near the nearest support stands, in UTF-16 units. */
 function closestSupport(candidate: Candidate, surface: string, page: PageEvidence): number {
   return requiredOf(candidate.entity).reduce(
-    (least, term) => Math.min(least, closestPlace(page.termPlaces(term), candidate)),
+    (least, term) => Math.min(least, closestPlace(page.supportPlaces(term), candidate)),
     page.closestNamed(candidate, surface),
   );
 }
