@@ -190,4 +190,9 @@ export const NOT_MEANT: Readonly<Record<string, readonly string[]>> = {
     'Shops in the green zone may open; US shoppers and UK tourists are glad, and France follows.',
     'Die Al-Quds-Brigaden des Islamischen Dschihad schossen; [[Iran|Iran]] lobte sie.',
   ],
+  'look-alikes: one word of a longer name, a number that goes on, who leads a body': [
+    'Soldiers of Hezbollah drove through Tyre.',
+    'Sons of Hezbollah, a song, was banned in Beirut; Friends of Hezbollah sang it.',
+    'The huts K-1-2 and K-1.4 of the camp near [[Kirkuk|Kirkuk]] burnt.',
+  ],
 };

@@ -49,3 +49,13 @@ test('a doubtful name that is counted as a kind of thing names nothing', () => {
   expect(named('Sarnak has such a lot; the Amber Court is one.')).toBe('Sarnak; Amber Court');
   expect(named('Every Amber Court of a park in Sarnak was shut.')).toBe('Sarnak');
 });
+
+describe('a body, and who leads it', () => {
+  const fleet = createLinker([
+    { pack: packId('test'), entities: [{ id: entityId('f'), kind: 'group', name: 'Marsh Fleet Command', names: [] }] },
+  ]);
+  test.each(['The Marsh Fleet Commander said so.', 'Two Marsh Fleet Commanders met.'])('%s', (text) =>
+    expect(fleet.link(text)).toEqual([]),
+  );
+  test('the body itself', () => expect(fleet.link('The Marsh Fleet command said so.')).toHaveLength(1));
+});

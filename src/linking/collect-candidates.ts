@@ -200,7 +200,7 @@ function takeAlias(taking: Taking, number: number): void {
   const alias = aliasText(open, number, e) ?? named.name;
   if (!rule && isAbbreviation(alias) && text.charAt(end) !== '.') return;
   if (!rule && !fitsAlias(surface, alias, flags, named.names)) return;
-  if (isInAddress(text, start, end)) return;
+  if (isInAddress(text, start, end) || (!rule && goesOnInFigures(text, end))) return;
   taking.letters ??= foldedLetters(surface, 0, surface.length);
   const isSame = surface === alias || taking.letters === foldedLetters(alias, 0, alias.length);
   if (!spelled && !isSame && !(flags & ALIAS.made)) return; // two words with one hash
@@ -244,6 +244,16 @@ function methodOf(flags: number, isSame: boolean): LinkMethod {
   if (flags & ALIAS.acronym) return 'acronym';
   if (!isSame) return 'variant';
   return flags & ALIAS.preferred ? 'exact' : 'alias';
+}
+
+/** True when a name that ends in a figure goes on with another one: K-1 of K-1-2. Of a range (K-1/2, K-1–2) it is the first. */
+function goesOnInFigures(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end);
+  return (
+    (sign === 0x2d || sign === 0x2e || sign === 0x2011) &&
+    /^\d/.test(text.charAt(end + 1)) &&
+    /\d$/.test(text.charAt(end - 1))
+  );
 }
 
 /** A shortened word with its dot (Ill., Mass.): without the dot it is another word. */

@@ -80,6 +80,8 @@ export function createNameCollector(
       .filter(({ entities }) => entities.length > 0);
     if (proposed.length === 0) return null;
     const run = trimmed(text, whole);
+    // one word of a longer name, behind everyday ones, is that of another body too: Men of Hezbollah
+    if (run.words.length === 2) return null;
     const words = nameWords(text.slice(run.start, run.end));
     const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
     return best && standsForName(best.met, best.entity.kind, isAlone)

@@ -69,7 +69,6 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     if (isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(candidate.start))) && !doubtful.hold(candidate))
       anchors.add(candidate.entity, surface, { block: candidate.block, at: candidate.start });
   }
-  const terms = new Map<string, readonly Place[]>();
   const related = new Map<EntityId, Related>();
   const relatedTo = (one: Entity): Related => {
     const known = related.get(one.id);
@@ -92,14 +91,22 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     related.set(one.id, found);
     return found;
   };
-  const termPlaces = (term: string): readonly Place[] => {
-    const folded = foldKey(term);
-    const known = terms.get(folded);
-    if (known) return known;
-    const places = [...(contextPlaces.get(folded) ?? []), ...anchors.placesNamed(folded)].sort(comparePlaces);
-    terms.set(folded, places);
-    return places;
-  };
+  /** Sorted places of a folded term, found once for a page. */
+  const remembered =
+    (known: Map<string, readonly Place[]>, find: (folded: string) => readonly Place[]) =>
+    (term: string): readonly Place[] => {
+      const folded = foldKey(term);
+      const places = known.get(folded) ?? [...find(folded)].sort(comparePlaces);
+      known.set(folded, places);
+      return places;
+    };
+  const termPlaces = remembered(new Map(), (folded) => [
+    ...(contextPlaces.get(folded) ?? []),
+    ...anchors.placesNamed(folded),
+  ]);
+  const supportPlaces = remembered(new Map(), (folded) =>
+    doubtful.surfaces.has(folded) ? anchors.placesNamed(folded) : termPlaces(folded),
+  );
   return {
     related: relatedTo,
     hasOtherForm: (id, surface) => anchors.hasOtherForm(id, surface),
@@ -115,10 +122,7 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     isWrittenAsName: (folded) => asNames.has(folded),
     isInDoubtful: doubtful.hold,
     termPlaces,
-    supportPlaces: (term) => {
-      const folded = foldKey(term);
-      return doubtful.surfaces.has(folded) ? anchors.placesNamed(folded) : termPlaces(term);
-    },
+    supportPlaces,
   };
 }
 

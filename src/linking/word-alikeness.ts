@@ -1,4 +1,5 @@
 import { isCommonWord } from '../text/is-common-word.ts';
+import { PERSON_TITLES } from '../text/person-words.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 import { HEADS, TRANSLATED } from './name-vocabulary.ts';
 import { isNumberWord, type NameWord } from './name-words.ts';
@@ -79,10 +80,11 @@ function withoutFeminineT(word: string): string {
   return (last === 0x68 || last === 0x74) && word.charCodeAt(word.length - 2) === 0x61 ? word.slice(0, -1) : word;
 }
 
-/** True when one of two words is an everyday word for somebody who does something, and the other is none: minister, ministry. */
+/** True when one of two words is an everyday word or a title for somebody who does something, and the other is none: minister, ministry. */
 export function isOtherAgent(a: string, b: string): boolean {
   const [one, other] = [isAgent(a), isAgent(b)];
-  return one !== other && isCommonWord(one ? a : b);
+  const agent = one ? a : b;
+  return one !== other && (isCommonWord(agent) || PERSON_TITLES.has(agent.replace(/s$/, '')));
 }
 
 /** A word with the ending of people who do something, and a stem before it; center is also centre, and "for" joins words. */
