@@ -223,8 +223,7 @@ export async function mergeWhileIdle(isIdle: () => boolean, begins: () => void):
   const tools = newest;
   // What catches up merges as it goes.
   if (!tools || isCatchingUp) return;
-  while (mayMerge && isIdle())
-    mayMerge = await inTurn(() => mergeParts({ ...tools, build: builtInSteps, begins }));
+  while (mayMerge && isIdle()) mayMerge = await inTurn(() => mergeParts({ ...tools, build: builtInSteps, begins }));
 }
 
 /** As many changes as are taken up in one go. */
