@@ -43,6 +43,38 @@ describe('same events of the article in a tab', () => {
     expect(compared).toHaveLength(1);
   });
 
+  test('what screens will ask is answered once the names stand still, and again when the article was read', async () => {
+    const told: number[] = [];
+    const { wake } = session({ wasRead: async (_, events) => void told.push(events.length) });
+    const reader = wake();
+    await reader.pageWasRead(7, FIRST);
+    await reader.pageWasRead(7, FIRST);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([0]);
+    await soon();
+    expect(told).toEqual([0, 1]);
+    // More names came with more of the page: what was answered for fewer fits no more.
+    await reader.pageWasRead(7, FIRST);
+    await soon();
+    expect(told).toEqual([0, 1, 1]);
+    await reader.pageWasRead(7, FIRST);
+    await reader.pageStarted(7, SECOND);
+    await soon();
+    expect(told).toEqual([0, 1, 1]);
+  });
+
+  test('a page that is loaded again is answered for, though its article is not read again', async () => {
+    const told: number[] = [];
+    const { wake } = session({ wasRead: async (_, events) => void told.push(events.length) });
+    await wake().pageWasRead(7, FIRST);
+    await soon();
+    const after = wake();
+    await after.pageStarted(7, FIRST);
+    await after.pageWasRead(7, FIRST);
+    await soon();
+    expect(told).toEqual([0, 1, 1]);
+  });
+
   test('what was found outlives the background, and is not looked for again', async () => {
     const { compared, wake } = session();
     const before = wake();
@@ -81,7 +113,7 @@ describe('same events of the article in a tab', () => {
     expect(await reader.sameEvents(7)).toEqual([]);
   });
 
-  test('a page that cannot be read, as in private windows, has none, breaks nothing, and nothing is answered ahead of it', async () => {
+  test('a page that cannot be read has none and breaks nothing; it is answered for by its names alone', async () => {
     const told: number[] = [];
     const wasRead = async (tab: number): Promise<void> => void told.push(tab);
     const refused = session({ extract: () => Promise.reject(new Error('private')), wasRead });
@@ -89,9 +121,9 @@ describe('same events of the article in a tab', () => {
     await reader.pageWasRead(7, FIRST);
     await soon();
     expect(await reader.sameEvents(7)).toEqual([]);
-    expect([told, refused.notes.size]).toEqual([[], 0]);
+    expect([told, refused.notes.size]).toEqual([[7], 0]);
     await session({ wasRead }).wake().pageWasRead(8, FIRST);
     await soon();
-    expect(told).toEqual([8]);
+    expect(told).toEqual([7, 8, 8]);
   });
 });

@@ -34,7 +34,7 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
-const { createExplorerPort } = await import('../entrypoints/popup/explorer-wiring.ts');
+const { createExplorerPort, wakeUnlessAhead } = await import('../entrypoints/popup/explorer-wiring.ts');
 const port = () =>
   createExplorerPort(() => ({ id: 5, windowId: 1, url: 'https://news.example/', isPrivate: false }), 'popup');
 
@@ -65,4 +65,14 @@ test('without it the background is asked at once, and the status too where no pa
   expect(early).toBe(0);
   expect(asked).toContain('page.view');
   expect((await port().readStatus())?.hasPacks).toBe(false);
+});
+
+test('the background is woken while the popup is drawn, unless something was answered ahead', async () => {
+  const tab = { id: 5, windowId: 1, url: 'https://news.example/', isPrivate: false };
+  await wakeUnlessAhead(tab);
+  expect(asked).toEqual(['page.view']);
+  session['ahead 5'] = { key: 'of other names' };
+  await wakeUnlessAhead(tab);
+  await wakeUnlessAhead({ ...tab, id: undefined });
+  expect(asked).toEqual(['page.view']);
 });

@@ -15,6 +15,11 @@ export async function loadAhead(tab: number, key: string): Promise<PageAhead | n
   return known?.key === key ? known : null;
 }
 
+/** True when something was answered ahead for this tab, whether it still fits or not. */
+export async function hasAhead(tab: number): Promise<boolean> {
+  return keyOf(tab) in ((await browser.storage.session.get(keyOf(tab)).catch(() => null)) ?? {});
+}
+
 export async function forgetAhead(tab: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tab)).catch(() => undefined);
 }

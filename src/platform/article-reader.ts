@@ -20,7 +20,7 @@ export interface ArticleTools {
   /** Notes outlive the background, which browsers stop when it rests, but not the browser. */
   loadNote(tab: number): Promise<ArticleNote | null>;
   keepNote(tab: number, note: ArticleNote | null): Promise<void>;
-  /** Told what was found, once the note is kept. */
+  /** Told the names stand on the page, with what the article was found to tell so far; and again once the article was read. */
   wasRead?(tab: number, events: readonly SameEventView[]): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export interface ArticleTools {
 export interface ArticleReader {
   /** Another page came into this tab: what was said of the one before holds no more. */
   readonly pageStarted: (tab: number, url: string) => Promise<void>;
-  /** A page with known names was read. */
+  /** A page with known names was read, or other names were found on it. */
   readonly pageWasRead: (tab: number, url: string) => Promise<void>;
   readonly sameEvents: (tab: number | undefined) => Promise<readonly SameEventView[]>;
   /** Kinds of what the article in a tab tells; none until it was read. */
@@ -39,6 +39,8 @@ export interface ArticleReader {
 
 /** Milliseconds after a page was marked until its article is read: marks and cards come first. */
 const PATIENCE = 1500;
+/** Milliseconds after names were found until what screens will ask of them is answered: a popup may be opened before the article is read. */
+const SETTLED = 500;
 /** Tabs that are compared anew when packs change. */
 const MOST_TABS = 40;
 
@@ -62,6 +64,17 @@ export function createArticleReader(tools: ArticleTools): ArticleReader {
     // A page that cannot be read has no same events; that is no error of ours.
     setTimeout(() => void read(tab, url).catch(() => undefined), PATIENCE);
   };
+  const settling = new Set<number>();
+  const foresee = (tab: number, url: string): void => {
+    if (!tools.wasRead || settling.has(tab)) return;
+    settling.add(tab);
+    const answer = async (): Promise<void> => {
+      settling.delete(tab);
+      const note = taken.get(tab) === url ? await tools.loadNote(tab) : null;
+      if (taken.get(tab) === url) await tools.wasRead?.(tab, note?.url === url ? note.events : []);
+    };
+    setTimeout(() => void answer().catch(() => undefined), SETTLED);
+  };
   const noteOf = async (tab: number | undefined): Promise<ArticleNote | null> =>
     tab === undefined ? null : tools.loadNote(tab);
   return {
@@ -71,8 +84,10 @@ export function createArticleReader(tools: ArticleTools): ArticleReader {
       if (note && note.url !== url) await tools.keepNote(tab, null);
     },
     async pageWasRead(tab, url) {
-      if (taken.get(tab) === url) return;
+      const isKnown = taken.get(tab) === url;
       taken.set(tab, url);
+      foresee(tab, url);
+      if (isKnown) return;
       const note = await tools.loadNote(tab);
       if (note?.url !== url) readSoon(tab, url);
     },

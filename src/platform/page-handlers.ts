@@ -64,7 +64,8 @@ export function createPageHandlers(tools: PageTools): Handlers<PageMessages> {
     'page.count': async ({ names }, sender) => {
       if (sender.tab === undefined || sender.frame !== 0) return null;
       await showCount(sender.tab, Math.max(0, Math.trunc(names) || 0));
-      if (names > 0 && sender.url) void tools.articles.pageWasRead(sender.tab, sender.url);
+      // What is read of private windows is kept nowhere, not in the browser's memory either.
+      if (names > 0 && sender.url && !sender.isPrivateWindow) void tools.articles.pageWasRead(sender.tab, sender.url);
       return null;
     },
     'settings.change': ({ change }, sender) => {

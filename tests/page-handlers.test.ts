@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { getURL: (path: string) => `chrome-extension://own/${path}` },
+    action: { setBadgeText: async () => undefined, setTitle: async () => undefined },
+  },
+}));
+const { createPageHandlers } = await import('../src/platform/page-handlers.ts');
+
+test('a page in a private window is counted, and nothing of it is read or answered ahead', async () => {
+  const read: number[] = [];
+  const handlers = createPageHandlers({
+    articles: { pageStarted: async () => undefined, pageWasRead: async (tab) => void read.push(tab) },
+    pageLinks: { forget: () => undefined },
+    warm: async () => undefined,
+  });
+  const page = { frame: 0, url: 'https://news.example/1', isOwn: false };
+  await handlers['page.count']({ names: 3 }, { ...page, tab: 1, isPrivateWindow: false });
+  await handlers['page.count']({ names: 3 }, { ...page, tab: 2, isPrivateWindow: true });
+  await handlers['page.count']({ names: 0 }, { ...page, tab: 3, isPrivateWindow: false });
+  await handlers['page.count']({ names: 3 }, { ...page, frame: 1, tab: 4, isPrivateWindow: false });
+  expect(read).toEqual([1]);
+});
