@@ -57,6 +57,7 @@ export default defineBackground(() => {
   serve(createPageHandlers({ articles, pageLinks, warm }), async () => (await work()).handlers);
   serveOmnibox(async (query, limit) => (await work()).suggest(query, limit), {
     default: (query) => interfaceText('omnibox_default', query),
+    plain: interfaceText('search_title'),
   });
   const savePage = saveWithBadge(async (tab) => (await work()).savePage(tab));
   serveMenus({ search: interfaceText('menu_search'), save: interfaceText('menu_save') }, savePage);

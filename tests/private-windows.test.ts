@@ -70,7 +70,7 @@ test('what is looked at in a private window is not opened in a usual one', async
 });
 
 test('what was typed in the address bar of a private window is searched, and opened in no usual one', async () => {
-  serveOmnibox(async () => [], { default: (query) => query });
+  serveOmnibox(async () => [], { default: (query) => query, plain: '' });
   const enter = async (isPrivate: boolean): Promise<void> => {
     seen.isPrivate = isPrivate;
     seen.listeners['started']?.();

@@ -18,6 +18,8 @@ const QUIET = [
 export interface Launched {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** The welcome page opened by itself. */
+  readonly isWelcomed: boolean;
   /** Address of a file of the extension, `popup.html` for example. */
   extensionUrl(path: string): string;
   /** Opens one of the extension's own pages. `goto` never resolves for these in Firefox, so the caller waits for a selector. */
@@ -65,9 +67,9 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     new URL(worker.url()).origin === 'null'
       ? `chrome-extension://${new URL(worker.url()).host}`
       : new URL(worker.url()).origin;
-  if (!options.isAgain) await welcomeTab(browser, false, options.headless);
+  const isWelcomed = !options.isAgain && (await welcomeTab(browser, false, options.headless));
   if (options.inPrivateWindows) await allowInPrivateWindows(browser, origin);
-  return launched('chromium', browser, origin);
+  return launched({ name: 'chromium', browser, isWelcomed }, origin);
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Launched> {
@@ -88,8 +90,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
   const path = options.extension ?? PATHS.firefox;
   if (options.inPrivateWindows) await installForPrivateWindows(browser, path);
   else await browser.installExtension(path);
-  if (!options.isAgain) await welcomeTab(browser, true, options.headless);
-  return launched('firefox', browser, `moz-extension://${GECKO_UUID}`);
+  const isWelcomed = !options.isAgain && (await welcomeTab(browser, true, options.headless));
+  return launched({ name: 'firefox', browser, isWelcomed }, `moz-extension://${GECKO_UUID}`);
 }
 
 /** What puppeteer's own `installExtension` does, with Firefox's word for private windows, which puppeteer does not know. */
@@ -124,19 +126,21 @@ async function allowInPrivateWindows(browser: Browser, origin: string): Promise<
 /** Milliseconds that the welcome page, which opens at install, is waited for. */
 const WELCOME_WAIT = 5000;
 
-/** Waits until the welcome page is there, so that it does not come in front of a page under test; closes it when nobody looks. */
-async function welcomeTab(browser: Browser, isFirefox: boolean, close: boolean): Promise<void> {
+/** Waits until the welcome page is there, so that it does not come in front of a page under test; closes it when nobody looks. False when none came. */
+async function welcomeTab(browser: Browser, isFirefox: boolean, close: boolean): Promise<boolean> {
   for (const until = Date.now() + WELCOME_WAIT; Date.now() < until; await new Promise((done) => setTimeout(done, 50))) {
     const pages = await browser.pages();
     // Firefox does not tell the address of a page of an extension: there the second page is the one.
     const page = pages.find((one) => one.url().endsWith('/welcome.html')) ?? (isFirefox ? pages[1] : undefined);
     if (!page) continue;
     if (close) await page.close();
-    return;
+    return true;
   }
+  return false;
 }
 
-function launched(name: BrowserName, browser: Browser, origin: string): Launched {
+function launched(known: Pick<Launched, 'name' | 'browser' | 'isWelcomed'>, origin: string): Launched {
+  const { name, browser } = known;
   const extensionUrl = (path: string): string => `${origin}/${path}`;
   const openOwn = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -144,5 +148,5 @@ function launched(name: BrowserName, browser: Browser, origin: string): Launched
     if (name === 'chromium') await arrived;
     return page;
   };
-  return { name, browser, extensionUrl, openOwn };
+  return { ...known, extensionUrl, openOwn };
 }

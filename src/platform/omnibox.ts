@@ -20,11 +20,13 @@ const readsMarkup = browser.runtime.getURL('').startsWith('chrome-extension:');
  */
 export function serveOmnibox(
   search: (query: string, limit: number) => Promise<readonly Suggestion[]>,
-  words: { readonly default: (query: string) => string },
+  words: { readonly default: (query: string) => string; readonly plain: string },
 ): void {
   let windowId: number | undefined;
   let isPrivate = false;
   let latest = 0;
+  // Firefox shows what was set before the letter that was just typed: with the query in it, it would be one letter behind.
+  if (!readsMarkup) browser.omnibox.setDefaultSuggestion({ description: words.plain });
   browser.omnibox.onInputStarted.addListener(() => {
     void browser.windows.getLastFocused().then((window) => {
       windowId = window.id;
@@ -35,7 +37,7 @@ export function serveOmnibox(
     const query = queryText(text);
     latest += 1;
     const turn = latest;
-    browser.omnibox.setDefaultSuggestion({ description: escapeFor(words.default(query)) });
+    if (readsMarkup) browser.omnibox.setDefaultSuggestion({ description: escapeFor(words.default(query)) });
     void search(query, MOST).then((found) => {
       if (turn === latest) suggest(found.map((one) => ({ content: one.title, description: describe(one) })));
     });

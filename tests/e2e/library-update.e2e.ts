@@ -47,15 +47,22 @@ async function update(session: Session, extension: string): Promise<void> {
   await page.close();
 }
 
+/** Firefox tells the address of a page of an extension to that page alone. */
+async function pathsOfPages(session: Session): Promise<string[]> {
+  const pages = await session.launched.browser.pages();
+  return Promise.all(pages.map((one) => one.evaluate(() => location.pathname).catch(() => '')));
+}
+
 for (const name of browsersToTest()) {
   describe(`the extension is updated in ${name}`, () => {
-    test('with the library open: the new version answers, with all that was there', async () => {
+    test('with the library open: the new version answers, with all that was there; only the installation is welcomed', async () => {
       const folder = await makeFolder();
       const extension = join(folder, 'extension');
       const file = join(folder, 'rows.csv');
       await writeFile(file, tableOf(300));
       await install(name, extension, '0.0.1', OLD);
       const session = await Session.start(name, { extension });
+      expect(session.launched.isWelcomed).toBe(true);
       let page = await session.openOwn('library.html#imports', '.status');
       const unknown = (): Promise<unknown> => ask(page, 'nothing.of.this.name' as never, {});
       await expect(unknown()).rejects.toThrow(OLD);
@@ -68,6 +75,7 @@ for (const name of browsersToTest()) {
       expect(await ask(page, 'library.status', {})).toMatchObject({ state: 'ready', events: 300 });
       const { hits } = await ask(page, 'search.query', { text: 'Event 77', limit: 5 });
       expect(hits[0]?.title).toContain('Event 77');
+      expect(await pathsOfPages(session)).not.toContain('/welcome.html');
       await session.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     });
