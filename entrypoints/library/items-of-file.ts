@@ -4,8 +4,8 @@ import { inputFromPage } from '../../src/library/input-from-page.ts';
 import { readJsonFeed } from '../../src/library/read-json-feed.ts';
 import { readTextFile } from '../../src/library/read-text-file.ts';
 import { blockText } from '../../src/page/block-text.ts';
-import { extractPage } from '../../src/page/extract-page.ts';
 import { readFeedDocument } from '../../src/page/read-feed-document.ts';
+import { loadExtract } from '../../src/platform/load-extract.ts';
 import type { OpenedFile } from './open-file.ts';
 import { noteAt, problemAt, type RowFormat, type Step } from './rows-of-file.ts';
 
@@ -40,7 +40,7 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
     if (guess) yield noteAt(file, guess);
     const document = new DOMParser().parseFromString(text, 'text/html');
     const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-    const page = await extractPage(document, address);
+    const page = await (await loadExtract())(document, address);
     if (page.whole === '') yield problemAt(file, 1, 'the page has no text');
     else yield { text: inputFromPage({ ...page, title: page.title || file.name }, 'file') };
   },

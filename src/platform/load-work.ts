@@ -1,5 +1,5 @@
 import type { WorkScript } from './background-work.ts';
-import { browser } from './browser.ts';
+import { importOwn } from './import-own.ts';
 import { openOnce } from './open-once.ts';
 
 interface Scope {
@@ -18,7 +18,7 @@ const scope = globalThis as Scope;
 export const loadWork = openOnce(async (): Promise<WorkScript> => {
   if (!scope.backstoryWork) {
     if (scope.importScripts) scope.importScripts('background-work.js');
-    else await import(/* @vite-ignore */ browser.runtime.getURL('background-work.js'));
+    else await importOwn('background-work.js');
   }
   if (!scope.backstoryWork) throw new Error('background-work.js did not load');
   return scope.backstoryWork;
