@@ -86,7 +86,8 @@ export function Explorer(props: ExplorerProps): JSX.Element {
               </EntityPage>
             )}
             <Found data={data} start={start} port={port} map={props.map} onOpen={open} />
-            <Legend />
+            {/* Before what it explains is there it would stand in sight and jump away. */}
+            {(data.timeline || data.entity) && <Legend />}
           </>
         )}
       </main>

@@ -28,11 +28,11 @@ export function SiteBar({ page, status, port, hasPanelButton, onChanged }: SiteB
           type="checkbox"
           role="switch"
           disabled={mode === null || isPaused}
-          checked={mode !== null && mode !== 'never' && !isPaused}
+          checked={page === null || (mode !== null && mode !== 'never' && !isPaused)}
           onChange={(event) => after(port.changeSite(event.currentTarget.checked ? null : 'never'))}
         />
         <span class="switch-track" aria-hidden="true" />
-        <span class="switch-text">{host === null ? texts.text('site_none') : <Name>{host}</Name>}</span>
+        <span class="switch-text">{host === null ? page && texts.text('site_none') : <Name>{host}</Name>}</span>
       </label>
       <button
         type="button"
@@ -44,7 +44,8 @@ export function SiteBar({ page, status, port, hasPanelButton, onChanged }: SiteB
       >
         <Icon name="pause" />
       </button>
-      {page && page.state !== 'not-web' && page.state !== 'no-access' && <SaveButton port={port} />}
+      {/* Its room is kept until it is known whether it is wanted: nothing beside it jumps. */}
+      {page?.state !== 'not-web' && page?.state !== 'no-access' && <SaveButton port={port} isWaiting={page === null} />}
       {hasPanelButton && (
         <TextButton icon="panel" onClick={port.openPanel}>
           {texts.text('open_panel')}
@@ -54,7 +55,7 @@ export function SiteBar({ page, status, port, hasPanelButton, onChanged }: SiteB
   );
 }
 
-function SaveButton({ port }: { port: ExplorerPort }): JSX.Element {
+function SaveButton({ port, isWaiting }: { port: ExplorerPort; isWaiting: boolean }): JSX.Element {
   const texts = useTexts();
   const [state, setState] = useState<'idle' | 'busy' | 'done' | 'failed'>('idle');
   const [sentence, setSentence] = useState('');
@@ -66,7 +67,12 @@ function SaveButton({ port }: { port: ExplorerPort }): JSX.Element {
   };
   return (
     <>
-      <button type="button" class="button" disabled={state === 'busy' || state === 'done'} onClick={() => void save()}>
+      <button
+        type="button"
+        class={isWaiting ? 'button waiting' : 'button'}
+        disabled={state === 'busy' || state === 'done'}
+        onClick={() => void save()}
+      >
         <Icon name={state === 'done' ? 'check' : 'save'} />
         {texts.text(state === 'done' ? 'save_done' : state === 'busy' ? 'save_busy' : 'save_page')}
       </button>

@@ -4,6 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow } from './browser-window.ts';
+import { shiftsOfPage } from './shifts-of-page.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
@@ -90,6 +91,7 @@ if (browsersToTest().includes('chromium')) {
 
     test('the search box has the focus; names, brief and timeline of this page are there', async () => {
       const popup = await openPopup();
+      const height = await popup.evaluate('innerHeight');
       expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
       await until(popup, '16 Feb 2020');
       const text = await textOfPage(popup);
@@ -98,6 +100,7 @@ if (browsersToTest().includes('chromium')) {
       expect(text).toMatch(/\d+ incidents in 2 reports/);
       expect(await popup.$$eval('.timeline .incident', (rows) => rows.length)).toBeGreaterThanOrEqual(7);
       expect(await violations(popup)).toEqual([]);
+      expect([await popup.evaluate(shiftsOfPage), await popup.evaluate('innerHeight')]).toEqual([[], height]);
       await popup.close();
     });
 

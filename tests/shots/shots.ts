@@ -99,6 +99,7 @@ async function shootArticle(session: Session, mode: Mode, sample: string): Promi
   const popup = await target.asPage();
   await dress(popup, mode);
   await popup.waitForSelector('.timeline .incident', { timeout: 15_000 });
+  await popup.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), mode.text ?? 100);
   await wait(300);
   await shoot(popup, `popup-${mode.name}`);
   // Where the browser gives the popup less height than it wants, the document scrolls and not the list.
