@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { joinMessages, type StoredMessages } from './src/platform/join-messages.ts';
 
 const root = import.meta.dirname;
 /** Folders that the build makes before WXT runs (`npm run build:pack`), copied into the package as they are. */
@@ -57,8 +58,8 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const [at, { relativeDest }] of files.entries())
         if (relativeDest.endsWith('messages.json')) {
-          const messages: unknown = JSON.parse(readFileSync(join(root, 'assets/public', relativeDest), 'utf8'));
-          files[at] = { contents: JSON.stringify(messages), relativeDest };
+          const file = readFileSync(join(root, 'assets/public', relativeDest), 'utf8');
+          files[at] = { contents: JSON.stringify(joinMessages(JSON.parse(file) as StoredMessages)), relativeDest };
         }
       for (const folder of MADE) {
         const from = join(root, '.output', folder);

@@ -9,6 +9,7 @@ import { backupFile } from './backup-file.ts';
 import { FileField } from './FileField.tsx';
 import { useWords } from './library-words.ts';
 import { loadWork } from '../../src/platform/load-work.ts';
+import { ProblemText } from './ProblemText.tsx';
 import { restoreFile } from './restore-file.ts';
 import { isFull } from './room-for.ts';
 import { saveFile } from './save-file.ts';
@@ -68,7 +69,9 @@ function BackupPart({ database, changed }: Props): JSX.Element {
       <FileField id="restore-file" label={say('backup_restore')} accept=".json,.gz,.tar" choose={restore} />
       <div id="restore-notes" role="status">
         {notes.map((note, i) => (
-          <p key={i}>{note}</p>
+          <p key={i}>
+            <ProblemText>{note}</ProblemText>
+          </p>
         ))}
       </div>
     </section>
@@ -171,7 +174,7 @@ function ErasePart({ changed }: { changed: () => void }): JSX.Element {
         {say('erase')}
       </button>{' '}
       <span role="status" id="erase-note">
-        {note}
+        <ProblemText>{note}</ProblemText>
       </span>
     </section>
   );

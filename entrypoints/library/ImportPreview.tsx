@@ -9,6 +9,7 @@ import type { Texts } from '../../src/ui/texts.ts';
 import type { ImportOptions, Step } from './rows-of-file.ts';
 import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
+import { ProblemText } from './ProblemText.tsx';
 import { planImport, type ImportPlan } from './plan-import.ts';
 
 /** What the chosen files would bring, with the columns of a table to choose; nothing is stored before "Import". */
@@ -37,7 +38,11 @@ export function ImportPreview({
   return (
     <section class="preview">
       <h2>{say('preview')}</h2>
-      {plan.licence && <p>{plan.licence}</p>}
+      {plan.licence && (
+        <p>
+          <ProblemText>{plan.licence}</ProblemText>
+        </p>
+      )}
       {mapped && <MappingForm table={mapped} options={options} choose={setOptions} />}
       {plan.files.map((file) => (
         <div key={file.name}>
@@ -50,7 +55,11 @@ export function ImportPreview({
           <ul>
             {file.steps.map((step, i) => (
               <li key={i} class={'problem' in step ? 'problem' : ''}>
-                <bdi dir="auto">{describeStep(texts, step)}</bdi>
+                {'problem' in step ? (
+                  <ProblemText>{step.problem}</ProblemText>
+                ) : (
+                  <bdi dir="auto">{describeStep(texts, step)}</bdi>
+                )}
               </li>
             ))}
           </ul>
@@ -117,7 +126,6 @@ function MappingForm({ table, options, choose }: FormProps): JSX.Element {
 }
 
 function describeStep(texts: Texts, step: Step): string {
-  if ('problem' in step) return step.problem;
   if ('event' in step) return describeEvent(texts, step.event);
   if ('text' in step)
     return [

@@ -6,6 +6,7 @@ import { ask } from '../../src/platform/messenger.ts';
 import { Name, useTexts } from '../../src/ui/Say.tsx';
 import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
+import { ProblemText } from './ProblemText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useTrouble } from './use-trouble.tsx';
 
@@ -57,7 +58,11 @@ export function ImportedRows({ import: key, changed }: Props): JSX.Element {
         <button class="button">{say('find')}</button>
       </form>
       {trouble.line}
-      {rows.sentence && <p class="problem">{rows.sentence}</p>}
+      {rows.sentence && (
+        <p class="problem">
+          <ProblemText>{rows.sentence}</ProblemText>
+        </p>
+      )}
       {rows.value && shown.length === 0 && <p>{say('rows_none')}</p>}
       <ul class="rows">
         {shown.map((row) => (

@@ -11,6 +11,7 @@ import { insist } from './insist.ts';
 import { useWords, type LibraryWord } from './library-words.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ImportOptions } from './rows-of-file.ts';
+import { ProblemText } from './ProblemText.tsx';
 import { isFull, roomFor } from './room-for.ts';
 import { runImport } from './run-import.ts';
 
@@ -109,7 +110,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       </p>
       {note && (
         <p class="problem" role="alert">
-          {note}
+          <ProblemText>{note}</ProblemText>
         </p>
       )}
       {files.length > 0 && <ImportPreview files={files} start={(plan, options) => void start(plan, options)} />}
@@ -159,13 +160,19 @@ function ImportLine({ record, isHalted, goOn, cancel, undo, forget, changed }: L
       <p class="counts" role="status">
         {say('counts', record.added, record.changed, record.same, record.refused)}
       </p>
-      {record.licence && <p class="quiet">{record.licence}</p>}
+      {record.licence && (
+        <p class="quiet">
+          <ProblemText>{record.licence}</ProblemText>
+        </p>
+      )}
       {record.problems.length > 0 && (
         <details>
           <summary>{say('problems', Math.max(record.refused, record.problems.length))}</summary>
           <ul>
             {record.problems.map((problem, i) => (
-              <li key={i}>{problem}</li>
+              <li key={i}>
+                <ProblemText>{problem}</ProblemText>
+              </li>
             ))}
           </ul>
         </details>

@@ -13,6 +13,7 @@ import { addPack } from './add-pack.ts';
 import { FileField } from './FileField.tsx';
 import { useWords } from './library-words.ts';
 import { PackConflictList } from './PackConflictList.tsx';
+import { ProblemText } from './ProblemText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useTrouble } from './use-trouble.tsx';
 
@@ -77,7 +78,9 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
       <FileField id="pack-file" label={say('add_pack')} accept=".json,.gz" multiple choose={add} />
       <div role="status" id="pack-notes">
         {notes.map((note, i) => (
-          <p key={i}>{note}</p>
+          <p key={i}>
+            <ProblemText>{note}</ProblemText>
+          </p>
         ))}
       </div>
       {trouble.line}
@@ -88,7 +91,11 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
               <Name>{pack.name}</Name> <span class="quiet">{say(`pack_state_${pack.state}`)}</span>
             </h2>
             <p>{say('pack_counts', pack.entities, pack.reports, pack.incidents)}</p>
-            {pack.sentence && <p class="problem">{pack.sentence}</p>}
+            {pack.sentence && (
+              <p class="problem">
+                <ProblemText>{pack.sentence}</ProblemText>
+              </p>
+            )}
             <PackOrigin record={records.get(pack.id) ?? (pack.id === bundled?.id ? bundled : undefined)} />
             {pack.id !== 'library' && (
               <label>

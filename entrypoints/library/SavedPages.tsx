@@ -7,6 +7,7 @@ import { Name, useTexts } from '../../src/ui/Say.tsx';
 import { formatDated, formatDay } from '../../src/ui/format-dated.ts';
 import type { Texts } from '../../src/ui/texts.ts';
 import { useWords } from './library-words.ts';
+import { ProblemText } from './ProblemText.tsx';
 import { ReviewText } from './ReviewText.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useTrouble } from './use-trouble.tsx';
@@ -27,7 +28,7 @@ export function SavedPages({ turn, changed }: { turn: number; changed: () => voi
     document.addEventListener('visibilitychange', refresh);
     return () => document.removeEventListener('visibilitychange', refresh);
   }, []);
-  if (!list.value) return <p>{list.sentence || say('loading')}</p>;
+  if (!list.value) return <p>{list.sentence ? <ProblemText>{list.sentence}</ProblemText> : say('loading')}</p>;
   const { total, items } = list.value;
   const remove = async (report: ReportId): Promise<void> => {
     trouble.heed(await askLibrary('library.remove', { report }));

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { useWords } from './library-words.ts';
+import { ProblemText } from './ProblemText.tsx';
 import { megabytes } from './room-for.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -42,11 +43,13 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
     changed();
   };
   const { value, sentence } = status;
-  if (!value) return <p class="status">{sentence || say('loading')}</p>;
+  if (!value) return <p class="status">{sentence ? <ProblemText>{sentence}</ProblemText> : say('loading')}</p>;
   const isWell = value.state === 'ready';
   return (
     <section class="status" role="status" data-state={value.state}>
-      <p>{isWell ? say('status_ready', value.texts, value.events) : value.sentence}</p>
+      <p>
+        {isWell ? say('status_ready', value.texts, value.events) : <ProblemText>{value.sentence ?? ''}</ProblemText>}
+      </p>
       {!isWell && value.snapshot && (
         <p>
           {say('status_emptied', value.snapshot.at.slice(0, 10), value.snapshot.records)}{' '}
@@ -78,7 +81,9 @@ export function StatusLine({ turn, changed }: { turn: number; changed: () => voi
         </p>
       )}
       {notes.map((note, i) => (
-        <p key={i}>{note}</p>
+        <p key={i}>
+          <ProblemText>{note}</ProblemText>
+        </p>
       ))}
     </section>
   );

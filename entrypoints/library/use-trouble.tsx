@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../src/platform/protocol.ts';
+import { ProblemText } from './ProblemText.tsx';
 
 /** What the last change that was asked for met, if anything: a line to draw, and a way to hand it the answer. */
 export interface Trouble {
@@ -15,7 +16,7 @@ export function useTrouble(): Trouble {
   return {
     line: sentence ? (
       <p class="problem" role="alert">
-        {sentence}
+        <ProblemText>{sentence}</ProblemText>
       </p>
     ) : null,
     heed: (answer) => {

@@ -8,7 +8,7 @@ import { askFirstFrame, askFrames } from '../../src/platform/page-frames.ts';
 import type { PageContext, PageNames } from '../../src/model/page.ts';
 import type { PageView, TimelineView } from '../../src/model/view.ts';
 import { onArticleNote } from '../../src/platform/article-notes.ts';
-import { loadAhead } from '../../src/platform/ahead-notes.ts';
+import { hasAhead, loadAhead } from '../../src/platform/ahead-notes.ts';
 import { aheadKey, timelineOf } from '../../src/platform/page-ahead.ts';
 import { loadSettings } from '../../src/platform/stored-settings.ts';
 import type { Answer } from '../../src/platform/protocol.ts';
@@ -21,6 +21,7 @@ import {
   type ActiveTab,
 } from '../../src/platform/screen-browser.ts';
 import { references } from './references.ts';
+import { sayProblem } from './say-problem.ts';
 import { switchPrivately } from '../../src/platform/private-sites.ts';
 import { STRETCH } from '../../src/ui/explorer-state.ts';
 import type { ExplorerPort, PageReading, Status } from '../../src/ui/explorer-port.ts';
@@ -65,7 +66,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       await Promise.resolve();
       await mayWake;
       const status = valueOf(await ask('status.read', {}));
-      return status && statusFrom(status);
+      return status && (await statusFrom(status));
     },
     async readTimeline(filter, limit, showEarly) {
       const known = ahead?.key === JSON.stringify([filter, limit, context]) ? ahead : null;
@@ -97,7 +98,9 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     },
     async savePage() {
       const answer = await askLibrary('library.save-page', { tab: tab().id ?? -1 });
-      return answer.ok ? { done: true, sentence: answer.value.sentence } : { done: false, sentence: answer.sentence };
+      return answer.ok
+        ? { done: true, sentence: answer.value.sentence }
+        : { done: false, sentence: await sayProblem(answer.sentence) };
     },
     async refuse(entity, words, site) {
       // The correction would keep words and host of a private page.
@@ -106,7 +109,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       for (const text of words) {
         const rule = { rule: 'not-this', text, entity, ...(site === null ? {} : { site }) } as const;
         const answer = await askLibrary('rules.add', { rule });
-        if (!answer.ok) return { keys, sentence: answer.sentence };
+        if (!answer.ok) return { keys, sentence: await sayProblem(answer.sentence) };
         keys.push(answer.value.key);
       }
       await pageFollows();
@@ -125,6 +128,14 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     storeState: (state) => void keep(storageKey(), state),
     today: () => new Date().toISOString().slice(0, 10),
   };
+}
+
+/**
+ * Wakes the background while the screen is still being drawn, when nothing was answered ahead: it opens what it knows for the questions
+ * that are going to come. With an answer at hand its start would only take the processor away from the picture.
+ */
+export async function wakeUnlessAhead({ id }: ActiveTab): Promise<void> {
+  if (id !== undefined && !(await hasAhead(id))) await ask('page.view', { names: [], context: {} });
 }
 
 /** Time for the page beside the screen to be read anew, so that what is asked of it next is up to date. */
@@ -206,14 +217,15 @@ interface Told {
   readonly packs: readonly { name: string; state: string; sentence?: string; incidents: number }[];
 }
 
-function statusFrom({ settings, packs }: Told): Status {
+async function statusFrom({ settings, packs }: Told): Promise<Status> {
+  const broken = packs.filter(({ state }) => state === 'broken' || state === 'newer');
   return {
     settings,
     hasPacks: packs.some(({ state }) => state === 'ready' || state === 'loading'),
     loading: packs.filter(({ state }) => state === 'loading').map(({ name }) => name),
     incidents: packs.reduce((sum, { incidents }) => sum + incidents, 0),
-    troubles: packs
-      .filter(({ state }) => state === 'broken' || state === 'newer')
-      .map(({ name, sentence }) => ({ name, sentence: sentence ?? '' })),
+    troubles: await Promise.all(
+      broken.map(async ({ name, sentence }) => ({ name, sentence: sentence ? await sayProblem(sentence) : '' })),
+    ),
   };
 }

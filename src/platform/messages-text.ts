@@ -1,8 +1,5 @@
 import type { Settings } from '../model/settings.ts';
-
-interface StoredMessage {
-  readonly message: string;
-}
+import { problemLines, type StoredMessages } from './join-messages.ts';
 
 /** Looks a message up by key; empty when there is none. */
 export type Lookup = (key: string, values: readonly string[]) => string;
@@ -19,18 +16,24 @@ export async function loadMessages(
   if (language === 'auto' || own('language_tag', []) === language) return own;
   try {
     const answer = await fetch(urlOf(`_locales/${language}/messages.json`));
-    return lookupIn((await answer.json()) as Record<string, StoredMessage>);
+    return lookupIn((await answer.json()) as StoredMessages);
   } catch {
     return own;
   }
 }
 
 /** The same substitution as the browser's: `$1` to `$9`, `$$` for a dollar sign. */
-export function lookupIn(messages: Readonly<Record<string, StoredMessage>>): Lookup {
+export function lookupIn(messages: StoredMessages): Lookup {
   return (key, values) => {
     const message = Object.hasOwn(messages, key) ? messages[key]?.message : undefined;
     return (message ?? '').replace(/\$([1-9$])/g, (_, sign: string) =>
       sign === '$' ? '$' : (values[Number(sign) - 1] ?? ''),
     );
   };
+}
+
+/** Sentences about bad input in a language as they stand in its file, gaps and all. Rejects when there is no such file. */
+export async function loadProblemLines(language: string, urlOf: (path: string) => string): Promise<readonly string[]> {
+  const answer = await fetch(urlOf(`_locales/${language}/messages.json`));
+  return problemLines((await answer.json()) as StoredMessages);
 }

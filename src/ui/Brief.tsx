@@ -4,6 +4,7 @@ import { DateText } from './DateText.tsx';
 import { formatDay } from './format-dated.ts';
 import { formatDistance } from './format-distance.ts';
 import { Name, useTexts } from './Say.tsx';
+import { sayTitle } from './say-title.ts';
 
 /** "Before this article": what was known of its names before its date. Reports are never counted as incidents. */
 export function Brief({ brief }: { brief: BriefView }): JSX.Element {
@@ -18,7 +19,7 @@ export function Brief({ brief }: { brief: BriefView }): JSX.Element {
       </p>
       {latest && (
         <p>
-          <span class="quiet">{texts.text('brief_latest')}</span> <Name>{latest.title}</Name>
+          <span class="quiet">{texts.text('brief_latest')}</span> <Name>{sayTitle(texts, latest)}</Name>
           <span class="quiet">
             {' · '}
             <DateText dated={latest.when} />

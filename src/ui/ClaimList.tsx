@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { ClaimView, FigureConflict, FigureView } from '../model/view.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { formatFigure } from './format-figure.ts';
-import { Name, useTexts, withoutControls } from './Say.tsx';
+import { Name, Say, useTexts, withoutControls } from './Say.tsx';
+import { sayUnit } from './say-title.ts';
 import { SourceLine, Voices } from './SourceLine.tsx';
 
 /** What each report says: certainty, who says it, its words, its source. */
@@ -48,10 +49,15 @@ export function Figures({ figures }: { figures: readonly FigureView[] }): JSX.El
     <ul class="figures">
       {figures.map((figure, index) => (
         <li key={index}>
-          <b>
-            <Name>{formatFigure(texts, figure.value)}</Name>
-          </b>{' '}
-          <Name>{figure.what}</Name>
+          <Say
+            of="figure"
+            values={[
+              <b>
+                <Name>{formatFigure(texts, figure.value)}</Name>
+              </b>,
+              <Name>{sayUnit(texts, figure.what)}</Name>,
+            ]}
+          />
         </li>
       ))}
     </ul>
@@ -65,9 +71,13 @@ export function Conflicts({ conflicts }: { conflicts: readonly FigureConflict[] 
   return (
     <div class="conflicts">
       {conflicts.map((conflict, index) => (
-        <div key={index} role="group" aria-label={texts.text('conflict_on', withoutControls(conflict.what))}>
+        <div
+          key={index}
+          role="group"
+          aria-label={texts.text('conflict_on', withoutControls(sayUnit(texts, conflict.what)))}
+        >
           <p>
-            {texts.text('conflict_head')} <Name>{conflict.what}</Name>
+            {texts.text('conflict_head')} <Name>{sayUnit(texts, conflict.what)}</Name>
           </p>
           <dl>
             {conflict.values.map(({ value, sources }) => (

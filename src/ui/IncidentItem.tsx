@@ -8,6 +8,7 @@ import { DateReasons, DateText, isWorkedOut } from './DateText.tsx';
 import { formatDistance } from './format-distance.ts';
 import { Icon } from './Icon.tsx';
 import { Name, useTexts } from './Say.tsx';
+import { sayTitle } from './say-title.ts';
 import { SourceLine, Voices } from './SourceLine.tsx';
 import type { References } from './explorer-port.ts';
 
@@ -73,7 +74,7 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
       {showsReasons && <DateReasons dated={incident.when} />}
       {children}
       <h3>
-        <Name>{incident.title}</Name>
+        <Name>{sayTitle(texts, incident)}</Name>
       </h3>
       <p class="sure">
         <CertaintyMark certainty={incident.certainty} />

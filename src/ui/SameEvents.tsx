@@ -3,6 +3,7 @@ import type { SameEventView } from '../model/view.ts';
 import { DateText } from './DateText.tsx';
 import { formatFigure } from './format-figure.ts';
 import { Name, useTexts, withoutControls } from './Say.tsx';
+import { sayTitle } from './say-title.ts';
 
 /** "May be the same event": a possibility, with what agrees and what differs. Never asserted. */
 export function SameEvents({ events }: { events: readonly SameEventView[] }): JSX.Element | null {
@@ -15,7 +16,7 @@ export function SameEvents({ events }: { events: readonly SameEventView[] }): JS
       {events.map(({ incident, reasons, differences }) => (
         <div key={incident.id}>
           <p>
-            <Name>{incident.title}</Name>
+            <Name>{sayTitle(texts, incident)}</Name>
             <span class="quiet">
               {' · '}
               <DateText dated={incident.when} />
