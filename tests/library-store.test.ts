@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listRows } from '../src/library/all-rows.ts';
 import { createLibrary } from '../src/library/library.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
