@@ -82,4 +82,21 @@ describe('versions of a page', () => {
     await library.undoImport('i');
     expect((await library.pack([])).reports.map(({ text }) => text)).toEqual(['Kept.']);
   });
+  test('a newer version that the reader saved stays the newest when the import before it is undone', async () => {
+    const library = createLibrary(createMemoryTables(), fakeTools());
+    const url = 'https://a.example/x';
+    const said = async (): Promise<readonly string[]> => (await library.pack([])).reports.map(({ text }) => text);
+    const first = await library.save(textInput('First.', { url }));
+    await library.beginImport({ key: 'i', name: 'n', format: 'feed', bytes: 1 });
+    const items = [{ text: textInput('Second.', { url }) }];
+    await library.applyBatch({ import: 'i', seq: 0, items, position: 1, problems: [], refused: 0 });
+    await library.endImport('i', 'done');
+    expect(await said()).toEqual(['Second.']);
+    const third = await library.save(textInput('Third.', { url }));
+    await library.undoImport('i');
+    expect(await said()).toEqual(['Third.']);
+    expect(await library.read(first.record.key)).toMatchObject({ replaced_by: third.record.key });
+    await library.remove(third.record.key);
+    expect(await said()).toEqual(['First.']);
+  });
 });

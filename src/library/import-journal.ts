@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cleanInput } from './clean-input.ts';
-import type { EventRecord, ImportRecord } from './library-record.ts';
+import type { EventRecord, ImportRecord, ReplacedRecord, TextRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
 import { createStage, type Stage } from './stage.ts';
 import { stageText } from './stage-text.ts';
@@ -149,10 +149,22 @@ export async function undoImportStep(
   const replaced = await tables.rows('replaced', { where, limit: UNDO_STEP });
   const isLast = replaced.length < UNDO_STEP;
   const after: ImportRecord = isLast ? { ...record, state: 'undone', ended: at } : undoing;
+  const back = await Promise.all(replaced.filter(({ erased }) => !erased).map((row) => behindNewer(tables, row)));
   await tables.commit([
-    ...replaced.filter(({ erased }) => !erased).map((row) => ({ table: row.table, put: row.row }) as never),
+    ...back.map((row) => ({ table: row.table, put: row.row }) as never),
     ...replaced.map((row) => ({ table: 'replaced' as const, remove: row.key })),
     { table: 'imports', put: after },
   ]);
   return after;
+}
+
+/** A text that comes back while its document has a newer version, saved since, stands behind that one. */
+async function behindNewer(tables: LibraryTables, replaced: ReplacedRecord): Promise<ReplacedRecord> {
+  if (replaced.table !== 'texts') return replaced;
+  const row = replaced.row as TextRecord;
+  const versions = await tables.rows('texts', { where: { field: 'document', value: row.document }, limit: 100 });
+  const newer = versions
+    .filter(({ version, import: from }) => version > row.version && from !== replaced.import)
+    .sort((a, b) => a.version - b.version)[0];
+  return newer ? { ...replaced, row: { ...row, replaced_by: newer.key } } : replaced;
 }
