@@ -1,4 +1,5 @@
 import { type FileFormat } from '../../src/library/detect-format.ts';
+import { htmlGrowth } from '../../src/library/html-growth.ts';
 import { inputFromFeed, type FeedItem } from '../../src/library/input-from-feed.ts';
 import { inputFromPage } from '../../src/library/input-from-page.ts';
 import { readJsonFeed } from '../../src/library/read-json-feed.ts';
@@ -38,6 +39,8 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
   html: async function* (file) {
     const { text, guess } = await file.text();
     if (guess) yield noteAt(file, guess);
+    const growth = htmlGrowth(text);
+    if (growth !== undefined) return yield problemAt(file, 1, `the page is not read: ${growth}`);
     const document = new DOMParser().parseFromString(text, 'text/html');
     const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
     const page = await (await loadExtract())(document, address);
@@ -69,6 +72,8 @@ function feedStep(
   item: FeedItem,
   feed: { readonly title: string; readonly language: string },
 ): Step {
+  const growth = htmlGrowth(item.html);
+  if (growth !== undefined) return problemAt(file, line, `the entry is not read: ${growth}`);
   const text =
     item.text || (item.html === '' ? '' : blockText(new DOMParser().parseFromString(item.html, 'text/html')));
   const input = inputFromFeed({ ...item, text }, feed);
