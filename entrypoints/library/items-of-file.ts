@@ -40,12 +40,8 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
     const { text, guess } = await file.text();
     if (guess) yield noteAt(file, guess);
     const growth = htmlGrowth(text);
-    if (growth !== undefined) return yield problemAt(file, 1, `the page is not read: ${growth}`);
-    const document = new DOMParser().parseFromString(text, 'text/html');
-    const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-    const page = await (await loadExtract())(document, address);
-    if (page.whole === '') yield problemAt(file, 1, 'the page has no text');
-    else yield { text: inputFromPage({ ...page, title: page.title || file.name }, 'file') };
+    if (growth === undefined) yield await pageStep(file, text);
+    else yield problemAt(file, 1, `the page is not read: ${growth}`);
   },
   markdown: (file) => textSteps(file, true),
   text: (file) => textSteps(file, false),
@@ -56,6 +52,14 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
     yield problemAt(file, 1, 'a backup is restored under "Backup and export"');
   },
 };
+
+async function pageStep(file: OpenedFile, html: string): Promise<Step> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const page = await (await loadExtract())(document, address);
+  if (page.whole === '') return problemAt(file, 1, 'the page has no text');
+  return { text: inputFromPage({ ...page, title: page.title || file.name }, 'file') };
+}
 
 async function* textSteps(file: OpenedFile, isMarkdown: boolean): AsyncGenerator<Step> {
   const { text, guess } = await file.text();
