@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { itemsOfFile } from '../entrypoints/library/items-of-file.ts';
 import { openFile } from '../entrypoints/library/open-file.ts';
 import type { Step } from '../entrypoints/library/rows-of-file.ts';
+
+// In the extension it is loaded from a script of its own.
+vi.mock('../src/platform/load-extract.ts', async () => {
+  const { extractPage } = await import('../src/page/extract-page.ts');
+  return { loadExtract: async () => extractPage };
+});
 
 async function stepsOf(name: string, format: 'html' | 'feed' | 'json-feed', text: string): Promise<readonly Step[]> {
   const steps: Step[] = [];

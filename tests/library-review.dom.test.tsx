@@ -10,6 +10,8 @@ import { createTexts } from '../src/ui/texts.ts';
 import { bareReport } from './library-fixtures.ts';
 
 const asked = vi.hoisted(() => vi.fn<(name: string, params: unknown) => unknown>());
+// How problems are said in the reader's language asks the extension for its messages.
+vi.mock('../entrypoints/popup/say-problem.ts', () => ({ sayProblem: async (sentence: string) => sentence }));
 vi.mock('../src/platform/library-protocol.ts', () => ({
   askLibrary: async (name: string, params: unknown) => asked(name, params),
 }));

@@ -8,6 +8,8 @@ import { TextsContext } from '../src/ui/Say.tsx';
 import { createTexts } from '../src/ui/texts.ts';
 
 const asked = vi.hoisted(() => vi.fn<(name: string) => unknown>());
+// How problems are said in the reader's language asks the extension for its messages.
+vi.mock('../entrypoints/popup/say-problem.ts', () => ({ sayProblem: async (sentence: string) => sentence }));
 vi.mock('../src/platform/library-protocol.ts', () => ({
   askLibrary: async (name: string) => ({ ok: true, value: asked(name) }),
 }));
