@@ -100,7 +100,7 @@ test('groups, places and dates are marked in the text, and what a claim rests on
 test('one click switches a claim, a name or a date off, in the text or beside it, and one more on again', async () => {
   asked.mockReturnValue({ ok: true, value: RECORD });
   const root = draw();
-  const off = (): unknown => (asked.mock.lastCall?.[1] as { off: unknown }).off;
+  const off = (): unknown => (asked.mock.lastCall?.[1] as { off: unknown } | undefined)?.off;
   const press = async (target: HTMLElement | null, expected: object): Promise<void> => {
     target?.click();
     await vi.waitFor(() => expect(off()).toEqual({ claims: [], mentions: [], dates: [], ...expected }));
