@@ -6,6 +6,8 @@ import type { PlacedMark } from './marked-block.ts';
 const FAINT = 0.1;
 /** Computed values of `clip` and `clip-path` that leave nothing. */
 const CUT_AWAY = /^(?:rect\((\d+px)(?:, \1){3}\)|inset\((?:[5-9]\d|100)%|circle\(0)/;
+/** In a text node of so many UTF-16 units a box for one word is dear (the browser looks through its lines): the element's own box is asked. */
+const LONG = 20_000;
 /** A computed colour that lets everything through. */
 const CLEAR = /^rgba.*, 0\)$|\/ 0\)$/;
 
@@ -48,7 +50,9 @@ function hiderOf(element: Element, mark: PlacedMark): Element | null {
     const around: Node | null = parentOf(at);
     at = around && elementAbove(around);
   }
-  return isClear || !rectsOf(mark).some((rect) => isScrolled || isOnPage(rect, element.ownerDocument)) ? element : null;
+  const isLong = mark.block.pieces.some(({ node }) => node.length > LONG);
+  const rects = isLong ? [rectOf(element)] : rectsOf(mark);
+  return isClear || !rects.some((rect) => isScrolled || isOnPage(rect, element.ownerDocument)) ? element : null;
 }
 
 const isOut = (position: string): boolean => /absolute|fixed/.test(position);
