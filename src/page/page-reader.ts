@@ -73,8 +73,9 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   const placeAll = async (found: readonly Found[]): Promise<void> => {
     let at = 0;
     if (found.length === 0) return;
+    // One for all slices: each first look may have the page laid out.
+    const unseen = createUnseen();
     await slices.run((isOver) => {
-      const unseen = createUnseen();
       for (let next = found[at]; next && !isOver(); next = found[++at]) place(next, unseen);
       return at >= found.length;
     });

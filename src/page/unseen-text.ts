@@ -15,7 +15,7 @@ const CLEAR = /^rgba.*, 0\)$|\/ 0\)$/;
  * Tells what keeps a name from being seen although its text is laid out: the nearest element that is faint, cut to a pixel (text for
  * ears only) or folded up; the element of the text itself where its letters are clear, of no size or off the page. Null for a name that can be
  * seen, here or after scrolling. It is asked of names alone, because it would be dear for each block of a page. What it met it
- * remembers: a new one is made for each turn.
+ * remembers: a new one is made for each answer.
  */
 export function createUnseen(): (mark: PlacedMark) => Element | null {
   const known = new Map<Element, Element | null>();
