@@ -80,6 +80,8 @@ describe.each(browsersToTest())('the life of the page script in %s', (name) => {
           await chrome.scripting.executeScript({ target, files: [file] });
       });
     await own.close();
+    // A page behind another draws no frames: it would be neither read nor asked.
+    await page.bringToFront();
     await page.waitForFunction(
       (count) => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) === count,
       { timeout: 10_000 },
