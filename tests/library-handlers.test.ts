@@ -4,7 +4,7 @@ import type { PageExtract } from '../src/model/page-extract.ts';
 import { entityId, packId } from '../src/model/id.ts';
 import type { LibraryDeps } from '../src/platform/library-handlers.ts';
 import type { Sender } from '../src/platform/messenger.ts';
-import { eventItem } from './library-fixtures.ts';
+import { eventItem, failingTables } from './library-fixtures.ts';
 import { make, OWN, page, quota, type Made } from './library-rig.ts';
 
 describe('who may ask', () => {
@@ -186,16 +186,12 @@ describe('a library that was lost', () => {
   });
   test('an undo that a stop interrupted goes on at the next start', async () => {
     const made = await filled();
-    let calls = 0;
     const dying = make(
       {},
-      {
-        ...made.tables,
-        commit: (changes) => ((calls += 1) > 1 ? Promise.reject(new Error('stopped')) : made.tables.commit(changes)),
-      },
+      failingTables(made.tables, (call) => (call > 1 ? 'before' : null)),
       made.values,
     );
-    await expect(dying.handlers['import.undo']({ key: 'i' }, OWN)).rejects.toThrow('stopped');
+    await expect(dying.handlers['import.undo']({ key: 'i' }, OWN)).rejects.toThrow('stopped before the commit');
     const after = make({}, made.tables, made.values);
     await after.tend();
     expect(await after.handlers['import.list']({}, OWN)).toMatchObject([{ state: 'undone' }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import { entityId } from '../src/model/id.ts';
-import { eventItem } from './library-fixtures.ts';
+import { eventItem, failingTables } from './library-fixtures.ts';
 import { make, OWN, page, quota, valueStore, type Made } from './library-rig.ts';
 
 /** Rows that an import brought, and nothing else. */
@@ -19,16 +19,12 @@ describe('what the reader takes away', () => {
   test('an undo that goes on after a stop is no loss: nobody is told that the browser cleared the library', async () => {
     const made = await imported(30);
     await made.tend();
-    let calls = 0;
     const dying = make(
       {},
-      {
-        ...made.tables,
-        commit: (changes) => ((calls += 1) > 1 ? Promise.reject(new Error('stopped')) : made.tables.commit(changes)),
-      },
+      failingTables(made.tables, (call) => (call > 1 ? 'before' : null)),
       made.values,
     );
-    await expect(dying.handlers['import.undo']({ key: 'i' }, OWN)).rejects.toThrow('stopped');
+    await expect(dying.handlers['import.undo']({ key: 'i' }, OWN)).rejects.toThrow('stopped before the commit');
     const after = make({}, made.tables, made.values);
     await after.tend();
     expect(await made.tables.count('events')).toBe(0);

@@ -11,7 +11,7 @@ import { onArticleNote } from '../../src/platform/article-notes.ts';
 import { hasAhead, loadAhead } from '../../src/platform/ahead-notes.ts';
 import { aheadKey, timelineOf } from '../../src/platform/page-ahead.ts';
 import { loadSettings } from '../../src/platform/stored-settings.ts';
-import type { Answer } from '../../src/platform/protocol.ts';
+import { type Answer, NOTHING_WRITTEN } from '../../src/platform/protocol.ts';
 import {
   ALL_SITES,
   hasAccess,
@@ -104,7 +104,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     },
     async refuse(entity, words, site) {
       // The correction would keep words and host of a private page.
-      if (tab().isPrivate) return { keys: [], sentence: 'Nothing is written from private windows.' };
+      if (tab().isPrivate) return { keys: [], sentence: await sayProblem(NOTHING_WRITTEN) };
       const keys: string[] = [];
       for (const text of words) {
         const rule = { rule: 'not-this', text, entity, ...(site === null ? {} : { site }) } as const;

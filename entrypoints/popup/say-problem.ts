@@ -17,12 +17,16 @@ async function loadWords(language: Parameters<typeof loadMessages>[0]): Promise<
 }
 
 /** A sentence about bad input in the reader's language (`createProblemWords`); as it is when its words cannot be loaded. */
-export async function sayProblem(sentence: string): Promise<string> {
-  const { language } = await loadSettings();
-  let words = loaded.get(language);
-  if (!words) loaded.set(language, (words = loadWords(language)));
-  return words.then(
+export function sayProblem(sentence: string): Promise<string> {
+  return wordsNow().then(
     (say) => say(sentence),
     () => sentence,
   );
+}
+
+async function wordsNow(): Promise<Words> {
+  const { language } = await loadSettings();
+  let words = loaded.get(language);
+  if (!words) loaded.set(language, (words = loadWords(language)));
+  return words;
 }

@@ -134,44 +134,20 @@ interface EvidenceKeys {
   readonly roles: readonly string[];
 }
 
+/** An object with the traits as its own fields; the fields of many claims are kept, so none has another object for them. */
+const Traits = class {
+  constructor(traits: ClaimTraits) {
+    Object.assign(this, traits);
+  }
+} as new (traits: ClaimTraits) => ClaimTraits;
+
 /** A claim whose evidence is read once, when it is first compared by its words. */
-class ReadClaim implements ClaimItem {
-  readonly key: string;
-  readonly reportId: ReportId;
-  readonly index: number;
-  readonly kind: ClaimKind;
-  readonly places: readonly string[];
-  readonly around: ReadonlySet<string>;
-  readonly wide: boolean;
-  readonly persons: readonly string[];
-  readonly actors: readonly string[];
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly weekday: number | undefined;
-  readonly edtf: string;
-  readonly whyStart: number | undefined;
-  readonly weak: boolean;
-  readonly undated: boolean;
+class ReadClaim extends Traits implements ClaimItem {
   private readonly read: (id: ReportId) => Report;
   private evidence: EvidenceKeys | null;
 
   constructor(traits: ClaimTraits, read: (id: ReportId) => Report, evidence: EvidenceKeys | null) {
-    this.key = traits.key;
-    this.reportId = traits.reportId;
-    this.index = traits.index;
-    this.kind = traits.kind;
-    this.places = traits.places;
-    this.around = traits.around;
-    this.wide = traits.wide;
-    this.persons = traits.persons;
-    this.actors = traits.actors;
-    this.from = traits.from;
-    this.to = traits.to;
-    this.weekday = traits.weekday;
-    this.edtf = traits.edtf;
-    this.whyStart = traits.whyStart;
-    this.weak = traits.weak;
-    this.undated = traits.undated;
+    super(traits);
     this.read = read;
     this.evidence = evidence;
   }

@@ -4,6 +4,7 @@ import { createLibrary, type Library, type LibraryTools } from '../library/libra
 import type { LibraryTables } from '../library/library-tables.ts';
 import type { PageExtract } from '../model/page-extract.ts';
 import type { LibraryRequests, LibraryStatus, SavedPage } from './library-protocol.ts';
+import { NOTHING_WRITTEN } from './protocol.ts';
 import {
   forgetSnapshot,
   readSnapshotHead,
@@ -243,7 +244,7 @@ function ownScreensOnly(handlers: Handlers<LibraryRequests>): Handlers<LibraryRe
     (params: never, sender: Sender) => {
       if (!sender.isOwn || /\/card\.html/.test(sender.url ?? ''))
         throw new Error('Only the screens of Backstory may do this.');
-      if (sender.isPrivateWindow && !READING.has(name)) throw new Error('Nothing is written from private windows.');
+      if (sender.isPrivateWindow && !READING.has(name)) throw new Error(NOTHING_WRITTEN);
       return plainly(async () => (handler as (params: never, sender: Sender) => unknown)(params, sender));
     },
   ]);

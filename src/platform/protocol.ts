@@ -11,6 +11,9 @@ import type {
 import type { PageContext, PageMark, PageNames, PageOrders } from '../model/page.ts';
 import type { Settings, SiteMode } from '../model/settings.ts';
 
+/** Said where a private window asked for a change that would be kept. */
+export const NOTHING_WRITTEN = 'Nothing is written from private windows.';
+
 /** State of one pack, for the popup and the library page. */
 export interface PackState {
   readonly id: PackId;
