@@ -36,7 +36,13 @@ const MEANT: readonly (readonly [written: string, name: string])[] = [
   ['Zorhavan River Guards', 'Zorhavan River Guard Corps'],
 ];
 /** Names that hold a known one, or only sound like it. */
-const OTHERS: readonly string[] = ['Wei Ta Lee Company', 'Tehrik Morghab', 'Kremsand Brigade'];
+const OTHERS: readonly string[] = [
+  'Wei Ta Lee Company',
+  'WEI TA LEE COMPANY',
+  'the Lee Company',
+  'Tehrik Morghab',
+  'Kremsand Brigade',
+];
 
 describe('firms in running text', () => {
   test.each(MEANT)('%s', (written, name) =>

@@ -40,6 +40,8 @@ describe('a name that goes on', () => {
     'Donors gave to the Zorhavan Foundation.',
     'Police searched the Friends of Zorhavan Association.',
     'Ruritanian Free Army Hospital',
+    'The Ruritanian Free Army - General Command broke away in 1971.',
+    'A car of the Ruritanian Free Army\u2013Revolutionary Council was found.',
   ])('is another body: %s', (text) => expect(invented.link(text)).toEqual([]));
   test.each([
     ['Fighters of al-Morghab crossed the river.', 'al-Morghab'],
@@ -47,5 +49,6 @@ describe('a name that goes on', () => {
     ['Zorhavan leaders met the Bank of Ruritania.', 'Zorhavan'],
     ['The Ruritanian Free Army shelled a hospital.', 'Ruritanian Free Army'],
     ['Zorhavan Bombs Hospital, Minister Says', 'Zorhavan'],
+    ['Fighters of the Ruritanian Free Army \u2013 general strike or not \u2013 stayed.', 'Ruritanian Free Army'],
   ])('%s', (text, name) => expect(invented.link(text).map((link) => link.name)).toEqual([name]));
 });

@@ -32,6 +32,10 @@ const BETWEEN: ReadonlySet<string> = new Set(
 const KIND_BEFORE =
   /(?:^|\P{L})(?:Foundation|Charity|Charitable|Society|Association|Institute|University|Bank|Trust|Stichting|Stiftung|Verein|Forening(?:en)?|Fondation|Fundaci[oó]n|Associa[çt][aã]?[oi]?[on]?|Asociaci[oó]n)(?: (?:of|for|the|de|du|des|la|pour|für|voor))* (?:\p{L}{2,3}-|al )?$/iu;
 
+/** A faction that broke away bears the old name and, behind a dash, its own: PFLP - General Command. */
+const FACTION_AFTER =
+  /^ ?[-\u2013\u2014] ?(?:the )?(?:general|central|supreme|provisional|revolutionary|external) (?:command|council|leadership|faction|wing)(?!\p{L})/iu;
+
 /**
  * True when a mention is only the beginning or the end of the name of something else: the Zorhavan Foundation, Green Zone Cinema. For text as it
  * stands; offsets in UTF-16 units. Looks at capitalised words right beside the mention.
@@ -44,7 +48,7 @@ export function isInsideLongerName(text: string, start: number, end: number, kin
     if (CIVIL.has(word)) return true;
     if (isCommonWord(word) && !BETWEEN.has(word)) break;
   }
-  return isBehindKind(text, start);
+  return FACTION_AFTER.test(text.slice(end, end + REACH)) || isBehindKind(text, start);
 }
 
 /** The folded capitalised words, and those that join them, right after a mention. */

@@ -5,6 +5,7 @@ import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { bySound, otherReadings } from '../text/other-readings.ts';
+import { HEADS, LEGAL_FORMS } from './name-vocabulary.ts';
 import { isOtherAgent } from './word-alikeness.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 
@@ -61,6 +62,7 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       !(isInflected(x) && key === spellingKey(y)) &&
       !isNumberKey(key) &&
       ((a.length === 1 && !(isSigned(surface) && apart <= SILENT)) ||
+        (apart > MOST_APART_BESIDE_KIND && isAllElseGeneric(a, i)) ||
         (different > 1 && (method === 'fuzzy' || apart > MOST_APART_SHORT)))
     )
       return null;
@@ -70,6 +72,18 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
   const similarity =
     method === 'fuzzy' ? Math.min(fuseSimilarity(a.join(' '), b.join(' ')), 1 - distance / size) : 1 - distance / size;
   return similarity < (method === 'fuzzy' ? LEAST_FUZZY : LEAST_VARIANT) ? null : { method, similarity };
+}
+
+/** Letters from which a word beside mere kinds of bodies says more than alone; and most that a shorter one may be apart: Lee Company is not Lia Company. */
+const LEAST_BESIDE_KIND = 4;
+const MOST_APART_BESIDE_KIND = 0.5;
+
+/** True when a very short word is all that says which body a name means. */
+function isAllElseGeneric(words: readonly string[], at: number): boolean {
+  return (
+    (words[at] as string).length < LEAST_BESIDE_KIND &&
+    words.every((word, i) => i === at || HEADS.has(word) || LEGAL_FORMS.has(word))
+  );
 }
 
 /** Most that an ayn or hamza at the end of a short word makes: San'a, Sanaa. */

@@ -15,10 +15,14 @@ const MOST_RARE_RUN = 3;
 const MAX_LETTERS = 40;
 /** Words that are tried as one. */
 const MOST_JOINED = 3;
+/** Letters of a word that may be two written as one, and of each of them. */
+const LEAST_PARTED = 7;
+const LEAST_PART = 3;
 
 const letters = new Uint16Array(MAX_LETTERS);
 const listed = new Int32Array(MOST_LISTED);
 const keys = new Int32Array(64);
+const parts = new Int32Array(2);
 
 /** Finds the entities of an index that share the most telling words with a stretch, by keys alone: no string is made of plain letters. */
 export function createNameProposer(index: MatchingIndex): (text: string, run: NameRun) => readonly number[] {
@@ -41,6 +45,13 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
         keys[count++] = key;
         found += to - w + 1;
       }
+    // and one that the index has as two: Aryasasol is Arya Sasol
+    for (let w = 0; w < size && count + 2 <= keys.length; w += 1) {
+      if (keys[w] !== 0 || !readParts(index, text, run.words, w)) continue;
+      keys[count++] = parts[0] as number;
+      keys[count++] = parts[1] as number;
+      found += 1;
+    }
     if (found === 0 || (found < 2 && size > MOST_RARE_RUN)) return [];
     votes.clear();
     // words that too many names have speak neither for nor against one
@@ -158,6 +169,27 @@ function keyOf(index: MatchingIndex, text: string, words: readonly number[], fro
   if (size < 3) return keyOfWord(index, text, words, from);
   const hash = latinKeyHash(letters, size);
   return findHash(index.keys, hash, spread(hash));
+}
+
+/** Writes into `parts` the keys of two words of an index that a long Latin word is, written as one; the first parting whose words are known. False when there is none. */
+function readParts(index: MatchingIndex, text: string, words: readonly number[], word: number): boolean {
+  const start = words[word * 2] ?? 0;
+  const size = (words[word * 2 + 1] ?? 0) - start;
+  if (size < LEAST_PARTED || size > MAX_LETTERS) return false;
+  for (let at = 0; at < size; at += 1) {
+    const code = text.charCodeAt(start + at) | 0x20;
+    if (code < 0x61 || code > 0x7a) return false;
+    letters[at] = code;
+  }
+  for (let first = LEAST_PART; first <= size - LEAST_PART; first += 1) {
+    const hash = latinKeyHash(letters, first);
+    parts[0] = findHash(index.keys, hash, spread(hash));
+    if (parts[0] === 0) continue;
+    const behind = latinKeyHash(letters.subarray(first, size), size - first);
+    parts[1] = findHash(index.keys, behind, spread(behind));
+    if (parts[1] !== 0) return true;
+  }
+  return false;
 }
 
 /** The same for one word of any letters and digits. */
