@@ -33,6 +33,9 @@ describe('doubtful names are no support', () => {
     ['The Envoys House was empty, and so was the Amber Court.', ''],
     ['The Amber Court was shut. ¶ Upper Ruritania said nothing.', ''],
     ['Shoppers fill the amber court; Upper Ruritania said nothing.', ''],
+    ['The Sarnak Café serves lamb; the Amber Court across the street serves fish.', ''],
+    ['The film The Thief of Sarnak was shown in the Amber Court.', ''],
+    ['The Sarnak Café in Sarnak serves lamb; the Amber Court is shut.', 'Sarnak; Amber Court'],
     ['In Sarnak the Envoys House was empty, and so was the Amber Court.', 'Sarnak; Envoys House; Amber Court'],
     ['The Amber Court of Sarnak was shut. ¶ Upper Ruritania said nothing.', 'Amber Court; Sarnak; Upper Ruritania'],
   ])('%s', (page, expected) => expect(named(page)).toBe(expected));

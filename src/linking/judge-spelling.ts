@@ -125,12 +125,15 @@ function named(words: readonly string[]): readonly string[] {
   return rest.length === 0 ? words : rest;
 }
 
-/** Algerian is not a spelling of Algeria. */
+/** Algerian is not a spelling of Algeria, nor Iraqi of Iraque or Tehrani of Tahran. */
 function isDemonym(x: string, y: string): boolean {
-  const ending = /(?:ian|ean|an|n|ese|ish|i)$/.exec(x)?.[0];
-  if (ending === undefined || x.length < 5) return false;
-  const stem = x.slice(0, -ending.length);
-  return stem.length >= 3 && x !== y && y.startsWith(stem) && /^(?:a|e|ia|y|as|s|o)?$/.test(y.slice(stem.length));
+  const one = x.replace(/e?s$/, '');
+  const ending = /(?:ian|ean|an|n|ese|ish|i)$/.exec(one)?.[0];
+  if (ending === undefined || one.length < 5) return false;
+  const stem = one.slice(0, -ending.length);
+  if (stem.length < 3 || one === y) return false;
+  if (y.startsWith(stem)) return /^(?:a|e|ia|y|as|s|o|ue)?$/.test(y.slice(stem.length));
+  return ending !== 'n' && spellingKey(stem) === spellingKey(y.replace(/(?:ue|ia|a|e|o)$/, ''));
 }
 
 /** One spelling key, or one in another reading of the letters. */

@@ -5,8 +5,9 @@ import { foldKey } from '../text/fold.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
 import type { Candidate } from './candidate.ts';
 import { createAnchors } from './anchors.ts';
+import { isInsideLongerName } from './is-inside-longer-name.ts';
 import { comparePlaces, type LabelledPlaces, type Place } from './places.ts';
-import { standsAsName } from './surroundings.ts';
+import { isPartOfOtherName, standsAsName } from './surroundings.ts';
 
 /** Entities on the page that have to do with one entity. Found once per entity and page. */
 interface Related {
@@ -66,8 +67,16 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
     if (candidate.words === 1 && isCommonWord(surface) && standsAsName(text, candidate.start, candidate.end))
       asNames.add(surface);
-    if (isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(candidate.start))) && !doubtful.hold(candidate))
-      anchors.add(candidate.entity, surface, { block: candidate.block, at: candidate.start });
+  }
+  const others = new Set<string>();
+  const isKnown = (folded: string): boolean => singleWords.has(folded);
+  for (const candidate of candidates) {
+    const { block, start, end, entity } = candidate;
+    const text = input.textOf(block);
+    const surface = foldKey(text.slice(start, end));
+    if (!isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(start))) || doubtful.hold(candidate)) continue;
+    if (isOtherThing(candidate, text, isKnown)) others.add(`${block} ${start}`);
+    else anchors.add(entity, surface, { block, at: start });
   }
   const related = new Map<EntityId, Related>();
   const relatedTo = (one: Entity): Related => {
@@ -105,7 +114,9 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
     ...anchors.placesNamed(folded),
   ]);
   const supportPlaces = remembered(new Map(), (folded) =>
-    doubtful.surfaces.has(folded) ? anchors.placesNamed(folded) : termPlaces(folded),
+    doubtful.surfaces.has(folded)
+      ? anchors.placesNamed(folded)
+      : termPlaces(folded).filter(({ block, at }) => !others.has(`${block} ${at}`)),
   );
   return {
     related: relatedTo,
@@ -118,7 +129,7 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
       );
     },
     isNamedIn: (folded, country) => anchors.isNamedIn(folded, country),
-    isKnown: (folded) => singleWords.has(folded),
+    isKnown,
     isWrittenAsName: (folded) => asNames.has(folded),
     isInDoubtful: doubtful.hold,
     termPlaces,
@@ -160,6 +171,17 @@ function isAnchor(candidate: Candidate, surface: string, isSmall: boolean): bool
   if (candidate.method === 'fuzzy' || candidate.similarity < 0.85) return false;
   if (candidate.words > 1) return true;
   return (candidate.similarity === 1 || isCaseEnding(surface)) && !isSmall && !isCommonWord(surface);
+}
+
+/** True for a place's name that stands in another one's: a café, a film or a person named after Baghdad does not speak of Baghdad. */
+function isOtherThing(candidate: Candidate, text: string, isKnown: (folded: string) => boolean): boolean {
+  const { start, end, words, rule } = candidate;
+  const { kind } = candidate.entity;
+  if (rule || words > 1 || kind !== 'place') return false;
+  return (
+    isInsideLongerName(text, start, end, kind) ||
+    isPartOfOtherName(text, { start, end, kind, isAmbiguous: false }, isKnown) !== null
+  );
 }
 
 /** Cyrillic words of one key differ in their case ending only (Багдада). */
