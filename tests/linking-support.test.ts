@@ -51,6 +51,14 @@ test('a doubtful name that is counted as a kind of thing names nothing', () => {
   expect(named('Sarnak has an Amber Court and a town hall.')).toBe('Sarnak');
   expect(named('Sarnak has such a lot; the Amber Court is one.')).toBe('Sarnak; Amber Court');
   expect(named('Every Amber Court of a park in Sarnak was shut.')).toBe('Sarnak');
+  expect(named('The village near Sarnak has its own Amber Court, people joke.')).toBe('Sarnak');
+});
+
+test('what bears a doubtful name of a place and is no place is not the place', () => {
+  expect(named('In Sarnak a bakery called Amber Court sells bread.')).toBe('Sarnak');
+  expect(named('In Sarnak a band named “Amber Court” sings.')).toBe('Sarnak');
+  expect(named('In Sarnak a walled district called Amber Court was shut.')).toBe('Sarnak; Amber Court');
+  expect(named('Sarnak has a park that is called the Amber Court.')).toBe('Sarnak; Amber Court');
 });
 
 describe('a body, and who leads it', () => {

@@ -186,16 +186,6 @@ export function standsAsName(text: string, start: number, end: number): boolean 
   return !/^\p{Lu}/u.test(wordAfter(text, end));
 }
 
-/** True for a name that is counted as a kind of thing: "for a PMF, one of the firms", "an international coalition of museums"; "a PMF fighter" speaks of the one body. */
-export function standsAsCommonNoun(text: string, start: number, end: number): boolean {
-  const before = /(?:^|\P{L})(an?|another|any|each|every|no|per|such a) $/iu.exec(
-    text.slice(Math.max(0, start - 12), start),
-  );
-  if (!before) return false;
-  const after = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1];
-  return after === undefined || FUNCTION_WORDS.has(after);
-}
-
 /**
  * The capitalised words that own or locate a mention: "Kabul's heavily fortified Green Zone", "Kabul Green Zone", "Green Zone in central
  * Kabul", "Green Zone of Kabul". As they stand; empty when there is none.

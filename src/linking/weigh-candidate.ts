@@ -9,15 +9,8 @@ import { isPartOfOtherBody } from './is-part-of-other-body.ts';
 import { nameWords } from './name-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closestPlace } from './places.ts';
-import {
-  hasNameBefore,
-  hasOwnerBefore,
-  headAfter,
-  isPartOfOtherName,
-  ownersOf,
-  regionAfter,
-  standsAsCommonNoun,
-} from './surroundings.ts';
+import { isCalledSo, standsAsCommonNoun } from './stands-as-common-noun.ts';
+import { hasNameBefore, hasOwnerBefore, headAfter, isPartOfOtherName, ownersOf, regionAfter } from './surroundings.ts';
 import { type AddEvidence, isInflection, weighForm } from './weigh-form.ts';
 import { WEIGHTS, type WeightName } from './weights.ts';
 
@@ -83,6 +76,7 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
   if (isGuess && (candidate.words === 1 || hasOneTellingWord(candidate.alias)) && hasNameBefore(text, start))
     return done(true);
   if ((isAcronym || isAmbiguous) && standsAsCommonNoun(text, start, end)) return done(true);
+  if (isAmbiguous && entity.kind === 'place' && isCalledSo(text, start)) return done(true);
   const isDefined = isAcronym ? weighMeaning(candidate, text, add) : 'unknown';
   if (isDefined === 'other') return done(true);
   if (candidate.rule === undefined && !weighRequired(candidate, page, add)) return done(true);
