@@ -40,7 +40,15 @@ describe('texts that nobody writes', () => {
     expect(linker.link(`in ${zalgo} now`).map(({ text }) => text)).toEqual([zalgo]);
   });
   test('lone surrogates', () => {
-    expect(linker.link('\ud800 Baghdad \udc00\ud800')).toHaveLength(1);
+    for (const [text, at] of [
+      ['\ud800 Baghdad \udc00\ud800', 2],
+      ['\udc00\ud800\udc00 in Baghdad', 7],
+      ['𝔅\ud835 and Baghdad\udc00', 8],
+      ['\ud83d\u200d\ude00 (Baghdad)', 5],
+    ] as const) {
+      const [link, ...others] = linker.link(text);
+      expect([link?.start, link?.end, others]).toEqual([at, at + 7, []]);
+    }
     expect(linker.link('\udc00'.repeat(100_000))).toEqual([]);
   });
   test('apostrophes, dots, hyphens and bidi controls without end', () => {
