@@ -62,6 +62,7 @@ function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools)
       trouble: archive.trouble,
       packFile: keptPackFile,
       caughtUp: changed,
+      merged: () => knowledge.forget(),
     }),
   );
   const readFloor = async (): Promise<Settings['certaintyFloor']> => (await settings()).certaintyFloor;

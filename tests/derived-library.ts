@@ -10,6 +10,7 @@ import type { Incident } from '../src/model/incident.ts';
 import type { Mention } from '../src/model/mention.ts';
 import type { Report } from '../src/model/report.ts';
 import { openFactTable } from '../src/pack/fact-table.ts';
+import { buildSegment } from '../src/pack/pack-segment.ts';
 import { textId } from '../src/text/text-id.ts';
 import type { seededRandom } from './seeded-random.ts';
 
@@ -120,7 +121,14 @@ export function setUpLibrary() {
   const tables = trackChanges(createMemoryTables(), () => String((key += 1)).padStart(6, '0'));
   const store = memoryStore();
   const known = nameTable(ENTITIES);
-  const tools: TakeUpTools = { tables, store, entities: known, resolve: createResolver(known, []), buildIncidents };
+  const tools: TakeUpTools = {
+    tables,
+    store,
+    entities: known,
+    resolve: createResolver(known, []),
+    buildIncidents,
+    build: async (source) => buildSegment(source),
+  };
   const save = (
     report: Report,
     off: { claims: readonly number[]; mentions: readonly number[] } = { claims: [], mentions: [] },

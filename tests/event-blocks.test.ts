@@ -61,6 +61,34 @@ test('rows in blocks, written by two contexts in turn, are those of a plain tabl
   );
 }, 60_000);
 
+test('rows whose keys have no order are looked for once, and what another context wrote meanwhile is seen', async () => {
+  const [one, other] = [await openLibraryDatabase('blocks-hash'), await openLibraryDatabase('blocks-hash')];
+  const hash = (at: number): string => `row-${(Math.imul(at + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0')}`;
+  const batch = (from: number, value: number): Change[] =>
+    Array.from({ length: 100 }, (_, at) => {
+      const key = hash(from + at);
+      return { table: 'events', put: { ...eventItem(from + at, { deaths: String(value) }), key, import: 'a' } };
+    });
+  const keys = (changes: readonly Change[]): string[] =>
+    changes.flatMap((change) => ('put' in change ? [change.put.key] : []));
+  for (let from = 0; from < 1000; from += 100) await one.commit(batch(from, 1));
+  const fresh = batch(1000, 1);
+  const looks = vi.spyOn(IDBIndex.prototype, 'getKey');
+  await one.getMany('events', keys(fresh));
+  const before = looks.mock.calls.length;
+  await one.commit(fresh);
+  expect([before, looks.mock.calls.length]).toEqual([100, 100]);
+  looks.mockRestore();
+  const next = batch(1100, 1);
+  await one.getMany('events', keys(next));
+  await other.commit(batch(1100, 2));
+  await one.commit(next);
+  expect(await one.count('events')).toBe(1200);
+  expect((await other.get('events', hash(1100)))?.event.deaths).toBe('1');
+  one.close();
+  other.close();
+});
+
 test('a library without a row, and one that was erased, answer with nothing', async () => {
   const tables = await openLibraryDatabase('blocks-empty');
   const nothing = async (): Promise<void> => {

@@ -17,7 +17,7 @@ export const harbour = entityId('harbour');
 export const bundled: Pack = { ...samplePack(0), id: packId('bundled'), name: 'Bundled', entities: [] };
 
 /** A library and a store; `wake` is a background that was just started. */
-export function setUp(name: string) {
+export function setUp(name: string, leftFor?: number) {
   const inner = createMemoryTables();
   let key = 0;
   const asked: string[] = [];
@@ -33,7 +33,9 @@ export function setUp(name: string) {
   const library = createLibrary(tables, fakeTools());
   let caughtUp = (): void => undefined;
   const isCaughtUp = (): Promise<void> => new Promise((resolve) => (caughtUp = resolve));
-  const store = openPackStore(name);
+  let merged = (): void => undefined;
+  const onMerged = (tell: () => void): void => void (merged = tell);
+  const store = openPackStore(name, leftFor);
   const source = (): KnowledgeSource => {
     const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
     return allPacks({
@@ -44,6 +46,7 @@ export function setUp(name: string) {
       trouble: async () => null,
       packFile: async () => null,
       caughtUp: () => caughtUp(),
+      merged: () => merged(),
     });
   };
   const wake = async (): Promise<Knowledge> => {
@@ -55,5 +58,5 @@ export function setUp(name: string) {
     const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
     return library.addPack({ key: pack.id, name: pack.name, added, counts, text: encodePack(pack) });
   };
-  return { library, tables, store, source, wake, asked, addPack, isCaughtUp };
+  return { library, tables, store, source, wake, asked, addPack, isCaughtUp, onMerged };
 }

@@ -216,6 +216,7 @@ test('a bundled pack that is refused is told with its sentence, and the packs of
     trouble: async () => null,
     packFile: async () => null,
     caughtUp: () => undefined,
+    merged: () => undefined,
   });
   const knowledge = await createKnowledge(load).get();
   expect(knowledge.states[0]).toMatchObject(state);
@@ -232,6 +233,7 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
     trouble: async () => null,
     packFile: async () => null,
     caughtUp: () => undefined,
+    merged: () => undefined,
   });
   const knowledge = await createKnowledge(load).get();
   expect(knowledge.states.map((one) => one.state)).toEqual(['ready', 'broken']);
@@ -245,6 +247,7 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
     trouble: async () => 'The library held 9 records and is empty now.',
     packFile: async () => null,
     caughtUp: () => undefined,
+    merged: () => undefined,
   });
   expect((await lossy.load()).states.at(-1)).toMatchObject({
     id: 'library',
@@ -264,6 +267,7 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
     trouble: async () => null,
     packFile: async () => null,
     caughtUp: () => undefined,
+    merged: () => undefined,
   });
   const memory = await createKnowledge(without).get();
   expect(memory.states[1]).toMatchObject({ id: 'sample', state: 'ready' });

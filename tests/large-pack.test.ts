@@ -48,6 +48,7 @@ function setUp(name: string) {
       trouble: async () => null,
       packFile: async () => kept,
       caughtUp: () => caughtUp(),
+      merged: () => undefined,
     });
     return createKnowledge(places).get();
   };

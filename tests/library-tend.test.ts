@@ -32,6 +32,28 @@ describe('what the reader takes away', () => {
     expect(await after.trouble()).toBeNull();
   });
 
+  test('an undo says how far it is; who asks again meanwhile waits for the same one', async () => {
+    const made = await imported(30);
+    const told: (number | undefined)[] = [];
+    const watched = make(
+      {},
+      {
+        ...made.tables,
+        commit: (changes) => {
+          for (const change of changes)
+            if (change.table === 'imports' && 'put' in change) told.push((change.put as { taken?: number }).taken);
+          return made.tables.commit(changes);
+        },
+      },
+      made.values,
+    );
+    const ask = (): unknown => watched.handlers['import.undo']({ key: 'i' }, OWN);
+    const [first, second] = await Promise.all([ask(), ask()]);
+    expect(first).toMatchObject({ state: 'undone', taken: 30 });
+    expect(second).toBe(first);
+    expect(told).toEqual([30, 30]);
+  });
+
   test('what was erased does not stay in the automatic snapshot', async () => {
     let whole = 'First.';
     const made = make({ extract: async () => page({ article: null, whole, url: `https://a.example/${whole}` }) });

@@ -15,6 +15,9 @@ import { ProblemText } from './ProblemText.tsx';
 import { isFull, roomFor } from './room-for.ts';
 import { runImport } from './run-import.ts';
 
+/** Milliseconds between two looks at how far an undo is. */
+const LOOK_MS = 400;
+
 /** Choosing files, the preview, the imports under way and those that were. Imports that a stop interrupted go on by themselves. */
 export function Imports({ database, changed }: { database: LibraryDatabase; changed: () => void }): JSX.Element {
   const say = useWords();
@@ -45,7 +48,9 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
     void insist(() => askLibrary('import.list', {})).then((found) => {
       // What began meanwhile is newer than the list.
       setRecords((old) => new Map([...(found ?? []).map((record) => [record.key, record] as const), ...old]));
-      for (const record of found ?? []) if (record.state === 'running') void run(record);
+      for (const record of found ?? [])
+        if (record.state === 'running') void run(record);
+        else if (record.state === 'undoing') void undo(record.key);
     });
   }, []);
   const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
@@ -93,7 +98,19 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   };
   const undo = async (key: string): Promise<void> => {
     try {
-      const record = await insist(() => askLibrary('import.undo', { key }));
+      let isOver = false;
+      const work = insist(() => askLibrary('import.undo', { key })).finally(() => (isOver = true));
+      const follow = async (): Promise<void> => {
+        for (;;) {
+          await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+          const found = isOver ? null : await insist(() => askLibrary('import.list', {}));
+          const now = found?.find((one) => one.key === key);
+          if (isOver || !now) return;
+          show(now);
+        }
+      };
+      follow().catch(() => undefined);
+      const record = await work;
       if (record) show(record);
     } catch (error) {
       setNote(error instanceof Error ? error.message : String(error));
@@ -160,6 +177,11 @@ function ImportLine({ record, isHalted, goOn, cancel, undo, forget, changed }: L
       <p class="counts" role="status">
         {say('counts', record.added, record.changed, record.same, record.refused)}
       </p>
+      {record.state === 'undoing' && (
+        <p class="taken-back" role="status">
+          {say('taken_back', record.taken ?? 0, record.added + record.changed)}
+        </p>
+      )}
       {record.licence && (
         <p class="quiet">
           <ProblemText>{record.licence}</ProblemText>

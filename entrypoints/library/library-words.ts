@@ -73,6 +73,7 @@ export type LibraryWord =
   | 'state_cancelled'
   | 'state_undoing'
   | 'state_undone'
+  | 'taken_back'
   | 'counts'
   | 'problems'
   | 'imports_empty'

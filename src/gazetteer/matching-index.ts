@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import { runSteps, type Steps } from '../model/steps.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
 import { spellingKey } from '../text/spelling-key.ts';
 import { ALIAS, aliasForms, type AliasForm } from './alias-forms.ts';
@@ -27,21 +28,32 @@ interface ReadForms {
   readonly hasSmallNames: boolean;
 }
 
+/** Entities, aliases, or words that are taken in between two steps: a few milliseconds of work. */
+const STEP = { entities: 100, aliases: 2000, words: 2000 };
+
 /**
  * Builds the matching index of `entities`; alias records refer to entities by their place in the list. Deterministic. Open it with
  * `openMatchingIndex`.
  */
 export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
-  const forms = readForms(entities);
+  return runSteps(matchingIndexSteps(entities));
+}
+
+/** As `buildMatchingIndex`, in steps. */
+export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuffer> {
+  const forms = yield* readForms(entities);
   const words = forms.words.startsFirst();
+  yield;
   const keys = forms.keys.startsFirst();
+  yield;
   const keyOfWord = new Int32Array(words.texts.length);
   words.map.forEach((word, old) => (keyOfWord[word] = keys.map[forms.keyOfWord.at(old)] ?? 0));
-  const { wordKey, keyWordStart, keyWord } = shareKeys(keyOfWord, keys.texts.length - 1, words.texts);
+  const { wordKey, keyWordStart, keyWord } = yield* shareKeys(keyOfWord, keys.texts.length - 1, words.texts);
   const aliases = forms.aliasEntity.length;
   const exact = createTrieBuilder(words.starts, aliases);
   const spelled = createTrieBuilder(keys.starts, aliases);
   for (let a = 0; a < aliases; a += 1) {
+    if (a % STEP.aliases === 0) yield;
     const sequence: number[] = [];
     for (let i = forms.formStart.at(a); i < forms.formStart.at(a + 1); i += 1)
       sequence.push(words.map[forms.formWords.at(i)] ?? 0);
@@ -55,34 +67,46 @@ export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
   const needsCapital = (word: number): boolean =>
     word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? '');
   const { start, letters } = packLetters(words.texts);
-  const [exactTable, spelledTable] = [exact.table(), spelled.table()];
+  yield;
+  const exactTable = exact.table();
+  yield;
+  const spelledTable = spelled.table();
   const exactNodes = exact.nodes();
+  yield;
+  const wordTable = yield* hashTable(words.texts, needsCapital, NEEDS_CAPITAL);
+  const keyTable = yield* hashTable(keys.texts);
+  const startFilter = yield* startFilterOf(words.texts, words.starts, needsCapital);
+  const pairFilter = pairFilterOf(words.texts, pairsOf(exactTable.rows, exactNodes, words.starts));
+  yield;
+  const deletions = yield* deletionTable(start, letters);
+  const postings = postingsOf(
+    { keys: forms.namedKey.array().map((old) => keys.map[old] ?? 0), entities: forms.namedEntity.array() },
+    keys.texts.length - 1,
+  );
+  yield;
   return packMatchingIndex(
     {
-      words: hashTable(words.texts, needsCapital, NEEDS_CAPITAL),
-      startFilter: startFilterOf(words.texts, words.starts, needsCapital),
-      pairFilter: pairFilterOf(words.texts, pairsOf(exactTable.rows, exactNodes, words.starts)),
+      words: wordTable,
+      startFilter,
+      pairFilter,
       nextSlots: exactTable.slots,
       nextRows: exactTable.rows,
       nodes: exactNodes,
       wordKey,
       wordStart: start,
       wordLetters: letters,
-      keys: hashTable(keys.texts),
+      keys: keyTable,
       keyWordStart,
       keyWord,
       keyNextSlots: spelledTable.slots,
       keyNextRows: spelledTable.rows,
       keyNodes: spelled.nodes(),
-      ...postingsOf(
-        { keys: forms.namedKey.array().map((old) => keys.map[old] ?? 0), entities: forms.namedEntity.array() },
-        keys.texts.length - 1,
-      ),
+      ...postings,
       aliasEntity: forms.aliasEntity.array(),
       aliasInfo: forms.aliasInfo.array(),
       aliasNext: chainRows(exact.chain),
       aliasKeyNext: chainRows(spelled.chain),
-      ...deletionTable(start, letters),
+      ...deletions,
     },
     {
       words: words.texts.length - 1,
@@ -112,7 +136,7 @@ function pairsOf(rows: Int32Array, nodes: Int32Array, starts: number): Int32Arra
   return pairs.array();
 }
 
-function readForms(entities: readonly Entity[]): ReadForms {
+function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
   const words = createNumbering();
   const keys = createNumbering();
   const keyOfWord = createGrowingList();
@@ -125,7 +149,8 @@ function readForms(entities: readonly Entity[]): ReadForms {
   const namedEntity = createGrowingList();
   let hasSmallNames = false;
   keyOfWord.push(0);
-  entities.forEach((entity, e) => {
+  for (const [e, entity] of entities.entries()) {
+    if (e % STEP.entities === 0) yield;
     const named = new Set<number>();
     for (const form of aliasForms(entity)) {
       aliasEntity.push(e);
@@ -150,7 +175,7 @@ function readForms(entities: readonly Entity[]): ReadForms {
       namedKey.push(key);
       namedEntity.push(e);
     }
-  });
+  }
   formStart.push(formWords.length);
   return {
     words,

@@ -1,20 +1,25 @@
+import type { Steps } from '../model/steps.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { hashOf } from '../text/word-hash.ts';
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from './deletions.ts';
 import { findHash, mixPair, mixStart, rowsFor, spread, startBits } from './slot-table.ts';
 
+/** Words that are taken in between two steps: a few milliseconds of work. */
+const STEP = 2000;
+
 /**
  * Rows of (hash, number) for strings numbered from 1, as `findHash` reads them; `flag` is added to the numbers of the strings that it is
  * true of. Of two strings with one hash the first stays.
  */
-export function hashTable(
+export function* hashTable(
   texts: readonly string[],
   isFlagged: (n: number) => boolean = () => false,
   flag = 0,
-): Int32Array {
+): Steps<Int32Array> {
   const rows = new Int32Array(rowsFor(texts.length) * 2);
   const mask = (rows.length >> 1) - 1;
   for (let n = 1; n < texts.length; n += 1) {
+    if (n % STEP === 0) yield;
     const hash = hashOf(texts[n] ?? '');
     if (findHash(rows, hash, spread(hash)) !== 0) continue;
     let row = spread(hash) & mask;
@@ -29,15 +34,16 @@ export function hashTable(
  * What a page's word must pass to begin an alias: per cell two numbers, for words written with a small ASCII letter and for the others. Two bits for each
  * word in its cell, about ten bits a word: a few in a hundred strangers pass.
  */
-export function startFilterOf(
+export function* startFilterOf(
   texts: readonly string[],
   starts: number,
   needsCapital: (n: number) => boolean,
-): Int32Array {
+): Steps<Int32Array> {
   const cells = rowsFor(starts / 6);
   const filter = new Int32Array(cells * 2);
   const shift = Math.clz32(cells) + 1;
   for (let n = 1; n <= starts; n += 1) {
+    if (n % STEP === 0) yield;
     const mixed = mixStart(hashOf(texts[n] ?? ''));
     const cell = (mixed >>> shift) * 2;
     filter[cell + 1] = (filter[cell + 1] as number) | startBits(mixed);
@@ -81,11 +87,11 @@ export function packLetters(texts: readonly string[]): { start: Int32Array; lett
 const MAX_COMPARED = 48;
 
 /** Words by key; and per word its key, negative when another word of the key is spelled alike. `keyOfWord` and `texts` are by word number. */
-export function shareKeys(
+export function* shareKeys(
   keyOfWord: Int32Array,
   keys: number,
   texts: readonly string[],
-): { wordKey: Int32Array; keyWordStart: Int32Array; keyWord: Int32Array } {
+): Steps<{ wordKey: Int32Array; keyWordStart: Int32Array; keyWord: Int32Array }> {
   const keyWordStart = new Int32Array(keys + 2);
   for (let word = 1; word < texts.length; word += 1)
     keyWordStart[(keyOfWord[word] as number) + 1] = (keyWordStart[(keyOfWord[word] as number) + 1] as number) + 1;
@@ -100,6 +106,7 @@ export function shareKeys(
   }
   const wordKey = keyOfWord.slice();
   for (let key = 1; key <= keys; key += 1) {
+    if (key % STEP === 0) yield;
     const members = keyWord.subarray(keyWordStart[key], keyWordStart[key + 1]);
     if (members.length < 2) continue;
     members.forEach((word, i) => {
@@ -134,14 +141,15 @@ export function entryOf(hash: number, word: number, words: number): number {
  * For each hash of a word with one letter deleted, and of the word itself: which words. Buckets by the low bits of the spread hash;
  * `deletionFilter` has one bit per hash, four to eight bits an entry. Words with digits are left out: numbers are no typos.
  */
-export function deletionTable(
+export function* deletionTable(
   start: Int32Array,
   letters: Uint16Array,
-): { deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Uint8Array } {
+): Steps<{ deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Uint8Array }> {
   const out = new Int32Array(MAX_FUZZY_LETTERS + 1);
   const words = start.length - 1;
-  const each = (visit: (hash: number, word: number) => void): void => {
+  const each = function* (visit: (hash: number, word: number) => void): Steps<void> {
     for (let word = 1; word < words; word += 1) {
+      if (word % STEP === 0) yield;
       const from = start[word] as number;
       const to = start[word + 1] as number;
       if (to - from < MIN_FUZZY_LETTERS || to - from > MAX_FUZZY_LETTERS || hasDigit(letters, from, to)) continue;
@@ -150,12 +158,12 @@ export function deletionTable(
     }
   };
   let entries = 0;
-  each(() => (entries += 1));
+  yield* each(() => (entries += 1));
   const buckets = powerOver(entries / 10);
   const filter = new Int32Array(powerOver(entries * 4) / 32);
   const filterMask = filter.length * 32 - 1;
   const counts = new Int32Array(buckets + 1);
-  each((hash) => {
+  yield* each((hash) => {
     const bit = hash & filterMask;
     filter[bit >> 5] = (filter[bit >> 5] as number) | (1 << (bit & 31));
     counts[hash & (buckets - 1)] = (counts[hash & (buckets - 1)] as number) + 1;
@@ -169,7 +177,7 @@ export function deletionTable(
   const bytes = entryBytes(words - 1);
   const list = new Uint8Array(entries * bytes);
   const fill = counts.slice();
-  each((hash, word) => {
+  yield* each((hash, word) => {
     const b = hash & (buckets - 1);
     const entry = entryOf(hash, word, words - 1);
     for (let byte = 0; byte < bytes; byte += 1) list[(fill[b] as number) * bytes + byte] = entry >>> (8 * byte);

@@ -102,13 +102,14 @@ const importRow = record<Omit<ImportRecord, 'options'>>(
     same: count,
     changed: count,
     refused: count,
+    taken: count,
     problems: list(text(10_000), 200),
     started: instant,
     ended: instant,
     licence: text(10_000),
     restricted: flag,
   },
-  ['total', 'ended', 'licence', 'restricted'],
+  ['total', 'taken', 'ended', 'licence', 'restricted'],
 );
 const replacedHead = record<Omit<ReplacedRecord, 'row'>>(
   {

@@ -1,6 +1,5 @@
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
-import { buildSegment } from '../pack/pack-segment.ts';
 import { allRows } from './all-rows.ts';
 import { expandEvent } from './expand-event.ts';
 import type { LibraryTables } from './library-tables.ts';
@@ -24,7 +23,12 @@ export async function takeUp(changes: readonly PendingChange[], tools: TakeUpToo
 }
 
 /** Everything that the library says, built at once: exact, for libraries that fit in memory. Texts before rows with the same words. */
-export async function readLibrary({ tables, resolve, entities, buildIncidents }: Omit<TakeUpTools, 'store'>): Promise<{
+export async function readLibrary({
+  tables,
+  resolve,
+  entities,
+  buildIncidents,
+}: Omit<TakeUpTools, 'store' | 'build'>): Promise<{
   readonly reports: readonly Report[];
   readonly incidents: readonly Incident[];
 }> {
@@ -48,7 +52,7 @@ export async function deriveAll(changes: readonly PendingChange[], tools: TakeUp
   const before = (await tools.store.parts()).map(({ id }) => id);
   const all = await readLibrary(tools);
   await tools.store.write(
-    buildSegment({ entities: [], ...all, keysOf: (incident) => libraryKeys(incident, tools.entities) }),
+    await tools.build({ entities: [], ...all, keysOf: (incident) => libraryKeys(incident, tools.entities) }),
     { instead: before },
   );
   await settleChanges(tools.tables, changes);

@@ -139,16 +139,17 @@ export async function undoImportStep(
   const record = await tables.get('imports', key);
   if (!record || record.state === 'undone') return record;
   const where = { field: 'import', value: key } as const;
-  const undoing: ImportRecord = { ...record, state: 'undoing' };
+  const undoing = (rows: number): ImportRecord => ({ ...record, state: 'undoing', taken: (record.taken ?? 0) + rows });
   for (const table of ['texts', 'events', 'edits'] as const) {
     const rows = await tables.rows(table, { where, limit: UNDO_STEP });
     if (rows.length === 0) continue;
-    await tables.commit([...rows.map((row) => ({ table, remove: row.key })), { table: 'imports', put: undoing }]);
-    return undoing;
+    const after = undoing(rows.length);
+    await tables.commit([...rows.map((row) => ({ table, remove: row.key })), { table: 'imports', put: after }]);
+    return after;
   }
   const replaced = await tables.rows('replaced', { where, limit: UNDO_STEP });
   const isLast = replaced.length < UNDO_STEP;
-  const after: ImportRecord = isLast ? { ...record, state: 'undone', ended: at } : undoing;
+  const after: ImportRecord = isLast ? { ...record, state: 'undone', ended: at } : undoing(0);
   const back = await Promise.all(replaced.filter(({ erased }) => !erased).map((row) => behindNewer(tables, row)));
   await tables.commit([
     ...back.map((row) => ({ table: row.table, put: row.row }) as never),

@@ -88,6 +88,8 @@ export interface ImportRecord {
   readonly same: number;
   readonly changed: number;
   readonly refused: number;
+  /** Rows that its undo took back so far. */
+  readonly taken?: number;
   /** The first 200 problems, as `file:line: sentence`. */
   readonly problems: readonly string[];
   readonly started: string;

@@ -1,9 +1,7 @@
-import type { EntityLookup } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
-import type { BuiltSegment, SegmentSource } from '../pack/pack-segment.ts';
 import type { ReportRow } from '../pack/report-row.ts';
-import type { DerivedPart, DerivedStore } from './derived-store.ts';
-import { libraryKeys, readReports } from './take-up-texts.ts';
+import type { DerivedPart } from './derived-store.ts';
+import { libraryKeys, readReports, type TakeUpTools } from './take-up-texts.ts';
 
 /** So many parts of about one size become one: a record is written again a few times as the library grows tenfold. */
 const TOGETHER = 4;
@@ -12,12 +10,9 @@ const LARGEST = 24_000;
 /** Parts of fewer records count as equally small. */
 const SMALLEST = 100;
 
-interface MergeTools {
-  readonly store: DerivedStore;
-  readonly entities: EntityLookup;
-  readonly build: (source: SegmentSource) => Promise<BuiltSegment>;
-  /** Told before anything is written. */
-  readonly begins?: () => void;
+interface MergeTools extends Pick<TakeUpTools, 'store' | 'entities' | 'build'> {
+  /** Told when parts that may have been opened were replaced. */
+  readonly merged: () => void;
 }
 
 /** Makes one part of several small ones, if there are enough; true when it did, and it should be asked again. */
@@ -25,8 +20,8 @@ export async function mergeParts(tools: MergeTools): Promise<boolean> {
   const parts = await tools.store.parts();
   const chosen = partsToMerge(parts);
   if (!chosen) return false;
-  tools.begins?.();
   await merge(chosen, parts, tools);
+  tools.merged();
   return true;
 }
 

@@ -1,7 +1,6 @@
 import { incidentId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
-import { buildSegment } from '../pack/pack-segment.ts';
 import { expandEvent } from './expand-event.ts';
 import { libraryKeys, type TakeUpTools } from './take-up-texts.ts';
 
@@ -36,7 +35,7 @@ export async function takeUpEvents(keys: readonly string[], tools: TakeUpTools):
     incidents.push(incident);
   }
   await store.write(
-    buildSegment({
+    await tools.build({
       entities: [],
       incidents,
       reports: [...reports.values()],

@@ -7,7 +7,7 @@ import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import type { IncidentOutline } from '../pack/known-facts.ts';
 import { foldKey } from '../text/fold.ts';
-import { buildSegment } from '../pack/pack-segment.ts';
+import type { BuiltSegment, SegmentSource } from '../pack/pack-segment.ts';
 import type { ReportRow } from '../pack/report-row.ts';
 import { toReportRow } from '../pack/report-row.ts';
 import type { DerivedPart, DerivedStore } from './derived-store.ts';
@@ -23,6 +23,8 @@ export interface TakeUpTools {
   readonly entities: EntityLookup;
   readonly resolve: NameResolver;
   readonly buildIncidents: typeof buildIncidents;
+  /** `buildSegment`, or the same with pauses. */
+  readonly build: (source: SegmentSource) => Promise<BuiltSegment>;
 }
 
 /** Incidents looked at again for one claim: those of its own days first, then those without a day. */
@@ -70,7 +72,7 @@ export async function takeUpTexts(keys: readonly string[], tools: TakeUpTools): 
   });
   const mine = new Set(fresh.map(({ id }) => id));
   await store.write(
-    buildSegment({
+    await tools.build({
       entities: [],
       incidents: built.incidents,
       reports: built.reports.filter(({ id }) => mine.has(id)),

@@ -1,15 +1,17 @@
+import { runSteps, type Steps } from '../model/steps.ts';
 import { initialsOf } from '../linking/initials-of.ts';
 import { FIELD_MARK } from './match-word.ts';
-import { buildIdTable } from './id-table.ts';
+import { idTableSteps } from './id-table.ts';
 import { GRAM_BUCKETS, gramsOf } from './near-names.ts';
-import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
-import { FIELDS, searchDocuments, type SearchDocument, type SearchSource } from './search-documents.ts';
+import { groupSteps, NumberList, type NumberTable } from './number-list.ts';
+import { FIELDS, searchDocuments, sortedSource, type SearchDocument, type SearchSource } from './search-documents.ts';
 import { initialsWord, SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
 import { dayNumber } from './search-days.ts';
 import { searchWords } from './search-words.ts';
 import { TextStore } from './text-store.ts';
 import { packSections } from './typed-sections.ts';
-import { buildWordTrie } from './word-trie.ts';
+import { compareTexts, sortSteps } from './sort-steps.ts';
+import { wordTrieSteps } from './word-trie.ts';
 
 /** Words of one running text that are indexed; what follows is not searched. */
 const MOST_WORDS = 20_000;
@@ -17,29 +19,27 @@ const MOST_WORDS = 20_000;
 const MOST_PARENTS = 8;
 
 /** Documents that are taken in between two steps. */
-const STEP = 2000;
+const STEP = 100;
+/** Words, or names, that are taken in between two steps of the end. */
+const WORDS = 20_000;
 
 /** The search index of a pack: one ArrayBuffer, stored with the pack and opened without parsing (`openSearchIndex`). */
 export function buildSearchIndex(pack: SearchSource): ArrayBuffer {
-  const steps = searchIndexSteps(pack);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(searchIndexSteps(pack));
 }
 
-/** As `buildSearchIndex`, in steps: whoever runs them can do something else in between. */
-export function* searchIndexSteps(pack: SearchSource): Generator<void, ArrayBuffer> {
+/** As `buildSearchIndex`, in steps. */
+export function* searchIndexSteps(pack: SearchSource): Steps<ArrayBuffer> {
   const builder = new SearchIndexBuilder(pack);
   let left = STEP;
-  for (const document of searchDocuments(pack)) {
+  for (const document of searchDocuments(yield* sortedSource(pack))) {
     builder.add(document);
     left -= 1;
     if (left > 0) continue;
     left = STEP;
     yield;
   }
-  return builder.finish();
+  return yield* builder.finish();
 }
 
 class SearchIndexBuilder {
@@ -93,18 +93,21 @@ class SearchIndexBuilder {
     }
   }
 
-  finish(): ArrayBuffer {
+  *finish(): Steps<ArrayBuffer> {
     this.firstUnit.push(this.unitDocument.length);
-    const sorted = [...this.words.keys()].sort();
+    const sorted = yield* sortSteps(this.words.keys(), compareTexts);
     const place = new Uint32Array(sorted.length);
-    sorted.forEach((word, index) => (place[this.words.get(word) ?? 0] = index));
-    const trie = buildWordTrie(sorted);
-    const units = groupByKey(this.unitPairs.words, this.unitPairs.units, sorted.length, place);
-    const names = wordsOfUnits(this.unitPairs, this.unitDocument.length, place);
-    const bodies = groupByKey(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
-    const about = groupByKey(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
-    const grams = groupByKey(this.gramPairs.grams, this.gramPairs.units, GRAM_BUCKETS);
-    const places = buildIdTable(this.foreignIds.map((id, at) => [id, at]));
+    for (const [index, word] of sorted.entries()) {
+      if (index % WORDS === 0) yield;
+      place[this.words.get(word) ?? 0] = index;
+    }
+    const trie = yield* wordTrieSteps(sorted);
+    const units = yield* groupSteps(this.unitPairs.words, this.unitPairs.units, sorted.length, place);
+    const names = yield* wordsOfUnits(this.unitPairs, this.unitDocument.length, place);
+    const bodies = yield* groupSteps(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
+    const about = yield* groupSteps(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
+    const grams = yield* groupSteps(this.gramPairs.grams, this.gramPairs.units, GRAM_BUCKETS);
+    const places = yield* idTableSteps(this.foreignIds.map((id, at) => [id, at]));
     const { entity, incident, report } = this.counts;
     const arrays: SearchArrays = {
       counts: Uint32Array.of(entity, incident, report),
@@ -138,6 +141,7 @@ class SearchIndexBuilder {
       foreignHash: places.hashes,
       foreignNumber: places.numbers,
     };
+    yield;
     return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
   }
 
@@ -206,7 +210,11 @@ class SearchIndexBuilder {
 }
 
 /** The unit pairs the other way round: the words of each unit. */
-function wordsOfUnits(pairs: { words: NumberList; units: NumberList }, units: number, place: Uint32Array): NumberTable {
-  const table = groupByKey(pairs.units, pairs.words, units);
+function* wordsOfUnits(
+  pairs: { words: NumberList; units: NumberList },
+  units: number,
+  place: Uint32Array,
+): Steps<NumberTable> {
+  const table = yield* groupSteps(pairs.units, pairs.words, units);
   return { start: table.start, items: table.items.map((word) => place[word] as number) };
 }

@@ -1,8 +1,9 @@
 import type { Entity, EntityKind, EntityList } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
+import { runSteps, type Steps } from '../model/steps.ts';
 import { foldKey } from '../text/fold.ts';
 import { utf8Text } from '../text/utf8.ts';
-import { buildIdTable, findNumbers, type IdTable } from './id-table.ts';
+import { findNumbers, idTableSteps, type IdTable } from './id-table.ts';
 import { TextStore } from './text-store.ts';
 import { openSections, packSections } from './typed-sections.ts';
 
@@ -24,19 +25,29 @@ export interface EntityTable extends EntityList {
   named(kind: EntityKind, folded: string): readonly Entity[];
 }
 
+/** Entities that are taken in between two steps: a few milliseconds of work. */
+const STEP = 500;
+
 /** Packs entities so that `openEntityTable` finds them by number, id, name and what they are part of. */
 export function packEntityTable(entities: readonly Entity[]): ArrayBuffer {
+  return runSteps(entityTableSteps(entities));
+}
+
+/** As `packEntityTable`, in steps. */
+export function* entityTableSteps(entities: readonly Entity[]): Steps<ArrayBuffer> {
   const texts = new TextStore();
-  for (const entity of entities) texts.put(JSON.stringify(entity));
-  const ids = buildIdTable(entities.map(({ id }, number) => [id, number]));
-  const parts = buildIdTable(entities.flatMap(({ part_of }, number) => (part_of ? [[part_of, number] as const] : [])));
-  const names = buildIdTable(
-    entities.flatMap((entity, number) =>
-      [...new Set([entity.name, ...entity.names].map(foldKey))].map(
-        (name) => [`${entity.kind} ${name}`, number] as const,
-      ),
-    ),
+  const named: (readonly [string, number])[] = [];
+  for (const [number, entity] of entities.entries()) {
+    if (number % STEP === 0) yield;
+    texts.put(JSON.stringify(entity));
+    for (const name of new Set([entity.name, ...entity.names].map(foldKey)))
+      named.push([`${entity.kind} ${name}`, number]);
+  }
+  const ids = yield* idTableSteps(entities.map(({ id }, number) => [id, number]));
+  const parts = yield* idTableSteps(
+    entities.flatMap(({ part_of }, number) => (part_of ? [[part_of, number] as const] : [])),
   );
+  const names = yield* idTableSteps(named);
   const merged = Uint32Array.from(entities.flatMap(({ merged_into }, number) => (merged_into ? [number] : [])));
   const tables = [ids, parts, names].flatMap(({ hashes, numbers }) => [hashes, numbers]);
   return packSections(MAGIC, ENTITY_TABLE_VERSION, [texts.starts(), texts.bytes(), ...tables, merged]);

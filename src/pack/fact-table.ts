@@ -1,10 +1,11 @@
 import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
 import type { Incident } from '../model/incident.ts';
+import { runSteps, type Steps } from '../model/steps.ts';
 import { entitiesOf } from './fact-segment.ts';
-import { buildIdTable, findNumbers, type IdTable } from './id-table.ts';
+import { findNumbers, idTableSteps, type IdTable } from './id-table.ts';
 import type { IncidentOutline, ReportOutline } from './known-facts.ts';
-import { buildColumns, NAME_LISTS, type IncidentColumns } from './incident-columns.ts';
-import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
+import { columnSteps, NAME_LISTS, type IncidentColumns } from './incident-columns.ts';
+import { groupSteps, NumberList, type NumberTable } from './number-list.ts';
 import { BASES, StoredOutline, WIDTH } from './stored-outline.ts';
 import { createTextPool, openTextPool } from './text-pool.ts';
 import { openSections, packSections } from './typed-sections.ts';
@@ -39,6 +40,9 @@ export interface FactTable {
   toldBy(reports: ReadonlySet<number>): readonly number[];
 }
 
+/** Incidents, or reports, that are taken in between two steps: a few milliseconds of work. */
+const STEP = 500;
+
 /**
  * Packs the outlines of incidents (in the order of their numbers) and of reports. `cited` are reports of other segments that the
  * incidents cite; every claim's report must be in one of the lists, others are left out. `keysOf` says what an incident is looked up by.
@@ -49,15 +53,26 @@ export function packFactTable(
   cited: readonly ReportOutline[] = [],
   keysOf: (incident: Incident) => readonly string[] = entitiesOf,
 ): ArrayBuffer {
+  return runSteps(factTableSteps(incidents, reports, cited, keysOf));
+}
+
+/** As `packFactTable`, in steps. */
+export function* factTableSteps(
+  incidents: readonly Incident[],
+  reports: readonly ReportOutline[],
+  cited: readonly ReportOutline[],
+  keysOf: (incident: Incident) => readonly string[] = entitiesOf,
+): Steps<ArrayBuffer> {
   const pool = createTextPool();
   const all = [...reports, ...cited];
   const rows = new NumberList();
-  const columns = buildColumns(incidents, all);
+  const columns = yield* columnSteps(incidents, all);
   const places = { incidents: new NumberList(), refs: new NumberList() };
   const groups = { incidents: new NumberList(), refs: new NumberList() };
   const about = { entities: new NumberList(), incidents: new NumberList() };
   const entities = new Map<string, number>();
-  incidents.forEach((incident, number) => {
+  for (const [number, incident] of incidents.entries()) {
+    if (number % STEP === 0) yield;
     const { id, title, when, kind, certainty } = incident;
     const small =
       CLAIM_KINDS.indexOf(kind) |
@@ -81,27 +96,30 @@ export function packFactTable(
       about.entities.push(at);
       about.incidents.push(number);
     }
-  });
+  }
   const reportRows = new NumberList();
-  for (const { id, publisher, published, copy_of } of all) {
+  for (const [number, { id, publisher, published, copy_of }] of all.entries()) {
+    if (number % STEP === 0) yield;
     for (const text of [id, publisher ?? null, published.edtf, published.from, published.to, copy_of ?? null])
       reportRows.push(pool.put(text));
     reportRows.push(BASES.indexOf(published.basis));
   }
   const lists = [
     columns.told,
-    groupByKey(places.incidents, places.refs, incidents.length),
-    groupByKey(groups.incidents, groups.refs, incidents.length),
-    groupByKey(about.entities, about.incidents, entities.size),
+    yield* groupSteps(places.incidents, places.refs, incidents.length),
+    yield* groupSteps(groups.incidents, groups.refs, incidents.length),
+    yield* groupSteps(about.entities, about.incidents, entities.size),
   ];
   const ids = [
-    buildIdTable(incidents.map(({ id }, number) => [id, number])),
-    buildIdTable(all.map(({ id }, number) => [id, number])),
-    buildIdTable([...entities]),
+    yield* idTableSteps(incidents.map(({ id }, number) => [id, number])),
+    yield* idTableSteps(all.map(({ id }, number) => [id, number])),
+    yield* idTableSteps([...entities]),
   ];
   const names = [...entities.keys()].map((id) => pool.put(id));
   const listed = Uint32Array.from(columns.allNames, (name) => pool.put(name));
-  const byName = buildIdTable(columns.allNames.map((name, index) => [name, index]));
+  const byName = yield* idTableSteps(columns.allNames.map((name, index) => [name, index]));
+  const [starts, texts] = pool.sections();
+  yield;
   return packSections(MAGIC, FACT_TABLE_VERSION, [
     Uint32Array.of(incidents.length, all.length, reports.length),
     rows.toArray(),
@@ -109,7 +127,8 @@ export function packFactTable(
     ...lists.flatMap(({ start, items }) => [start, items]),
     ...ids.flatMap(({ hashes, numbers }) => [hashes, numbers]),
     Uint32Array.from(names),
-    ...pool.sections(),
+    starts,
+    texts,
     columns.from,
     columns.to,
     columns.time,

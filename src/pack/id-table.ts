@@ -1,3 +1,6 @@
+import type { Steps } from '../model/steps.ts';
+import { sortSteps } from './sort-steps.ts';
+
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo), with the last mixing of murmur3 (Appleby). */
 export function hashText(text: string): number {
   let hash = 0x811c9dc5;
@@ -13,11 +16,21 @@ export interface IdTable {
   readonly numbers: Uint32Array;
 }
 
+/** Texts that are taken in between two steps. */
+const STEP = 5000;
+
 /** Makes a table of texts and their numbers; pairs of one hash keep their order. */
-export function buildIdTable(pairs: readonly (readonly [string, number])[]): IdTable {
-  const hashes = Uint32Array.from(pairs, ([text]) => hashText(text));
-  const order = Uint32Array.from(pairs.keys()).sort((a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
-  return { hashes: order.map((at) => hashes[at] as number), numbers: order.map((at) => pairs[at]?.[1] ?? 0) };
+export function* idTableSteps(pairs: readonly (readonly [string, number])[]): Steps<IdTable> {
+  const hashes = new Uint32Array(pairs.length);
+  for (const [at, [text]] of pairs.entries()) {
+    if (at % STEP === 0) yield;
+    hashes[at] = hashText(text);
+  }
+  const order = yield* sortSteps(pairs.keys(), (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
+  return {
+    hashes: Uint32Array.from(order, (at) => hashes[at] as number),
+    numbers: Uint32Array.from(order, (at) => pairs[at]?.[1] ?? 0),
+  };
 }
 
 /** The numbers whose text may be this one. */

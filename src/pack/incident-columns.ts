@@ -1,9 +1,11 @@
 import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
 import type { Incident } from '../model/incident.ts';
+import { runSteps, type Steps } from '../model/steps.ts';
 import { hashText } from './id-table.ts';
 import { dayNumber, type ReportOutline } from './known-facts.ts';
-import { groupByKey, NumberList, type NumberTable } from './number-list.ts';
+import { groupSteps, NumberList, type NumberTable } from './number-list.ts';
+import { sortSteps } from './sort-steps.ts';
 
 /** Stands for a day that is open or unknown. */
 export const NO_DAY = -0x80000000;
@@ -44,11 +46,18 @@ export interface IncidentColumns {
   };
 }
 
+type BuiltColumns = IncidentColumns & { readonly allNames: readonly string[] };
+
+/** Incidents that are taken in between two steps: a few milliseconds of work. */
+const STEP = 500;
+
 /** The columns of incidents; their reports that are not in the list are left out. */
-export function buildColumns(
-  incidents: readonly Incident[],
-  reports: readonly ReportOutline[],
-): IncidentColumns & { readonly allNames: readonly string[] } {
+export function buildColumns(incidents: readonly Incident[], reports: readonly ReportOutline[]): BuiltColumns {
+  return runSteps(columnSteps(incidents, reports));
+}
+
+/** As `buildColumns`, in steps. */
+export function* columnSteps(incidents: readonly Incident[], reports: readonly ReportOutline[]): Steps<BuiltColumns> {
   const names = new Map<string, number>();
   const nameOf = (name: string): number => {
     const known = names.get(name) ?? names.size;
@@ -65,7 +74,8 @@ export function buildColumns(
       list.values.push(value);
     }
   };
-  incidents.forEach(({ places, groups, claims }, number) => {
+  for (const [number, { places, groups, claims }] of incidents.entries()) {
+    if (number % STEP === 0) yield;
     const cited = [...new Set(claims.map(({ report }) => report))].flatMap((id) => numbers.get(id) ?? []);
     add(told, number, cited);
     add(
@@ -83,17 +93,26 @@ export function buildColumns(
       number,
       cited.map((at) => reports[at]?.publisher ?? '').flatMap((name) => (name === '' ? [] : nameOf(name))),
     );
-  });
-  const group = ({ keys, values }: ReturnType<typeof pairs>): NumberTable => groupByKey(keys, values, incidents.length);
+  }
+  const group = ({ keys, values }: ReturnType<typeof pairs>): Steps<NumberTable> =>
+    groupSteps(keys, values, incidents.length);
   const days = {
     from: Int32Array.from(incidents, ({ when }) => dayOf(when.from)),
     to: Int32Array.from(incidents, ({ when }) => dayOf(when.to)),
     time: Uint16Array.from(incidents, ({ when }) => minutesOf(when)),
   };
   const idOf = (number: number): string => incidents[number]?.id ?? '';
-  const order = Uint32Array.from(incidents.keys()).sort(
+  yield;
+  const order = yield* sortSteps(
+    incidents.keys(),
     (a, b) => compareRows(days, a, days, b) || (idOf(a) < idOf(b) ? -1 : 1),
   );
+  const [hash, other] = [new Uint32Array(reports.length), new Uint32Array(reports.length)];
+  for (const [number, { id, copy_of }] of reports.entries()) {
+    if (number % STEP === 0) yield;
+    hash[number] = hashText(copy_of ?? id);
+    other[number] = hashText(`${copy_of ?? id} again`);
+  }
   const allNames = [...names.keys()];
   return {
     length: incidents.length,
@@ -102,18 +121,22 @@ export function buildColumns(
       incidents,
       ({ kind, certainty }) => CLAIM_KINDS.indexOf(kind) + 256 * CERTAINTIES.indexOf(certainty),
     ),
-    order,
-    names: { places: group(lists.places), groups: group(lists.groups), publishers: group(lists.publishers) },
+    order: Uint32Array.from(order),
+    names: {
+      places: yield* group(lists.places),
+      groups: yield* group(lists.groups),
+      publishers: yield* group(lists.publishers),
+    },
     nameCount: allNames.length,
     allNames,
     nameAt: (index) => allNames[index] ?? '',
     indexOfName: (name) => names.get(name) ?? -1,
-    told: group(told),
+    told: yield* group(told),
     reports: {
       from: Int32Array.from(reports, ({ published }) => dayOf(published.from)),
       to: Int32Array.from(reports, ({ published }) => dayOf(published.to)),
-      hash: Uint32Array.from(reports, ({ id, copy_of }) => hashText(copy_of ?? id)),
-      other: Uint32Array.from(reports, ({ id, copy_of }) => hashText(`${copy_of ?? id} again`)),
+      hash,
+      other,
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { Steps } from '../model/steps.ts';
+
 /** A list of 32-bit numbers that grows without boxing them: building an index of a million words needs it. */
 export class NumberList {
   private items = new Uint32Array(1024);
@@ -33,15 +35,27 @@ export interface NumberTable {
   readonly items: Uint32Array;
 }
 
+/** Pairs that are taken in between two steps. */
+const STEP = 100_000;
+
 /** Groups pairs by key (`place` maps each key first), keeping the order of the pairs within a key; linear. */
-export function groupByKey(keys: NumberList, values: NumberList, count: number, place?: Uint32Array): NumberTable {
+export function* groupSteps(
+  keys: NumberList,
+  values: NumberList,
+  count: number,
+  place?: Uint32Array,
+): Steps<NumberTable> {
   const start = new Uint32Array(count + 1);
   const keyOf = (index: number): number => (place ? (place[keys.at(index)] as number) : keys.at(index));
-  for (let i = 0; i < keys.length; i += 1) start[keyOf(i) + 1] = (start[keyOf(i) + 1] as number) + 1;
+  for (let i = 0; i < keys.length; i += 1) {
+    if (i % STEP === 0) yield;
+    start[keyOf(i) + 1] = (start[keyOf(i) + 1] as number) + 1;
+  }
   for (let key = 0; key < count; key += 1) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
   const next = start.slice();
   const items = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i += 1) {
+    if (i % STEP === 0) yield;
     const key = keyOf(i);
     items[next[key] as number] = values.at(i);
     next[key] = (next[key] as number) + 1;

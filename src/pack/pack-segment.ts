@@ -1,12 +1,14 @@
-import { buildMatchingIndex } from '../gazetteer/matching-index.ts';
+import { matchingIndexSteps } from '../gazetteer/matching-index.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
+import { runSteps, type Steps } from '../model/steps.ts';
 import { searchIndexSteps } from './build-search-index.ts';
-import { packEntityTable } from './entity-table.ts';
-import { packFactTable } from './fact-table.ts';
+import { entityTableSteps } from './entity-table.ts';
+import { factTableSteps } from './fact-table.ts';
 import { newestFirst } from './newest-first.ts';
 import { toReportRow, type ReportRow } from './report-row.ts';
+import { sortSteps } from './sort-steps.ts';
 
 /** What a segment is built from: a pack, or some of its records. `cited`: reports of other segments that the incidents cite. */
 export interface SegmentSource {
@@ -37,31 +39,36 @@ export interface BuiltSegment {
 
 /** Derives everything that look-ups need from records that were checked; where ids repeat, the last one counts. Deterministic. */
 export function buildSegment(source: SegmentSource): BuiltSegment {
-  const steps = segmentSteps(source);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runSteps(segmentSteps(source));
 }
 
-/** As `buildSegment`, in steps: whoever runs them can do something else in between. */
+/** Reports that are taken in between two steps: a few milliseconds of work. */
+const STEP = 500;
+
+/** As `buildSegment`, in steps. */
 export function* segmentSteps({
   entities,
   incidents,
   reports,
   cited = [],
   keysOf,
-}: SegmentSource): Generator<void, BuiltSegment> {
-  const sorted = [...new Map(incidents.map((one) => [one.id, one])).values()].sort(newestFirst);
-  const rows = [...new Map(reports.map((one) => [one.id, 'names' in one ? one : toReportRow(one)] as const)).values()];
-  const facts = packFactTable(sorted, rows, cited, keysOf);
+}: SegmentSource): Steps<BuiltSegment> {
+  const sorted = yield* sortSteps(new Map(incidents.map((one) => [one.id, one])).values(), newestFirst);
+  const byId = new Map<string, ReportRow>();
+  for (const [at, one] of reports.entries()) {
+    if (at % STEP === 0) yield;
+    byId.set(one.id, 'names' in one ? one : toReportRow(one));
+  }
+  const rows = [...byId.values()];
+  const facts = yield* factTableSteps(sorted, rows, cited, keysOf);
   yield;
   const search = yield* searchIndexSteps({ entities, incidents: sorted, reports: rows, cited });
   yield;
-  const table = packEntityTable(entities);
+  const table = yield* entityTableSteps(entities);
   yield;
+  const matching = yield* matchingIndexSteps(entities);
   return {
-    indexes: { facts, search, entities: table, matching: buildMatchingIndex(entities) },
+    indexes: { facts, search, entities: table, matching },
     entities: entities.length,
     incidents: sorted,
     reports: rows,

@@ -3,9 +3,11 @@ import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
+import type { Steps } from '../model/steps.ts';
 import type { ReportSource } from './known-facts.ts';
 import { newestFirst } from './newest-first.ts';
 import { toReportRow, type ReportRow } from './report-row.ts';
+import { compareTexts, sortSteps } from './sort-steps.ts';
 
 export type DocumentType = 'entity' | 'incident' | 'report';
 
@@ -41,11 +43,41 @@ export interface SearchSource {
   readonly cited?: readonly ReportSource[];
 }
 
+/** What is made searchable, in the order of its documents. */
+interface SortedSource {
+  readonly entities: readonly Entity[];
+  readonly incidents: readonly Incident[];
+  readonly reports: readonly ReportRow[];
+  readonly byId: ReadonlyMap<string, ReportSource>;
+}
+
+/** Reports that are taken in between two steps: a few milliseconds of work. */
+const STEP = 500;
+
+/** Incidents and reports newest first, in steps. */
+export function* sortedSource({ entities, incidents, reports, cited = [] }: SearchSource): Steps<SortedSource> {
+  const byId = new Map<string, ReportSource>(cited.map((report) => [report.id, report]));
+  const rows: ReportRow[] = [];
+  for (const [at, report] of reports.entries()) {
+    if (at % STEP === 0) yield;
+    const row = 'names' in report ? report : toReportRow(report);
+    rows.push(row);
+    byId.set(row.id, row);
+  }
+  const latest = (report: ReportRow): string => report.published.to ?? report.published.from ?? '';
+  return {
+    entities,
+    incidents: yield* sortSteps(incidents, newestFirst),
+    reports: yield* sortSteps(rows, (a, b) => compareTexts(latest(b), latest(a)) || compareTexts(a.id, b.id)),
+    byId,
+  };
+}
+
 /**
  * The documents of a pack in the order of their numbers: entities as they stand (those merged into another lend it their names),
- * then incidents and reports, newest first.
+ * then incidents and reports.
  */
-export function* searchDocuments(pack: SearchSource): Generator<SearchDocument> {
+export function* searchDocuments(pack: SortedSource): Generator<SearchDocument> {
   const merged = new Map<EntityId, string[]>();
   for (const entity of pack.entities) {
     if (entity.merged_into === undefined) continue;
@@ -55,16 +87,8 @@ export function* searchDocuments(pack: SearchSource): Generator<SearchDocument> 
   for (const entity of pack.entities) {
     if (entity.merged_into === undefined) yield entityDocument(entity, merged.get(entity.id) ?? []);
   }
-  const rows = pack.reports.map((report) => ('names' in report ? report : toReportRow(report)));
-  const reports = new Map([...(pack.cited ?? []), ...rows].map((report) => [report.id as string, report]));
-  for (const incident of [...pack.incidents].sort(newestFirst)) yield incidentDocument(incident, reports);
-  const latest = (report: ReportRow): string => report.published.to ?? report.published.from ?? '';
-  const byDate = [...rows].sort((a, b) => compare(latest(b), latest(a)) || compare(a.id, b.id));
-  for (const report of byDate) yield reportDocument(report);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  for (const incident of pack.incidents) yield incidentDocument(incident, pack.byId);
+  for (const report of pack.reports) yield reportDocument(report);
 }
 
 function entityDocument(entity: Entity, more: readonly string[]): SearchDocument {

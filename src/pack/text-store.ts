@@ -1,18 +1,17 @@
-import { utf8Bytes } from '../text/utf8.ts';
+import { writeUtf8 } from '../text/utf8.ts';
 import { NumberList } from './number-list.ts';
 
 /** Texts one after the other as UTF-8, with where each starts. */
 export class TextStore {
-  private readonly pieces: Uint8Array[] = [];
+  private held = new Uint8Array(1 << 12);
   private readonly start = new NumberList();
   private size = 0;
 
   put(...texts: readonly string[]): void {
     for (const text of texts) {
-      const bytes = utf8Bytes(text);
       this.start.push(this.size);
-      this.pieces.push(bytes);
-      this.size += bytes.length;
+      this.makeRoom(text.length * 3);
+      this.size += writeUtf8(text, this.held.subarray(this.size));
     }
   }
 
@@ -22,12 +21,13 @@ export class TextStore {
   }
 
   bytes(): Uint8Array {
-    const all = new Uint8Array(this.size);
-    let at = 0;
-    for (const piece of this.pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return all;
+    return this.held.slice(0, this.size);
+  }
+
+  private makeRoom(more: number): void {
+    if (this.size + more <= this.held.length) return;
+    const larger = new Uint8Array(Math.max(this.held.length * 2, this.size + more));
+    larger.set(this.held.subarray(0, this.size));
+    this.held = larger;
   }
 }

@@ -1,3 +1,5 @@
+import { runSteps, type Steps } from '../model/steps.ts';
+
 /** Distinct words in the order of their code units, and a trie over them in typed arrays. A word's number is its place in that order. */
 export interface WordTrie {
   /** Letters of all words, one after the other. */
@@ -11,19 +13,29 @@ export interface WordTrie {
   readonly high: Uint32Array;
 }
 
+/** Words, or nodes, that are taken in between two steps. */
+const STEP = 5000;
+
 /** Builds the trie of words that are distinct and sorted by code unit. */
 export function buildWordTrie(words: readonly string[]): WordTrie {
+  return runSteps(wordTrieSteps(words));
+}
+
+/** As `buildWordTrie`, in steps. */
+export function* wordTrieSteps(words: readonly string[]): Steps<WordTrie> {
   const start = new Uint32Array(words.length + 1);
   words.forEach((word, index) => (start[index + 1] = (start[index] ?? 0) + word.length));
   const letters = new Uint16Array(start[words.length] ?? 0);
-  words.forEach((word, index) => {
+  for (const [index, word] of words.entries()) {
+    if (index % STEP === 0) yield;
     for (let i = 0; i < word.length; i += 1) letters[(start[index] ?? 0) + i] = word.charCodeAt(i);
-  });
+  }
   const low: number[] = [0];
   const high: number[] = [words.length];
   const depth: number[] = [0];
   const firstChild: number[] = [];
   for (let node = 0; node < low.length; node += 1) {
+    if (node % STEP === 0) yield;
     firstChild.push(low.length);
     const to = high[node] ?? 0;
     const at = depth[node] ?? 0;

@@ -31,6 +31,8 @@ export interface PackPlaces {
   readonly packFile: (pack: PackId) => Promise<Blob | null>;
   /** Told when something that had to wait was taken up: changes of the library, a large pack. */
   readonly caughtUp: () => void;
+  /** Told when stored parts were replaced by others that say the same. */
+  readonly merged: () => void;
 }
 
 /** Every pack there is: the bundled one, those that the reader added, and the library as a private pack. A library that cannot be opened is a state. */
@@ -60,7 +62,7 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
 /** A pack of more entities that comes or goes has all of the library taken up again: looking for each name would take as long. */
 const MOST_SWITCHED = 20_000;
 
-interface Loading extends Pick<PackPlaces, 'packFile' | 'trouble' | 'caughtUp'> {
+interface Loading extends Pick<PackPlaces, 'packFile' | 'trouble' | 'caughtUp' | 'merged'> {
   readonly bundled: LoadedPack;
   readonly tables: LibraryTables;
   readonly library: Library;
@@ -75,6 +77,7 @@ async function loadParts({
   packFile,
   trouble,
   caughtUp,
+  merged,
 }: Loading): Promise<LoadedParts> {
   const [edits, packsOff, entries, rules] = await Promise.all([
     library.edits().then((rows) => rows.filter((row) => !row.undone).map((row) => row.edit)),
@@ -116,6 +119,7 @@ async function loadParts({
         return entity ? [entity.name, ...entity.names] : [];
       }),
     caughtUp,
+    merged,
   });
   const sentence = await trouble();
   const ownStates = shelf.states.map((state): PackState => ({

@@ -13,6 +13,8 @@ const storeOf = <M extends Mode>(transaction: Transaction<M>) => transaction.obj
 
 /** From so many keys on they are looked for together. */
 const MANY = 20;
+/** After the keys between the first and the last one turned out to be too many (ids without an order), so many times they are looked for one by one at once. */
+const SCATTERED = 20;
 /** Rows of blocks that are remembered: going through the rows in the order of their keys comes back to the same blocks. */
 const MOST_HELD = 30_000;
 
@@ -31,6 +33,9 @@ export interface EventBlocks {
 export function createEventBlocks(connect: () => Promise<Database>): EventBlocks {
   const held = new Map<string, EventBlock>();
   let heldRows = 0;
+  let scattered = 0;
+  /** Keys that were not there while `last` was the last block (new rows always make another): a batch is looked for before it is written. */
+  let absent: { readonly keys: ReadonlySet<string>; readonly last: string } = { keys: new Set(), last: '' };
   const hold = (block: EventBlock): void => {
     const own = block.key.join();
     if (held.has(own)) return;
@@ -82,10 +87,12 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     if (first === undefined || last === undefined) return places;
     const index = store.index('row');
     let near: readonly BlockKey[] | null = null;
-    if (wanted.length >= MANY) {
+    scattered -= 1;
+    if (wanted.length >= MANY && scattered < 0) {
       const most = wanted.length * 4;
       const found = await index.getAllKeys(IDBKeyRange.bound(first, last), most);
-      if (found.length < most && new Set(found.map((key) => key.join())).size <= wanted.length / 4) near = found;
+      if (found.length === most) scattered = SCATTERED;
+      else if (new Set(found.map((key) => key.join())).size <= wanted.length / 4) near = found;
     }
     near ??= (await Promise.all(wanted.map((key) => index.getKey(key)))).filter((key) => key !== undefined);
     const searched = new Set(wanted);
@@ -94,7 +101,10 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     return places;
   };
   const getMany = async (keys: readonly string[]): Promise<readonly (EventRecord | undefined)[]> => {
-    const places = await locate(await open(), keys);
+    const store = await open();
+    const places = await locate(store, keys);
+    if (keys.length >= MANY)
+      absent = { keys: new Set(keys.filter((key) => !places.has(key))), last: nameOf(await lastOf(store)) };
     return keys.map((key) => rowIn(places.get(key), key));
   };
 
@@ -166,8 +176,10 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
           else newest.set(change.remove, null);
       if (newest.size === 0) return;
       const store = storeOf(transaction);
-      const lost = new Set((await locate(store, [...newest.keys()])).values());
-      const end = await store.openKeyCursor(null, 'prev');
+      const end = await lastOf(store);
+      const isKnown = (key: string): boolean => absent.last === nameOf(end) && absent.keys.has(key);
+      const wanted = [...newest.keys()].filter((key) => !isKnown(key));
+      const lost = new Set((await locate(store, wanted)).values());
       const mark = crypto.randomUUID();
       const put = (block: EventBlock): void => void store.put(block).catch(() => undefined);
       for (const { key, rows } of lost) {
@@ -176,10 +188,14 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
         blocksOf(kept, { number: key[0], mark }).forEach(put);
       }
       const fresh = [...newest.values()].filter((row) => row !== null);
-      blocksOf(fresh, { number: (end?.key[0] ?? 0) + 1, mark }).forEach(put);
+      blocksOf(fresh, { number: (end?.[0] ?? 0) + 1, mark }).forEach(put);
     },
   };
 }
+
+const lastOf = async <M extends Mode>(store: Store<M>): Promise<BlockKey | undefined> =>
+  (await store.openKeyCursor(null, 'prev'))?.key;
+const nameOf = (key: BlockKey | undefined): string => key?.join() ?? '';
 
 const rowIn = (block: EventBlock | undefined, key: string): EventRecord | undefined =>
   block?.rows[block.keys.indexOf(key)];

@@ -48,8 +48,8 @@ export interface Knowledge {
 export interface KnowledgeSource {
   load(): Promise<LoadedParts>;
   loadRules(): Promise<readonly LinkRule[]>;
-  /** Work that has time until nobody asks, done while `isIdle`; `begins` is called before anything changes that was opened. */
-  rest?(isIdle: () => boolean, begins: () => void): Promise<void>;
+  /** Work that has time until nobody asks, done while `isIdle`; `merged` is called when what was opened was replaced. */
+  rest?(isIdle: () => boolean, merged: () => void): Promise<void>;
 }
 
 /** Milliseconds after the last question until the background counts as idle: well before the browser stops it (30 s). */
@@ -71,10 +71,10 @@ export function createKnowledge(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const rest = (): void => {
     const asked = questions;
-    const begins = (): void => {
+    const merged = (): void => {
       current = null;
     };
-    void source.rest?.(() => asked === questions, begins).catch(() => undefined);
+    void source.rest?.(() => asked === questions, merged).catch(() => undefined);
   };
   return {
     get: () => {

@@ -92,7 +92,16 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       return { state: isNewer ? 'newer' : 'broken', sentence, texts: 0, events: 0, unsaved, snapshot };
     }
   };
-  const undo = async (key: string): Promise<ImportRecord | undefined> => {
+  const undoing = new Map<string, Promise<ImportRecord | undefined>>();
+  /** Takes back a whole import. Who asks again while it goes on waits for the same. */
+  const undo = (key: string): Promise<ImportRecord | undefined> => {
+    const going = undoing.get(key);
+    if (going) return going;
+    const work = takeBack(key).finally(() => undoing.delete(key));
+    undoing.set(key, work);
+    return work;
+  };
+  const takeBack = async (key: string): Promise<ImportRecord | undefined> => {
     // Whatever is left when a stop interrupts this, the reader wanted it gone.
     await state.set({ records: 0 });
     const record = await (await library()).undoImport(key);

@@ -22,7 +22,7 @@ const MEDIUM = 1000;
 const AT_ONCE = { texts: 100, events: 3000 };
 
 /** What the library's facts are derived with. */
-export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
+export interface ShelfTools extends Omit<TakeUpTools, 'store' | 'build'> {
   readonly store: PackStore | null;
   /** The packs that are on, each with a stamp that changes with its entities. */
   readonly packs: Readonly<Record<string, string>>;
@@ -36,6 +36,8 @@ export interface ShelfTools extends Omit<TakeUpTools, 'store'> {
   readonly namesOf: (entity: string) => readonly string[];
   /** Told when changes that were waiting were taken up. */
   readonly caughtUp: () => void;
+  /** Told when parts were replaced by a larger one that says the same: what was opened before can be asked only for a while. */
+  readonly merged: () => void;
 }
 
 interface ShelfNote {
@@ -63,7 +65,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const count = (await tables.keys('texts', { limit: MEDIUM + 1 })).length + (await tables.count('events'));
   if (!store || count <= SMALL) return inMemory(tools);
   const derived = derivedParts(store);
-  const all: TakeUpTools = { ...tools, store: derived };
+  const all: TakeUpTools = { ...tools, store: derived, build: builtInSteps };
   const waits = await inTurn(async () => {
     // Everything taken up without those names would have to be taken up again with them.
     if (count > MEDIUM && (await isOfPacks(tools.waiting, tools, store))) return 'for packs';
@@ -84,7 +86,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
     }
     return null;
   });
-  if (waits === 'for time') void catchUp(tools.caughtUp);
+  if (waits === 'for time') void catchUp(tools);
   const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
   const parts = await Promise.all(segments.map((segment) => storedPart(store, segment)));
   const sum = (of: (segment: (typeof segments)[number]) => number): number =>
@@ -192,7 +194,7 @@ async function entitiesSwitched(
 }
 
 /** Takes up what waits, a little at a time, while questions are answered with what there is. */
-async function catchUp(caughtUp: () => void): Promise<void> {
+async function catchUp({ caughtUp, merged }: Pick<ShelfTools, 'caughtUp' | 'merged'>): Promise<void> {
   if (isCatchingUp) return;
   isCatchingUp = true;
   try {
@@ -202,12 +204,12 @@ async function catchUp(caughtUp: () => void): Promise<void> {
         if (!tools) return false;
         const waiting = await pendingChanges(tools.tables);
         const next = firstOf(waiting);
-        if (next.length === 0) return false;
-        await takeUp(next, tools);
-        while (await mergeParts({ ...tools, build: builtInSteps }));
-        return true;
+        if (next.length > 0) await takeUp(next, tools);
+        return next.length > 0;
       });
       if (!some) break;
+      // Each in a turn of its own: a question may come in between.
+      while (await inTurn(async () => newest !== null && mergeParts({ ...newest, merged })));
     }
     caughtUp();
   } finally {
@@ -216,14 +218,14 @@ async function catchUp(caughtUp: () => void): Promise<void> {
 }
 
 /**
- * Merges small parts that were left behind by what was taken up before an answer, one merge after the other for as long as `isIdle`. `begins` is
- * called before the first part goes: what was opened before must not be asked any more. A stop in between leaves the parts as they were.
+ * Merges small parts that were left behind by what was taken up before an answer, one merge after the other for as long as `isIdle`. `merged` is
+ * called after each. A stop in between leaves the parts as they were.
  */
-export async function mergeWhileIdle(isIdle: () => boolean, begins: () => void): Promise<void> {
+export async function mergeWhileIdle(isIdle: () => boolean, merged: () => void): Promise<void> {
   const tools = newest;
   // What catches up merges as it goes.
   if (!tools || isCatchingUp) return;
-  while (mayMerge && isIdle()) mayMerge = await inTurn(() => mergeParts({ ...tools, build: builtInSteps, begins }));
+  while (mayMerge && isIdle()) mayMerge = await inTurn(() => mergeParts({ ...tools, merged }));
 }
 
 /** As many changes as are taken up in one go. */

@@ -30,7 +30,10 @@ interface SegmentLabel {
 export interface PackStore {
   /** In the order in which they speak. */
   list(): Promise<readonly StoredSegment[]>;
-  /** Stores a segment. Until it is whole it does not exist, and what it takes the place of stays. */
+  /**
+   * Stores a segment. Until it is whole it does not exist, and what it takes the place of stays. What it replaces is listed no more from
+   * then on, and can be read for a while by questions that began before.
+   */
   write(label: SegmentLabel, built: BuiltSegment): Promise<void>;
   remove(segments: readonly string[]): Promise<void>;
   index(segment: string, kind: IndexKind): Promise<ArrayBuffer | null>;
@@ -45,8 +48,11 @@ const BATCH = 300;
 const ROWS = ['indexes', 'incidents', 'reports'] as const;
 type Database = IDBPDatabase<PackStoreSchema>;
 
+/** Milliseconds for which replaced segments can still be read: longer than any question takes. */
+const LEFT_MS = 30_000;
+
 /** Opens the store; segments whose writing or removal was cut off are removed. Only the background may open it. */
-export async function openPackStore(name = PACK_STORE_NAME): Promise<PackStore> {
+export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): Promise<PackStore> {
   const db = await openDB<PackStoreSchema>(name, PACK_STORE_VERSION, {
     upgrade: (fresh) => {
       for (const table of fresh.objectStoreNames) fresh.deleteObjectStore(table);
@@ -59,7 +65,12 @@ export async function openPackStore(name = PACK_STORE_NAME): Promise<PackStore> 
   return {
     list: async () =>
       (await db.getAll('segments')).filter(({ state }) => state === 'ready').sort((a, b) => a.order - b.order),
-    write: (label, built) => writeSegment(db, label, built),
+    write: async (label, built) => {
+      await writeSegment(db, label, built);
+      const { instead = [] } = label;
+      // A background that is stopped before removes them when it opens the store again.
+      if (instead.length > 0) setTimeout(() => void removeSegments(db, instead).catch(() => undefined), leftFor);
+    },
     remove: (segments) => removeSegments(db, segments),
     index: async (segment, kind) => (await (await db.get('indexes', [segment, kind]))?.arrayBuffer()) ?? null,
     rows: (segment) => ({
@@ -110,7 +121,6 @@ async function writeSegment(db: Database, label: SegmentLabel, built: BuiltSegme
       );
   }
   await transaction.done;
-  await removeSegments(db, instead);
 }
 
 const union = (a: Uint32Array, b: readonly number[]): Uint32Array => Uint32Array.from(new Set([...a, ...b]));
