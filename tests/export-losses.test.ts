@@ -14,6 +14,7 @@ const TEXT = 'Textonly words. Voicename said that two were hurt by the Groupname
 const REPORT = {
   ...bareReport({ text: TEXT, title: 'Reporttitle', publisher: 'Publishername', url: 'https://address.example/1' }),
   published: DAY,
+  author: 'Authorname, A. and others',
 };
 
 const TOLD = {
@@ -59,6 +60,7 @@ const FACTS: readonly (readonly [what: string, inFile: RegExp, inSentence: RegEx
   ['which report says what', /disputed/, /which report says what/],
   ['titles of reports', /Reporttitle/, /titles/],
   ['publishers', /Publishername/, /publishers/],
+  ['authors', /Authorname/, /authors/],
   ['the first spot', /11\.25/, /spots(?! but the first)/],
   ['other spots', /33\.75/, /spots/],
   ['other names', /Othername/, /names/],

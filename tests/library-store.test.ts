@@ -68,6 +68,17 @@ describe.each(stores)('the library over %s', (_name, make) => {
     expect((await undated.save(textInput('Words.'))).record).not.toHaveProperty('published_from');
   });
 
+  test('a text keeps its author, whom its references name', async () => {
+    const library = createLibrary(await make(), fakeTools());
+    await library.save({ ...textInput('Words of one.'), author: 'A. Writer' });
+    await library.save(textInput('Words of nobody.'));
+    const { reports } = await library.pack([]);
+    expect(reports.map(({ text, author }) => [text, author]).sort()).toEqual([
+      ['Words of nobody.', undefined],
+      ['Words of one.', 'A. Writer'],
+    ]);
+  });
+
   test('lists the newest first, a page at a time', async () => {
     const library = createLibrary(await make(), fakeTools());
     for (let i = 0; i < 7; i += 1) await library.save(textInput(`Text ${i}.`));

@@ -33,13 +33,14 @@ function packOf({ claims }: IncidentView): Pack {
 }
 
 /** A source with the fields that a reference has; its text stays where it is. */
-function reportOf({ report, publisher, title, url, language, published }: SourceView): Report {
+function reportOf({ report, publisher, author, title, url, language, published }: SourceView): Report {
   const nothing = { sentences: [], dates: [], mentions: [], hedges: [], attributions: [], claims: [], problems: [] };
   return {
     id: report,
     text: '',
     ...(title === null ? {} : { title }),
     ...(publisher === null ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
     ...(url === null ? {} : { url }),
     language,
     published,

@@ -20,15 +20,22 @@ function entryOf(report: Report): string {
   const date = parts?.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-');
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', report.title],
+    ['author', report.author],
     ['organization', report.publisher],
     ['date', date],
     ['url', report.url],
     ['langid', report.language === 'und' ? undefined : report.language],
   ];
   const lines = fields.flatMap(([name, value]) =>
-    value === undefined ? [] : [`  ${name} = {${name === 'url' ? value.replace(/[{}\\\s]/gu, '') : escape(value)}},\n`],
+    value === undefined ? [] : [`  ${name} = {${written(name, value)}},\n`],
   );
   return `@online{${report.id.slice(0, 16)},\n${lines.join('')}}\n`;
+}
+
+/** An author stands in braces of its own: otherwise commas and "and" in it would part it into names. */
+function written(name: string, value: string): string {
+  if (name === 'url') return value.replace(/[{}\\\s]/gu, '');
+  return name === 'author' ? `{${escape(value)}}` : escape(value);
 }
 
 const escape = (text: string): string =>

@@ -18,6 +18,7 @@ function itemOf(report: Report): object {
     id: report.id,
     type: 'article-newspaper',
     ...(report.title === undefined ? {} : { title: report.title }),
+    ...(report.author === undefined ? {} : { author: [{ literal: report.author }] }),
     ...(report.publisher === undefined ? {} : { 'container-title': report.publisher }),
     ...(report.url === undefined ? {} : { URL: report.url }),
     ...(report.language === 'und' ? {} : { language: report.language }),

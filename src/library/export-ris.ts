@@ -21,6 +21,7 @@ function recordOf(report: Report): readonly string[] {
     ['TY', 'NEWS'],
     ['ID', report.id],
     ['TI', report.title],
+    ['AU', report.author],
     ['T2', report.publisher],
     ['PY', parts ? String(parts[0]).padStart(4, '0') : undefined],
     ['DA', date],

@@ -1,18 +1,26 @@
 /** Shingles compared: words in a row. Long enough that common phrases do not meet, short enough to survive an editor. */
 const WORDS = 5;
+/** The same where words are not parted: letters in a row, about as many words. */
+const LETTERS = 10;
 /** Hashes kept per text: the smallest ones, a fair sample of all shingles (bottom-k sketch, Broder 1997). */
 const KEPT = 24;
-const WORD = /[\p{L}\p{N}]{1,40}/gu;
+/** Scripts that put no space between words. */
+const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** A letter of such a script with its marks, or a word. */
+const WORD = new RegExp(`${UNPARTED.source}\\p{M}*|(?:(?!${UNPARTED.source})[\\p{L}\\p{N}]){1,40}`, 'gu');
 
 /**
  * A sample of a text's word sequences, for finding nearly equal texts without comparing all pairs. Hashes as base-36 strings,
- * ascending. Empty for texts of fewer than 20 words: too little to tell a copy from a coincidence. Linear in the text.
+ * ascending. Empty for texts of fewer than 20 words (40 letters where words are not parted): too little to tell a copy from a coincidence.
+ * Linear in the text.
  */
 export function sketchText(text: string): readonly string[] {
   const words = text.toLowerCase().match(WORD) ?? [];
-  if (words.length < 20) return [];
+  const isUnparted = words.filter((word) => UNPARTED.test(word)).length > words.length / 2;
+  const [least, together] = isUnparted ? [40, LETTERS] : [20, WORDS];
+  if (words.length < least) return [];
   const hashes = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i += 1) hashes.add(hash(words.slice(i, i + WORDS).join(' ')));
+  for (let i = 0; i + together <= words.length; i += 1) hashes.add(hash(words.slice(i, i + together).join(' ')));
   return [...hashes]
     .sort((a, b) => a - b)
     .slice(0, KEPT)

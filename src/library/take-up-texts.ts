@@ -84,9 +84,15 @@ export async function takeUpTexts(keys: readonly string[], tools: TakeUpTools): 
 }
 
 /** A text as cards and search use it: without what was switched off, names tied to what they mean now, with whose copy it is. */
-export function readyReport(row: Pick<TextRecord, 'report' | 'off' | 'copy_of'>, resolve: NameResolver): Report {
-  const report = retie(switchOff(row.report, row.off), resolve);
-  return row.copy_of === undefined ? report : { ...report, copy_of: row.copy_of };
+export function readyReport(
+  row: Pick<TextRecord, 'report' | 'off' | 'copy_of' | 'author'>,
+  resolve: NameResolver,
+): Report {
+  return {
+    ...retie(switchOff(row.report, row.off), resolve),
+    ...(row.copy_of === undefined ? {} : { copy_of: row.copy_of }),
+    ...(row.author === undefined ? {} : { author: row.author }),
+  };
 }
 
 /**

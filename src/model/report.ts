@@ -28,6 +28,8 @@ export interface Report {
   readonly text: string;
   readonly title?: string;
   readonly publisher?: string;
+  /** As the page or the feed gives it: one text, however many they are. */
+  readonly author?: string;
   readonly url?: string;
   /** Another report with nearly the same words (a wire story and its reprint): both count as one source. */
   readonly copy_of?: ReportId;

@@ -37,6 +37,7 @@ export interface EntityHead {
 export interface SourceView {
   readonly report: ReportId;
   readonly publisher: string | null;
+  readonly author?: string;
   readonly title: string | null;
   readonly url: string | null;
   readonly published: Dated;

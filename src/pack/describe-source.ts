@@ -11,6 +11,7 @@ export function describeSource(facts: KnownFacts, id: ReportId): SourceView {
   return {
     report: id,
     publisher: report?.publisher ?? null,
+    ...(report?.author === undefined ? {} : { author: report.author }),
     title: report?.title ?? null,
     url: safeUrl(report?.url),
     published: report?.published ?? UNKNOWN_DATE,

@@ -28,7 +28,7 @@ export interface ReportOutline {
 /** What screens show of a report: its text gives the excerpts. */
 export type ReportSource = Pick<
   Report,
-  'id' | 'text' | 'title' | 'publisher' | 'url' | 'language' | 'published' | 'copy_of'
+  'id' | 'text' | 'title' | 'publisher' | 'author' | 'url' | 'language' | 'published' | 'copy_of'
 >;
 
 /** One segment as it is asked over many incidents; numbers are its own. */

@@ -13,7 +13,7 @@ export interface ReportRow extends ReportSource {
 }
 
 export function toReportRow(report: Report): ReportRow {
-  const { id, text, title, publisher, url, language, published, copy_of, claims, mentions } = report;
+  const { id, text, title, publisher, author, url, language, published, copy_of, claims, mentions } = report;
   const names = new Map(
     mentions.map(({ kind, name, entity, adjective }) => {
       const named = [kind, adjective ? null : name, entity] as const;
@@ -25,6 +25,7 @@ export function toReportRow(report: Report): ReportRow {
     text,
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
     ...(url === undefined ? {} : { url }),
     language,
     published,

@@ -82,6 +82,7 @@ const fields = record<Report>(
     text: text(TEXT),
     title: text(10_000),
     publisher: text(2000),
+    author: text(2000),
     url: address,
     copy_of: hash,
     language: pattern(/^[A-Za-z0-9-]{2,35}$/, 'a language tag'),
@@ -94,7 +95,7 @@ const fields = record<Report>(
     claims: list(claim, MANY),
     problems: list(problem, MANY),
   },
-  ['title', 'publisher', 'url', 'copy_of'],
+  ['title', 'publisher', 'author', 'url', 'copy_of'],
 );
 
 /** A report: every field, every span within the text, every index within its list, and the id that the text gives. */

@@ -9,7 +9,7 @@ import { Session } from '../e2e/harness.ts';
 import { ask, choose } from '../e2e/library-lab.ts';
 import { entitiesOf } from './bench-entities.ts';
 import { benchNames } from './bench-names.ts';
-import { writeLines } from './bench-packs.ts';
+import { generate, writeLines } from './bench-packs.ts';
 import { benchReport } from './bench-reports.ts';
 import { megabytes, milliseconds, type Row, type Section } from './bench-table.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -92,8 +92,4 @@ async function questions(page: Page, entity: string): Promise<{ first: number; n
   }
   const [first = 0, ...others] = spent;
   return { first, next: others.sort((a, b) => a - b)[10] ?? 0 };
-}
-
-function* generate<T>(count: number, make: (at: number) => T): Generator<T> {
-  for (let at = 0; at < count; at += 1) yield make(at);
 }

@@ -111,7 +111,8 @@ export async function benchBuild(reports: number): Promise<Section> {
   }
 }
 
-function* generate<T>(count: number, make: (at: number) => T): Generator<T> {
+/** The first `count` of something, one after the other. */
+export function* generate<T>(count: number, make: (at: number) => T): Generator<T> {
   for (let at = 0; at < count; at += 1) yield make(at);
 }
 

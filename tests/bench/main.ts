@@ -12,6 +12,7 @@ import { benchPage } from './bench-page.ts';
 import { benchStorms } from './bench-page-storms.ts';
 import { benchWake } from './bench-page-wake.ts';
 import { benchPages } from './bench-pages.ts';
+import { benchRoad } from './bench-road.ts';
 import { benchSearch } from './bench-search.ts';
 import { benchSurfaces } from './bench-surfaces.ts';
 import {
@@ -48,6 +49,7 @@ const PARTS: readonly Part[] = [
   ['search', () => benchSearch(quick ? 5000 : 100_000, quick ? 3 : 25)],
   ['incidents', () => benchIncidents(quick ? 3000 : 100_000)],
   ['build', () => benchBuild(quick ? 2000 : 100_000)],
+  ['road', () => benchRoad(quick ? 300 : 100_000)],
   ['growth-names', () => growthByNames(quick, pages)],
   ['growth-search', () => growthBySearch(quick)],
   ['growth-length', () => growthByLength(quick, pages)],
