@@ -26,6 +26,7 @@ import { ownMessage, urlOf } from '../src/platform/screen-browser.ts';
 import { readReport } from '../src/reports/read-report.ts';
 import { STRETCH } from '../src/ui/explorer-state.ts';
 import { formatDated } from '../src/ui/format-dated.ts';
+import { sayHit } from '../src/ui/say-title.ts';
 import { createTexts } from '../src/ui/texts.ts';
 
 /** The background's second script: packs, linker, search, library and the reading of texts. It registers no listeners. */
@@ -91,10 +92,11 @@ function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools)
   };
 }
 
-/** Dates and certainties for the address bar, in the language that the reader chose. */
+/** Titles, dates and certainties for the address bar, in the language that the reader chose. */
 async function wordsIn(language: Settings['language']): Promise<SuggestionWords> {
   const texts = createTexts(await loadMessages(language, ownMessage, urlOf));
   return {
+    title: (hit) => sayHit(texts, hit),
     date: (when) => formatDated(texts, when),
     certainty: (certainty) => texts.text(`certainty_${certainty}`),
   };

@@ -3,6 +3,8 @@ import type { SavedPage } from '../src/platform/library-protocol.ts';
 
 /** What the button of each tab says. */
 const button = new Map<number, { text: string; title: string }>();
+/** Pictures on the button of each tab, by size. */
+const icons = new Map<number, Record<string, string>>();
 const of = (tab: number): { text: string; title: string } => button.get(tab) ?? { text: '', title: 'Backstory' };
 
 vi.mock('../src/platform/browser.ts', () => ({
@@ -15,7 +17,7 @@ vi.mock('../src/platform/browser.ts', () => ({
         void button.set(tabId, { ...of(tabId), text }),
       setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
         void button.set(tabId, { ...of(tabId), title }),
-      setIcon: async () => undefined,
+      setIcon: async ({ tabId, path }: { tabId: number; path: Record<string, string> }) => void icons.set(tabId, path),
     },
   },
 }));
@@ -28,6 +30,20 @@ beforeEach(() => {
   vi.useFakeTimers();
   button.clear();
 });
+
+test.each([
+  ['off', { 16: '/state/off-16.png', 32: '/state/off-32.png' }],
+  ['paused', { 16: '/state/paused-16.png', 32: '/state/paused-32.png' }],
+] as const)(
+  'a page that is %s has its own icon and words, and no number; then they are as before',
+  async (state, path) => {
+    await showCount(3, 5);
+    await showState(3, state);
+    expect([icons.get(3), of(3)]).toEqual([path, { text: '', title: `action_${state}` }]);
+    await showState(3, 'on');
+    expect([icons.get(3), of(3).title]).toEqual([{ 16: '/icon/16.png', 32: '/icon/32.png' }, 'action_on']);
+  },
+);
 
 test('a save is told for a moment, whatever the page says meanwhile; then the newest number stands there', async () => {
   await showCount(1, 3);

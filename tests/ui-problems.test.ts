@@ -9,7 +9,7 @@ import { decodePack, NEWER_PACK } from '../src/pack/pack-codec.ts';
 import { joinMessages, problemLines } from '../src/platform/join-messages.ts';
 import { lookupIn } from '../src/platform/messages-text.ts';
 import { createProblemWords } from '../src/ui/problem-words.ts';
-import { sayTitle, sayUnit } from '../src/ui/say-title.ts';
+import { sayHit, sayTitle, sayUnit } from '../src/ui/say-title.ts';
 import { createTexts } from '../src/ui/texts.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -129,6 +129,10 @@ describe('titles that we make, and what figures count', () => {
     ['Killing of A. Person and B. Person', 'قتل A. Person and B. Person'],
     ['Minister says the bridge is safe', 'Minister says the bridge is safe'],
     ['in the park', 'in the park'],
+    ['5 people killed in Bahra', 'أشخاص (قتلى): 5 في Bahra'],
+    ['At least 12 civilians killed at the Old Zone, Bahra', 'مدنيون (قتلى): 12 على الأقل في Old Zone, Bahra'],
+    ['Up to 3-4 guards murdered', 'حراس (قتلى): 3–4 على الأكثر'],
+    ['2 umbrellas killed in Bahra', '2 umbrellas killed in Bahra'],
     ['Harbour Guard blames Hill Front', 'Harbour Guard يتهم Hill Front'],
     ['Harbour Union blames Hill Front', 'Harbour Union blames Hill Front'],
   ])('%s', (title, said) => {
@@ -140,8 +144,42 @@ describe('titles that we make, and what figures count', () => {
     ['rockets', 'صواريخ'],
     ['rocket', 'صواريخ'],
     ['soldiers killed', 'جنود (قتلى)'],
+    ['woman abducted', 'نساء (مخطوفون)'],
     ['soldiers painted', 'soldiers painted'],
     ['umbrellas', 'umbrellas'],
     ['', ''],
   ])('%s', (what, said) => expect(sayUnit(ar, what)).toBe(said));
+
+  test('every word that figures are read with has its own', () => {
+    const source = readFileSync(join(root, 'src/reports/find-figures.ts'), 'utf8');
+    const [, counted = '', outcomes = ''] =
+      /COUNTED =\s+\/\^\(\?:(.*)\)\$\/;[^]*?OUTCOME =\s+\/\^\(\?:(.*)\)\$\//.exec(source) ?? [];
+    const words = `${counted}|${outcomes}`
+      .split('|')
+      .flatMap((form) =>
+        /m\[ae\]n/.test(form) ? [form.replace('[ae]', 'a'), form.replace('[ae]', 'e')] : [form.replace(/s\?$/, 's')],
+      )
+      // "died" is written "dead".
+      .filter((word) => word !== 'died');
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((word) => !/\p{Script=Arabic}/u.test(sayUnit(ar, word)))).toEqual([]);
+  });
+
+  test('a hit of the search says such titles too, and headlines stay as they are', () => {
+    const hit = {
+      type: 'incident',
+      id: 'i',
+      matches: [],
+      when: null,
+      certainty: null,
+      kind: null,
+      detail: null,
+      reports: 1,
+    } as const;
+    expect(sayHit(ar, { ...hit, title: 'Rocket fire in Bahra' })).toBe('قصف صاروخي في Bahra');
+    const blame = { ...hit, title: 'Harbour Guard blames Hill Front' };
+    expect(sayHit(ar, { ...blame, groups: ['Harbour Guard'] })).toBe('Harbour Guard يتهم Hill Front');
+    expect(sayHit(ar, blame)).toBe(blame.title);
+    expect(sayHit(ar, { ...hit, type: 'report', title: 'Rocket fire in Bahra' })).toBe('Rocket fire in Bahra');
+  });
 });

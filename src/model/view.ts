@@ -255,6 +255,8 @@ export interface SearchHitView {
   readonly when: Dated | null;
   readonly certainty: Certainty | null;
   readonly kind: ClaimKind | EntityKind | null;
+  /** Names of an incident's groups: what we call it may name one of them. */
+  readonly groups?: readonly string[];
   /** Second line: what it is, where it belongs, who published it. */
   readonly detail: string | null;
   readonly reports: number;

@@ -66,7 +66,8 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
     if (!incident) return null;
     const { when, certainty, kind } = incident;
     const detail = incident.places.map(({ name }) => name).join(', ') || null;
-    return { ...line, when, certainty, kind, detail, reports: facts.reportsOf(incident).length };
+    const groups = incident.groups.map(({ name }) => name);
+    return { ...line, when, certainty, kind, groups, detail, reports: facts.reportsOf(incident).length };
   }
   const report = facts.reportOutline(reportId(hit.id));
   if (!report) return null;

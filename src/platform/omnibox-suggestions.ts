@@ -1,12 +1,14 @@
 import type { Certainty } from '../model/claim.ts';
 import type { Dated } from '../model/dated.ts';
+import type { SearchHitView } from '../model/view.ts';
 import { describeSearch } from '../pack/describe-search.ts';
 import type { CertaintyFloor } from '../pack/meets-floor.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Suggestion } from './omnibox.ts';
 
-/** How dates and certainties are said in the reader's language. */
+/** How titles, dates and certainties are said in the reader's language. */
 export interface SuggestionWords {
+  readonly title: (hit: SearchHitView) => string;
   readonly date: (when: Dated) => string;
   readonly certainty: (certainty: Certainty) => string;
 }
@@ -23,10 +25,11 @@ export function suggestFrom(
     const floor = await readFloor();
     const found = (await search()).query(query, { limit: 2 * limit });
     const { hits } = await ask((facts) => describeSearch(facts, query, found, { floor, limit }));
-    return hits.map(({ title, when, certainty }) => ({
-      title,
-      date: when ? words.date(when) : '',
-      certainty: certainty ? words.certainty(certainty) : '',
+    return hits.map((hit) => ({
+      title: hit.title,
+      said: words.title(hit),
+      date: hit.when ? words.date(hit.when) : '',
+      certainty: hit.certainty ? words.certainty(hit.certainty) : '',
     }));
   };
 }

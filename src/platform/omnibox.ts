@@ -4,7 +4,10 @@ import { queryText } from './query-text.ts';
 
 /** One result as the address bar shows it. */
 export interface Suggestion {
+  /** What is searched for when it is chosen. */
   readonly title: string;
+  /** The title in the reader's language. */
+  readonly said: string;
   readonly date: string;
   readonly certainty: string;
 }
@@ -51,10 +54,10 @@ export function serveOmnibox(
   });
 }
 
-function describe({ title, date, certainty }: Suggestion): string {
+function describe({ said, date, certainty }: Suggestion): string {
   const rest = [date, certainty].filter(Boolean).join(' · ');
-  if (!readsMarkup) return rest ? `${title} — ${rest}` : title;
-  return rest ? `${escapeFor(title)} <dim>${escapeFor(rest)}</dim>` : escapeFor(title);
+  if (!readsMarkup) return rest ? `${said} — ${rest}` : said;
+  return rest ? `${escapeFor(said)} <dim>${escapeFor(rest)}</dim>` : escapeFor(said);
 }
 
 function escapeFor(text: string): string {

@@ -3,8 +3,8 @@ import type { BriefView } from '../model/view.ts';
 import { DateText } from './DateText.tsx';
 import { formatDay } from './format-dated.ts';
 import { formatDistance } from './format-distance.ts';
-import { Name, useTexts } from './Say.tsx';
-import { sayTitle } from './say-title.ts';
+import { IncidentTitle } from './IncidentTitle.tsx';
+import { useTexts } from './Say.tsx';
 
 /** "Before this article": what was known of its names before its date. Reports are never counted as incidents. */
 export function Brief({ brief }: { brief: BriefView }): JSX.Element {
@@ -19,7 +19,7 @@ export function Brief({ brief }: { brief: BriefView }): JSX.Element {
       </p>
       {latest && (
         <p>
-          <span class="quiet">{texts.text('brief_latest')}</span> <Name>{sayTitle(texts, latest)}</Name>
+          <span class="quiet">{texts.text('brief_latest')}</span> <IncidentTitle incident={latest} />
           <span class="quiet">
             {' · '}
             <DateText dated={latest.when} />

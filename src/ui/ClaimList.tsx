@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { ClaimView, FigureConflict, FigureView } from '../model/view.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { formatFigure } from './format-figure.ts';
+import { languageOf } from './language-of.ts';
 import { Name, Say, useTexts, withoutControls } from './Say.tsx';
 import { sayUnit } from './say-title.ts';
 import { SourceLine, Voices } from './SourceLine.tsx';
@@ -31,7 +32,7 @@ function ClaimItem({ claim }: { claim: ClaimView }): JSX.Element {
       </p>
       {claim.excerpt !== '' && (
         <blockquote dir="auto">
-          <Name>{claim.excerpt}</Name>
+          <Name lang={languageOf(texts, claim.excerpt, claim.source.language)}>{claim.excerpt}</Name>
         </blockquote>
       )}
       <Figures figures={claim.figures} />

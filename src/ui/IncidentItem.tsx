@@ -7,8 +7,8 @@ import { CopyButton } from './CopyButton.tsx';
 import { DateReasons, DateText, isWorkedOut } from './DateText.tsx';
 import { formatDistance } from './format-distance.ts';
 import { Icon } from './Icon.tsx';
-import { Name, useTexts } from './Say.tsx';
-import { sayTitle } from './say-title.ts';
+import { IncidentTitle } from './IncidentTitle.tsx';
+import { useTexts } from './Say.tsx';
 import { SourceLine, Voices } from './SourceLine.tsx';
 import type { References } from './explorer-port.ts';
 
@@ -74,7 +74,7 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
       {showsReasons && <DateReasons dated={incident.when} />}
       {children}
       <h3>
-        <Name>{sayTitle(texts, incident)}</Name>
+        <IncidentTitle incident={incident} />
       </h3>
       <p class="sure">
         <CertaintyMark certainty={incident.certainty} />

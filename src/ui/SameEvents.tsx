@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import type { SameEventView } from '../model/view.ts';
 import { DateText } from './DateText.tsx';
 import { formatFigure } from './format-figure.ts';
+import { IncidentTitle } from './IncidentTitle.tsx';
 import { Name, useTexts, withoutControls } from './Say.tsx';
-import { sayTitle } from './say-title.ts';
+import { sayUnit } from './say-title.ts';
 
 /** "May be the same event": a possibility, with what agrees and what differs. Never asserted. */
 export function SameEvents({ events }: { events: readonly SameEventView[] }): JSX.Element | null {
@@ -16,7 +17,7 @@ export function SameEvents({ events }: { events: readonly SameEventView[] }): JS
       {events.map(({ incident, reasons, differences }) => (
         <div key={incident.id}>
           <p>
-            <Name>{sayTitle(texts, incident)}</Name>
+            <IncidentTitle incident={incident} />
             <span class="quiet">
               {' · '}
               <DateText dated={incident.when} />
@@ -27,7 +28,7 @@ export function SameEvents({ events }: { events: readonly SameEventView[] }): JS
           </p>
           {differences.map((difference, index) => (
             <p key={index} class="difference">
-              <Name>{difference.what}</Name>{' '}
+              <Name>{sayUnit(texts, difference.what)}</Name>{' '}
               {texts.text(
                 'same_event_differs',
                 withoutControls(formatFigure(texts, difference.article)),

@@ -30,9 +30,10 @@ export function Say({ of, values }: { of: string; values: readonly ComponentChil
 }
 
 /** Text from data in a direction of its own, so that it cannot turn or reorder what stands around it. */
-export function Name({ children, class: name }: { children: string; class?: string }): JSX.Element {
+export function Name(props: { children: string; class?: string; lang?: string | undefined }): JSX.Element {
+  const { children, class: name, lang } = props;
   return (
-    <bdi dir="auto" class={name}>
+    <bdi dir="auto" class={name} lang={lang}>
       {withoutControls(children)}
     </bdi>
   );

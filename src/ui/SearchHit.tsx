@@ -5,6 +5,7 @@ import { CertaintyMark } from './CertaintyMark.tsx';
 import { DateText } from './DateText.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { Name, useTexts, withoutControls } from './Say.tsx';
+import { sayHit } from './say-title.ts';
 
 export interface SearchHitProps {
   hit: SearchHitView;
@@ -17,6 +18,7 @@ export interface SearchHitProps {
 /** One result as an option of the list box; the matching letters are marked. */
 export function SearchHit({ hit, id, isActive, onPoint, onChoose }: SearchHitProps): JSX.Element {
   const texts = useTexts();
+  const said = sayHit(texts, hit);
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus, jsx-a11y/click-events-have-key-events -- the combobox has the focus and the keys
     <div
@@ -30,7 +32,7 @@ export function SearchHit({ hit, id, isActive, onPoint, onChoose }: SearchHitPro
       <Icon name={iconOf(hit)} />
       <div>
         <p class="hit-title">
-          <bdi dir="auto">{markMatches(hit.title, hit.matches)}</bdi>
+          <bdi dir="auto">{markMatches(said, said === hit.title ? hit.matches : matchesIn(said, hit))}</bdi>
         </p>
         <p class="hit-detail">
           {hit.when && <DateText dated={hit.when} />}
@@ -46,6 +48,19 @@ export function SearchHit({ hit, id, isActive, onPoint, onChoose }: SearchHitPro
 function iconOf(hit: SearchHitView): IconName {
   if (hit.type !== 'entity') return hit.type;
   return hit.kind === 'group' || hit.kind === 'person' ? hit.kind : 'place';
+}
+
+/** Where the words that matched stand in a title that is said anew: those that are still in it, names above all. */
+function matchesIn(said: string, { title, matches }: SearchHitView): readonly Span[] {
+  return matches.flatMap(({ start, end }) =>
+    title
+      .slice(start, end)
+      .split(/\s+/)
+      .flatMap((word) => {
+        const at = word === '' ? -1 : said.indexOf(word);
+        return at === -1 ? [] : [{ start: at, end: at + word.length }];
+      }),
+  );
 }
 
 /** The title with its matching spans marked; spans that overlap or leave the title are cut to what fits. */

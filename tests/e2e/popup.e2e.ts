@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow } from './browser-window.ts';
+import { clickText, eventually, inPopup, screenOfOurs } from './popup-lab.ts';
 import { shiftsOfPage } from './shifts-of-page.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 
@@ -22,48 +23,6 @@ async function violations(page: Page): Promise<string[]> {
 const textOfPage = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 const until = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 15_000 }, words);
-
-/** Clicks the first element that says a text. */
-async function clickText(page: Page, selector: string, text: string): Promise<void> {
-  const handle = await page.evaluateHandle(
-    (wanted, words) =>
-      [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.innerText.includes(words)) ?? null,
-    selector,
-    text,
-  );
-  const element = handle.asElement() as ElementHandle<HTMLElement> | null;
-  if (!element) throw new Error(`no ${selector} says "${text}"`);
-  await element.click();
-}
-
-/** The side panel or the search page, whichever the browser allowed, once it shows an element. */
-async function screenOfOurs(session: Session, selector: string): Promise<Page> {
-  for (const until = Date.now() + 15_000; Date.now() < until;) {
-    const panels = session.launched.browser.targets().filter((target) => /sidepanel\.html/.test(target.url()));
-    const beside = await Promise.all(panels.map((panel) => panel.asPage()));
-    for (const page of [...(await session.launched.browser.pages()), ...beside]) {
-      // Firefox reports the address of a page of ours as about:blank: ask the page itself.
-      const address = await page.evaluate(() => location.pathname).catch(() => '');
-      if (/(?:search|sidepanel)\.html/.test(address) && (await page.$(selector).catch(() => null))) return page;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  const there = session.launched.browser.targets().map((target) => target.url());
-  throw new Error(`no screen of ours shows ${selector}; there are ${there.join(', ')}`);
-}
-
-/** Tries until it holds, for at most ten seconds. */
-async function eventually(check: () => Promise<void>): Promise<void> {
-  for (const until = Date.now() + 10_000; ;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (Date.now() > until) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 150));
-    }
-  }
-}
 
 if (browsersToTest().includes('chromium')) {
   describe('the toolbar popup in chromium, opened over an article', () => {
@@ -87,6 +46,21 @@ if (browsersToTest().includes('chromium')) {
       const popup = await target.asPage();
       await popup.waitForSelector('main section', { timeout: 15_000 });
       return popup;
+    };
+
+    const untilNarrowed = (popup: Page): Promise<unknown> =>
+      popup.waitForFunction(
+        () => [...document.querySelectorAll('.histogram .link')].some((one) => one.textContent === 'All dates'),
+        { timeout: 10_000 },
+      );
+    /** Counts, time and titles that stand in a popup. */
+    const shown = async (popup: Page): Promise<string> => {
+      await popup.waitForSelector('.timeline .incident h3');
+      return popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.totals, .histogram .caption, .timeline h3')]
+          .map((one) => one.innerText)
+          .join(' | '),
+      );
     };
 
     test('the search box has the focus; names, brief and timeline of this page are there', async () => {
@@ -119,8 +93,23 @@ if (browsersToTest().includes('chromium')) {
       expect(await again.$eval('.entity h1', (head) => head.textContent)).toContain('Zayouna');
       await again.click('.top > .icon-button');
       await again.waitForSelector('.page-names');
+      // What was narrowed, too: a chip and an end of the time.
+      await clickText(again, '.facets summary', 'Certainty');
+      await again.waitForSelector('.facets [open] .chip[aria-pressed]');
+      await again.click('.facets [open] .chip[aria-pressed]');
+      await again.waitForSelector('.chip[aria-pressed=true]');
+      await again.focus('input[aria-label="From"]');
+      await again.keyboard.press('ArrowRight');
+      await untilNarrowed(again);
+      const narrowed = await shown(again);
       await new Promise((resolve) => setTimeout(resolve, 300));
       await again.close();
+      const third = await openPopup();
+      await untilNarrowed(third);
+      expect(await shown(third)).toEqual(narrowed);
+      await clickText(third, 'button', 'Clear filters');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await third.close();
     });
 
     test('the site switch takes the marks away at once and gives them back', async () => {
@@ -164,25 +153,6 @@ if (browsersToTest().includes('chromium')) {
     });
   });
 }
-
-/** Asks the toolbar popup of Firefox, which no protocol lists, through a script of its frame; the expression sees `content`. */
-const inPopup = (expression: string): string => `(async () => {
-  const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-  for (let tries = 0; tries < 100; tries += 1) {
-    await sleep(100);
-    const popup = [...document.querySelectorAll('.webextension-popup-browser')].find(
-      (one) => one.messageManager && one.currentURI.spec.endsWith('/popup.html') && one.getBoundingClientRect().width > 0,
-    );
-    if (!popup) continue;
-    const answer = await new Promise((resolve) => {
-      popup.messageManager.addMessageListener('backstory:answer', ({ data }) => resolve(data));
-      const script = 'sendAsyncMessage("backstory:answer", (' + ${JSON.stringify(expression)} + ')())';
-      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-    });
-    if (answer) return JSON.stringify(answer);
-  }
-  return 'null';
-})()`;
 
 if (browsersToTest().includes('firefox')) {
   test('the toolbar popup of firefox, opened over an article: size, focus, the names of the page, a search', async () => {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { encodePack } from '../../src/pack/pack-codec.ts';
@@ -44,6 +45,76 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.entity');
     expect(await page.$eval('.entity', (one) => one.textContent)).toContain('Baghdad');
+    // "/" comes back to the box; Ctrl+Enter opens a tab and leaves this one as it is.
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('/');
+    await page.keyboard.type('kirkuk');
+    await page.waitForSelector('[role=option]', { timeout: 15_000 });
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    const opened = await waitFor(() => pageAt('?entity=kirkuk'), 'the tab of the result');
+    await opened.waitForSelector('.entity', { timeout: 15_000 });
+    expect(await opened.$eval('.entity h1', (head) => head.textContent)).toContain('Kirkuk');
+    expect(await page.$eval('[role=combobox]', (box) => (box as HTMLInputElement).value)).toBe('kirkuk');
+    await opened.close();
+    await page.close();
+  });
+
+  /** The page of ours with an address that ends so. Firefox reports it as about:blank: the page itself is asked. */
+  async function pageAt(ending: string): Promise<Page | undefined> {
+    for (const one of await session.launched.browser.pages())
+      if ((await one.evaluate(() => location.href).catch(() => '')).endsWith(ending)) return one;
+    return undefined;
+  }
+
+  test('map and list in step, the brush by mouse, and the neighbours of a name', async () => {
+    const page = await session.openOwn('search.html?entity=green-zone', '.timeline .incident');
+    await page.bringToFront();
+    const total = (): Promise<number> =>
+      page.$eval('.totals', (line) => Number(/\d+/.exec((line as HTMLElement).innerText)?.[0]));
+    const all = await total();
+    // The pointer on a row: its place stands out, and no other.
+    const row = await page.waitForSelector('[aria-posinset="2"] h3');
+    await row?.scrollIntoView();
+    await row?.hover();
+    await page.waitForSelector('.map g.pointed');
+    const pointed = await page.$$eval('.map g.pointed', (dots) => dots.map((dot) => dot.getAttribute('aria-label')));
+    expect(pointed).toHaveLength(1);
+    // A press on that dot leads to the newest incident of the place, and focuses it.
+    const dot = await page.$('.map g.pointed .dot');
+    await dot?.scrollIntoView();
+    const under = await dot?.evaluate((one) => {
+      const box = one.getBoundingClientRect();
+      return [box.left + box.width / 2, box.top + box.height / 2] as const;
+    });
+    await page.mouse.click(...(under ?? [0, 0]));
+    await page.waitForFunction(() => document.activeElement?.closest('[aria-posinset]'), { timeout: 10_000 });
+    await page.waitForSelector('.map g.pointed');
+    // The brush: the last third of the time shown.
+    const plot = await page.$('.histogram svg');
+    await plot?.scrollIntoView();
+    const box = await plot?.boundingBox();
+    if (!box) throw new Error('no histogram');
+    await page.mouse.move(box.x + box.width * 0.67, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 2, box.y + 12, { steps: 4 });
+    await page.mouse.up();
+    await waitFor(async () => (await total()) < all, 'fewer incidents');
+    expect(await total()).toBeGreaterThan(0);
+    await page.$$eval('.histogram .link', (links) => (links[0] as HTMLElement).click());
+    await waitFor(async () => (await total()) === all, 'all incidents again');
+    // Who it is met with, and a way there.
+    await page.click('.entity .more summary');
+    const near = await page.waitForSelector('.entity dl > div:last-child .chip');
+    const name = await near?.$eval('bdi', (one) => one.textContent);
+    expect(name).not.toBe('Green Zone');
+    await near?.click();
+    await page.waitForFunction(
+      (wanted) => document.querySelector('.entity h1')?.textContent?.includes(wanted ?? '?'),
+      {},
+      name,
+    );
     await page.close();
   });
 

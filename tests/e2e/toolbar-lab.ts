@@ -70,18 +70,22 @@ export async function giveKeys(session: Session): Promise<void> {
   await page.close();
 }
 
-/** What stands on the toolbar button of the tab with an address, asked from a screen of ours. */
-async function badgeOf(screen: Page, address: string): Promise<string> {
+/** What the toolbar button of the tab with an address says, in its badge and in its tooltip, asked from a screen of ours. */
+async function badgeOf(screen: Page, address: string): Promise<readonly [badge: string, title: string]> {
   return screen.evaluate(async (wanted) => {
     const own = globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome };
     const api = own.browser ?? own.chrome;
     const tabs = await api.tabs.query({});
-    return api.action.getBadgeText({ tabId: tabs.find((tab) => tab.url === wanted)?.id ?? -1 });
+    const tabId = tabs.find((tab) => tab.url === wanted)?.id ?? -1;
+    return Promise.all([api.action.getBadgeText({ tabId }), api.action.getTitle({ tabId })]);
   }, address);
 }
 
-/** The badge counts distinct public names: a name that only the reader's library gave is marked, and not counted. */
-export async function badgeCountsPublicNames(session: Session): Promise<void> {
+/**
+ * The badge counts distinct public names: a name that only the reader's library gave is marked, and not counted. Paused and switched off
+ * the button says so; `iconOf` tells which picture it shows, where the browser lets itself be asked.
+ */
+export async function badgeCountsPublicNames(session: Session, iconOf?: () => Promise<string>): Promise<void> {
   const words =
     '<p>Baghdad and Kirkuk were calm, Baghdad more than Kirkuk. At the Sunlit Quay nothing happened.</p>'.repeat(4);
   const address = session.serve(
@@ -94,11 +98,22 @@ export async function badgeCountsPublicNames(session: Session): Promise<void> {
   await waitForMarks(page, 8);
   const found = await ask(screen, 'page.link', { blocks: ['At the Sunlit Quay.'], context: {} });
   expect(found.marks[0]).toMatchObject([{ entity: 'zayouna', isPrivate: true }]);
-  await eventually(async () => expect(await badgeOf(screen, address)).toBe('2'));
+  const says = (badge: string, title: string, icon: RegExp): Promise<void> =>
+    eventually(async () => {
+      expect(await badgeOf(screen, address)).toEqual([badge, title]);
+      if (iconOf) expect(await iconOf()).toMatch(icon);
+    });
+  const host = new URL(address).hostname;
+  await page.bringToFront();
+  await says('2', 'Backstory', /icon\/16/);
   await ask(screen, 'settings.change', { change: { paused: true } });
-  await eventually(async () => expect(await badgeOf(screen, address)).toBe(''));
+  await says('', 'Backstory: paused on all sites', /state\/paused-16/);
   await ask(screen, 'settings.change', { change: { paused: false } });
-  await eventually(async () => expect(await badgeOf(screen, address)).toBe('2'));
+  await says('2', 'Backstory', /icon\/16/);
+  await ask(screen, 'site.change', { host, mode: 'never' });
+  await says('', 'Backstory: off on this site', /state\/off-16/);
+  await ask(screen, 'site.change', { host, mode: null });
+  await says('2', 'Backstory', /icon\/16/);
   await page.close();
   await screen.close();
 }

@@ -40,7 +40,8 @@ if (browsersToTest().includes('chromium')) {
       screen?.kill();
     });
 
-    test('the badge counts public names, and is empty while paused', () => badgeCountsPublicNames(session));
+    test('the badge counts public names; paused and off are said, without a number', () =>
+      badgeCountsPublicNames(session));
 
     test('suggestions carry date and certainty, escaped (event dispatched)', async () => {
       const worker = await session.worker();
@@ -185,7 +186,18 @@ if (browsersToTest().includes('firefox')) {
       expect(opened.join('\n')).toMatch(/search\.html\?q=zayuna|backstory/);
     });
 
-    test('the badge counts public names, and is empty while paused', () => badgeCountsPublicNames(session));
+    test('the badge counts public names; paused and off are an icon of their own, and no number', () =>
+      badgeCountsPublicNames(session, () =>
+        inBrowserWindow<string>(
+          session.launched.browser,
+          `(async () => {
+            const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+            const { extension } = WebExtensionPolicy.getByID('backstory@backstory.example');
+            const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+            return JSON.stringify(action.getContextData(gBrowser.selectedTab).icon[16]);
+          })()`,
+        ),
+      ));
 
     const press = (letter: string): Promise<void> => pressKeys(session.launched.browser, letter);
 
