@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { buildIncidents } from '../src/incidents/build-incidents.ts';
+import { exportPack } from '../src/library/export-pack.ts';
 import type { Settings } from '../src/model/settings.ts';
 import type { Report, SourceText } from '../src/model/report.ts';
 import { mergeNames } from '../src/page/page-names.ts';
@@ -31,7 +32,7 @@ import { createTexts } from '../src/ui/texts.ts';
 
 /** The background's second script: packs, linker, search, library and the reading of texts. It registers no listeners. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { backstoryWork: { createWork, loadEverything } satisfies WorkScript });
+  Object.assign(globalThis, { backstoryWork: { createWork, loadEverything, exportPack } satisfies WorkScript });
 });
 
 function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools): BackgroundWork {

@@ -11,7 +11,7 @@ import { describeEntity } from '../src/pack/describe-entity.ts';
 import { describeEntityPage } from '../src/pack/describe-entity-page.ts';
 import { describePage } from '../src/pack/describe-page.ts';
 import { describeSearch } from '../src/pack/describe-search.ts';
-import { describeTimeline } from '../src/pack/describe-timeline.ts';
+import { describeTimeline, selectIncidents } from '../src/pack/describe-timeline.ts';
 import { openEntityTable, packEntityTable } from '../src/pack/entity-table.ts';
 import { openFactTable, packFactTable } from '../src/pack/fact-table.ts';
 import { findSameEvents } from '../src/pack/find-same-events.ts';
@@ -97,6 +97,11 @@ const QUESTIONS: Readonly<Record<string, (facts: KnownFacts) => unknown>> = {
       CONTEXT,
     ),
   timeline: (facts) => describeTimeline(facts, {}, { offset: 7, limit: 9, context: CONTEXT }),
+  'a list for a file': (facts) => {
+    const filter = { entities: [id(1), id(5)] };
+    const { reports, ...list } = selectIncidents(facts, filter, { offset: 2, limit: 7, floor: 'claimed' });
+    return { ...list, reports: reports.map((report) => [report.id, report.publisher, report.url]) };
+  },
   'a filtered timeline': (facts) =>
     describeTimeline(facts, { entities: [id(1), id(4)], from: '2020-05-01', publishers: ['Paper 1'] }),
   'incidents by id': (facts) =>

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { describe, expect, test } from 'vitest';
 import '../src/ui/tokens.css';
 import '../src/ui/screen.css';
+import '../src/ui/map.css';
 import { entityId } from '../src/model/id.ts';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import { Explorer } from '../src/ui/Explorer.tsx';

@@ -11,7 +11,7 @@ import { describePage } from '../src/pack/describe-page.ts';
 import { describeSearch } from '../src/pack/describe-search.ts';
 import { describeIncidents, describeTimeline } from '../src/pack/describe-timeline.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
-import { references } from '../entrypoints/popup/references.ts';
+import { writeReferences } from '../src/library/write-references.ts';
 import { lookupIn } from '../src/platform/messages-text.ts';
 import type { ExplorerPort, PageReading } from '../src/ui/explorer-port.ts';
 import { TextsContext } from '../src/ui/Say.tsx';
@@ -152,7 +152,14 @@ export function makePort(pack: Pack, change: Partial<ExplorerPort> = {}): Explor
     openPanel: () => note('panel'),
     openLibrary: () => note('library'),
     openTab: (parameters) => note(`tab ${JSON.stringify(parameters)}`),
-    references,
+    references: {
+      formats: ['BibTeX', 'RIS', 'CSL-JSON'],
+      write: async ({ claims }, format) =>
+        writeReferences(
+          claims.map(({ source }) => source),
+          format,
+        ),
+    },
     loadState: async () => null,
     storeState: (state) => note(`state ${JSON.stringify(state)}`),
     today: () => '2026-11-20',

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import '../src/ui/tokens.css';
 import '../src/ui/screen.css';
+import { describeTimeline } from '../src/pack/describe-timeline.ts';
+import { createPackIndex } from '../src/pack/pack-index.ts';
+import { Brief } from '../src/ui/Brief.tsx';
 import { Explorer } from '../src/ui/Explorer.tsx';
+import { SameEvents } from '../src/ui/SameEvents.tsx';
 import { PACK } from './ui-fixtures.ts';
 import { draw, makePort, settled } from './ui-harness.tsx';
 
@@ -31,4 +35,25 @@ test('the popup is as high as its HTML without any script has it: the browser si
   await settled();
   expect(document.querySelectorAll('.incident').length).toBeGreaterThan(2);
   expect(height()).toBe(560);
+});
+
+test('in forced colours, where grounds are not drawn, "may be the same event" has a frame on every side', async () => {
+  const [incident] = describeTimeline(createPackIndex([PACK]), {}).incidents;
+  const event = { incident: incident!, reasons: ['place'], excerpt: '', differences: [] } as const;
+  await draw(
+    <main>
+      <p>The names of this page</p>
+      <SameEvents events={[event]} />
+    </main>,
+    'popup',
+    { name: 'forced', forced: true },
+  );
+  const box = document.querySelector('.same-events');
+  expect(box && getComputedStyle(box).borderWidth).toBe('1px');
+});
+
+test('the brief parts what it counts', async () => {
+  const latest = { incidents: 3, reports: 1, lastMonth: 2, published: '2020-04-02', latest: null };
+  await draw(<Brief brief={latest} />, 'popup');
+  expect(document.body.innerText).toContain('3 incidents in 1 report · 2 of them in the 30 days before');
 });

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import '../src/ui/tokens.css';
 import '../src/ui/card.css';
 import '../src/ui/screen.css';
+import '../src/ui/map.css';
 import '../src/ui/page.css';
 import '../src/ui/settings.css';
 import type { ComponentChild } from 'preact';

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import '../src/ui/tokens.css';
 import '../src/ui/screen.css';
+import '../src/ui/map.css';
 import { addDays } from '../src/dates/days.ts';
 import { incidentId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';

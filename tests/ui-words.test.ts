@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { EVIDENCE_KINDS } from '../src/linking/evidence-kinds.ts';
 import { CERTAINTIES, CLAIM_KINDS } from '../src/model/claim.ts';
 import type { Dated } from '../src/model/dated.ts';
-import { references } from '../entrypoints/popup/references.ts';
+import { writeReferences } from '../src/library/write-references.ts';
 import { lookupIn } from '../src/platform/messages-text.ts';
 import { citeIncident } from '../src/ui/citation.ts';
 import { formatDated, formatSpan } from '../src/ui/format-dated.ts';
@@ -112,13 +112,13 @@ test('a citation names each report once, says summary and the day it was read', 
 
 test('the sources of an incident as references, each report once', () => {
   const view = describeTimeline(createPackIndex([PACK]), {}).incidents[1];
-  const written = references.formats.map((format) => (view ? references.write(view, format) : ''));
-  expect(references.formats).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  const sources = view?.claims.map(({ source }) => source) ?? [];
+  const written = ['BibTeX', 'RIS', 'CSL-JSON'].map((format) => writeReferences([...sources, ...sources], format));
   expect(written[0]?.match(/@online\{/g)).toHaveLength(2);
   expect(written[0]).toContain('organization = {Sample Wire}');
   expect(written[1]).toContain('DA  - 2020/02/16/');
   expect(JSON.parse(written[2] ?? '')).toMatchObject([{ title: 'Blasts heard' }, { 'container-title': 'RT' }]);
-  expect(references.write(view as never, 'unknown')).toBe('');
+  expect(writeReferences(sources, 'unknown')).toBe('');
 });
 
 describe('the words', () => {

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { exportCsv } from '../../src/library/export-csv.ts';
-import { EXPORT_FILES, EXPORT_FORMATS, exportPack, type ExportFormat } from '../../src/library/export-pack.ts';
+import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '../../src/library/export-pack.ts';
 import { joinPacks, selectFromPack } from '../../src/library/select-from-pack.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
@@ -87,12 +86,12 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
   const [restricted, setRestricted] = useState(false);
   const [note, setNote] = useState('');
   const save = async (): Promise<void> => {
-    const { loadEverything } = await loadWork();
+    const { loadEverything, exportPack } = await loadWork();
     const { packs, library } = await loadEverything(database, { restricted });
     const joined = what === 'library' ? library : (joinPacks([library, ...packs], 'Backstory') ?? library);
     const pack = selectFromPack(joined, name);
     const { ending, type } = EXPORT_FILES[format];
-    saveFile(`backstory.${ending}`, type, [format === 'csv' ? exportCsv(pack, { bom }) : exportPack(pack, format)]);
+    saveFile(`backstory.${ending}`, type, [exportPack(pack, format, { bom })]);
     setNote(say('exported', pack.incidents.length, pack.reports.length));
   };
   return (

@@ -8,9 +8,10 @@ import { askFirstFrame, askFrames } from '../../src/platform/page-frames.ts';
 import type { PageContext, PageNames } from '../../src/model/page.ts';
 import type { PageView, TimelineView } from '../../src/model/view.ts';
 import { onArticleNote } from '../../src/platform/article-notes.ts';
-import { hasAhead, loadAhead } from '../../src/platform/ahead-notes.ts';
+import { fitting, loadAhead } from '../../src/platform/ahead-notes.ts';
 import { aheadKey, timelineOf } from '../../src/platform/page-ahead.ts';
 import { loadSettings } from '../../src/platform/stored-settings.ts';
+import { takeEarly } from '../../src/platform/popup-early.ts';
 import { type Answer, NOTHING_WRITTEN } from '../../src/platform/protocol.ts';
 import {
   ALL_SITES,
@@ -20,7 +21,6 @@ import {
   requestAccess,
   type ActiveTab,
 } from '../../src/platform/screen-browser.ts';
-import { references } from './references.ts';
 import { sayProblem } from './say-problem.ts';
 import { switchPrivately } from '../../src/platform/private-sites.ts';
 import { STRETCH } from '../../src/ui/explorer-state.ts';
@@ -123,19 +123,15 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
     openLibrary: () => void ask('screen.open', { screen: 'library' }),
     // Browsers open it in a usual window, where nothing of a private one is to be seen, nor in its history.
     openTab: (parameters) => void openTab('search.html', tab().isPrivate ? {} : parameters),
-    references,
+    references: {
+      formats: ['BibTeX', 'RIS', 'CSL-JSON'],
+      write: async ({ claims }, format) =>
+        valueOf(await ask('references.write', { sources: claims.map(({ source }) => source), format })),
+    },
     loadState: () => loadKept(storageKey()),
     storeState: (state) => void keep(storageKey(), state),
     today: () => new Date().toISOString().slice(0, 10),
   };
-}
-
-/**
- * Wakes the background while the screen is still being drawn, when nothing was answered ahead: it opens what it knows for the questions
- * that are going to come. With an answer at hand its start would only take the processor away from the picture.
- */
-export async function wakeUnlessAhead({ id }: ActiveTab): Promise<void> {
-  if (id !== undefined && !(await hasAhead(id))) await ask('page.view', { names: [], context: {} });
 }
 
 /** Time for the page beside the screen to be read anew, so that what is asked of it next is up to date. */
@@ -181,7 +177,8 @@ async function readPage(
   const host = hostOf(url);
   const without = (page: PageReading): Reading => ({ page, context: {} });
   if (id === undefined) return without({ state: 'not-web' });
-  const names = mergeNames(await askFrames(id, 'page.names', {}));
+  const asked = await takeEarly(id);
+  const names = mergeNames(asked ? asked.names : await askFrames(id, 'page.names', {}));
   if (!names) {
     if (url !== undefined && !/^https?:/.test(url)) return without({ state: 'not-web' });
     // Firefox shows PDF files by a page of its own, where no script of ours runs.
@@ -197,7 +194,8 @@ async function readPage(
   const known = found.map(({ entity, count }) => ({ entity, count }));
   if (state === 'read' && known.length > 0) {
     const settings = await loadSettings();
-    const early = await loadAhead(id, aheadKey(found, context, settings.certaintyFloor));
+    const key = aheadKey(found, context, settings.certaintyFloor);
+    const early = asked ? fitting(asked.ahead, key) : await loadAhead(id, key);
     await onNames({ page: early && pageOf(settings, early.view), context }, found, early?.timeline ?? null);
   }
   // Asked beside each other: a background that rested opens what it knows once, and does not wait for this screen in between.

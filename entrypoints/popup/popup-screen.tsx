@@ -1,11 +1,10 @@
 import { findActiveTab } from '../../src/platform/screen-browser.ts';
 import { loadSettings } from '../../src/platform/stored-settings.ts';
 import { Explorer } from '../../src/ui/Explorer.tsx';
-import { createExplorerPort, wakeUnlessAhead } from './explorer-wiring.ts';
+import { createExplorerPort } from './explorer-wiring.ts';
 import { startScreen } from './start-screen.tsx';
 
 const [tab] = await Promise.all([findActiveTab(), loadSettings()]);
-void wakeUnlessAhead(tab);
 const port = createExplorerPort(() => tab, 'popup');
 /** What was typed into the field of the page before this script ran. */
 const typed = (): string => document.querySelector('input')?.value ?? '';

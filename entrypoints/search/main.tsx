@@ -2,6 +2,7 @@ import { Explorer } from '../../src/ui/Explorer.tsx';
 import { subjectFrom } from '../../src/ui/explorer-state.ts';
 import { OfflineMap } from '../../src/ui/OfflineMap.tsx';
 import { createExplorerPort } from '../popup/explorer-wiring.ts';
+import { ListTools } from './list-tools.tsx';
 import { startScreen } from '../popup/start-screen.tsx';
 
 const parameters = new URL(location.href).searchParams;
@@ -14,4 +15,4 @@ const port = createExplorerPort(
   'search',
 );
 
-void startScreen('search_title', () => <Explorer port={port} start={start} map={OfflineMap} />);
+void startScreen('search_title', () => <Explorer port={port} start={start} map={OfflineMap} listTools={ListTools} />);

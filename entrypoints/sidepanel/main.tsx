@@ -5,6 +5,7 @@ import { Explorer } from '../../src/ui/Explorer.tsx';
 import { OfflineMap } from '../../src/ui/OfflineMap.tsx';
 import type { ExplorerStart } from '../../src/ui/use-explorer.ts';
 import { createExplorerPort } from '../popup/explorer-wiring.ts';
+import { ListTools } from '../search/list-tools.tsx';
 import { startScreen } from '../popup/start-screen.tsx';
 
 let tab = await findActiveTab();
@@ -14,7 +15,7 @@ let request = await loadPanelRequest();
 let turn = 0;
 
 const redraw = await startScreen('panel_title', () => (
-  <Explorer key={turn} port={port} start={startFrom(request)} map={OfflineMap} />
+  <Explorer key={turn} port={port} start={startFrom(request)} map={OfflineMap} listTools={ListTools} />
 ));
 
 onPanelRequest(show);

@@ -2,7 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import { encodePack } from '../pack/encode-pack.ts';
 import { exportBibtex } from './export-bibtex.ts';
 import { exportCsl } from './export-csl.ts';
-import { exportCsv } from './export-csv.ts';
+import { exportCsv, type CsvOptions } from './export-csv.ts';
 import { exportGeojson } from './export-geojson.ts';
 import { exportIcs } from './export-ics.ts';
 import { exportMarkdown } from './export-markdown.ts';
@@ -26,9 +26,9 @@ export const EXPORT_FILES: { readonly [F in ExportFormat]: { readonly ending: st
   timelinejs: { ending: 'timeline.json', type: 'application/json' },
 };
 
-const WRITERS: { readonly [F in ExportFormat]: (pack: Pack) => string } = {
+const WRITERS: { readonly [F in ExportFormat]: (pack: Pack, options: CsvOptions) => string } = {
   json: encodePack,
-  csv: (pack) => exportCsv(pack),
+  csv: exportCsv,
   geojson: exportGeojson,
   ics: exportIcs,
   csl: exportCsl,
@@ -38,7 +38,7 @@ const WRITERS: { readonly [F in ExportFormat]: (pack: Pack) => string } = {
   timelinejs: exportTimelineJs,
 };
 
-/** The pack in a format for other programs, as one text. The same pack gives the same text. */
-export function exportPack(pack: Pack, format: ExportFormat): string {
-  return WRITERS[format](pack);
+/** The pack in a format for other programs, as one text. The same pack gives the same text. `options` are for CSV alone. */
+export function exportPack(pack: Pack, format: ExportFormat, options: CsvOptions = {}): string {
+  return WRITERS[format](pack, options);
 }

@@ -1,11 +1,12 @@
 import type { PageContext } from '../linking/linker.ts';
+import type { Incident } from '../model/incident.ts';
 import type { IncidentView, TimelineFilter, TimelineView } from '../model/view.ts';
 import { describeHistogram, type DayRanges } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
 import { countReports, numbersOfRows } from './incident-numbers.ts';
 import { locator, outlineAt, type IncidentRows } from './incident-rows.ts';
-import { remember, type KnownFacts } from './known-facts.ts';
+import { remember, type KnownFacts, type ReportSource } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 
 /** Which part of a timeline, told for which article. */
@@ -51,6 +52,35 @@ export function describeIncidents(
       ...(isAlone ? { claims: Infinity } : {}),
     }),
   );
+}
+
+/** Incidents as their packs have them, with the reports that they cite. */
+export interface SelectedIncidents {
+  /** How many the filter leaves, of which these are a stretch. */
+  readonly total: number;
+  readonly incidents: readonly Incident[];
+  readonly reports: readonly ReportSource[];
+  /** True when a private pack, as the library is, has one of the reports. */
+  readonly isPrivate: boolean;
+}
+
+/** A stretch of a timeline for exports: nothing of the incidents is left out. */
+export function selectIncidents(
+  facts: KnownFacts,
+  filter: TimelineFilter,
+  options: TimelineOptions = {},
+): SelectedIncidents {
+  const { offset = 0, limit = 50 } = options;
+  const rows = wholeOf(facts, filter, options).incidents;
+  const incidents = Array.from(rows.subarray(offset, offset + limit), (row) => facts.incident(outlineAt(facts, row)));
+  const cited = new Set(incidents.flatMap(({ claims }) => claims.map(({ report }) => report)));
+  const reports = [...cited].flatMap((id) => facts.report(id) ?? []);
+  return {
+    total: rows.length,
+    incidents,
+    reports,
+    isPrivate: reports.some(({ id }) => facts.packOf(id)?.private === true),
+  };
 }
 
 function wholeOf(

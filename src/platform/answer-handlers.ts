@@ -2,13 +2,20 @@ import type { Settings } from '../model/settings.ts';
 import type { Link } from '../model/mention.ts';
 import type { PageMark } from '../model/page.ts';
 import type { ArticleReader } from './article-reader.ts';
+import { exportList, LIST_FORMATS } from '../library/export-list.ts';
+import { writeReferences } from '../library/write-references.ts';
 import { unpart } from '../linking/parted-text.ts';
 import { PART } from '../model/scout-part.ts';
 import { describeEntity } from '../pack/describe-entity.ts';
 import { describeEntityPage } from '../pack/describe-entity-page.ts';
 import { describePage } from '../pack/describe-page.ts';
 import { describeSearch } from '../pack/describe-search.ts';
-import { describeIncidents, describeTimeline } from '../pack/describe-timeline.ts';
+import {
+  describeIncidents,
+  describeTimeline,
+  selectIncidents,
+  type SelectedIncidents,
+} from '../pack/describe-timeline.ts';
 import { injectScript } from './inject-script.ts';
 import type { Knowledge } from './knowledge.ts';
 import { createLatest } from './latest-question.ts';
@@ -26,18 +33,24 @@ const MOST_SCOUTED = 1_000_000;
 const MOST_PAGE_NAMES = 500;
 const MOST_HITS = 100;
 const MOST_INCIDENTS = 200;
+/** The same where nothing else is said, and how many are read together. */
+const MOST_EXPORTED = 10_000;
+const EXPORTED_AT_ONCE = 500;
 
 interface AnswerTools {
   knowledge(): Promise<Knowledge>;
   readonly settings: () => Promise<Settings>;
   readonly articles: Pick<ArticleReader, 'sameEvents' | 'kinds'>;
   readonly pageLinks: Pick<PageLinks, 'remember' | 'find'>;
+  /** Incidents that a file of a list has at most. */
+  readonly mostExported?: number;
 }
 
 /** The background's answers from what is known, to pages and screens. Every text is capped here, at the door. */
 export function createAnswerHandlers({
   pageLinks,
   settings: loadSettings,
+  mostExported = MOST_EXPORTED,
   ...tools
 }: AnswerTools): Handlers<Omit<BackgroundRequests, keyof PageMessages>> {
   const isLatest = createLatest();
@@ -95,6 +108,25 @@ export function createAnswerHandlers({
       const most = Math.min(limit, MOST_INCIDENTS);
       return ask((facts) => describeIncidents(facts, filter, { offset, limit: most, context, floor }));
     },
+    'timeline.export': async ({ filter, format }) => {
+      const { ask } = await tools.knowledge();
+      const { certaintyFloor: floor } = await loadSettings();
+      const parts: SelectedIncidents[] = [];
+      let total = Infinity;
+      for (let offset = 0; offset < Math.min(total, mostExported); offset += EXPORTED_AT_ONCE) {
+        const part = await ask((facts) =>
+          selectIncidents(facts, filter, { offset, limit: Math.min(EXPORTED_AT_ONCE, mostExported - offset), floor }),
+        );
+        parts.push(part);
+        total = part.total;
+      }
+      const incidents = parts.flatMap((part) => part.incidents);
+      const reports = [...new Map(parts.flatMap((part) => part.reports).map((report) => [report.id, report])).values()];
+      const isPrivate = parts.some((part) => part.isPrivate);
+      const text = exportList({ incidents, reports }, LIST_FORMATS.find((one) => one === format) ?? 'csv');
+      return { text, saved: incidents.length, total, isPrivate };
+    },
+    'references.write': ({ sources, format }) => writeReferences(sources, format),
     'entity.read': async ({ entity }) => {
       const { ask } = await tools.knowledge();
       const { certaintyFloor: floor } = await loadSettings();

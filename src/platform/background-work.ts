@@ -1,3 +1,4 @@
+import type { exportPack } from '../library/export-pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ArticleReader, ArticleTools } from './article-reader.ts';
 import type { loadEverything } from './load-everything.ts';
@@ -31,4 +32,5 @@ export interface WorkTools {
 export interface WorkScript {
   readonly createWork: (tools: WorkTools) => BackgroundWork;
   readonly loadEverything: typeof loadEverything;
+  readonly exportPack: typeof exportPack;
 }

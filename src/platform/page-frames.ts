@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { askPage } from './messenger.ts';
+import { FRAMES } from './popup-early.ts';
 import type { PageRequests, ParamsOf, RequestName, ResultOf } from './protocol.ts';
 
 /** Asks the script of each frame of a tab, the top one first; frames without one give nothing. */
@@ -25,7 +26,6 @@ export async function askFirstFrame<Name extends 'page.jump' | 'page.step'>(
   }
 }
 
-const KEY = 'frames';
 /** Tabs whose frames are remembered; the oldest go first. */
 const MOST_TABS = 60;
 const MOST_FRAMES = 100;
@@ -50,12 +50,12 @@ async function write(tab: number, frame: number): Promise<void> {
   if (known.includes(frame)) return;
   const kept = Object.entries(others).slice(-MOST_TABS);
   await browser.storage.session.set({
-    [KEY]: { ...Object.fromEntries(kept), [tab]: [...known, frame].slice(-MOST_FRAMES) },
+    [FRAMES]: { ...Object.fromEntries(kept), [tab]: [...known, frame].slice(-MOST_FRAMES) },
   });
 }
 
 async function load(): Promise<FramesByTab> {
-  return ((await browser.storage.session.get(KEY))[KEY] ?? {}) as FramesByTab;
+  return ((await browser.storage.session.get(FRAMES))[FRAMES] ?? {}) as FramesByTab;
 }
 
 /** Numbers of the frames of a tab that have a script of ours, the top one first. */

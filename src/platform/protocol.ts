@@ -1,3 +1,4 @@
+import type { ListFormat } from '../library/export-list.ts';
 import type { EntityId, IncidentId, PackId, ReportId } from '../model/id.ts';
 import type {
   CardView,
@@ -5,6 +6,7 @@ import type {
   IncidentView,
   PageView,
   SearchView,
+  SourceView,
   TimelineFilter,
   TimelineView,
 } from '../model/view.ts';
@@ -65,6 +67,13 @@ export interface BackgroundRequests {
     params: { filter: TimelineFilter; offset: number; limit: number; context?: PageContext };
     result: readonly IncidentView[];
   };
+  /** The incidents of a timeline as a file: the newest ones when there are very many. */
+  'timeline.export': {
+    params: { filter: TimelineFilter; format: ListFormat };
+    result: { readonly text: string; readonly saved: number; readonly total: number; readonly isPrivate: boolean };
+  };
+  /** Sources of an incident as reference managers read them. */
+  'references.write': { params: { sources: readonly SourceView[]; format: string }; result: string };
   'entity.read': { params: { entity: EntityId }; result: EntityView | null };
   'search.query': { params: { text: string; limit: number }; result: SearchView };
   'status.read': { params: Record<string, never>; result: { packs: readonly PackState[]; settings: Settings } };

@@ -15,7 +15,7 @@ export function Brief({ brief }: { brief: BriefView }): JSX.Element {
       <h2>{texts.text('brief_head', formatDay(texts, brief.published))}</h2>
       <p>
         {texts.text('brief_counts', texts.count('incidents', brief.incidents), texts.count('reports', brief.reports))}
-        {brief.lastMonth > 0 && ` ${texts.count('brief_month', brief.lastMonth)}`}
+        {brief.lastMonth > 0 && ` · ${texts.count('brief_month', brief.lastMonth)}`}
       </p>
       {latest && (
         <p>

@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
 import { useTexts } from './Say.tsx';
 
-/** Puts a text on the clipboard and says so, in words and to assistive technology. */
-export function CopyButton({ label, text }: { label: string; text: () => string }): JSX.Element {
+/** Puts a text, null when there is none after all, on the clipboard and says so, in words and to assistive technology. */
+export function CopyButton(props: { label: string; text: () => string | null | Promise<string | null> }): JSX.Element {
+  const { label, text } = props;
   const texts = useTexts();
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   const copy = async (): Promise<void> => {
-    setState((await writeClipboard(text())) ? 'done' : 'failed');
+    const known = await text();
+    setState(known !== null && (await writeClipboard(known)) ? 'done' : 'failed');
   };
   return (
     <>

@@ -1,7 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntityId } from '../model/id.ts';
-import type { NameRef, SearchHitView, TimelineView } from '../model/view.ts';
+import type { NameRef, SearchHitView, TimelineFilter, TimelineView } from '../model/view.ts';
 import { entityId, incidentId, reportId } from '../model/id.ts';
 import { Brief } from './Brief.tsx';
 import { IconButton } from './Card.tsx';
@@ -21,6 +21,7 @@ import { useTexts } from './Say.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SiteBar } from './SiteBar.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useExplorer, type ExplorerData, type ExplorerStart } from './use-explorer.ts';
 
 interface MapProps {
@@ -34,6 +35,8 @@ export interface ExplorerProps {
   start: ExplorerStart;
   /** The offline map, where there is room for it. */
   map?: ComponentType<MapProps>;
+  /** What can be done with the whole list, where there is room for it. */
+  listTools?: ComponentType<{ filter: TimelineFilter }>;
   hasPanelButton?: boolean;
   /** Closes the popup. */
   onLeave?: () => void;
@@ -85,7 +88,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
                 <Refuse data={data} start={start} port={port} />
               </EntityPage>
             )}
-            <Found data={data} start={start} port={port} map={props.map} onOpen={open} />
+            <Found data={data} start={start} port={port} map={props.map} listTools={props.listTools} onOpen={open} />
             {/* Before what it explains is there it would stand in sight and jump away. */}
             {(data.timeline || data.entity) && <Legend />}
           </>
@@ -198,12 +201,18 @@ function Found({
   data,
   port,
   map: Map,
+  listTools: ListTools,
   onOpen,
-}: PartProps & { start: ExplorerStart; map: ComponentType<MapProps> | undefined }): JSX.Element | null {
+}: PartProps & {
+  start: ExplorerStart;
+  map: ExplorerProps['map'] | undefined;
+  listTools: ExplorerProps['listTools'] | undefined;
+}): JSX.Element | null {
   const texts = useTexts();
   const { timeline, state, act } = data;
   const [goal, setGoal] = useState<{ readonly at: number } | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
+  const isPainted = useAfterPaint(timeline !== null);
   const show = (at: number): void => {
     if (at >= STRETCH && !state.isWhole) act({ type: 'whole' });
     setGoal({ at });
@@ -235,17 +244,20 @@ function Found({
           <Facets
             facets={timeline.facets}
             narrowing={narrowing}
+            isFirstPaint={!isPainted}
             onToggle={(facet, value) => act({ type: 'toggle', facet, value })}
             onClear={() => act({ type: 'clear' })}
           />
         </>
       )}
       {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={show} pointed={pointed} />}
+      {ListTools && timeline.total > 0 && <ListTools key={JSON.stringify(data.filter)} filter={data.filter} />}
       {timeline.total === 0 && <p class="empty">{texts.text('timeline_narrowed')}</p>}
       <Timeline
         key={JSON.stringify([subject, narrowing])}
         timeline={timeline}
         isWhole={state.isWhole}
+        isFirstPaint={!isPainted}
         at={state.at}
         goal={goal}
         onPoint={Map && setPointed}

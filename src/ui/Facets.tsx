@@ -10,12 +10,14 @@ const FACETS: readonly FacetName[] = ['kinds', 'places', 'groups', 'certainties'
 export interface FacetsProps {
   facets: FacetsView;
   narrowing: Narrowing;
+  /** What is folded up has time until the screen was painted. */
+  isFirstPaint?: boolean;
   onToggle: (facet: FacetName, value: string) => void;
   onClear: () => void;
 }
 
 /** Chips with counts: one list for each of kind, place, group, certainty and publisher; chosen ones can be taken back at once. */
-export function Facets({ facets, narrowing, onToggle, onClear }: FacetsProps): JSX.Element | null {
+export function Facets({ facets, narrowing, isFirstPaint, onToggle, onClear }: FacetsProps): JSX.Element | null {
   const texts = useTexts();
   const offered = FACETS.filter((facet) => facets[facet].length > 1 || (narrowing[facet]?.length ?? 0) > 0);
   if (offered.length === 0 && !isNarrowed(narrowing)) return null;
@@ -29,7 +31,7 @@ export function Facets({ facets, narrowing, onToggle, onClear }: FacetsProps): J
             <Icon name="more" />
           </summary>
           <div class="facet-values" role="group" aria-label={texts.text(`facet_${facet}`)}>
-            {facets[facet].map(({ value, count }) => (
+            {(isFirstPaint ? [] : facets[facet]).map(({ value, count }) => (
               <button
                 key={value}
                 type="button"

@@ -109,7 +109,7 @@ export function IncidentItem(props: IncidentItemProps): JSX.Element {
               <CopyButton
                 key={format}
                 label={texts.text('copy_as', format)}
-                text={() => props.references?.write(incident, format) ?? ''}
+                text={async () => (await props.references?.write(incident, format)) ?? null}
               />
             ))}
           </p>

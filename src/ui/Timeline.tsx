@@ -14,6 +14,8 @@ export interface TimelineProps {
   timeline: TimelineView;
   /** All of it can be scrolled to, not the first stretch alone. */
   isWhole: boolean;
+  /** Only the rows that fill the window are wanted for now: the screen has not been painted yet. */
+  isFirstPaint?: boolean;
   /** Where the list was left: the number of the incident that stood at the upper edge. */
   at: number;
   /** An incident to bring into sight and to focus; a new object asks anew. */
@@ -33,6 +35,8 @@ export interface TimelineProps {
 /** Milliseconds: a stretch that is only passed by is not read, and the place is noted when the list rests. */
 const PASSING = 40;
 const RESTING = 250;
+/** CSS pixels: no row is lower. */
+const LEAST_ROW = 80;
 
 /**
  * Incidents, newest first, below headings of years or months; each with a line that shows where in time it lies, as wide as its date is
@@ -49,6 +53,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
   const [, redraw] = useState(0);
   const [wanted, want] = useState<{ readonly at: number; readonly takesFocus: boolean } | null>(null);
+  const most = props.isFirstPaint && !isWhole ? Math.ceil(innerHeight / LEAST_ROW) : Infinity;
   const missing = runs.filter(({ isDrawn, first }) => isDrawn && !store.get(first)).map(({ first }) => first);
 
   useEffect(() => {
@@ -108,7 +113,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
           if (!known) return <div key={first} data-stretch={first} aria-busy style={{ blockSize: `${room}px` }} />;
           return (
             <div key={first} data-stretch={first}>
-              <Groups known={known} first={first * STRETCH} list={props} />
+              <Groups known={known} first={first * STRETCH} most={most} list={props} />
             </div>
           );
         })}
@@ -122,12 +127,13 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
-/** One stretch of the list; each row says which of how many it is. */
-function Groups({ known, first, list }: { known: StretchGroups; first: number; list: TimelineProps }): JSX.Element {
+/** One stretch of the list, or its first rows; each row says which of how many it is. */
+function Groups(props: { known: StretchGroups; first: number; most: number; list: TimelineProps }): JSX.Element {
+  const { known, first, most, list } = props;
   let next = first;
   return (
     <>
-      {known.groups.map(({ heading, incidents }, index) => (
+      {firstRows(known.groups, most).map(({ heading, incidents }, index) => (
         <section key={heading}>
           {index === 0 && known.goesOn ? null : <h2>{heading}</h2>}
           <ol>
@@ -149,6 +155,16 @@ function Groups({ known, first, list }: { known: StretchGroups; first: number; l
       ))}
     </>
   );
+}
+
+/** As many rows, with their headings. */
+function firstRows(groups: StretchGroups['groups'], most: number): StretchGroups['groups'] {
+  let left = most;
+  return groups.flatMap((group) => {
+    const incidents = group.incidents.slice(0, Math.max(0, left));
+    left -= incidents.length;
+    return incidents.length === 0 ? [] : [{ ...group, incidents }];
+  });
 }
 
 /**

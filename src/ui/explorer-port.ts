@@ -43,7 +43,8 @@ export interface Status {
 export interface References {
   /** Names of the formats, as they are called everywhere ("BibTeX"). */
   readonly formats: readonly string[];
-  readonly write: (incident: IncidentView, format: string) => string;
+  /** Null when it cannot be written. */
+  readonly write: (incident: IncidentView, format: string) => Promise<string | null>;
 }
 
 interface Refusal {

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import type { EntityView, IncidentView, SearchView, TimelineView } from '../model/view.ts';
+import type { EntityView, IncidentView, SearchView, TimelineFilter, TimelineView } from '../model/view.ts';
 import type { ExplorerPort, PageReading, Status } from './explorer-port.ts';
 import {
   filterOf,
@@ -19,6 +19,8 @@ export interface ExplorerData {
   readonly page: PageReading | null;
   readonly status: Status | null;
   readonly timeline: TimelineView | null;
+  /** What the timeline is asked with. */
+  readonly filter: TimelineFilter;
   readonly entity: EntityView | null;
   readonly found: SearchView | null;
   /** Incidents of the timeline from a number on; null when they cannot be read. */
@@ -107,6 +109,7 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
     page,
     status,
     timeline: waitsForPage ? null : timeline,
+    filter,
     entity,
     found,
     readStretch: (offset) => port.readIncidents(filter, offset, STRETCH),

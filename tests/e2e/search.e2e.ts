@@ -30,6 +30,21 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     await page.waitForSelector('.facet-values .chip');
     await page.click('.facet-values .chip');
     await page.waitForFunction((before) => document.querySelectorAll('.timeline .incident').length < before, {}, all);
+    // What is left is saved as a file, a row for each.
+    const saved = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const make = URL.createObjectURL.bind(URL);
+          URL.createObjectURL = (blob) => (void (blob as Blob).text().then(resolve), make(blob));
+        }),
+    );
+    await page.click('.save-list .link');
+    const rows = (await saved).trimEnd().split('\r\n');
+    const left = await page.$$eval('.timeline h3', (titles) => titles.map((title) => title.textContent ?? ''));
+    expect(rows).toHaveLength(left.length + 1);
+    rows.slice(1).forEach((row, at) => expect(row).toContain(left[at]));
+    await page.waitForFunction(() => document.querySelector('.save-list [role=status]')?.textContent !== '');
+    expect(await page.$eval('.save-list', (line) => line.textContent)).toContain(`Saved: ${left.length} incident`);
     await page.close();
   });
 

@@ -78,7 +78,23 @@ const OWN = [
   ['settings', 'library.html#settings', 'main', 1280, 2400],
 ] as const;
 
-/** The article with its marks and the card over it, and the real popup beside it. */
+/** The real popup over the page in front, once it shows something. */
+async function openPopup(session: Session, mode: Mode, selector: string): Promise<Page> {
+  const worker = await session.worker();
+  await worker.evaluate('chrome.action.openPopup()');
+  const target = await session.launched.browser.waitForTarget(
+    (one) => one.url().startsWith('chrome-extension:') && one.url().endsWith('/popup.html'),
+    { timeout: 15_000 },
+  );
+  const popup = await target.asPage();
+  await dress(popup, mode);
+  await popup.waitForSelector(selector, { timeout: 15_000 });
+  await popup.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), mode.text ?? 100);
+  await wait(300);
+  return popup;
+}
+
+/** The article with its marks and the card over it, the real popup beside it, and the popup when everything is paused. */
 async function shootArticle(session: Session, mode: Mode, sample: string): Promise<void> {
   const size = { width: mode.width ?? 1280, height: 800 };
   const article = await session.open(session.serve(`/article-${mode.name}.html`, sample), size);
@@ -90,17 +106,7 @@ async function shootArticle(session: Session, mode: Mode, sample: string): Promi
   await frame.waitForSelector('[role=dialog] .incident', { timeout: 15_000 });
   await wait(900);
   await shoot(article, `card-${mode.name}`);
-  const worker = await session.worker();
-  await worker.evaluate('chrome.action.openPopup()');
-  const target = await session.launched.browser.waitForTarget(
-    (one) => one.url().startsWith('chrome-extension:') && one.url().endsWith('/popup.html'),
-    { timeout: 15_000 },
-  );
-  const popup = await target.asPage();
-  await dress(popup, mode);
-  await popup.waitForSelector('.timeline .incident', { timeout: 15_000 });
-  await popup.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), mode.text ?? 100);
-  await wait(300);
+  const popup = await openPopup(session, mode, '.timeline .incident');
   await shoot(popup, `popup-${mode.name}`);
   // Where the browser gives the popup less height than it wants, the document scrolls and not the list.
   await popup.evaluate(() =>
@@ -108,6 +114,30 @@ async function shootArticle(session: Session, mode: Mode, sample: string): Promi
   );
   await wait(200);
   await shoot(popup, `popup-timeline-${mode.name}`);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.site-bar .icon-button')?.click());
+  await wait(600);
+  await popup.evaluate(() =>
+    [document.querySelector('main'), document.scrollingElement].map((one) => one?.scrollTo(0, 0)),
+  );
+  await shoot(popup, `popup-paused-${mode.name}`);
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.site-bar .icon-button')?.click());
+  await wait(300);
+  await popup.close();
+  await article.close();
+}
+
+/** An article that tells what a known incident tells, with another figure. */
+const SAME_EVENT = `<!doctype html><html lang="en"><head><title>Rockets in Baghdad</title><meta property="og:type" content="article"><meta property="article:published_time" content="2020-02-17T08:00:00Z"></head><body><article><h1>Rockets in Baghdad</h1><p>Rockets were fired at the Green Zone in Baghdad on 16 February 2020, and two blasts were heard near the US Embassy, the police said. Nobody was hurt.</p>${'<p>Officials in Baghdad promised an inquiry by the end of the week, and the streets stayed closed until noon.</p>'.repeat(5)}</article></body></html>`;
+
+/** "May be the same event" in the popup. */
+async function shootSameEvent(session: Session, mode: Mode): Promise<void> {
+  const article = await session.open(session.serve(`/same-${mode.name}.html`, SAME_EVENT));
+  await waitForMarks(article, 4);
+  await article.bringToFront();
+  const popup = await openPopup(session, mode, '.same-events');
+  await popup.evaluate(() => document.querySelector('.same-events')?.scrollIntoView({ block: 'center' }));
+  await wait(200);
+  await shoot(popup, `popup-same-${mode.name}`);
   await popup.close();
   await article.close();
 }
@@ -121,8 +151,9 @@ for (const mode of MODES) {
   const change = { language: mode.language ?? 'en', appearance: mode.dark ? 'dark' : 'light' };
   await worker.evaluate((settings) => chrome.storage.local.set({ settings }), change);
   const jobs = OWN.filter(([own]) => isWanted(`${own}-${mode.name}`)).map((own) => () => shootOwn(session, mode, own));
-  if (['card', 'popup'].some((one) => isWanted(`${one}-${mode.name}`)))
+  if (['card', 'popup', 'popup-paused'].some((one) => isWanted(`${one}-${mode.name}`)))
     jobs.push(() => shootArticle(session, mode, sample));
+  if (isWanted(`popup-same-${mode.name}`)) jobs.push(() => shootSameEvent(session, mode));
   for (const job of jobs) {
     await job().catch((error: unknown) => {
       failed += 1;
