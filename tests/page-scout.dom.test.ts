@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PageOrders } from '../src/model/page.ts';
+import { PART as P } from '../src/model/scout-part.ts';
 import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import { startScout } from '../src/page/page-scout.ts';
 import type { Handover, PageSession } from '../src/page/page-session.ts';
 import { scoutText } from '../src/page/scout-text.ts';
 
-const P = '\u0001';
 const hosts = (): number =>
   [...document.documentElement.children].filter(({ localName }) => localName === 'div').length;
 const rest = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
@@ -144,6 +144,14 @@ describe('the first script of a page', () => {
     expect(scoutText(document.body, document)).toBeNull();
     document.body.innerHTML = '<i>a</i>'.repeat(13_000);
     expect(scoutText(document.body, document)).toBeNull();
+    document.body.innerHTML = '<i> </i>'.repeat(13_000);
+    expect(scoutText(document.body, document)).toBeNull();
+    document.body.innerHTML = '';
+  });
+
+  test('nodes of nothing but white space are one space, and still part what stands beside them', () => {
+    document.body.innerHTML = '<ul>\n  <li>\n <b>Old</b>\n\t<i>\u00a0</i><b>Town</b></li>\n</ul>\n';
+    expect(scoutText(document.body, document)).toBe([' ', 'Old', ' ', 'Town', ' '].join(P));
     document.body.innerHTML = '';
   });
 });

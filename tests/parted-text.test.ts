@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unpart } from '../src/linking/parted-text.ts';
+import { PART as P } from '../src/model/scout-part.ts';
 
-const P = '\u0001';
 const lines = (text: string): string[] => unpart(text).split('\n');
 
 describe('the text of a page, node by node', () => {

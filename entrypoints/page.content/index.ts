@@ -2,6 +2,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startScout } from '../../src/page/page-scout.ts';
 import { sweepOld } from '../../src/page/sweep-old.ts';
+import { watchRenewal } from '../../src/page/watch-renewal.ts';
 import { createPagePort } from '../../src/platform/page-port.ts';
 import './marks.css';
 import { codeInSlot, emptySlots } from './code-slot.ts';
@@ -31,8 +32,14 @@ export default defineContentScript({
     };
     look();
     const looks = stop ? [] : FRAME_LOOKS_MS.map((wait) => setTimeout(look, wait));
+    const unwatch = watchRenewal(document, () => {
+      stop?.();
+      stop = null;
+      look();
+    });
     world[INSTANCE] = () => {
       looks.forEach(clearTimeout);
+      unwatch();
       stop?.();
     };
   },

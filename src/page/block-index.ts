@@ -8,7 +8,7 @@ export interface BlockIndex {
   remove(block: MarkedBlock): void;
   /** Blocks with a piece in the text node. */
   at(node: Node): readonly MarkedBlock[];
-  /** Blocks of which a text node has left the page, or whose element is one of `own`, or whose text stands inside one of `deep`. */
+  /** Blocks of which a text node has left the page (into a frame, too), or whose element is one of `own`, or whose text stands inside one of `deep`. */
   stale(own: ReadonlySet<Element>, deep: ReadonlySet<Element | ShadowRoot>): MarkedBlock[];
 }
 
@@ -38,7 +38,9 @@ export function createBlockIndex(): BlockIndex {
       const found: MarkedBlock[] = [];
       const roots = [...deep];
       for (const block of blocks) {
-        const gone = own.has(block.element) || block.pieces.some(({ node }) => !isConnected(node));
+        const gone =
+          own.has(block.element) ||
+          block.pieces.some(({ node }) => !isConnected(node) || node.ownerDocument !== document);
         const node = block.pieces[0]?.node ?? null;
         if (gone || roots.some((root) => Node.prototype.contains.call(root, node))) found.push(block);
       }

@@ -14,7 +14,7 @@ const TITLE_LIMIT = 300;
 export function readPageContext(page: Document, url: string): PageContext {
   const host = hostOf(url);
   const title = (metaContent(page, '[property="og:title"]') ?? page.title).trim();
-  const language = page.documentElement?.lang.split('-')[0]?.toLowerCase();
+  const language = page.documentElement?.getAttribute('lang')?.split('-')[0]?.toLowerCase();
   const published = publishedOf(page);
   return {
     ...(host ? { host } : {}),

@@ -78,7 +78,7 @@ export function startScout(page: Document, line: ScoutLine): PageSession {
   };
   const look = async (): Promise<void> => {
     stopWaiting();
-    if (isOver || session || !page.documentElement) return;
+    if (isOver || session || !(page.documentElement instanceof HTMLElement)) return;
     hasLooked = true;
     href = addressOf(page);
     bare ??= attachBareHost(page);

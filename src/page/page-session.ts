@@ -43,7 +43,8 @@ export function startSession(page: Document, line: BackgroundLine, given: Handov
   const context = (): PageNames['context'] => readPageContext(page, addressOf(page));
   const read = (): void => {
     stopWaiting();
-    if (isOver || !orders || reading || !page.documentElement) return;
+    // A drawing or a feed on its own can hold no host.
+    if (isOver || !orders || reading || !(page.documentElement instanceof HTMLElement)) return;
     reading = startReading({
       page,
       line,

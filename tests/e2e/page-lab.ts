@@ -93,7 +93,7 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (message.name === 'page.card') return inject('/page-card.js', { pass: 'open sesame' });
   if (message.name === 'page.reader') return inject('/page-reader.js', null);
   if (message.name === 'page.scout') {
-    if (NAMES.some(({ text }) => message.params.text.replaceAll('\u0001', '').includes(text))) return inject('/page-reader.js', true);
+    if (NAMES.some(({ text }) => message.params.text.replaceAll('\u007f', '').includes(text))) return inject('/page-reader.js', true);
     return void answer({ ok: true, value: false });
   }
   answer(handler ? { ok: true, value: handler(message.params) } : { ok: false, sentence: 'not in the laboratory' });
