@@ -22,7 +22,7 @@ export function scoutText(root: Node, page: Document): string | null {
   for (let node; (node = walker.nextNode() as Text | null);) {
     const data = node.data;
     if (++nodes > MOST_NODES) return null;
-    if (data.trim() === '') {
+    if (!data.trim()) {
       if (!isSpace) parts.push(' ');
       isSpace = true;
       continue;

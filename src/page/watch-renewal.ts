@@ -1,4 +1,4 @@
-/** Wait in milliseconds after a page got another root element: it is often written piece by piece. */
+/** Wait in milliseconds after a page got another root element: it is often written in pieces. */
 const SETTLE_MS = 100;
 /** A page that renews itself for ever is left alone after so many times. */
 const RENEWED_MOST = 50;
@@ -6,21 +6,17 @@ const RENEWED_MOST = 50;
 /** Tells when a page has another root element: `document.open` takes every listener off the window with the old one, ours too. */
 export function watchRenewal(page: Document, renewed: () => void): () => void {
   let root = page.documentElement;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let count = 0;
+  let left = RENEWED_MOST;
   const look = (): void => {
     const now = page.documentElement;
-    if (!now || now === root || ++count > RENEWED_MOST) return;
+    if (!now || now === root || left-- <= 0) return;
     root = now;
     renewed();
   };
-  const observer = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = setTimeout(look, SETTLE_MS);
-  });
+  const observer = new MutationObserver(() => setTimeout(look, SETTLE_MS));
   observer.observe(page, { childList: true });
   return () => {
-    clearTimeout(timer);
     observer.disconnect();
+    left = 0;
   };
 }
