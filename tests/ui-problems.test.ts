@@ -106,6 +106,16 @@ test('what is joined for the package says the same: a line for each sentence, an
       expect(joined?.count('reports', number)).toBe(whole?.count('reports', number));
   }
   expect(Object.keys(english).length).toBeLessThan(Object.keys(read('en')).length - keys.length);
+  // English titles and units stay as they are, so English has no words to say them anew; Arabic has all of them.
+  const anew = Object.keys(read('en')).filter((key) => /^title_|^unit/.test(key));
+  expect([anew.length > 20, anew.filter((key) => key in english), anew.filter((key) => !(key in arabic))]).toEqual([
+    true,
+    [],
+    [],
+  ]);
+  const bare = createTexts(lookupIn(english));
+  expect(sayTitle(bare, { title: 'Rocket fire in Bahra', groups: [] })).toBe('Rocket fire in Bahra');
+  expect(sayUnit(bare, 'soldiers killed')).toBe('soldiers killed');
 });
 
 describe('titles that we make, and what figures count', () => {
