@@ -43,7 +43,7 @@ export default defineConfig({
           ...config.build,
           minify: 'terser',
           terserOptions: {
-            compress: { passes: isInPage ? 3 : 2, unsafe_arrows: true, pure_getters: true, ...inline },
+            compress: { passes: 3, unsafe_arrows: true, pure_getters: true, ...inline },
             ecma: 2020,
           },
         };
