@@ -1,8 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { buildMatchingIndex } from '../src/gazetteer/matching-index.ts';
 import type { Entity } from '../src/model/entity.ts';
 import { entityId } from '../src/model/id.ts';
-import { packEntityTable } from '../src/pack/entity-table.ts';
 import { segmentSteps } from '../src/pack/pack-segment.ts';
 import { sortSteps } from '../src/pack/sort-steps.ts';
 import { runSteps } from '../src/model/steps.ts';
@@ -47,12 +45,6 @@ test('a segment is built in short steps: no step takes in more than a few hundre
     if (done) break;
   }
   expect(most).toEqual({ names: 500, claims: 500, mentions: 500 });
-});
-
-test('what is built in steps is what is built at once', () => {
-  const { indexes } = runSteps(segmentSteps({ entities, incidents: [], reports: [] }));
-  expect(new Uint8Array(indexes.matching)).toEqual(new Uint8Array(buildMatchingIndex(entities)));
-  expect(new Uint8Array(indexes.entities)).toEqual(new Uint8Array(packEntityTable(entities)));
 });
 
 test('after twenty milliseconds of building whoever waits is answered', async () => {
