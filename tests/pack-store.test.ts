@@ -103,6 +103,18 @@ test('a segment takes the place of others as a whole, or of some of their record
   store.close();
 });
 
+test('what is removed leaves nothing of what it had replaced', async () => {
+  const store = await openPackStore('erased');
+  await write(store, 'one', samplePack(5));
+  await write(store, 'two', samplePack(3), { instead: ['one'] });
+  expect((await store.rows('one').incidents([0])).size).toBe(1);
+  await store.remove(['two']);
+  const raw = await openDB('erased');
+  for (const table of ['segments', 'indexes', 'incidents', 'reports']) expect(await raw.count(table)).toBe(0);
+  raw.close();
+  store.close();
+});
+
 test('a segment that was not written to its end is gone when the store is opened again', async () => {
   const store = await openPackStore('cut');
   await write(store, 's', samplePack(4));

@@ -35,6 +35,7 @@ export interface PackStore {
    * then on, and can be read for a while by questions that began before.
    */
   write(label: SegmentLabel, built: BuiltSegment): Promise<void>;
+  /** Removes segments, and what is left of replaced ones: who removes wants nothing to stay. */
   remove(segments: readonly string[]): Promise<void>;
   index(segment: string, kind: IndexKind): Promise<ArrayBuffer | null>;
   rows(segment: string): FactRows;
@@ -43,7 +44,7 @@ export interface PackStore {
   close(): void;
 }
 
-/** Rows written in one transaction: bounds the memory that a write holds. */
+/** Rows written in one transaction, or read at once: bounds the memory that a write holds, and the wait of others for a read. */
 const BATCH = 300;
 const ROWS = ['indexes', 'incidents', 'reports'] as const;
 type Database = IDBPDatabase<PackStoreSchema>;
@@ -71,7 +72,10 @@ export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): 
       // A background that is stopped before removes them when it opens the store again.
       if (instead.length > 0) setTimeout(() => void removeSegments(db, instead).catch(() => undefined), leftFor);
     },
-    remove: (segments) => removeSegments(db, segments),
+    remove: async (segments) => {
+      const left = (await db.getAll('segments')).filter(({ state }) => state === 'left');
+      await removeSegments(db, [...new Set([...segments, ...left.map(({ id }) => id)])]);
+    },
     index: async (segment, kind) => (await (await db.get('indexes', [segment, kind]))?.arrayBuffer()) ?? null,
     rows: (segment) => ({
       incidents: (numbers) => readRows(db, 'incidents', segment, numbers, INCIDENTS_A_ROW),
@@ -158,17 +162,20 @@ async function readRows<T>(
     const row = Math.floor(number / each);
     byRow.set(row, [...(byRow.get(row) ?? []), number]);
   }
-  await Promise.all(
-    [...byRow].map(async ([row, wanted]) => {
-      const bytes = await store.get([segment, row]);
-      if (!bytes) return;
-      const records = JSON.parse(utf8Text(bytes)) as T[];
-      for (const number of wanted) {
-        const record = records[number % each];
-        if (record !== undefined) found.set(number, record);
-      }
-    }),
-  );
+  const rows = [...byRow];
+  // Not all at once: whoever asks something meanwhile would wait behind tens of thousands of answers of the disk.
+  for (let from = 0; from < rows.length; from += BATCH)
+    await Promise.all(
+      rows.slice(from, from + BATCH).map(async ([row, wanted]) => {
+        const bytes = await store.get([segment, row]);
+        if (!bytes) return;
+        const records = JSON.parse(utf8Text(bytes)) as T[];
+        for (const number of wanted) {
+          const record = records[number % each];
+          if (record !== undefined) found.set(number, record);
+        }
+      }),
+    );
   return found;
 }
 
