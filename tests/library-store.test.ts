@@ -73,10 +73,12 @@ describe.each(stores)('the library over %s', (_name, make) => {
     await library.save({ ...textInput('Words of one.'), author: 'A. Writer' });
     await library.save(textInput('Words of nobody.'));
     const { reports } = await library.pack([]);
-    expect(reports.map(({ text, author }) => [text, author]).sort()).toEqual([
-      ['Words of nobody.', undefined],
-      ['Words of one.', 'A. Writer'],
-    ]);
+    expect(new Map(reports.map(({ text, author }) => [text, author] as const))).toEqual(
+      new Map([
+        ['Words of nobody.', undefined],
+        ['Words of one.', 'A. Writer'],
+      ]),
+    );
   });
 
   test('lists the newest first, a page at a time', async () => {
