@@ -9,7 +9,7 @@ const REACH = 60;
 const MOST_BETWEEN = 3;
 
 /** Bodies and things that are named after an armed group or a party, and are none themselves; its units and offices are not among them. */
-const CIVIL: ReadonlySet<string> = new Set(
+export const CIVIL: ReadonlySet<string> = new Set(
   (
     'foundation charity society association institute institution university college academy school hospital clinic bank trust museum theatre theater cinema club stadium hotel restaurant cafe mosque ' +
     'church newspaper magazine television tv radio channel festival orchestra theory league cup prize award center centre library mall shop bakery stiftelse stichting asbl'

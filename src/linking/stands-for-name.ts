@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey } from '../text/spelling-key.ts';
 import type { NamesMet } from './compare-names.ts';
+import { CIVIL } from './is-inside-longer-name.ts';
 import { isCountryWord, KIND_OF_HEAD, NO_COMPANY } from './name-vocabulary.ts';
 import { isOtherAgent, LONG_WORD } from './word-alikeness.ts';
 import type { NameWord } from './name-words.ts';
@@ -26,6 +27,8 @@ export function standsForName(
   if (left.some(({ text, joins }) => text.length === 1 && !(joins && kind === 'group'))) return false;
   if (pairs.some(isEverydayError)) return false;
   if (alone.some(({ text }) => rest.some((other) => isSameStart(text, other.text) && isOtherAgent(text, other.text))))
+    return false;
+  if (!isAlone && kind === 'group' && isOtherInText({ common, pairs, alone, rest }, isRare, whole === true))
     return false;
   if (whole) return true;
   // a company that has a word of an army's name, or of a longer name, is neither
@@ -53,6 +56,31 @@ export function standsForName(
     );
   }
   return common.length >= 2 && extra === 1 && rest.every(({ weak }) => weak);
+}
+
+/**
+ * In running text words that a body's name also has are mostly not that body: a person or a place is no firm with his name, a university named after somebody
+ * is not he, a trade is no firm that has its own word beside it, an army no company.
+ */
+function isOtherInText({ common, pairs, alone, rest }: Parted, isRare: boolean, isWhole: boolean): boolean {
+  const said = [...pairs.map(([word]) => word), ...alone];
+  const isBody = (word: NameWord): boolean => isHead(word) || isLegalForm(word) || KIND_OF_HEAD.has(word.text);
+  if (
+    !isWhole &&
+    !said.some(isBody) &&
+    (common.length < 2 ? rest.some(({ weak }) => !weak) : rest.some(({ text }) => CIVIL.has(text)))
+  )
+    return true;
+  if (!isRare && alone.every(({ weak }) => weak) && rest.some((word) => isRareWord(word) && !word.weak && !word.head))
+    return true;
+  // a hotel is no bank
+  if (
+    alone.some((word) =>
+      rest.some((other) => CIVIL.has(word.text) && CIVIL.has(other.text) && !isSameKind(word, other)),
+    )
+  )
+    return true;
+  return alone.some(({ text }) => NO_COMPANY.has(text)) && rest.some(isLegalForm);
 }
 
 /** Letters that words of one stem share. */
