@@ -21,6 +21,11 @@ describe('an adjective of a place is no spelling of its name, in whatever langua
       expect(linker.link(text).map((link) => link.text)).toEqual(['Murak', 'Tervan', 'Tervan', 'Murak']);
     },
   );
+  test.each(['Deputy Yusuf Tarvany', 'A.H.M. Tarvann', 'Mr S. R. Tarvann'])('nor is a surname: %s', (name) =>
+    expect(linker.link(`In Tervan, Murak, ${name} spoke.`).map((link) => link.text)).toEqual(['Tervan', 'Murak']),
+  );
+  test('initials of a state are none of a person', () =>
+    expect(linker.link('In Murak the U.S. Tarvann plan was dropped.')).toHaveLength(2));
   test.each(['Mourack', 'Tarvann', 'Tervaan'])('a spelling is one: %s', (word) =>
     expect(linker.link(`Shells fell near ${word} in Murak and near Tervan.`)).toHaveLength(3),
   );

@@ -125,10 +125,10 @@ function named(words: readonly string[]): readonly string[] {
   return rest.length === 0 ? words : rest;
 }
 
-/** Algerian is not a spelling of Algeria, nor Iraqi of Iraque or Tehrani of Tahran. */
+/** Algerian is not a spelling of Algeria, nor Iraqi of Iraque, Tehrani of Tahran or the surname Karbouly of Karbala. */
 function isDemonym(x: string, y: string): boolean {
   const one = x.replace(/e?s$/, '');
-  const ending = /(?:ian|ean|an|n|ese|ish|i)$/.exec(one)?.[0];
+  const ending = /(?:ian|ean|an|n|ese|ish|i|y)$/.exec(one)?.[0];
   if (ending === undefined || one.length < 5) return false;
   const stem = one.slice(0, -ending.length);
   if (stem.length < 3 || one === y) return false;

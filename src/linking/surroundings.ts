@@ -167,8 +167,12 @@ export const isLocated = onceASpan((text: string, start: number, end: number): b
 const NAME_AND_PARTICLES =
   /(?:^|[^\p{L}])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:(?:de|di|da|do|du|del|della|des|la|le|van|von|der|den|ter|ten|zu|zur|bin|ibn|ben|abu|af|av) ){1,3}$/u;
 
+/** Initials of given names, with dots; not U.S., U.K., U.N. */
+const INITIALS_BEFORE = /(?:^|[^\p{L}.])(?!U\. ?[KNS]\.)(?:\p{Lu}\. ?)+$/u;
+
 /** True when a capitalised word that is no function word, title or date stands right before, or before the particles of a family name: a first name before a surname. */
 export function hasNameBefore(text: string, start: number): boolean {
+  if (INITIALS_BEFORE.test(text.slice(Math.max(0, start - PREPOSITION_REACH), start))) return true;
   const before = NAME_AND_PARTICLES.exec(text.slice(Math.max(0, start - REACH), start))?.[1] ?? wordBefore(text, start);
   return /^\p{Lu}\p{Ll}/u.test(before) && !isNoOwner(foldKey(before));
 }
