@@ -187,7 +187,7 @@ function costIn(events: readonly TraceEvent[], script: string): Cost | null {
   let longestWall = 0;
   let layouts = 0;
   const parts = Object.fromEntries(PARTS.map((part) => [part, 0])) as Record<Part, number>;
-  for (const { name, ts, dur, tdur } of thread) {
+  for (const { name, ts, dur, tdur, args } of thread) {
     const inside = INSIDE[name];
     if (ts < end) {
       if (name === 'Layout' || name === 'UpdateLayoutTree') layouts += 1;
@@ -199,6 +199,8 @@ function costIn(events: readonly TraceEvent[], script: string): Cost | null {
     const part = SCRIPT_WORK[name];
     if (!part) continue;
     end = ts + dur;
+    // the browser's own page in a frame that could not be loaded
+    if (JSON.stringify(args ?? {}).includes('chrome-error:')) continue;
     parts[part] += milliseconds(tdur);
     longest = Math.max(longest, milliseconds(tdur));
     longestWall = Math.max(longestWall, milliseconds(dur));
