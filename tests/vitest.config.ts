@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from '../src/cli/find-browser.ts';
+import { LongestFirst } from './longest-first.ts';
 
 const chromium = findBrowser('chromium');
 if (!chromium && process.env['CI']) throw new Error('the tests need chromium: install it from the system packages');
@@ -71,6 +72,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     reporters: ['default', new URL('./summary-reporter.ts', import.meta.url).pathname],
+    sequence: { sequencer: LongestFirst },
     projects: chromium ? [unit, dom, e2e] : [unit, e2e],
   },
 });

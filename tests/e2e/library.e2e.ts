@@ -156,7 +156,7 @@ for (const name of browsersToTest()) {
           // A machine under load may not get a batch done between two stops: after the last one the import may end in peace.
           if (stops < stopsWanted) await devtools.send('ServiceWorker.stopAllWorkers');
           stops += stops < stopsWanted ? 1 : 0;
-          await new Promise((resolve) => setTimeout(resolve, 300 + (stops % 7) * 150));
+          await new Promise((resolve) => setTimeout(resolve, 120 + (stops % 5) * 70));
         }
         await devtools.detach();
         const record = (await ask(page, 'import.list', {})).find((one) => one.name === 'stopped.csv');

@@ -114,7 +114,7 @@ describe.each(browsersToTest())('settings, in tabs that are open, in %s', (name)
   });
 
   test('kinds of names: no groups', async () => {
-    expect(await texts()).toContain('PMF');
+    await eventually(async () => expect(await texts()).toContain('PMF'));
     await check('Groups');
     await eventually(async () => {
       const now = await texts();
