@@ -9,8 +9,8 @@ import { buildLab } from './page-lab.ts';
 const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
 const has = Boolean(process.env['BACKSTORY_EVAL_DIR']) && existsSync(folder);
 if (!has) console.warn('skipped: saved real pages, because BACKSTORY_EVAL_DIR is not set to a folder with pages/dev');
-/** Every seventh page, so that a run stays short; all of them with BACKSTORY_LONG=1, of which BACKSTORY_PART=1/4 takes the first of four parts. */
-const step = process.env['BACKSTORY_LONG'] === '1' ? 1 : 7;
+/** Every eleventh page, so that a run stays short; all of them with BACKSTORY_LONG=1, of which BACKSTORY_PART=1/4 takes the first of four parts. */
+const step = process.env['BACKSTORY_LONG'] === '1' ? 1 : 11;
 const [part = 1, parts = 1] = (process.env['BACKSTORY_PART'] ?? '1/1').split('/').map(Number);
 const files = has
   ? readdirSync(folder)
