@@ -1,10 +1,10 @@
 import type { Pack } from '../model/pack.ts';
-import { packId } from '../model/id.ts';
-import type { Report } from '../model/report.ts';
 import type { SourceView } from '../model/view.ts';
+import type { ReportSource } from '../pack/known-facts.ts';
 import { exportBibtex } from './export-bibtex.ts';
 import { exportCsl } from './export-csl.ts';
 import { exportRis } from './export-ris.ts';
+import { listPack } from './list-pack.ts';
 
 const WRITERS: ReadonlyMap<string, (pack: Pack) => string> = new Map([
   ['BibTeX', exportBibtex],
@@ -15,22 +15,11 @@ const WRITERS: ReadonlyMap<string, (pack: Pack) => string> = new Map([
 /** Sources by the writers of the library's exports: each report once, what is not known left out. Empty for a format that nobody knows. */
 export function writeReferences(sources: readonly SourceView[], format: string): string {
   const unique = new Map(sources.map((source) => [source.report, source]));
-  return (
-    WRITERS.get(format)?.({
-      format: 'backstory-pack',
-      version: 1,
-      id: packId('references'),
-      name: '',
-      entities: [],
-      reports: [...unique.values()].map(reportOf),
-      incidents: [],
-    }) ?? ''
-  );
+  return WRITERS.get(format)?.(listPack([...unique.values()].map(reportOf))) ?? '';
 }
 
 /** A source with the fields that a reference has; its text stays where it is. */
-function reportOf({ report, publisher, author, title, url, language, published }: SourceView): Report {
-  const nothing = { sentences: [], dates: [], mentions: [], hedges: [], attributions: [], claims: [], problems: [] };
+function reportOf({ report, publisher, author, title, url, language, published }: SourceView): ReportSource {
   return {
     id: report,
     text: '',
@@ -40,6 +29,5 @@ function reportOf({ report, publisher, author, title, url, language, published }
     ...(url === null ? {} : { url }),
     language,
     published,
-    ...nothing,
   };
 }

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import { foldKey } from '../text/fold.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
+import { CIVIL } from './name-vocabulary.ts';
 import { onceASpan } from './once-a-span.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
@@ -8,13 +9,6 @@ const REACH = 60;
 /** Capitalised words between a name and the kind of the longer name. */
 const MOST_BETWEEN = 3;
 
-/** Bodies and things that are named after an armed group or a party, and are none themselves; its units and offices are not among them. */
-export const CIVIL: ReadonlySet<string> = new Set(
-  (
-    'foundation charity society association institute institution university college academy school hospital clinic bank trust museum theatre theater cinema club stadium hotel restaurant cafe mosque ' +
-    'church newspaper magazine television tv radio channel festival orchestra theory league cup prize award center centre library mall shop bakery stiftelse stichting asbl'
-  ).split(' '),
-);
 /** What is named after a quarter and is more than something in it. */
 const NAMED_AFTER_PLACE: ReadonlySet<string> = new Set(
   'cinema theatre theater theory festival restaurant cafe bar grill pub lounge records magazine podcast marathon award'.split(

@@ -48,6 +48,13 @@ export const NO_COMPANY: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Bodies and things that are named after an armed group or a party, and are none themselves; its units and offices are not among them. */
+export const CIVIL: ReadonlySet<string> = new Set(
+  list(
+    'foundation charity society association institute institution university college academy school hospital clinic bank trust museum theatre theater cinema club stadium hotel restaurant cafe mosque ' +
+      'church newspaper magazine television tv radio channel festival orchestra theory league cup prize award center centre library mall shop bakery stiftelse stichting asbl',
+  ),
+);
 /** Shortened words of names, written out. */
 export const ABBREVIATED: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -61,20 +61,22 @@ export function gatherEvidence(input: EvidenceInput): PageEvidence {
   const singleWords = new Set<string>();
   const asNames = new Set<string>();
   const doubtful = doubtfulNames(candidates, input.textOf);
+  const anchoring: { readonly candidate: Candidate; readonly surface: string; readonly text: string }[] = [];
   for (const candidate of candidates) {
-    const text = input.textOf(candidate.block);
-    const surface = foldKey(text.slice(candidate.start, candidate.end));
-    if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
-    if (candidate.words === 1 && isCommonWord(surface) && standsAsName(text, candidate.start, candidate.end))
-      asNames.add(surface);
-  }
-  const others = new Set<string>();
-  const isKnown = (folded: string): boolean => singleWords.has(folded);
-  for (const candidate of candidates) {
-    const { block, start, end, entity } = candidate;
+    const { block, start, end } = candidate;
     const text = input.textOf(block);
     const surface = foldKey(text.slice(start, end));
-    if (!isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(start))) || doubtful.hold(candidate)) continue;
+    if (candidate.words === 1 && candidate.method !== 'fuzzy') singleWords.add(foldKey(candidate.alias));
+    if (candidate.words === 1 && isCommonWord(surface) && standsAsName(text, start, end)) asNames.add(surface);
+    if (isAnchor(candidate, surface, /^\p{Ll}/u.test(text.charAt(start))) && !doubtful.hold(candidate))
+      anchoring.push({ candidate, surface, text });
+  }
+  const isKnown = (folded: string): boolean => singleWords.has(folded);
+  /** Where a name stands that is another thing's. */
+  const others = new Set<string>();
+  // Only now it is known which words name something on this page.
+  for (const { candidate, surface, text } of anchoring) {
+    const { block, start, entity } = candidate;
     if (isOtherThing(candidate, text, isKnown)) others.add(`${block} ${start}`);
     else anchors.add(entity, surface, { block, at: start });
   }

@@ -1,8 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey } from '../text/spelling-key.ts';
 import type { NamesMet } from './compare-names.ts';
-import { CIVIL } from './is-inside-longer-name.ts';
-import { isCountryWord, KIND_OF_HEAD, NO_COMPANY } from './name-vocabulary.ts';
+import { CIVIL, isCountryWord, KIND_OF_HEAD, NO_COMPANY } from './name-vocabulary.ts';
 import { isOtherAgent, LONG_WORD } from './word-alikeness.ts';
 import type { NameWord } from './name-words.ts';
 
