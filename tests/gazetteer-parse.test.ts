@@ -37,6 +37,7 @@ describe('broken gazetteers: the rest loads, and file and line are said', () => 
     ['a name twice', { names: ['Beta', 'Beta'] }, /"b" has the name "Beta" twice/],
     ['a name that is too long', { names: ['x'.repeat(300)] }, /longer than 200/],
     ['names that are no list', { names: 'Beta' }, /"names" of "b" must be a list/],
+    ['an Arabic description that is no text', { description_ar: 7 }, /"description_ar" of "b" must be a string/],
     ['latitude out of range', { lat: 91, lon: 0 }, /must be degrees/],
     ['half a coordinate', { lat: 3 }, /must be degrees/],
     ['a country in words', { country: 'Iraq' }, /must be two letters/],

@@ -2,6 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import { spellingKey } from '../text/spelling-key.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { isArticle } from './articles.ts';
+import { servantForms } from './servant-forms.ts';
 import { foldedWords } from '../text/words.ts';
 
 /** What an alias is; bits of `MatchingIndex.aliasFlags`. */
@@ -146,9 +147,9 @@ function otherCompound(words: readonly string[]): string[] | null {
   return null;
 }
 
-/** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades; see `partedForms`. */
+/** Forms that follow from an alias: K-1 and K1; PMFs; Hizb Allah; Brigades of Hezbollah and Hezbollah Brigades; see `partedForms` and `servantForms`. */
 function madeForms(alias: string, words: readonly string[]): string[][] {
-  const made = partedForms(alias, words);
+  const made = [...partedForms(alias, words), ...servantForms(words)];
   const joint = JOINT.exec(alias);
   if (joint) {
     const [, letters = '', digits = ''] = joint;

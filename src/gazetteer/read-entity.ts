@@ -36,7 +36,7 @@ export function readEntity(line: string, tell: Tell): Entity | null {
     kind,
     name,
     names: readNames(fields['names'], id, tell),
-    ...texts(fields, ['type', 'description'], id, tell),
+    ...texts(fields, ['type', 'description', 'description_ar'], id, tell),
     ...country(fields['country'], id, tell),
     ...coordinates(fields, id, tell),
     ...ids(fields, id, tell),

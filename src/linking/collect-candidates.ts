@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { fitsAlias } from './fits-alias.ts';
 import { HIT, HIT_SPELLED, type Hits } from './hits.ts';
 import { holdsOn } from './rule-source.ts';
+import { isInLongerHashtag, saidAs } from './part-hashtags.ts';
 import { judgeSpelling, type SpellingVerdict } from './judge-spelling.ts';
 import type { LinkerSource } from './linker.ts';
 import type { Place } from './places.ts';
@@ -75,8 +76,9 @@ export function collectCandidates(
       const end = rows[at + 2] as number;
       // a known name is no spelling of another one
       if (wanted && exact.spans.has(spanKey(start, end)) && !open.rules) continue;
+      if (isInLongerHashtag(text, start, end)) continue;
       const node = rows[at + 3] as number;
-      const surface = text.slice(start, end);
+      const surface = saidAs(text, start, end);
       const taking: Taking = {
         text,
         surface,

@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js/basic';
 import { spellingDistance } from '../text/spelling-distance.ts';
 import { COUNTRIES } from './name-vocabulary.ts';
-import { isNumberWord, nameWord, type NameWord } from './name-words.ts';
+import { nameWord, type NameWord } from './name-words.ts';
 import { areOtherNames } from './are-other-names.ts';
+import { isOtherBody } from './is-other-body.ts';
 import { isSurelySame, LONG_WORD, wordAlikeness } from './word-alikeness.ts';
 
 /** What is known of words from all names of a list. */
@@ -21,18 +22,6 @@ export interface WordWeights {
 const CONFLICT = 0.78;
 /** A name that is wholly in the other one, with a word that no other entity has. */
 const CONTAINED = 0.8;
-/** A part of a body is not the body, nor are its opponents: the Guards' air force, a province of Islamic State, the coalition against it. */
-export const BRANCH: ReadonlySet<string> = new Set(
-  'air naval navy ground aerospace intelligence command wing youth province wilayat wilayah wilaya anti against counter contre gegen contra'.split(
-    ' ',
-  ),
-);
-/** Words that say whose or where a body is: two different ones tell two bodies apart. */
-const QUALITIES: ReadonlySet<string> = new Set(
-  'national public state people peoples federal central popular civil north south east west northern southern eastern western'.split(
-    ' ',
-  ),
-);
 /** Fewer letters are the initials of too many names. */
 export const LEAST_INITIALS = 4;
 /** Taken when one telling word is all that meets, or each is of a kind of its own. */
@@ -59,14 +48,7 @@ export function matchNames(query: readonly NameWord[], known: readonly NameWord[
   const rest = unmatched.rest.filter((word) => !word.repeats);
   const left = [...alone, ...rest];
   const met_ = { common, alone, rest, pairs, unique };
-  if (left.some(isNumberWord)) return { ...met_, score: 0 };
-  if (
-    alone.every(({ joins }) => joins) !== rest.every(({ joins }) => joins) &&
-    left.some((word) => BRANCH.has(word.text))
-  )
-    return { ...met_, score: 0 };
-  if ([alone, rest].every((words) => words.some((word) => QUALITIES.has(word.text)))) return { ...met_, score: 0 };
-  if (isOtherShortWord(pairs, left)) return { ...met_, score: 0 };
+  if (isOtherBody(pairs, alone, rest)) return { ...met_, score: 0 };
   const total = [...a, ...b].reduce(
     (sum, word) =>
       sum +
@@ -90,7 +72,7 @@ export function matchNames(query: readonly NameWord[], known: readonly NameWord[
 }
 
 /** A word, the word of the known name that it met, and where that stands. */
-type WordPair = readonly [word: NameWord, partner: NameWord, at: number];
+export type WordPair = readonly [word: NameWord, partner: NameWord, at: number];
 
 /** How two names were found alike. */
 export interface NamesMet {
@@ -179,24 +161,6 @@ function wordsOfInitials(word: string, others: readonly NameWord[], free: Readon
     if (run.every((at, i) => free.has(at) && others[at]?.text.charAt(0) === word.charAt(i))) return run;
   }
   return [];
-}
-
-/** Letters from which one word alone may have an error; and from which it may be spelled in another way. */
-const LEAST_MISSPELT = 7;
-const LEAST_SPELLED = 4;
-/** Most that a short word alone may be misspelt, as a part of it. */
-const SLIGHT = 0.1;
-
-/** True when one short word is all that meets and it is not the same: Hamas is not Homs, nor is Alpha Aleph. */
-function isOtherShortWord(pairs: readonly WordPair[], left: readonly NameWord[]): boolean {
-  const told = pairs.filter(([word]) => !word.weak && !word.head);
-  const [one] = told;
-  if (!one || told.length > 1 || left.some((word) => !word.weak && !word.head)) return false;
-  const [word, partner] = one;
-  if (word.text === partner.text) return false;
-  const letters = Math.min(word.text.length, partner.text.length);
-  if (word.key === partner.key) return letters < LEAST_SPELLED;
-  return letters < LEAST_MISSPELT && wordAlikeness(word, partner) < 1 - SLIGHT;
 }
 
 /** The words that would tell another body: neither a kind nor a legal form, nor one letter. */

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { isArticle, withoutJoinedArticle } from '../gazetteer/articles.ts';
+import { joinServant } from '../gazetteer/servant-forms.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { foldedWords } from '../text/words.ts';
@@ -121,7 +122,9 @@ function judgeJoined(a: readonly string[], b: readonly string[]): SpellingVerdic
 }
 
 function named(words: readonly string[]): readonly string[] {
-  const rest = words.filter((word) => !isArticle(word)).map(withoutJoinedArticle);
+  const rest = joinServant(words)
+    .filter((word) => !isArticle(word))
+    .map(withoutJoinedArticle);
   return rest.length === 0 ? words : rest;
 }
 

@@ -80,7 +80,12 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
   [/\boff shore\b/g, 'offshore'],
   [/\bair ?(?:base|field)s?\b/g, 'base'],
   [/\bjoint base\b/g, 'base'],
-  [/\bdemocratic peoples republic of korea\b|\bdprk\b/g, 'north korea'],
+  [/\bdemocratic peoples? republic of korea\b|\bdprk\b/g, 'north korea'],
+  // two states each call themselves the republic of these three
+  [
+    /(?<!\bdemocratic |\bpeoples? )\b(?:islamic |federal |arab )?(?:republic|kingdom|sultanate) of (?:the )?(?!china|congo|korea)(?=\p{L})/gu,
+    '',
+  ],
 ];
 
 /** Kinds of bodies in Arabic and Persian names, and the English word that stands for them. */

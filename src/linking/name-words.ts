@@ -1,4 +1,5 @@
 import { isArticle } from '../gazetteer/articles.ts';
+import { joinServant, servedName } from '../gazetteer/servant-forms.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { foldedWords } from '../text/words.ts';
@@ -30,7 +31,7 @@ const remembered = new Map<string, NameWord>();
 /** The words of a name, in order. */
 export function nameWords(name: string): readonly NameWord[] {
   const bracketed = /\((?=[\p{Lu}-]{2,8}\))([^)]+)\)/u.exec(name)?.[1] ?? '';
-  const words = nameOnly(name)
+  const words = joinServant(nameOnly(name))
     .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
     // ezzor is ez-Zor: an assimilated article that was written on
     .map((word) =>
@@ -64,7 +65,8 @@ export function nameWord(text: string, repeats = false): NameWord {
       joins,
       repeats: false,
       everyday,
-      rare: !everyday && !isCommonName(text),
+      // many persons are servants of one name
+      rare: !everyday && !isCommonName(text) && servedName(text) === text,
     };
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(text, word);

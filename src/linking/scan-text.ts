@@ -3,14 +3,15 @@ import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { createWordBuffer, readWords, type WordBuffer } from '../text/read-words.ts';
 import { createExactMatcher, type ExactMatcher } from './exact-matcher.ts';
 import type { Hits } from './hits.ts';
+import { nextSign, partHashtags } from './part-hashtags.ts';
 import { createSpellingMatcher, type SpellingMatcher } from './spelling-matcher.ts';
 
 /** Reads texts for the names of some indexes. It keeps buffers and a cache of unknown words: make one and use it for many texts. */
 export interface Scanner {
   /**
    * Adds to `hits` every alias in `text`, the shorter ones within longer ones too, in order of their start. `spellings: false` finds
-   * exact forms only (folded words): the entry point to measure exact matching by; with `true` variants and one-edit
-   * spellings as well, unjudged. Linear in the text.
+   * exact forms only (folded words): the entry point to measure exact matching by; with `true` variants, one-edit
+   * spellings and the words of hashtags as well, unjudged. Linear in the text.
    */
   scan(text: string, spellings: boolean, hits: Hits): void;
 }
@@ -29,9 +30,12 @@ export function createScanner(indexes: readonly MatchingIndex[]): Scanner {
     scan(text, spellings, hits) {
       words.count = 0;
       let from = 0;
+      let sign = nextSign(text, 0);
       do {
         from = readWords(text, from, words);
         cutTurkishEndings(text, words, readers);
+        if (spellings)
+          sign = partHashtags(text, words, sign, from, (hash) => readers.some((reader) => reader.exact.knows(hash)));
         const done = from >= text.length;
         // the last words of a piece wait for the next one: a name may begin there
         const until = done ? words.count : Math.max(0, words.count - CARRY);

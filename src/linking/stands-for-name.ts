@@ -18,7 +18,10 @@ export function standsForName(
   const [extra, missing] = [countTelling(alone), countTelling(rest)];
   const left = [...alone, ...rest];
   const shared = pairs.filter(([, { weak }]) => !weak);
-  const areSure = shared.every(([word, partner]) => word.key === partner.key || isPlural(word.text, partner.text));
+  const areSure = shared.every(
+    ([{ text, key }, partner]) =>
+      key === partner.key || isPlural(text, partner.text) || (isCountryWord(text) && isCountryWord(partner.text)),
+  );
   const isRare = pairs.some(([word, partner]) => isRareWord(word) && isRareWord(partner) && common.includes(partner));
   // a company named after a place is not the place, nor are those who live there
   if (kind !== 'group' && (!areSure || alone.some((word) => isHead(word) || isLegalForm(word)))) return false;

@@ -204,7 +204,7 @@ export const ownersOf = onceASpan((text: string, start: number, end: number): re
     !endsSmall(before) &&
       /\p{Ll}\s$/u.test(before.slice(-3)) &&
       /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
-    /^(?:,)?\s(?:in|of|at)\s(?:the\s)?(?:[\p{Ll}]{1,12}\s){0,2}(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
+    /^(?:,)?\s(?:in|of|at|à|au|aux|en|в|во)\s(?:the\s)?(?:[\p{Ll}]{1,12}\s){0,2}(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
     after.startsWith(',') && /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
   ];
   return found.filter((word): word is string => typeof word === 'string' && !isNoOwner(foldKey(word)));

@@ -1,7 +1,8 @@
+import { servedName } from '../gazetteer/servant-forms.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
 import { PERSON_TITLES } from '../text/person-words.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
-import { HEADS, TRANSLATED } from './name-vocabulary.ts';
+import { COUNTRIES, HEADS, TRANSLATED } from './name-vocabulary.ts';
 import { isNumberWord, type NameWord } from './name-words.ts';
 
 /** Most that two words may differ, as a part of the longer one: spellings of one word; errors, one letter in six. */
@@ -46,6 +47,9 @@ function alikenessOf(one: NameWord, other: NameWord): number {
     if (withoutFeminineT(a) === withoutFeminineT(b)) return 0.95;
   }
   if (least < 4 || /\d/.test(a) || /\d/.test(b)) return 0;
+  // Abdulqahhar and Abdulqadir begin alike because both are servants
+  const [x, y] = [servedName(a), servedName(b)];
+  if (x !== a && y !== b) return similar(x, y, MOST_MISSPELT);
   return Math.max(sharedStem(a, b), one.everyday && other.everyday ? 0 : similar(a, b, MOST_MISSPELT));
 }
 
@@ -92,19 +96,22 @@ function isAgent(word: string): boolean {
   return /..(?<!ent)(?:er|or)s?$/.test(word);
 }
 
-/** Words of one stem: Korea and Korean, Revolution and Revolutionary. */
+/** Endings of adjectives of places and points of the compass. */
+const ENDING = /^(?:i?an|n|i|ese|ish|ern)?$/;
+
+/** Words of one stem: Korea and Korean, North and Northern, Revolution and Revolutionary. */
 function sharedStem(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
+  if (isOtherState(a, b) || isOtherState(b, a)) return 0;
   const most = Math.max(a.length, b.length);
-  if (
-    same >= 4 &&
-    same >= most - 3 &&
-    /^(?:i?an|n|i|ese|ish)?$/.test(a.slice(same)) &&
-    /^(?:i?an|n|i|ese|ish)?$/.test(b.slice(same))
-  )
-    return 0.92;
+  if (same >= 4 && same >= most - 3 && ENDING.test(a.slice(same)) && ENDING.test(b.slice(same))) return 0.92;
   return same >= 6 && same >= most * 0.65 ? 0.85 : 0;
+}
+
+/** True for Niger beside Nigeria and Nigerian. */
+function isOtherState(state: string, word: string): boolean {
+  return word.startsWith(`${state}ia`) && COUNTRIES.has(state) && COUNTRIES.has(`${state}ia`);
 }
 
 /** One minus the distance of two words by their length; 0 when more than `most` apart. */

@@ -18,6 +18,8 @@ export interface Entity {
   readonly country?: string;
   readonly part_of?: EntityId;
   readonly description?: string;
+  /** The same in Arabic, for screens in Arabic. */
+  readonly description_ar?: string;
   /** Aliases that are adjectives or demonyms of the entity ("Iraqi"). Never marked; evidence of context. */
   readonly adjectives?: readonly string[];
   /** Words of which at least one must stand on the page (folded, whole words) before this entity is linked. */

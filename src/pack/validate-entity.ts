@@ -23,6 +23,7 @@ export const entity: Check<Entity> = record<Entity>(
     country,
     part_of: id<EntityId>(),
     description: text(10_000),
+    description_ar: text(10_000),
     adjectives: names,
     requires: words,
     excludes: words,
@@ -31,7 +32,7 @@ export const entity: Check<Entity> = record<Entity>(
     merged_into: id<EntityId>(),
   },
   [
-    ...(['type', 'lat', 'lon', 'country', 'part_of', 'description', 'adjectives', 'requires'] as const),
-    ...(['excludes', 'ambiguous', 'heads', 'merged_into'] as const),
+    ...(['type', 'lat', 'lon', 'country', 'part_of', 'description', 'requires'] as const),
+    ...(['description_ar', 'adjectives', 'excludes', 'ambiguous', 'heads', 'merged_into'] as const),
   ],
 );
