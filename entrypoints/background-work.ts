@@ -29,9 +29,19 @@ import { STRETCH } from '../src/ui/explorer-state.ts';
 import { formatDated } from '../src/ui/format-dated.ts';
 import { sayHit } from '../src/ui/say-title.ts';
 import { createTexts } from '../src/ui/texts.ts';
+import type { WorkerName } from './library/open-worker.ts';
+import { sendConflicts } from './library/send-conflicts.ts';
+import { sendRows } from './library/send-rows.ts';
 
-/** The background's second script: packs, linker, search, library and the reading of texts. It registers no listeners. */
+/** What this script does in a worker of the library page: most of what the two need is in here. */
+const WORKERS: Readonly<Record<WorkerName, () => void>> = {
+  'Backstory: conflicts': sendConflicts,
+  'Backstory: rows': sendRows,
+};
+
+/** The background's second script: packs, linker, search, library and the reading of texts. In the background it registers no listeners. */
 export default defineUnlistedScript(() => {
+  WORKERS[self.name as WorkerName]?.();
   Object.assign(globalThis, { backstoryWork: { createWork, loadEverything, exportPack } satisfies WorkScript });
 });
 

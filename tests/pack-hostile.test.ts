@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Pack } from '../src/model/pack.ts';
+import type { FileProblem } from '../src/model/problem.ts';
 import { checkPackLines } from '../src/pack/check-pack-lines.ts';
 import { decodePack, encodePack } from '../src/pack/pack-codec.ts';
 import { samplePack } from './pack-sample.ts';
@@ -116,7 +117,7 @@ test('a thousand hostile packs: what is let in is a valid pack, the rest is refu
       const { value, problems } = decodePack('hostile.json', make(random));
       if (value === null) {
         refused += 1;
-        expect(problems.length, `${family} ${round}`).toBeGreaterThan(0);
+        told(problems, `${family} ${round}`);
         continue;
       }
       accepted += 1;
@@ -141,7 +142,7 @@ test('hostile packs, read line by line: nothing is let in that would be refused 
       const bytes = typeof given === 'string' ? encoder.encode(given) : given;
       const lines = await checkPackLines('hostile.json', one(bytes));
       if (lines.value === null) {
-        expect(lines.problems.length, `${family} ${round}`).toBeGreaterThan(0);
+        told(lines.problems, `${family} ${round}`);
         continue;
       }
       accepted += 1;
@@ -153,6 +154,16 @@ test('hostile packs, read line by line: nothing is let in that would be refused 
   }
   expect(accepted).toBeGreaterThan(8);
 }, 120_000);
+
+/** A refusal says the file, a line of it, and why. */
+function told(problems: readonly FileProblem[], what: string): void {
+  expect(problems.length, what).toBeGreaterThan(0);
+  for (const { file, line, sentence } of problems) {
+    expect(file, what).toBe('hostile.json');
+    expect(line, what).toBeGreaterThan(0);
+    expect(sentence, what).toMatch(/\S .*[a-z]{3}/);
+  }
+}
 
 /** A pack that was spoilt as an object, one record a line again. */
 function inLines(given: string | Uint8Array): string | Uint8Array {

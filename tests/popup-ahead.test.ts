@@ -17,8 +17,9 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     runtime: {
       getURL: (path: string) => `chrome-extension://own/${path}`,
-      sendMessage: async ({ name }: { name: string }) => {
+      sendMessage: async ({ name, params }: { name: string; params: { hasMap?: boolean } }) => {
         asked.push(name);
+        if (params.hasMap === false) asked.push('without a map');
         const value = name === 'page.view' ? VIEW : { packs: [], settings: DEFAULT_SETTINGS };
         return { ok: true, value };
       },
@@ -59,7 +60,7 @@ test('what was answered ahead is shown before the background is woken', async ()
   expect(before).toEqual([]);
   await status;
   expect(page?.state).toBe('read');
-  expect(asked).toEqual(expect.arrayContaining(['timeline.read', 'page.view', 'status.read']));
+  expect(asked).toEqual(expect.arrayContaining(['timeline.read', 'without a map', 'page.view', 'status.read']));
 });
 
 test('without it the background is asked at once, and the status too where no page is read', async () => {

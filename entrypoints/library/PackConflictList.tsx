@@ -4,9 +4,8 @@ import type { PackConflict, PackConflicts } from '../../src/library/find-pack-co
 import { assertNever } from '../../src/model/problem.ts';
 import { Name } from '../../src/ui/Say.tsx';
 import { useWords, type Say } from './library-words.ts';
+import { openWorker } from './open-worker.ts';
 
-/** Built from `entrypoints/find-conflicts.ts`. */
-const WORKER = '/find-conflicts.js';
 type Found = { readonly value: PackConflicts } | { readonly sentence: string };
 
 /** Where the packs that are on do not agree, found anew with each `turn`. Nothing is decided here: the reader sees it and may switch. */
@@ -14,7 +13,7 @@ export function PackConflictList({ turn, names }: { turn: number; names: Readonl
   const say = useWords();
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
-    const worker = new Worker(WORKER, { name: 'Backstory: conflicts' });
+    const worker = openWorker('Backstory: conflicts');
     worker.onmessage = (event: MessageEvent<Found>) => setFound(event.data);
     worker.onerror = (event) => setFound({ sentence: event.message });
     return () => worker.terminate();

@@ -1,7 +1,7 @@
 import { packFileKey, type PackRecord } from '../../src/library/library-record.ts';
 import { packId, type PackId } from '../../src/model/id.ts';
-import type { FileProblem } from '../../src/model/problem.ts';
-import { checkPackLines } from '../../src/pack/check-pack-lines.ts';
+import type { FileProblem, Outcome } from '../../src/model/problem.ts';
+import { checkPackLines, type CheckedLines } from '../../src/pack/check-pack-lines.ts';
 import { decodePack } from '../../src/pack/pack-codec.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import type { Say } from './library-words.ts';
@@ -24,8 +24,9 @@ export async function addPack(database: LibraryDatabase, file: File, say: Say): 
   try {
     const opened = await openFile(file);
     const isLong = file.size > (/\.gz$/i.test(file.name) ? LARGE_GZIP : LARGE);
-    const isLarge = isLong && IN_LINES.test(opened.head);
-    return await (isLarge ? addLarge(database, file, opened, say) : addSmall(database, opened, say(DONE, file.name)));
+    const isInLines = IN_LINES.test(opened.head) && opened.encoding === 'utf-8';
+    const add = isLong && isInLines ? addLarge : addSmall;
+    return await add(database, file, opened, say, isInLines);
   } catch (error) {
     const sentence = isFull(error) ? say('full') : error instanceof Error ? error.message : String(error);
     return [`${file.name}:1: ${sentence}`];
@@ -38,16 +39,30 @@ const told = (problems: readonly FileProblem[]): string[] =>
 const isTaken = (file: string, id: string): string[] =>
   TAKEN.includes(id) ? [`${file}:1: the id "${id}" belongs to Backstory itself`] : [];
 
-async function addSmall(database: LibraryDatabase, file: OpenedFile, done: string): Promise<readonly string[]> {
+/** One record a line is checked as it comes, so that the page answers meanwhile; any other layout in one go. */
+async function addSmall(
+  database: LibraryDatabase,
+  { name }: File,
+  file: OpenedFile,
+  say: Say,
+  isInLines: boolean,
+): Promise<readonly string[]> {
   const { bytes } = await file.utf8();
-  const { value: pack, problems } = decodePack(file.name, bytes);
-  const said = [...told(problems), ...isTaken(file.name, pack?.id ?? '')];
-  if (!pack || TAKEN.includes(pack.id)) return said;
-  const { entities, reports, incidents } = pack;
+  const { value, problems } = isInLines ? await checkPackLines(file.name, file.chunks()) : checkWhole(file.name, bytes);
+  const said = [...told(problems), ...isTaken(file.name, value?.head.id ?? '')];
+  if (!value || TAKEN.includes(value.head.id)) return said;
+  const record = recordOf(value.head, value.counts);
+  await keep(database, { ...record, text: new TextDecoder().decode(bytes) });
+  await database.removeFiles(packFileKey(record.key));
+  return [...said, say(DONE, name)];
+}
+
+function checkWhole(name: string, bytes: Uint8Array): Outcome<CheckedLines | null> {
+  const { value: head, problems } = decodePack(name, bytes);
+  if (!head) return { value: null, problems };
+  const { entities, reports, incidents } = head;
   const counts = { entities: entities.length, reports: reports.length, incidents: incidents.length };
-  await keep(database, { ...recordOf(pack, counts), text: new TextDecoder().decode(bytes) });
-  await database.removeFiles(packFileKey(packId(pack.id)));
-  return [...said, done];
+  return { value: { head, counts }, problems };
 }
 
 /** The file is stored before the record that speaks of it: a stop in between leaves no pack without its file. */

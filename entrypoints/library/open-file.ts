@@ -40,7 +40,11 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const lastBreak = first.lastIndexOf(10);
   const sample = first.length < HEAD || lastBreak < 0 ? first : first.subarray(0, lastBreak + 1);
   const { label, skip, guess } = detectEncoding(first, first.length === HEAD);
-  const bytes = async (): Promise<Uint8Array> => new Uint8Array(await new Response(stream()).arrayBuffer());
+  const bytes = async (): Promise<Uint8Array> => {
+    const all: Uint8Array<ArrayBuffer>[] = [];
+    for await (const piece of streamPieces(stream())) all.push(piece);
+    return new Uint8Array(await new Blob(all).arrayBuffer());
+  };
   return {
     name: file.name.replace(/\.gz$/i, ''),
     size: file.size,
@@ -69,17 +73,14 @@ const decode = (bytes: Uint8Array, label: string, skip: number): string =>
   new TextDecoder(label, { ignoreBOM: true }).decode(bytes.subarray(skip));
 
 async function readHead(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const reader = stream.getReader();
   const head = new Uint8Array(HEAD);
   let length = 0;
-  while (length < HEAD) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    const part = value.subarray(0, HEAD - length);
+  for await (const piece of streamPieces(stream)) {
+    const part = piece.subarray(0, HEAD - length);
     head.set(part, length);
     length += part.length;
+    if (length === HEAD) break;
   }
-  await reader.cancel().catch(() => undefined);
   return head.subarray(0, length);
 }
 

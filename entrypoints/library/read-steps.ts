@@ -1,11 +1,9 @@
 import { detectFormat } from '../../src/library/detect-format.ts';
 import { itemsOfFile } from './items-of-file.ts';
 import { openFile } from './open-file.ts';
+import { openWorker } from './open-worker.ts';
 import { isRowFormat, problemAt, type ImportOptions } from './rows-of-file.ts';
 import type { RowsRequest, Stretch } from './rows-worker-talk.ts';
-
-/** Built from `entrypoints/read-rows.ts`. */
-const WORKER = '/read-rows.js';
 
 /**
  * The steps of a file from `skip` on, in stretches of at most `size`: rows are read in a worker, whatever needs a DOM parser in this
@@ -36,7 +34,7 @@ export async function* readSteps(
 }
 
 async function* inWorker(request: Exclude<RowsRequest, 'more'>): AsyncGenerator<Stretch> {
-  const worker = new Worker(WORKER, { name: 'Backstory: rows' });
+  const worker = openWorker('Backstory: rows');
   const ask = (question: RowsRequest): Promise<Stretch> =>
     new Promise((resolve, reject) => {
       worker.onmessage = (event: MessageEvent<Stretch>) => resolve(event.data);

@@ -6,6 +6,7 @@ import type { FileProblem } from '../../src/model/problem.ts';
 import { checkPackLines } from '../../src/pack/check-pack-lines.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { streamPieces } from '../../src/platform/stream-pieces.ts';
+import { unpacking } from '../../src/platform/unpacking.ts';
 import { isGzip, packEntryName, ROWS_ENTRY } from './backup-file.ts';
 import type { Say } from './library-words.ts';
 import { openFile } from './open-file.ts';
@@ -118,6 +119,6 @@ async function entriesOf(file: Blob): Promise<ReadonlyMap<string, Blob> | null> 
 
 /** The browser keeps what it unpacks where it has room, on the disk when it is much. */
 const unpacked = (file: File): Promise<Blob> =>
-  new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+  unpacking(new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob());
 
 const lineOf = ({ file, line, sentence }: FileProblem): string => `${file}:${line}: ${sentence}`;

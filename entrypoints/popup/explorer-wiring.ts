@@ -39,6 +39,8 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
   let mayWake: Promise<void> = Promise.resolve();
   const storageKey = (): string => `${stateKey} ${tab().id ?? ''} ${tab().url ?? ''}`;
   const host = (): string => hostOf(tab().url);
+  // The popup draws no map.
+  const first = { offset: 0, hasMap: stateKey !== 'popup' };
   return {
     async readPage(showEarly) {
       let wake = (): void => undefined;
@@ -46,7 +48,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       const reading = await readPage(tab(), async (page, names, early) => {
         context = page.context;
         const filter = timelineOf(names);
-        const answer = mayWake.then(() => ask('timeline.read', { filter, offset: 0, limit: STRETCH, context }));
+        const answer = mayWake.then(() => ask('timeline.read', { ...first, filter, limit: STRETCH, context }));
         const isNew = shownEarly !== storageKey();
         ahead = { key: JSON.stringify([filter, STRETCH, context]), early: isNew ? early : null, answer };
         // Once for each page: what is asked again was changed by the reader, and an answer of before would be in the way.
@@ -72,7 +74,7 @@ export function createExplorerPort(tab: () => ActiveTab, stateKey: string): Expl
       const known = ahead?.key === JSON.stringify([filter, limit, context]) ? ahead : null;
       ahead = null;
       if (known?.early) showEarly(known.early);
-      return valueOf(await (known?.answer ?? ask('timeline.read', { filter, offset: 0, limit, context })));
+      return valueOf(await (known?.answer ?? ask('timeline.read', { ...first, filter, limit, context })));
     },
     readIncidents: async (filter, offset, limit) =>
       valueOf(await ask('timeline.stretch', { filter, offset, limit, context })),

@@ -10,8 +10,10 @@ import { changesOf, settleChanges, type PendingChange } from './track-changes.ts
 /** Texts, and rows of tables, taken up at once: bounds the time for which nothing else is answered. */
 const TEXTS = 100;
 const EVENTS = 1500;
-/** Keys noted in one row of the journal. */
-const NOTED = 1500;
+/** Keys noted in one row of the journal: what is taken up in one go. */
+const NOTED = 500;
+/** Keys noted in one commit, which the disk takes a while for. */
+const AT_ONCE = 10_000;
 
 /** Brings the derived facts up to date with some changes, a stretch at a time, and forgets them. Doing it twice changes nothing. Each stretch is a part of its own: see `mergeParts`. */
 export async function takeUp(changes: readonly PendingChange[], tools: TakeUpTools): Promise<void> {
@@ -58,20 +60,19 @@ export async function deriveAll(changes: readonly PendingChange[], tools: TakeUp
   await settleChanges(tools.tables, changes);
 }
 
-/** Notes some records as changed, as if they had been written again. `key` was never given before. */
+/** Notes some records as changed, as if they had been written again, in one commit. `key` was never given before. */
 export async function noteChanges(
   tables: LibraryTables,
   key: string,
-  { texts, events }: { readonly texts: readonly string[]; readonly events: readonly string[] },
+  records: { readonly texts?: readonly string[]; readonly events?: readonly string[] },
 ): Promise<void> {
-  for (const [table, keys] of [
-    ['texts', texts],
-    ['events', events],
-  ] as const)
-    for (let from = 0; from < keys.length; from += NOTED)
-      await tables.commit([
-        { table: 'meta', put: changesOf(`${key}-${table}-${from}`, { [table]: keys.slice(from, from + NOTED) }) },
-      ]);
+  const rows = (['texts', 'events'] as const).flatMap((table) => {
+    const keys = records[table] ?? [];
+    return Array.from({ length: Math.ceil(keys.length / NOTED) }, (_, at) =>
+      changesOf(`${key}-${table}-${at}`, { [table]: keys.slice(at * NOTED, (at + 1) * NOTED) }),
+    );
+  });
+  if (rows.length > 0) await tables.commit(rows.map((put) => ({ table: 'meta', put })));
 }
 
 /** Notes every record as changed, for a library too large to be derived at once: it is then taken up piece by piece, stops or not. */
@@ -79,10 +80,10 @@ export async function noteEverything(tables: LibraryTables): Promise<void> {
   for (const table of ['texts', 'events'] as const) {
     let after: string | undefined;
     for (;;) {
-      const keys = await tables.keys(table, { limit: NOTED, ...(after === undefined ? {} : { after }) });
+      const keys = await tables.keys(table, { limit: AT_ONCE, ...(after === undefined ? {} : { after }) });
       const last = keys.at(-1);
       if (last === undefined) break;
-      await tables.commit([{ table: 'meta', put: changesOf(`all-${table}-${keys[0] ?? ''}`, { [table]: keys }) }]);
+      await noteChanges(tables, `all-${last}`, { [table]: keys });
       after = last;
     }
   }

@@ -39,8 +39,10 @@ export interface PackPlaces {
 export function allPacks(places: PackPlaces): KnowledgeSource {
   return {
     async load() {
-      const [bundled, archive] = await Promise.all([
+      // All of it is asked at once: whoever woke the background waits for the slowest, not for the sum.
+      const [bundled, store, archive] = await Promise.all([
         places.loadBundled(),
+        places.store(),
         Promise.all([places.tables(), places.library()]).catch((error: unknown) => String(error)),
       ]);
       if (typeof archive === 'string') {
@@ -48,9 +50,8 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
         return { parts, states: [bundled.state, broken((await places.trouble().catch(() => null)) ?? archive)] };
       }
       const [tables, library] = archive;
-      const load = (store: PackStore | null): Promise<LoadedParts> =>
-        loadParts({ ...places, bundled, tables, library, store });
-      const store = await places.store();
+      const load = (derived: PackStore | null): Promise<LoadedParts> =>
+        loadParts({ ...places, bundled, tables, library, store: derived });
       // A store that fails costs memory and time, not the packs.
       return store ? load(store).catch(() => load(null)) : load(null);
     },
@@ -87,8 +88,10 @@ async function loadParts({
   ]);
   const off = new Set(packsOff);
   const shown = entries.filter(({ key }) => !off.has(key));
-  const added = await Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits, packFile, caughtUp })));
-  if (store) await clearStore(store, new Set(entries.map(({ key }) => key)));
+  const [added] = await Promise.all([
+    Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits, packFile, caughtUp }))),
+    store && clearStore(store, new Set(entries.map(({ key }) => key))),
+  ]);
   const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
   const own = ownEntities(packs, edits);
   const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
@@ -103,7 +106,7 @@ async function loadParts({
     if (states.some(({ state }) => state !== 'ready')) return null;
     return parts.flatMap(({ names }) => [...(names?.entities ?? [])]);
   };
-  const shelf = await libraryParts({
+  const opening = libraryParts({
     tables,
     store,
     entities: known,
@@ -121,7 +124,7 @@ async function loadParts({
     caughtUp,
     merged,
   });
-  const sentence = await trouble();
+  const [shelf, sentence] = await Promise.all([opening, trouble()]);
   const ownStates = shelf.states.map((state): PackState => ({
     ...state,
     ...(sentence === null ? {} : { state: 'broken', sentence }),

@@ -96,11 +96,11 @@ export function createAnswerHandlers({
       const asked = names.slice(0, MOST_PAGE_NAMES);
       return ask((facts) => describePage(facts, asked, context, sameEvents, floor));
     },
-    'timeline.read': async ({ filter, offset, limit, context }) => {
+    'timeline.read': async ({ filter, offset, limit, context, hasMap = true }) => {
       const { ask } = await tools.knowledge();
       const { certaintyFloor: floor } = await loadSettings();
       const most = Math.min(limit, MOST_INCIDENTS);
-      return ask((facts) => describeTimeline(facts, filter, { offset, limit: most, context, floor }));
+      return ask((facts) => describeTimeline(facts, filter, { offset, limit: most, context, floor, hasMap }));
     },
     'timeline.stretch': async ({ filter, offset, limit, context }) => {
       const { ask } = await tools.knowledge();

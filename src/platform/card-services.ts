@@ -55,7 +55,7 @@ export async function openEntity(
 
 async function startPanel(): Promise<boolean> {
   try {
-    if (windowId === undefined || !('sidePanel' in chrome)) return false;
+    if (import.meta.env.FIREFOX || windowId === undefined || !('sidePanel' in chrome)) return false;
     await chrome.sidePanel.open({ windowId });
     return true;
   } catch {

@@ -15,6 +15,8 @@ const storeOf = <M extends Mode>(transaction: Transaction<M>) => transaction.obj
 const MANY = 20;
 /** After the keys between the first and the last one turned out to be too many (ids without an order), so many times they are looked for one by one at once. */
 const SCATTERED = 20;
+/** Keys without an order that are remembered, so that new rows are not looked for one by one. */
+const MOST_KEYS = 400_000;
 /** Rows of blocks that are remembered: going through the rows in the order of their keys comes back to the same blocks. */
 const MOST_HELD = 30_000;
 
@@ -36,6 +38,17 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
   let scattered = 0;
   /** Keys that were not there while `last` was the last block (new rows always make another): a batch is looked for before it is written. */
   let absent: { readonly keys: ReadonlySet<string>; readonly last: string } = { keys: new Set(), last: '' };
+  /** The keys that begin with `prefix`, as long as `last` is the last block; null when they are not known. */
+  let group: { prefix: string; last: string; keys: Set<string> | null } = { prefix: '', last: '', keys: null };
+  /** All keys that begin so: known when there were none at first and nobody else wrote since. */
+  const keysFrom = async <M extends Mode>(store: Store<M>, prefix: string): Promise<ReadonlySet<string> | null> => {
+    const last = nameOf(await lastOf(store));
+    if (group.prefix !== prefix || group.last !== last) {
+      const some = await store.index('row').getKey(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+      group = { prefix, last, keys: some ? null : new Set() };
+    }
+    return group.keys;
+  };
   const hold = (block: EventBlock): void => {
     const own = block.key.join();
     if (held.has(own)) return;
@@ -87,14 +100,16 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     if (first === undefined || last === undefined) return places;
     const index = store.index('row');
     let near: readonly BlockKey[] | null = null;
+    const known = wanted.length < MANY ? null : await keysFrom(store, sharedStart(first, last));
+    const likely = known ? wanted.filter((key) => known.has(key)) : wanted;
     scattered -= 1;
-    if (wanted.length >= MANY && scattered < 0) {
+    if (!known && wanted.length >= MANY && scattered < 0) {
       const most = wanted.length * 4;
       const found = await index.getAllKeys(IDBKeyRange.bound(first, last), most);
       if (found.length === most) scattered = SCATTERED;
       else if (new Set(found.map((key) => key.join())).size <= wanted.length / 4) near = found;
     }
-    near ??= (await Promise.all(wanted.map((key) => index.getKey(key)))).filter((key) => key !== undefined);
+    near ??= (await Promise.all(likely.map((key) => index.getKey(key)))).filter((key) => key !== undefined);
     const searched = new Set(wanted);
     for (const block of (await read(store, near)).values())
       for (const key of block.keys) if (searched.has(key)) places.set(key, block);
@@ -188,13 +203,24 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
         blocksOf(kept, { number: key[0], mark }).forEach(put);
       }
       const fresh = [...newest.values()].filter((row) => row !== null);
-      blocksOf(fresh, { number: (end?.[0] ?? 0) + 1, mark }).forEach(put);
+      const blocks = blocksOf(fresh, { number: (end?.[0] ?? 0) + 1, mark });
+      blocks.forEach(put);
+      const last = blocks.at(-1);
+      if (!last || group.last !== nameOf(end)) return;
+      group.last = nameOf(last.key);
+      for (const { key } of fresh) group.keys?.add(key);
+      if ((group.keys?.size ?? 0) > MOST_KEYS) group.keys = null;
     },
   };
 }
 
 const lastOf = async <M extends Mode>(store: Store<M>): Promise<BlockKey | undefined> =>
   (await store.openKeyCursor(null, 'prev'))?.key;
+const sharedStart = (a: string, b: string): string => {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return a.slice(0, length);
+};
 const nameOf = (key: BlockKey | undefined): string => key?.join() ?? '';
 
 const rowIn = (block: EventBlock | undefined, key: string): EventRecord | undefined =>

@@ -66,26 +66,27 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   if (!store || count <= SMALL) return inMemory(tools);
   const derived = derivedParts(store);
   const all: TakeUpTools = { ...tools, store: derived, build: builtInSteps };
-  const waits = await inTurn(async () => {
+  // What goes on may take seconds, and is read beside it: a question waits only where names or the library are others.
+  const isUnderWay = isCatchingUp && (await isAsNoted(tools, store));
+  const turn = async (): Promise<'for packs' | 'for time' | null> => {
     // Everything taken up without those names would have to be taken up again with them.
     if (count > MEDIUM && (await isOfPacks(tools.waiting, tools, store))) return 'for packs';
     newest = all;
-    const kept = await keepGeneration(tools, store, derived);
-    const isKnown = kept === 'known' || (kept === 'noted' && count > MEDIUM);
-    const pending = await pendingChanges(tables);
-    if (count <= MEDIUM) {
-      if (!isKnown || pending.length > 0) await deriveAll(pending, all);
-      return null;
-    }
-    if (!isKnown) await noteEverything(tables);
-    const waiting = isKnown ? pending : await pendingChanges(tables);
+    const { kept, note } = await keepGeneration(tools, store, derived);
+    if (count > MEDIUM && kept === 'unknown') await noteEverything(tables);
+    const waiting = await pendingChanges(tables);
+    if (count <= MEDIUM && (kept !== 'known' || waiting.length > 0)) await deriveAll(waiting, all);
+    // Only now: a stop before this begins again.
+    if (kept === 'unknown') await store.putNote(NOTE, note);
+    if (count <= MEDIUM) return null;
     if (sizeOf(waiting).texts > AT_ONCE.texts || sizeOf(waiting).events > AT_ONCE.events) return 'for time';
     if (waiting.length > 0) {
       await takeUp(waiting, all);
       mayMerge = true;
     }
     return null;
-  });
+  };
+  const waits = isUnderWay ? 'for time' : await inTurn(turn);
   if (waits === 'for time') void catchUp(tools);
   const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
   const parts = await Promise.all(segments.map((segment) => storedPart(store, segment)));
@@ -106,7 +107,8 @@ async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
   const { tables, store } = tools;
   const pending = await pendingChanges(tables);
   const { reports, incidents } = await readLibrary(tools);
-  if (pending.length > 0) await settleChanges(tables, pending);
+  // Without a store they wait: what it holds has not taken them up.
+  if (store && pending.length > 0) await settleChanges(tables, pending);
   if (store && (await store.note(NOTE)) !== undefined) {
     await removeDerived(store);
     await store.putNote(NOTE, undefined);
@@ -122,37 +124,49 @@ async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
 const KEYS_VERSION = 2;
 const SHELF_VERSIONS = `${INDEX_VERSIONS}.${KEYS_VERSION}`;
 
+/** True when what is stored was derived from this very library, with names as they are. */
+async function isAsNoted({ tables, packs, meanings }: ShelfTools, store: PackStore): Promise<boolean> {
+  const generation = (await tables.get('meta', GENERATION))?.value;
+  const now = { generation, versions: SHELF_VERSIONS, packs, meanings };
+  return JSON.stringify(await store.note(NOTE)) === JSON.stringify(now);
+}
+
 /**
  * `known` when what is stored was derived from this very library with names as they are; `noted` when the reader said something else of
- * names since, or a pack came or went, and the records that hold such names are now noted as changed. The library's generation is a row of its own: an erased or
+ * names since, or a pack came or went, and the records that hold such names are now noted as changed; `unknown` when everything is to be
+ * derived, after which the note is to be put down. The library's generation is a row of its own: an erased or
  * restored library has none, or another one, and then what is stored is removed at once.
  */
 async function keepGeneration(
   { tables, packs, entitiesOfPack, meanings, namesOf }: ShelfTools,
   store: PackStore,
   derived: DerivedStore,
-): Promise<'known' | 'noted' | 'unknown'> {
+): Promise<{ readonly kept: 'known' | 'noted' | 'unknown'; readonly note: ShelfNote }> {
   const row = await tables.get('meta', GENERATION);
   const generation = typeof row?.value === 'string' ? row.value : crypto.randomUUID();
   if (row?.value !== generation) await tables.commit([{ table: 'meta', put: { key: GENERATION, value: generation } }]);
-  const note = (await store.note(NOTE)) as ShelfNote | undefined;
-  const now: ShelfNote = { generation, versions: SHELF_VERSIONS, packs, meanings };
-  const isSame = note?.generation === generation && note.versions === SHELF_VERSIONS;
-  const switched = isSame ? await entitiesSwitched(note.packs, packs, entitiesOfPack) : null;
+  const before = (await store.note(NOTE)) as ShelfNote | undefined;
+  const note: ShelfNote = { generation, versions: SHELF_VERSIONS, packs, meanings };
+  const isSame = before?.generation === generation && before.versions === SHELF_VERSIONS;
+  const switched = isSame ? await entitiesSwitched(before.packs, packs, entitiesOfPack) : null;
   if (isSame && switched) {
-    const changed = changedMeanings(note.meanings, meanings, namesOf, switched);
-    if (changed.names.size + changed.places.size === 0) return 'known';
+    const changed = changedMeanings(before.meanings, meanings, namesOf, switched);
+    if (changed.names.size + changed.places.size === 0) return { kept: 'known', note };
     await noteChanges(
       tables,
       `names-${crypto.randomUUID()}`,
       await recordsOfMeanings(changed, tables, await derived.parts()),
     );
-    await store.putNote(NOTE, now);
-    return 'noted';
+    await store.putNote(NOTE, note);
+    return { kept: 'noted', note };
   }
-  if (!isSame) await removeDerived(store);
-  await store.putNote(NOTE, now);
-  return 'unknown';
+  if (!isSame) {
+    await removeDerived(store);
+    // Every record is about to be taken up: what waits would be taken up twice.
+    for (let old = await pendingChanges(tables); old.length > 0; old = await pendingChanges(tables))
+      await settleChanges(tables, old);
+  }
+  return { kept: 'unknown', note };
 }
 
 /** Removes what was derived from another library, or by another version. */

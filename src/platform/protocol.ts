@@ -59,7 +59,7 @@ export interface BackgroundRequests {
     result: PageView;
   };
   'timeline.read': {
-    params: { filter: TimelineFilter; offset: number; limit: number; context?: PageContext };
+    params: { filter: TimelineFilter; offset: number; limit: number; context?: PageContext; hasMap?: boolean };
     result: TimelineView;
   };
   /** A stretch of a timeline's incidents, without what is the same for all of it. */

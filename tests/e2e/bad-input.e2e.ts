@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow } from './browser-window.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
@@ -66,9 +66,16 @@ describe.each(browsersToTest())('bad input in %s', (name) => {
     await screen.type('input', 'baghdad');
     await screen.waitForFunction(() => /Nothing known/.test(document.body.innerText), { timeout: 10_000 });
   });
+});
+
+describe.each(browsersToTest())('hostile pages and a stopped background in %s', (name) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(name);
+  });
+  afterAll(() => session.close());
 
   test('pages without text, with nothing but white space, and with a broken script are left in peace', async () => {
-    session = await Session.start(name);
     for (const body of [
       '',
       '<article></article>',
@@ -83,7 +90,6 @@ describe.each(browsersToTest())('bad input in %s', (name) => {
   });
 
   test('a page that removes our node and everything else keeps working, and so do the marks that come after', async () => {
-    session = await Session.start(name);
     const page = await session.open(session.serve('/c.html', ARTICLE));
     await waitForMarks(page, 6);
     await page.evaluate(() => {
@@ -104,7 +110,6 @@ describe.each(browsersToTest())('bad input in %s', (name) => {
   });
 
   test('a background that was stopped in between wakes without the reader noticing', async () => {
-    session = await Session.start(name);
     const page = await session.open(session.serve('/d.html', ARTICLE));
     await waitForMarks(page, 6);
     if (name === 'chromium') await (await session.worker()).close();
@@ -113,4 +118,6 @@ describe.each(browsersToTest())('bad input in %s', (name) => {
     const card = await session.cardFrame(page);
     await card.waitForFunction(() => /2020/.test(document.body.innerText), { timeout: 10_000 });
   });
+
+  test('nothing threw on the way', () => expect(session.errors).toEqual([]));
 });

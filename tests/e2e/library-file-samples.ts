@@ -97,6 +97,12 @@ export const FILES: readonly (readonly [string, string | Buffer, number, RegExp?
     1,
     /rows\.csv:3: the date "no day" is not understood/,
   ],
+  [
+    'torn.csv.gz',
+    gzipSync('date,place,title\n2024-03-02,Here,Torn\n').subarray(0, 30),
+    0,
+    /torn\.csv\.gz:1: the compressed file is damaged, or cut off/,
+  ],
   ['reader.opml', OPML, 0, /reader\.opml:1: .*OPML/],
   ['empty.txt', '', 0, /empty\.txt:1: there is no text/],
   ['broken.json', '{"a":', 0, /broken\.json:1: /],

@@ -160,6 +160,12 @@ for (const name of browsersToTest()) {
       );
       await choose(page, '#pack-file', join(folder, 'bad.json'));
       await waitFor(async () => /bad\.json:1: /.test(await text(page, '#pack-notes')), 'the refusal');
+      await writeFile(join(folder, 'torn.json.gz'), (await readFile(zipped)).subarray(0, -40));
+      await choose(page, '#pack-file', join(folder, 'torn.json.gz'));
+      await waitFor(
+        async () => (await text(page, '#pack-notes')).includes('torn.json.gz:1: the compressed'),
+        'its refusal',
+      );
     });
 
     test.each([...EXPORT_FORMATS])('everything is taken out as %s, and the file is what it says', async (format) => {

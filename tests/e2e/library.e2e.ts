@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ImportRecord } from '../../src/library/library-record.ts';
 import { browsersToTest, Session } from './harness.ts';
 import {
   ask,
@@ -121,19 +123,32 @@ for (const name of browsersToTest()) {
 
     test('a page that is closed during an import leaves it paused; opened again it goes on by itself', async () => {
       const file = join(folder, 'closed.csv');
-      await writeFile(file, tableOf(6000, 'Closed'));
+      await writeFile(file, tableOf(12_000, 'Closed'));
+      const beside = await session.openOwn('privacy.html', 'h1');
+      await page.bringToFront();
       await startImport(page, file);
       await page.waitForSelector('[data-state="running"]');
       await page.close();
+      const stand = async (): Promise<ImportRecord | undefined> =>
+        (await ask(beside, 'import.list', {})).find((one) => one.name === 'closed.csv');
+      // What was on its way is still written; then it stands still, and has not ended.
+      const paused = await waitFor(async () => {
+        const before = await stand();
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return (await stand())?.next === before?.next && before;
+      }, 'the import to stand still');
+      expect(paused).toMatchObject({ state: 'running' });
+      expect(paused.added).toBeLessThan(12_000);
+      await beside.close();
       page = await session.openOwn('library.html#imports', '.status');
       await waitFor(
         async () => (await ask(page, 'import.list', {})).every((one) => one.state !== 'running'),
         'the end of the import',
         60_000,
       );
-      expect((await ask(page, 'library.status', {})).events).toBe(6000);
+      expect((await ask(page, 'library.status', {})).events).toBe(12_000);
       const done = (await ask(page, 'import.list', {})).find((one) => one.name === 'closed.csv');
-      expect(done).toMatchObject({ state: 'done', added: 6000, same: 0, refused: 0 });
+      expect(done).toMatchObject({ state: 'done', added: 12_000, same: 0, refused: 0 });
       if (name === 'chromium') await searchRightAfter(session);
       await ask(page, 'import.undo', { key: done?.key ?? '' });
     });
@@ -196,10 +211,18 @@ for (const name of browsersToTest()) {
         events: 0,
         snapshot: null,
       });
+      const torn = join(folder, 'torn.json.gz');
+      await writeFile(torn, gzipSync(before).subarray(0, -40));
+      await choose(page, '#restore-file', torn);
+      await waitFor(
+        async () => (await text(page, '#restore-notes')).includes(':1: the compressed file is'),
+        'the refusal',
+      );
+      expect((await ask(page, 'library.status', {})).texts).toBe(0);
       const file = join(folder, 'backup.json');
       await writeFile(file, before);
       await choose(page, '#restore-file', file);
-      await waitFor(async () => (await text(page, '#restore-notes')) !== '', 'the note of restoring');
+      await waitFor(async () => /came back: \d/.test(await text(page, '#restore-notes')), 'the note of restoring');
       expect((await backupText(page)) === before).toBe(true);
       const { rows } = JSON.parse(await readFile(file, 'utf8')) as { rows: readonly { readonly table: string }[] };
       expect(rows.filter(({ table }) => table === 'texts')).toHaveLength(1);

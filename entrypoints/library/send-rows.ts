@@ -1,16 +1,15 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openFile } from './library/open-file.ts';
-import { problemAt, rowsOfFile, type Step } from './library/rows-of-file.ts';
-import type { RowsRequest, Stretch } from './library/rows-worker-talk.ts';
+import { openFile } from './open-file.ts';
+import { problemAt, rowsOfFile, type Step } from './rows-of-file.ts';
+import type { RowsRequest, Stretch } from './rows-worker-talk.ts';
 
-/** The library page's worker: reads the rows of one file, a stretch at a time, each when the page asks for it. */
-export default defineUnlistedScript(() => {
+/** In a worker of the library page: reads the rows of one file, a stretch at a time, each when the page asks for it. */
+export function sendRows(): void {
   let next: (() => Promise<Stretch>) | null = null;
   addEventListener('message', (event: MessageEvent<RowsRequest>) => {
     if (event.data !== 'more') next = stretches(event.data);
     void next?.().then((stretch) => postMessage(stretch));
   });
-});
+}
 
 function stretches(request: Exclude<RowsRequest, 'more'>): () => Promise<Stretch> {
   const steps = safeSteps(request);
