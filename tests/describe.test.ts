@@ -199,6 +199,12 @@ describe('the timeline', () => {
     expect(facets.certainties).toEqual([{ value: 'confirmed', count: 1 }]);
   });
 
+  test('where no map is drawn no point is looked for, and all else is the same', () => {
+    const { points, ...others } = describeTimeline(index, {});
+    expect(points.length).toBeGreaterThan(0);
+    expect(describeTimeline(index, {}, { hasMap: false })).toEqual({ ...others, points: [] });
+  });
+
   test('days narrow the list but not the histogram', () => {
     const view = describeTimeline(index, { from: '2020-02-01', to: '2020-02-29' });
     expect(view.incidents.map(({ id }) => id)).toEqual(['i-february']);

@@ -10,6 +10,9 @@ import type { Span } from './span.ts';
  * the interface (kinds, certainty, distances) are codes here and become words in the reader's language on the screen.
  */
 
+/** What names of an answer are called in Arabic, by the name that the pack prefers: said on screens in Arabic. */
+export type ArabicNames = Readonly<Record<string, string>>;
+
 /** A known name with its way to its own page; `entity` is null for a name that is only named. */
 export interface NameRef {
   readonly entity: EntityId | null;
@@ -31,6 +34,9 @@ export interface EntityHead {
   readonly country: string | null;
   /** Known only from a private pack or the reader's library. */
   readonly isPrivate: boolean;
+  /** Its own and what it is part of. */
+  readonly arabic?: ArabicNames;
+  readonly descriptionInArabic?: string;
 }
 
 /** One report as a source. `url` is http or https, or null. */
@@ -100,6 +106,8 @@ export interface IncidentView {
   readonly distance: DateDistance | null;
   /** Point for the map, of the most exact place that has one; `radius` in kilometres is how far it may be off. */
   readonly point: MapPoint | null;
+  /** Of its places and groups. */
+  readonly arabic?: ArabicNames;
 }
 
 export interface MapPoint {
@@ -203,6 +211,8 @@ export interface TimelineView {
   readonly points: readonly (MapPoint & { readonly incident: IncidentId; readonly at: number })[];
   /** Incidents that match, but are below the reader's floor of certainty. */
   readonly leftOut?: number;
+  /** Of places and groups in the chips and on the map, as far as its newest thousand incidents have them. */
+  readonly arabic?: ArabicNames;
 }
 
 /** One name on the page, with what is known of it. */
@@ -244,6 +254,8 @@ export interface EntityView {
   readonly newest: Dated | null;
   readonly nothingAfter: string | null;
   readonly point: MapPoint | null;
+  /** Of its parts and neighbours. */
+  readonly arabic?: ArabicNames;
 }
 
 /** One line of a search's answer. `matches` are spans of `title`. */
@@ -257,6 +269,7 @@ export interface SearchHitView {
   readonly kind: ClaimKind | EntityKind | null;
   /** Names of an incident's groups: what we call it may name one of them. */
   readonly groups?: readonly string[];
+  readonly arabic?: ArabicNames;
   /** Second line: what it is, where it belongs, who published it. */
   readonly detail: string | null;
   readonly reports: number;

@@ -25,8 +25,10 @@ interface NameCounts {
 /** The names with the highest counts over all parts, and those that are chosen; each count is exact. */
 export function countNames(parts: readonly NameCounts[], chosen: readonly string[]): readonly FacetValue[] {
   const names = new Set(chosen);
-  for (const { columns, counts } of parts)
-    for (const index of highest(counts, MOST_CANDIDATES)) names.add(columns.nameAt(index));
+  const counting = parts.filter(({ counts }) => counts.some((count) => count > 0));
+  for (const { columns, counts } of counting)
+    for (const index of highest(counts, counting.length === 1 ? MOST_VALUES : MOST_CANDIDATES))
+      names.add(columns.nameAt(index));
   const values = [...names].map((value) => ({
     value,
     count: parts.reduce((sum, { columns, counts }) => sum + (counts[columns.indexOfName(value)] ?? 0), 0),

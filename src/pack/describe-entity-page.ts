@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { EntityView, NameRef } from '../model/view.ts';
+import { arabicNames } from './arabic-names.ts';
 import { lastKnownDay, publicationOf } from './describe-entity.ts';
 import { describeHead } from './describe-head.ts';
 import { pointOf } from './describe-incident.ts';
@@ -21,15 +22,21 @@ export function describeEntityPage(facts: KnownFacts, id: EntityId, floor: Certa
   const known = numbersOf(facts, entity.id);
   const shown = aboveFloor(facts, known, floor);
   const { first, newest } = reportsAtEnds(facts, shown);
+  const parts = partsOf(facts, entity.id);
+  const neighbours = neighboursOf(facts, entity.id, shown);
   return {
     head: describeHead(facts, entity),
     aliases: [...new Set(entity.names)].filter((name) => name !== entity.name),
-    parts: partsOf(facts, entity.id),
-    neighbours: neighboursOf(facts, entity.id, shown),
+    parts,
+    neighbours,
     first: publicationOf(facts, first),
     newest: publicationOf(facts, newest),
     nothingAfter: lastKnownDay(facts, known),
     point: pointOf(facts, entity.kind === 'place' ? [{ entity: entity.id, name: entity.name }] : []),
+    ...arabicNames(
+      facts,
+      [...parts, ...neighbours.map(({ ref }) => ref)].map(({ entity: one }) => one),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { EntityId, PackId } from '../model/id.ts';
 import type { EntityHead, NameRef } from '../model/view.ts';
+import { arabicNames } from './arabic-names.ts';
 import type { KnownFacts } from './known-facts.ts';
 
 /** The script that names are written in, by country (CLDR likely subtags), for the countries whose script is not Latin. */
@@ -33,6 +34,8 @@ export function describeHead(facts: KnownFacts, entity: Entity): EntityHead {
     within: placesAround(facts, entity),
     country: entity.country ?? null,
     isPrivate: facts.isPrivate(entity.id),
+    ...arabicNames(facts, [entity.id]),
+    ...(entity.description_ar === undefined ? {} : { descriptionInArabic: entity.description_ar }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Dated } from '../model/dated.ts';
 import type { EntityId, ReportId } from '../model/id.ts';
 import type { Incident, IncidentClaim, PlaceRef } from '../model/incident.ts';
 import type { ClaimView, DateDistance, IncidentView, MapPoint, NameRef } from '../model/view.ts';
+import { arabicNames } from './arabic-names.ts';
 import { describeConflicts } from './describe-conflicts.ts';
 import { describeSource } from './describe-source.ts';
 import { dayNumber, type KnownFacts } from './known-facts.ts';
@@ -34,6 +35,10 @@ export function describeIncident(facts: KnownFacts, incident: Incident, options:
     conflicts: describeConflicts(incident.claims, nameOf),
     distance: options.published === undefined ? null : distanceFrom(options.published, incident.when),
     point: pointOf(facts, incident.places),
+    ...arabicNames(
+      facts,
+      [...incident.places, ...incident.groups].map(({ entity }) => entity),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { entityId, incidentId, reportId } from '../model/id.ts';
 import type { Span } from '../model/span.ts';
 import type { SearchHitView, SearchView } from '../model/view.ts';
+import { arabicNames } from './arabic-names.ts';
 import { describeHead } from './describe-head.ts';
 import { countReports, numbersOfRows } from './incident-numbers.ts';
 import { gatherRows, outlineAt } from './incident-rows.ts';
@@ -59,6 +60,7 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
       kind: entity.kind,
       detail: around || head.description,
       reports,
+      ...(head.arabic ? { arabic: head.arabic } : {}),
     };
   }
   if (hit.type === 'incident') {
@@ -67,7 +69,11 @@ function describeHit(facts: KnownFacts, hit: Hit, floor: CertaintyFloor): Search
     const { when, certainty, kind } = incident;
     const detail = incident.places.map(({ name }) => name).join(', ') || null;
     const groups = incident.groups.map(({ name }) => name);
-    return { ...line, when, certainty, kind, groups, detail, reports: facts.reportsOf(incident).length };
+    const named = arabicNames(
+      facts,
+      [...incident.places, ...incident.groups].map(({ entity }) => entity),
+    );
+    return { ...line, when, certainty, kind, groups, detail, reports: facts.reportsOf(incident).length, ...named };
   }
   const report = facts.reportOutline(reportId(hit.id));
   if (!report) return null;

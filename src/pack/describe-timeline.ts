@@ -1,6 +1,8 @@
 import type { PageContext } from '../linking/linker.ts';
+import type { EntityId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { IncidentView, TimelineFilter, TimelineView } from '../model/view.ts';
+import { arabicNames } from './arabic-names.ts';
 import { describeHistogram, type DayRanges } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
@@ -16,11 +18,15 @@ export interface TimelineOptions {
   readonly context?: PageContext | undefined;
   /** The reader's floor of certainty; what is asked for by its own id or report is shown whatever its certainty. */
   readonly floor?: CertaintyFloor;
+  /** False where no map is drawn: points are not looked for. */
+  readonly hasMap?: boolean;
 }
 
 const MOST_POINTS = 500;
 /** Incidents that are looked at for points: in a pack without coordinates all of them would be. */
 const MOST_LOOKED_AT = 1000;
+/** The same where no map is drawn: for the Arabic names alone. */
+const FEW_LOOKED_AT = 50;
 
 /** Incidents that a filter leaves, newest first, with histogram, counts for the chips and points for the map. */
 export function describeTimeline(
@@ -90,20 +96,26 @@ function wholeOf(
 ): ReturnType<typeof describeWhole> {
   const isNamed = filter.incidents !== undefined || filter.reports !== undefined;
   const floor = isNamed ? 'any' : options.floor;
-  const key = `timeline ${floor} ${JSON.stringify(filter)}`;
-  return remember(facts, key, () => describeWhole(facts, filter, floor), true);
+  const { hasMap = true } = options;
+  const key = `timeline ${floor} ${hasMap} ${JSON.stringify(filter)}`;
+  return remember(facts, key, () => describeWhole(facts, filter, floor, hasMap), true);
 }
 
 /** What is the same on every page of a timeline. */
-function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: CertaintyFloor | undefined) {
+function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: CertaintyFloor | undefined, hasMap: boolean) {
   const { incidents, anyDate, facets, leftOut } = filterTimeline(facts, filter, floor);
   const points: TimelineView['points'][number][] = [];
+  const chips = new Set([...facets.places, ...facets.groups].map(({ value }) => value));
+  const named = new Set<EntityId | null>();
   const find = locator(facts.parts);
-  for (let at = 0; at < Math.min(incidents.length, MOST_LOOKED_AT) && points.length < MOST_POINTS; at += 1) {
+  const most = Math.min(incidents.length, hasMap ? MOST_LOOKED_AT : FEW_LOOKED_AT);
+  for (let at = 0; at < most && points.length < MOST_POINTS; at += 1) {
     const { part, number } = find(incidents[at] as number);
-    const { id, places } = part.outline(number);
-    const point = pointOf(facts, places);
+    const { id, places, groups } = part.outline(number);
+    const point = hasMap ? pointOf(facts, places) : null;
     if (point) points.push({ ...point, incident: id, at });
+    for (const { entity, name } of [...places, ...groups])
+      if (name === point?.name || chips.has(name)) named.add(entity);
   }
   return {
     incidents,
@@ -112,6 +124,7 @@ function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: Certain
     facets,
     points,
     leftOut,
+    ...arabicNames(facts, named),
   };
 }
 

@@ -5,10 +5,11 @@ import type { CardView, DateDistance, IncidentView } from '../model/view.ts';
 import { formatDated, formatDay } from './format-dated.ts';
 import { formatDistance } from './format-distance.ts';
 import { HeadLine } from './HeadLine.tsx';
+import { Description, HeadName } from './HeadName.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { IncidentItem } from './IncidentItem.tsx';
 import { SameEvents } from './SameEvents.tsx';
-import { Name, useTexts } from './Say.tsx';
+import { useTexts } from './Say.tsx';
 import type { Texts } from './texts.ts';
 import { WhyName } from './WhyName.tsx';
 
@@ -40,18 +41,14 @@ export function Card(props: CardProps): JSX.Element {
     >
       <header data-drag={!isSheet}>
         <h2 id="card-name">
-          <Name>{card.head.name}</Name> {card.head.native !== null && <Name class="native">{card.head.native}</Name>}
+          <HeadName head={card.head} />
         </h2>
         {!isSheet && <IconButton icon="pin" label={texts.text('card_pin')} pressed={isPinned} onClick={props.onPin} />}
         <IconButton icon="close" label={texts.text('close')} onClick={props.onClose} />
       </header>
       <div class="card-body" tabIndex={0} role="group" aria-labelledby="card-name">
         <HeadLine head={card.head} />
-        {card.head.description !== null && (
-          <p class="description">
-            <Name>{card.head.description}</Name>
-          </p>
-        )}
+        <Description head={card.head} />
         <SameEvents events={card.sameEvents} />
         {card.telling.length === 0 ? (
           !card.leftOut && <p class="empty">{texts.text('card_nothing')}</p>

@@ -2,6 +2,8 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { EntityView, NameRef } from '../model/view.ts';
 import { formatDated, formatDay } from './format-dated.ts';
 import { HeadLine } from './HeadLine.tsx';
+import { Description, HeadName } from './HeadName.tsx';
+import { nameIn } from './name-in.ts';
 import { Name, useTexts } from './Say.tsx';
 
 export interface EntityPageProps {
@@ -17,21 +19,25 @@ export interface EntityPageProps {
 export function EntityPage({ view, onOpen, onCorrect, children }: EntityPageProps): JSX.Element {
   const texts = useTexts();
   const { head } = view;
-  const parts = view.parts.map((ref) => <RefButton key={ref.name} name={ref} onOpen={onOpen} />);
+  const parts = view.parts.map((ref) => (
+    <RefButton key={ref.name} name={ref} said={nameIn(texts, ref.name, view.arabic)} onOpen={onOpen} />
+  ));
   const neighbours = view.neighbours.map(({ ref, incidents }) => (
-    <RefButton key={ref.entity ?? ref.name} name={ref} onOpen={onOpen} count={incidents} />
+    <RefButton
+      key={ref.entity ?? ref.name}
+      name={ref}
+      said={nameIn(texts, ref.name, view.arabic)}
+      onOpen={onOpen}
+      count={incidents}
+    />
   ));
   return (
     <section class="entity">
       <h1>
-        <Name>{head.name}</Name> {head.native !== null && <Name class="native">{head.native}</Name>}
+        <HeadName head={head} />
       </h1>
       <HeadLine head={head} onOpen={onOpen} />
-      {head.description !== null && (
-        <p>
-          <Name>{head.description}</Name>
-        </p>
-      )}
+      <Description head={head} />
       <p class="quiet small">
         {[
           view.first && texts.text('entity_first', formatDated(texts, view.first)),
@@ -75,12 +81,17 @@ function Row({ label, children }: { label: string; children: ComponentChildren }
   );
 }
 
-function RefButton(props: { name: NameRef; count?: number; onOpen: (ref: NameRef) => void }): JSX.Element {
+function RefButton(props: {
+  name: NameRef;
+  said: string;
+  count?: number;
+  onOpen: (ref: NameRef) => void;
+}): JSX.Element {
   const texts = useTexts();
-  const { name, count, onOpen } = props;
+  const { name, said, count, onOpen } = props;
   const inside = (
     <>
-      <Name>{name.name}</Name>
+      <Name>{said}</Name>
       {count !== undefined && <span class="quiet">{texts.number(count)}</span>}
     </>
   );

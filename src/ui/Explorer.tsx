@@ -26,6 +26,7 @@ import { useExplorer, type ExplorerData, type ExplorerStart } from './use-explor
 
 interface MapProps {
   points: TimelineView['points'];
+  arabic: TimelineView['arabic'];
   onPick: (at: number) => void;
   pointed: number | null;
 }
@@ -243,6 +244,7 @@ function Found({
           />
           <Facets
             facets={timeline.facets}
+            arabic={timeline.arabic}
             narrowing={narrowing}
             isFirstPaint={!isPainted}
             onToggle={(facet, value) => act({ type: 'toggle', facet, value })}
@@ -250,7 +252,9 @@ function Found({
           />
         </>
       )}
-      {Map && timeline.points.length > 0 && <Map points={timeline.points} onPick={show} pointed={pointed} />}
+      {Map && timeline.points.length > 0 && (
+        <Map points={timeline.points} arabic={timeline.arabic} onPick={show} pointed={pointed} />
+      )}
       {ListTools && timeline.total > 0 && <ListTools key={JSON.stringify(data.filter)} filter={data.filter} />}
       {timeline.total === 0 && <p class="empty">{texts.text('timeline_narrowed')}</p>}
       <Timeline

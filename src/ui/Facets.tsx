@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import type { FacetsView } from '../model/view.ts';
+import type { ArabicNames, FacetsView } from '../model/view.ts';
 import { isNarrowed, type FacetName, type Narrowing } from './explorer-state.ts';
 import { Icon } from './Icon.tsx';
+import { nameIn } from './name-in.ts';
 import { Name, useTexts } from './Say.tsx';
 import type { Texts } from './texts.ts';
 
@@ -9,6 +10,7 @@ const FACETS: readonly FacetName[] = ['kinds', 'places', 'groups', 'certainties'
 
 export interface FacetsProps {
   facets: FacetsView;
+  arabic?: ArabicNames | undefined;
   narrowing: Narrowing;
   /** What is folded up has time until the screen was painted. */
   isFirstPaint?: boolean;
@@ -17,7 +19,14 @@ export interface FacetsProps {
 }
 
 /** Chips with counts: one list for each of kind, place, group, certainty and publisher; chosen ones can be taken back at once. */
-export function Facets({ facets, narrowing, isFirstPaint, onToggle, onClear }: FacetsProps): JSX.Element | null {
+export function Facets({
+  facets,
+  arabic,
+  narrowing,
+  isFirstPaint,
+  onToggle,
+  onClear,
+}: FacetsProps): JSX.Element | null {
   const texts = useTexts();
   const offered = FACETS.filter((facet) => facets[facet].length > 1 || (narrowing[facet]?.length ?? 0) > 0);
   if (offered.length === 0 && !isNarrowed(narrowing)) return null;
@@ -39,7 +48,7 @@ export function Facets({ facets, narrowing, isFirstPaint, onToggle, onClear }: F
                 aria-pressed={narrowing[facet]?.includes(value) ?? false}
                 onClick={() => onToggle(facet, value)}
               >
-                <Name>{wordOf(texts, facet, value)}</Name>
+                <Name>{wordOf(texts, facet, value, arabic)}</Name>
                 <span class="quiet">{texts.number(count)}</span>
               </button>
             ))}
@@ -55,8 +64,8 @@ export function Facets({ facets, narrowing, isFirstPaint, onToggle, onClear }: F
   );
 }
 
-function wordOf(texts: Texts, facet: FacetName, value: string): string {
+function wordOf(texts: Texts, facet: FacetName, value: string, arabic?: ArabicNames): string {
   if (facet === 'kinds') return texts.text(`claim_kind_${value.replace(/-/g, '_')}`);
   if (facet === 'certainties') return texts.text(`certainty_${value}`);
-  return value;
+  return facet === 'publishers' ? value : nameIn(texts, value, arabic);
 }

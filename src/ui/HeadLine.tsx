@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import type { EntityHead, NameRef } from '../model/view.ts';
 import { Icon } from './Icon.tsx';
+import { nameIn } from './name-in.ts';
 import { Name, useTexts } from './Say.tsx';
 
 /** What an entity is and where it belongs: "District · Baghdad, Iraq". Names become buttons where a screen can open them. */
@@ -26,10 +27,10 @@ export function HeadLine({
             {index > 0 && texts.text('list_separator')}
             {onOpen ? (
               <button type="button" class="link" onClick={() => onOpen(ref)}>
-                <Name>{ref.name}</Name>
+                <Name>{nameIn(texts, ref.name, head.arabic)}</Name>
               </button>
             ) : (
-              <Name>{ref.name}</Name>
+              <Name>{nameIn(texts, ref.name, head.arabic)}</Name>
             )}
           </Fragment>
         ))}

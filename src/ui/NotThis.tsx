@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EntityHead } from '../model/view.ts';
 import type { ExplorerPort } from './explorer-port.ts';
 import { Icon } from './Icon.tsx';
+import { nameIn } from './name-in.ts';
 import { Name, Say, useTexts } from './Say.tsx';
 
 export interface NotThisProps {
@@ -32,6 +33,7 @@ export function NotThis({ head, words: given, site, port, startsOpen, onChanged 
   const [trouble, setTrouble] = useState('');
   const [isOpen, setOpen] = useState(startsOpen);
   if (words.length === 0 && !made) return null;
+  const name = nameIn(texts, head.name, head.arabic);
   const chosen = words.filter((word) => !off.has(word));
   const refuse = async (): Promise<void> => {
     const where = everywhere ? null : site;
@@ -54,7 +56,7 @@ export function NotThis({ head, words: given, site, port, startsOpen, onChanged 
           <span>
             <Say
               of={made.site === null ? 'not_this_done_everywhere' : 'not_this_done'}
-              values={[<Words key="words" words={made.words} />, <Name key="name">{head.name}</Name>, made.site ?? '']}
+              values={[<Words key="words" words={made.words} />, <Name key="name">{name}</Name>, made.site ?? '']}
             />{' '}
             <button type="button" class="link" onClick={() => void undo()}>
               {texts.text('not_this_undo')}
@@ -70,7 +72,7 @@ export function NotThis({ head, words: given, site, port, startsOpen, onChanged 
         >
           <fieldset>
             <legend>
-              <Say of="not_this_words" values={[<Name key="name">{head.name}</Name>]} />
+              <Say of="not_this_words" values={[<Name key="name">{name}</Name>]} />
             </legend>
             {words.map((word) => (
               <label key={word} class="check">

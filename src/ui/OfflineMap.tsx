@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapPoint, TimelineView } from '../model/view.ts';
+import { nameIn } from './name-in.ts';
 import { useTexts, withoutControls } from './Say.tsx';
 import { WORLD_OUTLINE } from './world-outline.ts';
 
 export interface OfflineMapProps {
   points: TimelineView['points'];
+  arabic?: TimelineView['arabic'];
   /** Goes to the newest incident of the place: its number in the list. */
   onPick: (at: number) => void;
   /** Number of the incident that is pointed at in the list: its place stands out. */
@@ -34,10 +36,10 @@ const MOST_NAMES = 40;
  * Outlines and one dot for each place, with a ring as wide as the place is vague, and its name where there is room; nothing is
  * fetched.
  */
-export function OfflineMap({ points, onPick, pointed = null }: OfflineMapProps): JSX.Element {
+export function OfflineMap({ points, arabic, onPick, pointed = null }: OfflineMapProps): JSX.Element {
   const texts = useTexts();
   const [zoom, setZoom] = useState(0);
-  const places = placesOf(points);
+  const places = placesOf(points.map((point) => ({ ...point, name: nameIn(texts, point.name, arabic) })));
   const view = frameOf(places, zoom);
   const most = Math.max(...places.map(({ incidents }) => incidents.length));
   const svg = useRef<SVGSVGElement>(null);

@@ -4,6 +4,7 @@ import type { EntityId } from '../model/id.ts';
 import type { PageNameView } from '../model/view.ts';
 import { IconButton } from './Card.tsx';
 import { Icon } from './Icon.tsx';
+import { nameIn } from './name-in.ts';
 import { Name, useTexts, withoutControls } from './Say.tsx';
 
 export interface PageNamesProps {
@@ -28,7 +29,7 @@ export function PageNames({ names, onOpen, onJump }: PageNamesProps): JSX.Elemen
             <button type="button" class="row" onClick={() => onOpen(head.id)}>
               <Icon name={head.isPrivate ? 'lock' : head.kind} />
               <span class="row-text">
-                <Name class="row-name">{head.name}</Name>
+                <Name class="row-name">{nameIn(texts, head.name, head.arabic)}</Name>
                 <span class="quiet">
                   {texts.count('mentions', count)}
                   {incidents > 0 && ` · ${texts.count('incidents', incidents)}`}
@@ -37,7 +38,7 @@ export function PageNames({ names, onOpen, onJump }: PageNamesProps): JSX.Elemen
             </button>
             <IconButton
               icon="jump"
-              label={texts.text('page_jump', withoutControls(head.name))}
+              label={texts.text('page_jump', withoutControls(nameIn(texts, head.name, head.arabic)))}
               onClick={() => onJump(head.id)}
             />
           </li>

@@ -4,6 +4,7 @@ import type { SearchHitView } from '../model/view.ts';
 import { CertaintyMark } from './CertaintyMark.tsx';
 import { DateText } from './DateText.tsx';
 import { Icon, type IconName } from './Icon.tsx';
+import { nameIn } from './name-in.ts';
 import { Name, useTexts, withoutControls } from './Say.tsx';
 import { sayHit } from './say-title.ts';
 
@@ -37,7 +38,7 @@ export function SearchHit({ hit, id, isActive, onPoint, onChoose }: SearchHitPro
         <p class="hit-detail">
           {hit.when && <DateText dated={hit.when} />}
           {hit.certainty && <CertaintyMark certainty={hit.certainty} />}
-          {hit.detail !== null && <Name>{hit.detail}</Name>}
+          {hit.detail !== null && <Name>{nameIn(texts, hit.detail, hit.arabic)}</Name>}
           {hit.type !== 'report' && hit.reports > 0 && <span>{texts.count('reports', hit.reports)}</span>}
         </p>
       </div>
@@ -50,17 +51,18 @@ function iconOf(hit: SearchHitView): IconName {
   return hit.kind === 'group' || hit.kind === 'person' ? hit.kind : 'place';
 }
 
-/** Where the words that matched stand in a title that is said anew: those that are still in it, names above all. */
-function matchesIn(said: string, { title, matches }: SearchHitView): readonly Span[] {
-  return matches.flatMap(({ start, end }) =>
-    title
-      .slice(start, end)
-      .split(/\s+/)
-      .flatMap((word) => {
-        const at = word === '' ? -1 : said.indexOf(word);
-        return at === -1 ? [] : [{ start: at, end: at + word.length }];
-      }),
-  );
+/** Where what matched stands in a title that is said anew: words that are still in it, and the Arabic of names that matched. */
+function matchesIn(said: string, { title, matches, arabic = {} }: SearchHitView): readonly Span[] {
+  return matches.flatMap(({ start, end }) => {
+    const names = Object.entries(arabic).filter(([name]) => {
+      const at = title.indexOf(name);
+      return at !== -1 && at < end && at + name.length > start;
+    });
+    return [...title.slice(start, end).split(/\s+/), ...names.map(([, own]) => own)].flatMap((word) => {
+      const at = word === '' ? -1 : said.indexOf(word);
+      return at === -1 ? [] : [{ start: at, end: at + word.length }];
+    });
+  });
 }
 
 /** The title with its matching spans marked; spans that overlap or leave the title are cut to what fits. */

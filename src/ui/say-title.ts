@@ -1,5 +1,6 @@
-import type { NameRef, SearchHitView } from '../model/view.ts';
+import type { ArabicNames, NameRef, SearchHitView } from '../model/view.ts';
 import { formatFigure } from './format-figure.ts';
+import { nameIn } from './name-in.ts';
 import type { Texts } from './texts.ts';
 
 /** What `incidents/incident-title.ts` writes: what, of whom, by whom, where. */
@@ -15,29 +16,47 @@ const BLAME = /^(.{1,300}?) blames (.{1,300})$/s;
 
 /**
  * The title of an incident in the reader's language, where it is one of those that we make ourselves ("Rocket fire at the Green Zone,
- * Baghdad"): names stay as the pack has them. Other titles are texts of their sources and stay as they are.
+ * Baghdad"), with the names that the answer has in Arabic. Other titles are texts of their sources and stay as they are.
  */
 export function sayTitle(
   texts: Texts,
-  { title, groups }: { readonly title: string; readonly groups: readonly Pick<NameRef, 'name'>[] },
+  {
+    title,
+    groups,
+    arabic,
+  }: {
+    readonly title: string;
+    readonly groups: readonly Pick<NameRef, 'name'>[];
+    readonly arabic?: ArabicNames | undefined;
+  },
 ): string {
   if (texts.locale.startsWith('en')) return title;
+  const named = (names: string): string => nameIn(texts, names, arabic);
   const [, who, whose = ''] = BLAME.exec(title) ?? [];
   // A headline may say it too: ours names who is among the groups.
-  if (groups.some(({ name }) => name === who)) return texts.text('title_blames', who ?? '', whose);
+  if (groups.some(({ name }) => name === who)) return texts.text('title_blames', named(who ?? ''), named(whose));
   const [, bound = '', number = '', victims = '', there] = VICTIMS.exec(title) ?? [];
   const counted = victims && sayUnit(texts, victims);
   if (counted !== victims)
-    return placed(texts, texts.text('figure', formatFigure(texts, `${BOUNDS[bound] ?? ''}${number}`), counted), there);
+    return placed(
+      texts,
+      texts.text('figure', formatFigure(texts, `${BOUNDS[bound] ?? ''}${number}`), counted),
+      there && named(there),
+    );
   const [, what = '', whom, actor, where] = OURS.exec(title) ?? [];
   const said = what && texts.find(`title_${what.toLowerCase().replaceAll(' ', '_')}`);
   if (!said) return title;
-  return placed(texts, [said, whom, actor && `(${actor})`].filter(Boolean).join(' '), where);
+  return placed(
+    texts,
+    [said, whom && named(whom), actor && `(${named(actor)})`].filter(Boolean).join(' '),
+    where && named(where),
+  );
 }
 
 /** The title of a hit of the search: of an incident as `sayTitle` has it. */
-export function sayHit(texts: Texts, { type, title, groups = [] }: SearchHitView): string {
-  return type === 'incident' ? sayTitle(texts, { title, groups: groups.map((name) => ({ name })) }) : title;
+export function sayHit(texts: Texts, { type, title, groups = [], arabic }: SearchHitView): string {
+  if (type === 'incident') return sayTitle(texts, { title, groups: groups.map((name) => ({ name })), arabic });
+  return type === 'entity' ? nameIn(texts, title, arabic) : title;
 }
 
 const placed = (texts: Texts, said: string, where: string | undefined): string =>
