@@ -14,6 +14,9 @@ describe('marks on a page', () => {
         'ink-underline-dashed-light': ['Springfield'],
       }),
     );
+    // Live ranges would tax each change of the page.
+    const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+    expect(ranges.filter((range) => !(range instanceof StaticRange))).toEqual([]);
   });
 
   test('the page is as it was but for one host without attributes', async () => {
@@ -126,6 +129,53 @@ describe('a page that changes', () => {
     await Promise.resolve();
     expect(words()).toEqual([]);
     await eventually(() => expect(words()).toEqual(['Baghdad']));
+  });
+
+  test.each<readonly [string, (line: HTMLElement) => unknown, readonly string[]]>([
+    ['names are looked for anew', () => refresh(ordersWith({}), true), ['Baghdad', 'Canary', 'Springfield']],
+    [
+      'the line goes on',
+      (line) => line.append(' and the Green Zone'),
+      ['Baghdad', 'Canary', 'Green Zone', 'Springfield'],
+    ],
+  ])('what stands as it was keeps its mark while the background is asked: %s', async (_name, change, wanted) => {
+    const made = start('<p id=a>Baghdad, Canary</p><p>Springfield</p>');
+    const names = (): string[] =>
+      made.session
+        .names()
+        .names.map(({ name }) => name)
+        .toSorted();
+    await eventually(() => expect(names()).toEqual(['Baghdad', 'Canary', 'Springfield']));
+    const asked = made.sent.length;
+    let answer: (value: unknown) => void = () => undefined;
+    made.busy = new Promise((resolve) => (answer = resolve));
+    await change(document.getElementById('a') as HTMLElement);
+    await eventually(() => expect(made.sent.length).toBeGreaterThan(asked));
+    expect([words(), names()]).toEqual([
+      ['Baghdad', 'Springfield'],
+      ['Baghdad', 'Canary', 'Springfield'],
+    ]);
+    answer(null);
+    await eventually(() => expect(names()).toEqual(wanted));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(words()).toEqual(wanted.filter((name) => name !== 'Canary'));
+  });
+
+  test('no frame is drawn without the marks while names are looked for anew', async () => {
+    start('<p>Baghdad</p>'.repeat(3_000));
+    await eventually(() => expect(words()).toHaveLength(3_000));
+    const seen = new Set<number>();
+    let isOver = false;
+    const look = (): void => {
+      seen.add(words().length);
+      if (!isOver) requestAnimationFrame(look);
+    };
+    look();
+    await refresh(ordersWith({}), true);
+    await eventually(() => expect(words()).toHaveLength(3_000));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    isOver = true;
+    expect([...seen]).toEqual([3_000]);
   });
 
   test('hidden text is read when it comes into sight', async () => {

@@ -19,22 +19,27 @@ const markAtStart: PageMark = {
   isPrivate: false,
 };
 
-function blocksOf(html: string): ReturnType<typeof readBlocks>['blocks'] {
+function blocksOf(html: string, made?: () => void): ReturnType<typeof readBlocks>['blocks'] {
   document.body.innerHTML = html;
+  made?.();
   const reading = readBlocks([document.body], [], { comments: false });
   while (!reading.next(() => true));
   return reading.blocks;
 }
 
 describe('what is sent to the background', () => {
-  function rig(): { sent: string[][]; found: Found[]; link: (html: string) => Promise<void> } {
+  function rig(): { sent: string[][]; found: Found[]; link: (html: string, made?: () => void) => Promise<void> } {
     const sent: string[][] = [];
     const found: Found[] = [];
     const queue = createLinkQueue(async (texts) => {
       sent.push([...texts]);
       return texts.map((text) => (text.startsWith('Baghdad') ? [markAtStart] : []));
     });
-    return { sent, found, link: (html) => queue.link(blocksOf(html), async (ready) => void found.push(...ready)) };
+    return {
+      sent,
+      found,
+      link: (html, made) => queue.link(blocksOf(html, made), async (ready) => void found.push(...ready)),
+    };
   }
 
   test.each([
@@ -59,6 +64,19 @@ describe('what is sent to the background', () => {
     await link('<div><p>quiet</p><p>Baghdad one</p><p>Baghdad two</p></div>');
     expect(sent.flat()).toEqual(['Baghdad one', 'quiet', 'Baghdad two']);
     expect(found.map(({ block }) => block.text)).toEqual(['Baghdad one', 'Baghdad one', 'Baghdad two']);
+  });
+
+  test('what is in the window is asked about first, then what follows, then what stands above', async () => {
+    const { sent, link } = rig();
+    const all = Array.from({ length: 900 }, (_, at) => at);
+    const lines = all.map((at) => `<p style="height:40px;overflow:hidden">line ${at} ${'of words '.repeat(30)}</p>`);
+    await link(lines.join(''), () => document.querySelectorAll('p')[400]?.scrollIntoView());
+    const asked = sent.flat().map((text) => Number(/\d+/.exec(text)?.[0]));
+    const first = asked[0] ?? -1;
+    expect(Math.abs(first - 400)).toBeLessThan(3);
+    expect(sent.length).toBeGreaterThan(1);
+    expect(asked).toEqual([...all.slice(first), ...all.slice(0, first)]);
+    scrollTo(0, 0);
   });
 
   test('where a block stands is not asked when all fits one message', async () => {

@@ -41,6 +41,8 @@ export interface Rig {
   alive: boolean;
   orders: PageOrders;
   readonly counts: number[];
+  /** What an answer of the background waits for. */
+  busy: Promise<unknown>;
 }
 
 let rig: Rig | null = null;
@@ -50,13 +52,18 @@ export function start(html: string, settings: Partial<Settings> = {}, mode: Page
   document.body.innerHTML = html;
   const sent: string[][] = [];
   const counts: number[] = [];
-  const made: { alive: boolean; orders: PageOrders } = { alive: true, orders: ordersWith(settings, mode) };
+  const made: Pick<Rig, 'alive' | 'orders' | 'busy'> = {
+    alive: true,
+    orders: ordersWith(settings, mode),
+    busy: Promise.resolve(),
+  };
   const line: BackgroundLine = {
     hello: () => Promise.resolve(made.orders),
     rootSheet: () => Promise.resolve(null),
-    link: (texts) => {
+    link: async (texts) => {
       sent.push([...texts]);
-      return Promise.resolve(texts.map(marksOf));
+      await made.busy;
+      return texts.map(marksOf);
     },
     count: (names) => void counts.push(names),
     cardCode: () => Promise.resolve({ create: startPointing, pass: '' }),

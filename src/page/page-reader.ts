@@ -48,6 +48,8 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   const roots = new Set<ShadowRoot>();
   let rules = first;
   let reading = 0;
+  /** What stood where it is read now, and is still drawn: it goes in the turn in which the new comes. */
+  let old: Set<MarkedBlock> | null = null;
   /** Readings run one after the other: each sees what the one before has marked. */
   let line = Promise.resolve();
 
@@ -57,6 +59,7 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   };
   const place = ({ block, marks }: Found, unseen: ReturnType<typeof createUnseen>): void => {
     if (!isAsRead(block)) return;
+    for (const { node } of block.pieces) for (const there of index.at(node)) if (old?.delete(there)) remove(there);
     const marked: MarkedBlock = { ...block, marks: [] };
     marked.marks = marks
       .map((mark) => ({ ...mark, block: marked }))
@@ -108,8 +111,8 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   };
   const readWhole = (): Promise<void> => readTrees(page.body ? [page.body] : [], [], () => [...index.blocks]);
   /**
-   * Reads whole subtrees, and the own text of single elements; then whatever shadow roots were met in them. The marks that
-   * stood there go when the new text is known, so that nothing flickers.
+   * Reads whole subtrees, and the own text of single elements; then whatever shadow roots were met in them. What stood there
+   * goes with the new, or at the end, so that nothing flickers (where letters changed, marks went at once).
    */
   const readTrees = async (
     deep: readonly (Element | ShadowRoot)[],
@@ -118,17 +121,17 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
   ): Promise<void> => {
     const reading = readBlocks(deep, own, rules);
     let linked = 0;
-    let isFirst = true;
-    while (isFirst || !reading.isDone) {
+    do {
       await slices.run(
         (isOver) => reading.next(isOver) || reading.blocks.length - linked >= Math.max(STAGE_BLOCKS, linked),
       );
-      if (isFirst) stale().forEach(remove);
-      isFirst = false;
+      old ??= new Set(stale());
       const ready = reading.blocks.slice(linked);
       linked += ready.length;
       await queue.link(ready, placeAll);
-    }
+    } while (!reading.isDone);
+    old.forEach(remove);
+    old = null;
     for (const element of reading.hidden) sight.add(element, () => isVisible(element));
     const found = [...deep, ...reading.roots].filter((root) => root instanceof ShadowRoot && !roots.has(root));
     for (const root of found as ShadowRoot[]) {

@@ -1,8 +1,9 @@
 import type { EntityId } from '../model/id.ts';
-import type { PageNames, PageOrders } from '../model/page.ts';
+import type { PageOrders } from '../model/page.ts';
 import { addressOf } from './address-of.ts';
 import { awaitArticle } from './await-article.ts';
 import { attachBareHost, type BareHost } from './bare-host.ts';
+import { pageState } from './page-state.ts';
 import type { Handover, PageSession } from './page-session.ts';
 import { watchForText } from './scout-changes.ts';
 import { scoutText } from './scout-text.ts';
@@ -128,16 +129,10 @@ export function startScout(page: Document, line: ScoutLine): PageSession {
   };
   void greet();
 
-  const stateOf = (): PageNames['state'] => {
-    if (orders?.paused) return 'paused';
-    if (orders?.mode === 'never') return 'off';
-    if (!hasLooked) return /pdf|image|video|audio/.test(page.contentType) ? 'not-text' : 'not-article';
-    return asking > 0 || waking ? 'reading' : 'read';
-  };
   return {
     names: () =>
       session?.names() ?? {
-        state: stateOf(),
+        state: pageState(page, orders, hasLooked ? asking > 0 || waking !== null : null),
         names: [],
         context: { host: page.location.hostname, title: page.title.slice(0, 300) },
       },

@@ -31,7 +31,7 @@ export interface Handover {
 
 /** Follows the background's orders on one page: waits for an article, reads it, stops. Ends quietly when the extension is gone. */
 export function startSession(page: Document, line: BackgroundLine, given: Handover): PageSession {
-  const { isArticle, awaitArticle, watchAddress, attachBareHost } = given.code;
+  const { isArticle, awaitArticle, watchAddress, attachBareHost, pageState } = given.code;
   let orders = given.orders;
   let bare = given.host;
   let reading: PageReading | null = null;
@@ -98,14 +98,12 @@ export function startSession(page: Document, line: BackgroundLine, given: Handov
   if (orders) obey();
   else void greet();
 
-  const stateOf = (): PageNames['state'] => {
-    if (orders?.paused) return 'paused';
-    if (orders?.mode === 'never') return 'off';
-    if (!reading) return /pdf|image|video|audio/.test(page.contentType) ? 'not-text' : 'not-article';
-    return reading.isReading ? 'reading' : 'read';
-  };
   return {
-    names: () => ({ state: stateOf(), names: reading?.names() ?? [], context: context() }),
+    names: () => ({
+      state: pageState(page, orders, reading && reading.isReading),
+      names: reading?.names() ?? [],
+      context: context(),
+    }),
     jump: (entity) => reading?.jump(entity) ?? false,
     step: (by) => reading?.step(by) ?? false,
     rescan() {

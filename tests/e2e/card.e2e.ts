@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { browsersToTest, hoverWord, Session, waitForMarks } from './harness.ts';
@@ -123,31 +122,5 @@ describe.each(browsersToTest())('the card in %s', (name) => {
 
   test('nothing threw on the way', () => {
     expect(session.errors).toEqual([]);
-  });
-});
-
-describe('sizes, minified and gzipped', () => {
-  /** A page of ours with every script and style sheet that it loads. */
-  function sizeOf(page: string): number {
-    const read = (file: string): string => readFileSync(join(PATHS.chromium, file), 'utf8');
-    const seen = new Set<string>();
-    const visit = (file: string): void => {
-      if (seen.has(file)) return;
-      seen.add(file);
-      if (!file.endsWith('.js')) return;
-      for (const [, next = ''] of read(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) visit(`chunks/${next}`);
-    };
-    for (const [, file = ''] of read(page).matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) visit(file);
-    return [...seen].reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0);
-  }
-
-  test.each([
-    ['card.html', 20_000],
-    ['popup.html', 40_000],
-  ])('%s is at most %d bytes', (page, most) => {
-    const size = sizeOf(page);
-    console.info(`${page}: ${size} bytes`);
-    expect(size).toBeGreaterThan(5000);
-    expect(size).toBeLessThanOrEqual(most);
   });
 });

@@ -10,9 +10,11 @@ export async function inkBox(
   ink: readonly [number, number, number] = INK,
   within?: Place,
 ): Promise<Place | null> {
+  // A clip counts from the top of the page, a place from the top of the window.
+  const scrolled = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
   const clip = within && {
-    x: within.left,
-    y: within.top,
+    x: within.left + scrolled.x,
+    y: within.top + scrolled.y,
     width: within.right - within.left,
     height: within.bottom - within.top,
   };

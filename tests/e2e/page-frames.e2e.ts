@@ -86,11 +86,28 @@ describe.each(browsersToTest())('the frames of a page in %s', (name) => {
     await expectMarks(page, all('underline'));
   });
 
-  test('settings reach all of them at once', async () => {
+  test('settings reach all of them at once, and no picture is drawn without the names', async () => {
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as { fewest: number };
+      seen.fewest = Infinity;
+      const look = (): void => {
+        seen.fewest = Math.min(
+          seen.fewest,
+          [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+        );
+        requestAnimationFrame(look);
+      };
+      look();
+    });
     await change({ marks: 'dotted' });
     await expectMarks(page, all('dotted'));
     await change({ marks: 'underline' });
     await expectMarks(page, all('underline'));
+    await change({ density: 'first-in-paragraph' });
+    await pause(300);
+    await change({ density: 'all' });
+    await pause(300);
+    expect(await page.evaluate(() => (globalThis as unknown as { fewest: number }).fewest)).toBe(2);
   });
 
   test('a rule for the site holds for what is framed in it; a "never" of a framed site holds there too', async () => {

@@ -152,6 +152,35 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     await page.close();
   });
 
+  test('zoomed by the reader: the card opens beside the word, in its own size', async () => {
+    const page = await visit('<p>People in Baghdad heard them.</p>');
+    const zoom = (factor: number): Promise<void> =>
+      own.evaluate(async (by) => {
+        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        await chrome.tabs.setZoom(tab?.id ?? -1, by);
+      }, factor);
+    await zoom(1.5);
+    try {
+      await page.waitForFunction(() => innerWidth < 700, { timeout: 5_000 });
+      const [word] = (await boxesOf(page, 'Baghdad')) as [Place];
+      // Drivers count in pixels of the screen or of the page: the page itself is asked.
+      await page.evaluate(() =>
+        addEventListener('pointermove', ({ clientX }) => Object.assign(globalThis, { at: clientX }), { once: true }),
+      );
+      await page.mouse.move(300, 300);
+      const dots = 300 / Number(await (await page.waitForFunction('globalThis.at')).jsonValue());
+      const [x, y] = middle(word);
+      await page.mouse.move((x - 40) * dots, (y + 60) * dots);
+      await page.mouse.move(x * dots, y * dots, { steps: 5 });
+      const place = (await shown(page)) as Place;
+      expect(Math.abs(place.top - (word.bottom + 6))).toBeLessThan(12);
+      expect(Math.abs(place.right - place.left - 360)).toBeLessThan(10);
+    } finally {
+      await zoom(1);
+    }
+    await page.close();
+  });
+
   test('a word that something of the page covers has no card', async () => {
     const page = await visit('<p>People in Baghdad heard them.</p>');
     await page.evaluate(() => {

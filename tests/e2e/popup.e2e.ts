@@ -101,15 +101,41 @@ if (browsersToTest().includes('chromium')) {
       await again.focus('input[aria-label="From"]');
       await again.keyboard.press('ArrowRight');
       await untilNarrowed(again);
-      const narrowed = await shown(again);
       await new Promise((resolve) => setTimeout(resolve, 300));
+      const narrowed = await shown(again);
       await again.close();
       const third = await openPopup();
       await untilNarrowed(third);
-      expect(await shown(third)).toEqual(narrowed);
+      // The list follows what was restored: until then it is the whole one.
+      await eventually(async () => expect(await shown(third)).toEqual(narrowed));
       await clickText(third, 'button', 'Clear filters');
       await new Promise((resolve) => setTimeout(resolve, 300));
       await third.close();
+    });
+
+    test('the side panel: what was narrowed in it survives closing it', async () => {
+      const openPanel = async (): Promise<Page> => {
+        const popup = await openPopup();
+        await clickText(popup, '.site-bar .button', 'Side panel');
+        return screenOfOurs(session, '.timeline .incident');
+      };
+      const panel = await openPanel();
+      expect(await panel.evaluate(() => location.pathname)).toBe('/sidepanel.html');
+      const all = await shown(panel);
+      await clickText(panel, '.facets summary', 'Certainty');
+      await panel.waitForSelector('.facets [open] .chip[aria-pressed]');
+      await panel.click('.facets [open] .chip[aria-pressed]');
+      await panel.waitForSelector('.chip[aria-pressed=true]');
+      await eventually(async () => expect(await shown(panel)).not.toBe(all));
+      const narrowed = await shown(panel);
+      await panel.waitForFunction(async () =>
+        /"certainties":\["/.test(JSON.stringify(await chrome.storage.session.get(null))),
+      );
+      await panel.close();
+      const again = await openPanel();
+      await again.waitForSelector('.chip[aria-pressed=true]');
+      await eventually(async () => expect(await shown(again)).toBe(narrowed));
+      await again.close();
     });
 
     test('the site switch takes the marks away at once and gives them back', async () => {

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { encodePack } from '../../src/pack/pack-codec.ts';
 import { samplePack } from '../pack-sample.ts';
+import { clipboardText } from './clipboard.ts';
 import { browsersToTest, Session } from './harness.ts';
 import { choose, makeFolder, waitFor } from './library-lab.ts';
+import { clickText } from './popup-lab.ts';
 
 const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 
@@ -45,6 +47,16 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     rows.slice(1).forEach((row, at) => expect(row).toContain(left[at]));
     await page.waitForFunction(() => document.querySelector('.save-list [role=status]')?.textContent !== '');
     expect(await page.$eval('.save-list', (line) => line.textContent)).toContain(`Saved: ${left.length} incident`);
+    // A reference is copied: it is on the clipboard then.
+    await page.bringToFront();
+    await page.click('.timeline .fold');
+    for (const [label, begins] of [
+      ['Copy citation', left[0] ?? ''],
+      ['Copy as BibTeX', '@'],
+    ] as const) {
+      await clickText(page, '.timeline .foot button', label);
+      await waitFor(async () => (await clipboardText(session, page)).startsWith(begins), `"${label}" on the clipboard`);
+    }
     await page.close();
   });
 
