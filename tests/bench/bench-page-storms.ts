@@ -18,6 +18,10 @@ const MADE = [
   },
 ];
 
+/** Names drawn as boxes, and for how many seconds their page is watched. */
+const BOXES = 30;
+const REST_SECONDS = 10;
+
 interface Storm {
   readonly longTasks: number;
   readonly longest: number;
@@ -44,6 +48,11 @@ export async function benchStorms(seconds: number, rounds: number): Promise<Sect
       figure: `${percent(storm.share - still.share)} of a core; ${storm.longTasks} tasks over 50 ms, longest ${milliseconds(storm.longest)}`,
       ratio: `without us ${still.longTasks} tasks over 50 ms`,
       aim: '5 %, none over 50 ms',
+    });
+    const [still30, moving30] = [await beyond(ours, empty, url, false), await beyond(ours, empty, url, true)];
+    rows.push({
+      what: `${BOXES} names drawn as boxes in view (private ones, those in drawings): main thread beyond the page's own`,
+      figure: `${percent(still30)} of a core at rest, ${percent(moving30)} while all of them move`,
     });
     const taken = { ours: [] as number[], empty: [] as number[], observed: [] as number[] };
     for (let round = 0; round < rounds; round += 1) {
@@ -134,6 +143,44 @@ async function longestTask(page: Page): Promise<{ longTasks: number; longest: nu
   return { longTasks: tasks.length, longest: Math.max(0, ...tasks) };
 }
 
+/** Part of a core that boxes take, beyond what the same page takes without us: they are looked at now and then, and followed while they move. */
+async function beyond(ours: Browser, empty: Browser, url: string, moves: boolean): Promise<number> {
+  const of = async (browser: Browser): Promise<number> => {
+    const page = await visit(browser, url);
+    await page.evaluate(
+      (count, isMoving) => {
+        const names = Array.from({ length: count }, (_, at) => `<text x="9" y="${9 + at * 9}">to Baghdad</text>`);
+        const box = document.getElementById('box') as HTMLElement;
+        box.innerHTML = `<svg width="300" height="290" font-size="8">${names.join('')}</svg>`;
+        if (isMoving)
+          box.firstElementChild?.animate([{ translate: '0' }, { translate: '200px' }], {
+            ...{ duration: 2000, direction: 'alternate', iterations: Infinity },
+          });
+      },
+      BOXES,
+      moves,
+    );
+    await pause(3000);
+    const worked = await workOf(page);
+    const before = await worked();
+    await pause(REST_SECONDS * 1000);
+    const share = ((await worked()) - before) / REST_SECONDS;
+    await page.close();
+    return share;
+  };
+  return (await of(ours)) - (await of(empty));
+}
+
+/** Seconds of processor time of a page's main thread, whenever it is asked. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+}
+
 /** 50 changes of text each 10 ms, every third of them a name. */
 async function stormOf(browser: Browser, url: string, seconds: number): Promise<Storm> {
   const page = await visit(browser, url);
@@ -141,12 +188,7 @@ async function stormOf(browser: Browser, url: string, seconds: number): Promise<
     () => ((document.getElementById('box') as HTMLElement).innerHTML = '<p>in Baghdad</p>'.repeat(1000)),
   );
   await pause(1500);
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
-  };
+  const worked = await workOf(page);
   await watchTasks(page);
   const before = await worked();
   const start = performance.now();

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { benchBadTexts } from './bench-bad-texts.ts';
 import { benchBrowser } from './bench-browser.ts';
 import { benchDetection, benchSpellings } from './bench-detection.ts';
 import { growthByIncidents, growthByLength, growthByNames, growthBySearch } from './bench-growth.ts';
@@ -53,6 +54,7 @@ const PARTS: readonly Part[] = [
   ['growth-names', () => growthByNames(quick, pages)],
   ['growth-search', () => growthBySearch(quick)],
   ['growth-length', () => growthByLength(quick, pages)],
+  ['growth-bad-texts', () => benchBadTexts(quick ? [30_000, 300_000] : [100_000, 1_000_000, 5_000_000])],
   ['growth-incidents', () => growthByIncidents(quick)],
   ['imports', () => benchImports(quick ? 30_000 : 300_000)],
   ['packs', () => benchLargePack(quick ? 5000 : 100_000)],
