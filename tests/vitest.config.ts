@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from '../src/cli/find-browser.ts';
+import { isDriverError } from './is-driver-error.ts';
 import { LongestFirst } from './longest-first.ts';
 
 const chromium = findBrowser('chromium');
@@ -73,6 +74,11 @@ export default defineConfig({
   test: {
     reporters: ['default', new URL('./summary-reporter.ts', import.meta.url).pathname],
     sequence: { sequencer: LongestFirst },
+    onUnhandledError(error): boolean {
+      if (!isDriverError(error)) return true;
+      console.warn(`left out, of Firefox's driver, outside of any test: ${String(error.stack)}`);
+      return false;
+    },
     projects: chromium ? [unit, dom, e2e] : [unit, e2e],
   },
 });

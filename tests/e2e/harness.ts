@@ -5,6 +5,9 @@ import { findBrowser, type BrowserName } from '../../src/cli/find-browser.ts';
 import { launchBrowser, type Launched, type LaunchOptions } from '../../src/cli/launch-browser.ts';
 import { paintedWords } from '../painted-words.ts';
 
+// Ten lines end inside the driver: an error should tell who asked.
+Error.stackTraceLimit = 50;
+
 /** One page of the test server: its HTML and extra headers (a content security policy, for example). */
 export interface Served {
   readonly body: string | Buffer;
