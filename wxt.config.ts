@@ -9,18 +9,29 @@ const root = import.meta.dirname;
 const MADE = ['packs', 'world'];
 const MATCHES = ['http://*/*', 'https://*/*'];
 
+/**
+ * Scripts of pages begin with nothing but their `main`. What WXT puts around it catches errors to throw them again, and its context of a content script
+ * announces each start by an event on the page's document, whose name holds the extension's id, and stops when the page sends a copy of
+ * it: a page could both see and end our scripts. `page-session.ts` has a life cycle of its own.
+ */
+const bareScripts = {
+  name: 'bare-scripts',
+  transform(code: string, id: string): string | null {
+    if (!/virtual:wxt-(?:unlisted-script|content-script-isolated-world)-entrypoint/.test(id)) return null;
+    const [, path] = /^import definition from (".*?");/.exec(code) ?? [];
+    if (!path) throw new Error('wxt.config: WXT begins its scripts in another way');
+    return `import definition from ${path}; export default definition.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   // Builds for tests that run side by side go to folders of their own.
   ...(process.env['BACKSTORY_OUT'] ? { outDir: process.env['BACKSTORY_OUT'] } : {}),
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), bareScripts],
     build: { target: 'es2023' },
-    resolve: {
-      // WXT's own announces itself to the page and can be ended by it (see the file).
-      alias: { 'wxt/utils/content-script-context': join(root, 'src/platform/no-content-script-context.ts') },
-    },
   }),
   zip: {
     includeSources: ['assets/**', 'src/**', 'entrypoints/**'],

@@ -31,15 +31,27 @@ const frames = async (count: number): Promise<void> => {
   for (let at = 0; at < count; at += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
 
-test('boxes of private names are laid out for what is in view alone, and follow the scrolling', async () => {
+/** Boxes for each name of a piece of HTML. */
+function drawn(html: string): { blocks: MarkedBlock[]; boxes: () => DOMRect[]; stop: () => void } {
   const host = document.documentElement.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.append(Object.assign(document.createElement('style'), { textContent: HOST_SHEET }));
   const ink = createPrivateInk(root, 'underline');
+  const blocks = marked(html);
+  for (const { marks } of blocks) for (const mark of marks) ink.add(mark, 'light');
+  return {
+    blocks,
+    boxes: () => [...root.querySelectorAll('.name')].map((box) => box.getBoundingClientRect()),
+    stop() {
+      ink.stop();
+      host.remove();
+    },
+  };
+}
+
+test('boxes of private names are laid out for what is in view alone, and follow the scrolling', async () => {
+  const { blocks, boxes, stop } = drawn('<p style="height:50px;margin:0">in Zayouna</p>'.repeat(400));
   try {
-    const blocks = marked('<p style="height:50px;margin:0">in Zayouna</p>'.repeat(400));
-    for (const { marks } of blocks) for (const mark of marks) ink.add(mark, 'light');
-    const boxes = (): DOMRect[] => [...root.querySelectorAll('.name')].map((box) => box.getBoundingClientRect());
     const inView = (): number => blocks.filter(({ marks }) => isInWindow(marks[0] as PlacedMark)).length;
     await vi.waitFor(() => expect(boxes()).toHaveLength(inView()));
     expect(inView()).toBeGreaterThan(5);
@@ -56,8 +68,43 @@ test('boxes of private names are laid out for what is in view alone, and follow 
       expect(boxes()).toHaveLength(inView());
     });
   } finally {
-    ink.stop();
-    host.remove();
+    stop();
+  }
+});
+
+test('a name that moves without end is followed for a second, then has no box and costs no hit test until it rests; others keep theirs', async () => {
+  const { blocks, boxes, stop } = drawn('<p>in Zayouna</p><p id="still">in Zayouna</p>');
+  const line = document.querySelector('p') as HTMLElement;
+  const isOn = (block: number): boolean => {
+    const [word] = rectsOf(blocks[block]?.marks[0] as PlacedMark);
+    return boxes().some(
+      ({ left, top }) => Math.abs(left - (word?.left ?? 0)) < 2 && Math.abs(top - (word?.top ?? 0)) < 4,
+    );
+  };
+  const asked = vi.spyOn(Document.prototype, 'caretPositionFromPoint');
+  try {
+    await vi.waitFor(() => expect([isOn(0), isOn(1)]).toEqual([true, true]));
+    const ride = line.animate([{ translate: '0' }, { translate: '300px' }], { duration: 3000, iterations: Infinity });
+    await frames(20);
+    expect(boxes()).toHaveLength(2);
+    await frames(70);
+    expect(boxes()).toHaveLength(1);
+    expect(isOn(1)).toBe(true);
+    asked.mockClear();
+    await frames(60);
+    // Four looks a second, at the name that rests.
+    expect(asked.mock.calls.length).toBeLessThan(10);
+    ride.pause();
+    await vi.waitFor(() => expect([isOn(0), isOn(1)]).toEqual([true, true]));
+    // What the reader scrolls is followed at once.
+    ride.play();
+    await frames(90);
+    expect(boxes()).toHaveLength(1);
+    dispatchEvent(new WheelEvent('wheel'));
+    await vi.waitFor(() => expect(boxes()).toHaveLength(2));
+  } finally {
+    asked.mockRestore();
+    stop();
   }
 });
 

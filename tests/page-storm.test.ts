@@ -18,12 +18,39 @@ const TABLE: readonly [string, readonly number[], readonly boolean[]][] = [
 describe('a page that never rests', () => {
   test.each(TABLE)('%s', (_name, changes, wanted) => {
     const said: boolean[] = [];
-    const storm = watchStorm((isRaging) => said.push(isRaging));
+    const storm = watchStorm(
+      (isRaging) => said.push(isRaging),
+      () => undefined,
+    );
     for (const count of changes) {
       storm.count(count);
       vi.advanceTimersByTime(100);
     }
     expect(said).toEqual(wanted);
+    storm.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('a storm is heard for a fifth of the time, and all is heard again when it is over', () => {
+    let isHeard = true;
+    let heard = 0;
+    const storm = watchStorm(
+      () => undefined,
+      (hears) => (isHeard = hears),
+    );
+    const run = (tenths: number, changes: number): void => {
+      heard = 0;
+      for (let tenth = 0; tenth < tenths; tenth += 1) {
+        if (isHeard) storm.count((heard += 1) && changes);
+        vi.advanceTimersByTime(100);
+      }
+    };
+    run(20, 500);
+    run(200, 500);
+    expect(heard).toBeGreaterThan(30);
+    expect(heard).toBeLessThan(50);
+    run(30, 0);
+    expect(isHeard).toBe(true);
     storm.stop();
     expect(vi.getTimerCount()).toBe(0);
   });

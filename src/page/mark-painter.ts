@@ -15,7 +15,7 @@ export interface MarkPainter {
   /** False for a mark that the settings hide: it has no card either. */
   isPainted(mark: PlacedMark): boolean;
   moved(): void;
-  /** Public names are not drawn while it is true, and all of them again afterwards. */
+  /** Nothing is drawn while it is true, and no mark counts as drawn. */
   rest(isResting: boolean): void;
   stop(): void;
 }
@@ -29,9 +29,10 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
   /** Made for the first name that needs it: most pages have none. */
   let closed: PrivateInk | null = null;
   const painted = new Map<PlacedMark, InkTone>();
+  let resting = false;
 
   const inkOf = ({ isPrivate, block }: PlacedMark): PublicInk | PrivateInk =>
-    isPrivate || block.element instanceof SVGElement ? (closed ??= createPrivateInk(root, style)) : open;
+    isPrivate || block.element instanceof SVGElement ? (closed ??= createPrivateInk(root, style, () => resting)) : open;
   const wanted = (block: MarkedBlock): readonly PlacedMark[] => {
     if (settings.marks === 'off') return [];
     const marks = block.marks.filter(({ kind }) => settings.kinds.includes(kind));
@@ -71,9 +72,14 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
         paint(block);
       }
     },
-    isPainted: (mark) => painted.has(mark),
+    isPainted: (mark) => !resting && painted.has(mark),
     moved: () => closed?.moved(),
-    rest: (isResting) => open.rest(isResting),
+    rest(isResting) {
+      if (isResting === resting) return;
+      resting = isResting;
+      open.rest(resting);
+      closed?.moved();
+    },
     stop() {
       open.stop();
       closed?.stop();

@@ -45,6 +45,7 @@ export function watchChanges(calls: {
   let all = false;
   let wait = WAIT_MIN;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const observed = new Set<Node>();
 
   const addOwn = (node: Node): void => {
     const inside = node.nodeType === 3 ? parentOf(node) : node;
@@ -84,17 +85,27 @@ export function watchChanges(calls: {
   };
   let isRaging = false;
   /** Nothing is drawn while a storm lasts, so nothing is read either, and no place is noted: all of the page is read when it is over. */
-  const storm = watchStorm((raging) => {
-    isRaging = raging;
-    all = true;
-    calls.storm(raging);
-    if (!raging) later();
-  });
+  const storm = watchStorm(
+    (raging) => {
+      isRaging = raging;
+      all = true;
+      clearTimeout(timer);
+      timer = undefined;
+      calls.storm(raging);
+      if (!raging) later();
+    },
+    (isHeard) => {
+      observer.disconnect();
+      if (isHeard) observed.forEach(hear);
+    },
+  );
+  const hear = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
   const later = (): void => {
     timer ??= setTimeout(calls.changed, wait);
   };
   const observer = new MutationObserver((records) => {
     storm.count(records.length);
+    if (isRaging) return;
     let any = false;
     for (const record of records) any = read(record) || any;
     all ||= own.size + deep.size > QUEUE_LIMIT;
@@ -102,10 +113,13 @@ export function watchChanges(calls: {
       own.clear();
       deep.clear();
     }
-    if (any && !isRaging) later();
+    if (any) later();
   });
   return {
-    observe: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    observe(root) {
+      observed.add(root);
+      hear(root);
+    },
     get waiting() {
       return own.size + deep.size;
     },

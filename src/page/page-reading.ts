@@ -51,6 +51,7 @@ export function startReading({
   let settings = first;
   let context = where;
   let counted = -1;
+  let isStormy = false;
   const host = takeHost(bare, HOST_SHEET);
   const painter = createMarkPainter(host.root, settings);
   const alive = (): boolean => {
@@ -83,12 +84,18 @@ export function startReading({
       for (const mark of block.marks) pointing.gone(mark);
     },
     settled() {
+      // After a storm not before all was read: what is drawn may stand on other words by then.
+      painter.rest(isStormy);
       painter.moved();
       const names = reader.index.blocks.size === 0 ? [] : countNames(reader.index.blocks);
       const open = names.filter(({ isPrivate }) => !isPrivate).length;
       if (open !== counted) line.count((counted = open));
     },
-    storm: (isRaging) => painter.rest(isRaging),
+    storm(isRaging) {
+      isStormy = isRaging;
+      if (isRaging) painter.rest(true);
+      else host.keep();
+    },
     foundRoot(root) {
       sheet ??= line.rootSheet();
       void sheet.then((text) => text && adoptSheet(root, text));

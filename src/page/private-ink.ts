@@ -1,4 +1,4 @@
-import { isVisible } from './dom-access.ts';
+import { isVisible, rectOf } from './dom-access.ts';
 import { elementOf, rectsOf } from './hit-test.ts';
 import type { InkTone } from './ink-tone.ts';
 import { placeOn } from './layer-frame.ts';
@@ -22,13 +22,16 @@ const BOXES_MOST = 300;
  */
 const LOOK_MS = 250;
 const LOOK_MOST_MS = 1000;
+/** A name that moved in each of so many frames on end (a second) has no box until two looks find it in one place: 30 that were followed without end took 40 % of a core. */
+const FOLLOWED_MOST = 60;
 /**
  * Draws names known only from private packs, and those in drawings (browsers paint no highlights there): as boxes in the closed root,
- * laid over what is in view, never in `CSS.highlights` and never in the page's own tree. A box is drawn only where its word is seen (not scrolled away, cut off or covered).
+ * laid over what is in view (nothing while `isResting` says so), never in `CSS.highlights` and never in the page's own tree. A box is drawn only where its word is seen (not scrolled away, cut off or covered).
  */
-export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk {
+export function createPrivateInk(root: ShadowRoot, first: InkStyle, isResting = () => false): PrivateInk {
   const page = root.ownerDocument;
-  const marks = new Map<PlacedMark, InkTone>();
+  /** `at`: where each was when it was last looked at. */
+  const marks = new Map<PlacedMark, { readonly tone: InkTone; at: string }>();
   const near = new Map<Element, Set<PlacedMark>>();
   const inView = new Set<Element>();
   const layer = page.createElement('div');
@@ -38,6 +41,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
   let look: ReturnType<typeof setTimeout> | undefined;
   let drawn = '';
   let wait = LOOK_MS;
+  let followed = 0;
 
   const sight = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -51,11 +55,13 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
     if (frame === 0 && marks.size > 0) frame = requestAnimationFrame(draw);
   };
   const ends = new AbortController();
-  const stirred = (): void => {
+  const stirred = ({ type }: Event): void => {
     wait = LOOK_MS;
-    moved();
+    // What the reader scrolls is followed for as long as it lasts.
+    if (/wheel|touch|key/.test(type)) followed = 0;
+    if (followed < FOLLOWED_MOST) moved();
   };
-  for (const type of ['scroll', 'resize', 'click', 'keyup', 'transitionrun', 'animationstart'])
+  for (const type of 'scroll wheel touchmove resize click keydown keyup transitionrun animationstart'.split(' '))
     page.defaultView?.addEventListener(type, stirred, { capture: true, passive: true, signal: ends.signal });
   const draw = (): void => {
     frame = 0;
@@ -63,13 +69,25 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
     if (!layer.isConnected) root.append(layer);
     const place = placeOn(layer);
     const boxes: HTMLElement[] = [];
-    for (const element of inView) {
+    const { x, y } = rectOf(layer);
+    let isHiding = false;
+    for (const element of isResting() ? [] : inView) {
       const { color, writingMode } = getComputedStyle(element);
       for (const mark of near.get(element) ?? []) {
-        for (const rect of rectsOf(mark)) {
+        const known = marks.get(mark);
+        if (!known) continue;
+        const rects = rectsOf(mark);
+        const at = rects.map(({ left, top }) => [left - x, top - y].map(Math.round)).join();
+        const isMoving = at !== known.at;
+        known.at = at;
+        if (isMoving && followed >= FOLLOWED_MOST) {
+          isHiding = true;
+          continue;
+        }
+        for (const rect of rects) {
           if (boxes.length >= BOXES_MOST || !isSeen(page, mark, rect)) continue;
           const box = page.createElement('div');
-          const tone = marks.get(mark) ?? 'text';
+          const { tone } = known;
           box.className = `name ${style} ${mark.certain ? 'solid' : 'dashed'} ${tone}`;
           if (tone === 'text') box.style.color = color;
           // The line runs along the word.
@@ -84,9 +102,13 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
       drawn = now;
       layer.replaceChildren(...boxes);
       // What moves may move on: it is followed with each frame until it rests.
-      stirred();
+      wait = LOOK_MS;
+      followed += 1;
+      moved();
     } else if (inView.size > 0) {
       look = setTimeout(moved, wait);
+      if (isHiding) return;
+      followed = 0;
       wait = Math.min(wait * 2, LOOK_MOST_MS);
     }
   };
@@ -94,7 +116,7 @@ export function createPrivateInk(root: ShadowRoot, first: InkStyle): PrivateInk 
     add(mark, tone) {
       const { element } = mark.block;
       if (marks.size === 0 && page.body) sizes.observe(page.body);
-      marks.set(mark, tone);
+      marks.set(mark, { tone, at: '' });
       const there = near.get(element);
       if (there) there.add(mark);
       else {
