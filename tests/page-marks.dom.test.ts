@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { entityId } from '../src/model/id.ts';
 import { endSession, start, refresh, ordersWith, words, eventually, hosts } from './page-rig.ts';
 import { paintedWords } from './painted-words.ts';
@@ -242,6 +242,18 @@ describe('a page that changes', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(hosts()).toHaveLength(0);
     expect(words()).toEqual(['Baghdad']);
+  });
+
+  test('once a name was in the window, those that come later are watched by no observer of the window', async () => {
+    const watched = vi.spyOn(IntersectionObserver.prototype, 'observe');
+    const made = start('<p>Baghdad</p>');
+    await eventually(() => expect(watched).toHaveBeenCalled());
+    await eventually(() => expect(made.cards).toBe(1));
+    watched.mockClear();
+    document.body.insertAdjacentHTML('beforeend', '<p style="margin-top:3000px">Green Zone</p>'.repeat(5));
+    await eventually(() => expect(words()).toHaveLength(6));
+    expect(watched).not.toHaveBeenCalled();
+    watched.mockRestore();
   });
 
   test('when the extension is gone, the next change ends the script and takes everything away', async () => {

@@ -41,6 +41,10 @@ export interface Rig {
   alive: boolean;
   orders: PageOrders;
   readonly counts: number[];
+  /** Rules for open shadow roots, where the browser needs them. */
+  sheet: string | null;
+  /** Times that the code of the card was asked for. */
+  cards: number;
   /** What an answer of the background waits for. */
   busy: Promise<unknown>;
 }
@@ -52,21 +56,26 @@ export function start(html: string, settings: Partial<Settings> = {}, mode: Page
   document.body.innerHTML = html;
   const sent: string[][] = [];
   const counts: number[] = [];
-  const made: Pick<Rig, 'alive' | 'orders' | 'busy'> = {
+  const made: Pick<Rig, 'alive' | 'orders' | 'busy' | 'cards' | 'sheet'> = {
     alive: true,
+    cards: 0,
+    sheet: null,
     orders: ordersWith(settings, mode),
     busy: Promise.resolve(),
   };
   const line: BackgroundLine = {
     hello: () => Promise.resolve(made.orders),
-    rootSheet: () => Promise.resolve(null),
+    rootSheet: () => Promise.resolve(made.sheet),
     link: async (texts) => {
       sent.push([...texts]);
       await made.busy;
       return texts.map(marksOf);
     },
     count: (names) => void counts.push(names),
-    cardCode: () => Promise.resolve({ create: startPointing, pass: '' }),
+    cardCode: () => {
+      made.cards += 1;
+      return Promise.resolve({ create: startPointing, pass: '' });
+    },
     head: () => Promise.resolve(null),
     isAlive: () => made.alive,
     card: { url: 'about:blank', origin: location.origin, barsReturn: true },

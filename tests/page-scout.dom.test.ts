@@ -101,6 +101,21 @@ describe('the first script of a page', () => {
     scout.stop();
   });
 
+  test('a shadow root that was declared for an element like any other is found by the first look on a small page', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { texts } = start('<p>nothing</p><div id="plain"> light </div>');
+      const root = document.getElementById('plain')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+      root.innerHTML = '<p>in Mosul</p>';
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(texts.join()).not.toContain('Mosul');
+      await vi.advanceTimersByTimeAsync(2_000);
+      expect(texts.join()).toContain('Mosul');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('"never" and pages that are no articles: nothing is read and nothing attached', async () => {
     const never = start('<p>Rain in Mosul</p>', 'never');
     await vi.waitFor(() => expect(never.scout.names().state).toBe('off'));

@@ -20,7 +20,8 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main() {
+  // As a property: the minifier then leaves out what stands above, which the manifest has.
+  main: () => {
     const world = globalThis as { [INSTANCE]?: () => void };
     world[INSTANCE]?.();
     delete world[INSTANCE];

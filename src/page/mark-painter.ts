@@ -14,7 +14,8 @@ export interface MarkPainter {
   repaint(settings: PaintSettings, blocks: Iterable<MarkedBlock>): void;
   /** False for a mark that the settings hide: it has no card either. */
   isPainted(mark: PlacedMark): boolean;
-  moved(): void;
+  /** Looks whether all is still drawn, and where it belongs. */
+  look(): void;
   /** Nothing is drawn while it is true, and no mark counts as drawn. */
   rest(isResting: boolean): void;
   stop(): void;
@@ -73,7 +74,10 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
       }
     },
     isPainted: (mark) => !resting && painted.has(mark),
-    moved: () => closed?.moved(),
+    look() {
+      open.keep();
+      closed?.moved();
+    },
     rest(isResting) {
       if (isResting === resting) return;
       resting = isResting;

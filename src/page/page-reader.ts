@@ -156,7 +156,9 @@ export function createPageReader(page: Document, first: TextRules, calls: Reader
       },
       { idle: true },
     );
-    if (found.length > 0) enqueue(() => readTrees(found, [], () => []));
+    // In its turn: one that was found by a change as well has been read by then.
+    const isNew = (root: ShadowRoot): boolean => !roots.has(root);
+    if (found.length > 0) enqueue(() => readTrees(found.filter(isNew), [], () => []));
   };
   const looks = LOOKS_MS.map((wait) => setTimeout(() => void lookForRoots(), wait));
 

@@ -38,6 +38,10 @@ export interface ReadingSetup {
 const WATCHED_FOR_WARMING = 300;
 /** Milliseconds after the first name until the code of the card is fetched, wherever the name stands. */
 const PREPARE_MS = 500;
+/** Milliseconds from a click or a key to a look whether what is ours is still there. */
+const LOOK_MS = 300;
+/** Shadow roots that are looked into then. */
+const LOOKED_INTO = 300;
 
 /** Reads a page, paints its names and opens cards, until stopped. */
 export function startReading({
@@ -60,18 +64,34 @@ export function startReading({
     return false;
   };
   /** What only a page with names needs. */
-  const begin = (): { warmth: IntersectionObserver; stopTheme: () => void; soon: ReturnType<typeof setTimeout> } => ({
-    soon: setTimeout(() => pointing.prepare(), PREPARE_MS),
-    warmth: new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      marking?.warmth.disconnect();
-      pointing.need();
-    }),
-    stopTheme: watchTheme(page, () => painter.repaint(settings, reader.index.blocks)),
-  });
+  const begin = (): { warmth: IntersectionObserver; stopTheme: () => void; soon: ReturnType<typeof setTimeout> } => {
+    for (const type of ['click', 'keyup'])
+      page.defaultView?.addEventListener(type, used, { capture: true, passive: true, signal: ends.signal });
+    return {
+      soon: setTimeout(() => pointing.prepare(), PREPARE_MS),
+      warmth: new IntersectionObserver((entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        // One is enough: those that are watched cost the page a look in each of its frames.
+        warmable = 0;
+        marking?.warmth.disconnect();
+        pointing.need();
+      }),
+      stopTheme: watchTheme(page, () => painter.repaint(settings, reader.index.blocks)),
+    };
+  };
   let marking: ReturnType<typeof begin> | null = null;
   let warmable = WATCHED_FOR_WARMING;
-  let sheet: Promise<string | null> | undefined;
+  let sheet: Promise<CSSStyleSheet | null> | undefined;
+  const ends = new AbortController();
+  const dress = (root: ShadowRoot): void => {
+    sheet ??= line.rootSheet().then((text) => text && sheetOf(text));
+    void sheet.then((own) => own && adoptSheet(root, own));
+  };
+  const look = (): void => {
+    painter.look();
+    reader.roots.slice(0, LOOKED_INTO).forEach(dress);
+  };
+  const used = (): void => void setTimeout(look, LOOK_MS);
   const reader = createPageReader(page, settings, {
     linkTexts: async (texts) => (alive() ? line.link(texts, context) : null),
     added(block) {
@@ -86,7 +106,7 @@ export function startReading({
     settled() {
       // After a storm not before all was read: what is drawn may stand on other words by then.
       painter.rest(isStormy);
-      painter.moved();
+      look();
       const names = reader.index.blocks.size === 0 ? [] : countNames(reader.index.blocks);
       const open = names.filter(({ isPrivate }) => !isPrivate).length;
       if (open !== counted) line.count((counted = open));
@@ -96,10 +116,7 @@ export function startReading({
       if (isRaging) painter.rest(true);
       else host.keep();
     },
-    foundRoot(root) {
-      sheet ??= line.rootSheet();
-      void sheet.then((text) => text && adoptSheet(root, text));
-    },
+    foundRoot: dress,
     isOwn(node) {
       if (!host.isHost(node)) return false;
       if (!node.isConnected) setTimeout(() => void (alive() && host.keep()), 0);
@@ -143,6 +160,7 @@ export function startReading({
       if (reread) reader.readAll({ relink });
     },
     stop() {
+      ends.abort();
       pointing.stop();
       clearTimeout(marking?.soon);
       marking?.stopTheme();
@@ -155,11 +173,16 @@ export function startReading({
 }
 
 /** Firefox does not inherit `::highlight` rules into shadow roots. The sheet is one that a page can read: it names no one. */
-function adoptSheet(root: ShadowRoot, text: string): void {
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+/** A page that sets the sheets of its roots anew, as frameworks do, takes ours away. */
+function adoptSheet(root: ShadowRoot, sheet: CSSStyleSheet): void {
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // A root that takes no sheet keeps its names unmarked.
   }

@@ -7,6 +7,8 @@ export interface PublicInk {
   add(mark: PlacedMark, tone: InkTone): void;
   remove(mark: PlacedMark): void;
   setStyle(style: InkStyle): void;
+  /** Puts back what the page has taken out of the registry: pages that mark what was searched clear all of it. */
+  keep(): void;
   /** Takes the highlights out of the browser's registry, where they cost time in every frame in which the page changes, or puts them back. */
   rest(isResting: boolean): void;
   stop(): void;
@@ -28,7 +30,9 @@ export function createPublicInk(first: InkStyle): PublicInk {
 
   const register = (key: string): void => {
     const ink = inks.get(key);
-    if (ink && ink.size > 0 && !resting) CSS.highlights.set(inkName(style, ink.certain, ink.tone), ink.highlight);
+    if (!ink || ink.size === 0 || resting) return;
+    const name = inkName(style, ink.certain, ink.tone);
+    if (CSS.highlights.get(name) !== ink.highlight) CSS.highlights.set(name, ink.highlight);
   };
   const unregister = (key: string): void => {
     const ink = inks.get(key);
@@ -67,6 +71,9 @@ export function createPublicInk(first: InkStyle): PublicInk {
     rest(isResting) {
       resting = isResting;
       for (const key of inks.keys()) (resting ? unregister : register)(key);
+    },
+    keep() {
+      for (const key of inks.keys()) register(key);
     },
     setStyle(next) {
       if (next === style) return;

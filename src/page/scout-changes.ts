@@ -17,11 +17,17 @@ const LOOKS_MS = [2_500, 10_000];
 const LIKELY_HOSTS =
   ':not(div,a,span,li,p,path,img,svg,script,ul,td,tr,button,link,meta,h3,h2,time,i,strong,source,use,g,section,input,option,figure,picture,b,em,br,svg *),:empty:is(article,aside,div,footer,header,main,nav,p,section,span)';
 
-/** The open shadow roots in a tree, and in those. `every`: no element is passed over. */
+/** In trees of fewer elements each is looked at: that takes no longer than comparing them. */
+const SMALL = 1_000;
+
+/** The open shadow roots in a tree, and in those. `every`: no element is passed over, however large the tree. */
 function rootsIn(tree: ParentNode, every: boolean): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look = (inside: ParentNode): void => {
-    for (const element of inside.querySelectorAll(every || inside instanceof ShadowRoot ? '*' : LIKELY_HOSTS)) {
+    let elements = inside.querySelectorAll('*');
+    if (!every && !(inside instanceof ShadowRoot) && elements.length > SMALL)
+      elements = inside.querySelectorAll(LIKELY_HOSTS);
+    for (const element of elements) {
       const root = shadowRootOf(element);
       if (root) look((found.push(root), root));
     }
