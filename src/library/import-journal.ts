@@ -1,16 +1,15 @@
 import type { Report } from '../model/report.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cleanInput } from './clean-input.ts';
-import type { EventRecord, ImportRecord, ReplacedRecord, TextRecord } from './library-record.ts';
+import type { EventRecord, ImportRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
+import { keepReplaced, warmReplaced } from './replaced-row.ts';
 import { createStage, type Stage } from './stage.ts';
 import { stageText } from './stage-text.ts';
 import type { ImportBatch, ImportItem, TextInput } from './text-input.ts';
 
 /** Problems kept with an import; the rest is counted. */
 const MOST_PROBLEMS = 200;
-/** Rows removed in one commit while an import is undone. */
-const UNDO_STEP = 6000;
 
 export interface ImportTools {
   readonly readText: (input: TextInput) => Promise<Report> | Report;
@@ -49,9 +48,16 @@ export async function applyBatch(tables: LibraryTables, batch: ImportBatch, tool
   if (state.state !== 'running' || batch.seq < state.next) return state;
   if (batch.seq > state.next) throw new Error(`Batch ${batch.seq} came before batch ${state.next}.`);
   const stage = createStage(tables);
+  const rows = batch.items.flatMap((item) => ('event' in item ? [item.event] : []));
   await stage.warm(
     'events',
-    batch.items.flatMap((item) => ('event' in item ? [item.event.id] : [])),
+    rows.map(({ id }) => id),
+  );
+  const there = await Promise.all(rows.map(({ id }) => stage.get('events', id)));
+  await warmReplaced(
+    stage,
+    state.key,
+    there.filter((row) => row !== undefined),
   );
   const count = { added: 0, same: 0, changed: 0 };
   for (const item of batch.items) count[await stageItem(stage, item, state, tools)] += 1;
@@ -106,14 +112,12 @@ async function stageItem(
     return 'added';
   }
   if (canonicalJson(existing.event) === canonicalJson(item.event)) return 'same';
-  const kept = `${state.key}:events:${record.key}`;
-  if (existing.import !== state.key && !(await stage.get('replaced', kept)))
-    stage.put('replaced', { key: kept, import: state.key, table: 'events', row: existing });
+  if (existing.import !== state.key) await keepReplaced(stage, state.key, existing);
   stage.put('events', record);
   return 'changed';
 }
 
-/** Marks a running import as finished or cancelled; anything else stays as it is. */
+/** Marks a running import as finished or cancelled, and lets an undo under way be where it is; anything else stays as it is. */
 export async function endImport(
   tables: LibraryTables,
   key: string,
@@ -121,51 +125,11 @@ export async function endImport(
   at: string,
 ): Promise<ImportRecord | undefined> {
   const record = await tables.get('imports', key);
-  if (record?.state !== 'running') return record;
-  const ended: ImportRecord = { ...record, state, ended: at };
+  const isUndone = record?.state === 'undoing' && state === 'cancelled';
+  if (record?.state !== 'running' && !isUndone) return record;
+  const { taken = 0, ...rest } = record;
+  const changed = Math.max(0, record.changed - Math.max(0, taken - record.added));
+  const ended: ImportRecord = { ...rest, state, ended: at, added: Math.max(0, record.added - taken), changed };
   await tables.commit([{ table: 'imports', put: ended }]);
   return ended;
-}
-
-/**
- * Takes back the next stretch of an import; call it until the state is `undone`. What the import added goes, what it replaced comes
- * back, and rows of it that the reader erased stay so. Each step is one commit, so that a stop in between only means that the rest is undone later.
- */
-export async function undoImportStep(
-  tables: LibraryTables,
-  key: string,
-  at: string,
-): Promise<ImportRecord | undefined> {
-  const record = await tables.get('imports', key);
-  if (!record || record.state === 'undone') return record;
-  const where = { field: 'import', value: key } as const;
-  const undoing = (rows: number): ImportRecord => ({ ...record, state: 'undoing', taken: (record.taken ?? 0) + rows });
-  for (const table of ['texts', 'events', 'edits'] as const) {
-    const rows = await tables.rows(table, { where, limit: UNDO_STEP });
-    if (rows.length === 0) continue;
-    const after = undoing(rows.length);
-    await tables.commit([...rows.map((row) => ({ table, remove: row.key })), { table: 'imports', put: after }]);
-    return after;
-  }
-  const replaced = await tables.rows('replaced', { where, limit: UNDO_STEP });
-  const isLast = replaced.length < UNDO_STEP;
-  const after: ImportRecord = isLast ? { ...record, state: 'undone', ended: at } : undoing(0);
-  const back = await Promise.all(replaced.filter(({ erased }) => !erased).map((row) => behindNewer(tables, row)));
-  await tables.commit([
-    ...back.map((row) => ({ table: row.table, put: row.row }) as never),
-    ...replaced.map((row) => ({ table: 'replaced' as const, remove: row.key })),
-    { table: 'imports', put: after },
-  ]);
-  return after;
-}
-
-/** A text that comes back while its document has a newer version, saved since, stands behind that one. */
-async function behindNewer(tables: LibraryTables, replaced: ReplacedRecord): Promise<ReplacedRecord> {
-  if (replaced.table !== 'texts') return replaced;
-  const row = replaced.row as TextRecord;
-  const versions = await tables.rows('texts', { where: { field: 'document', value: row.document }, limit: 100 });
-  const newer = versions
-    .filter(({ version, import: from }) => version > row.version && from !== replaced.import)
-    .sort((a, b) => a.version - b.version)[0];
-  return newer ? { ...replaced, row: { ...row, replaced_by: newer.key } } : replaced;
 }

@@ -8,7 +8,7 @@ import { listRows } from './all-rows.ts';
 import { editPack } from './apply-edits.ts';
 import { cleanInput } from './clean-input.ts';
 import type { EntityEdit } from './entity-edit.ts';
-import { applyBatch, beginImport, endImport, undoImportStep, type ImportStart } from './import-journal.ts';
+import { applyBatch, beginImport, endImport, type ImportStart } from './import-journal.ts';
 import { buildLibraryPack, type PackOptions } from './library-pack.ts';
 import type { EditRecord, EventRecord, ImportRecord, PackRecord, RuleRecord, TextRecord } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
@@ -16,6 +16,8 @@ import { eraseRow, erasedRows, forgetRow, takeRowBack } from './erase-row.ts';
 import { createSerial } from './serial.ts';
 import { createStage } from './stage.ts';
 import { stageText, type SaveOutcome } from './stage-text.ts';
+import { createUndo } from './undo-import.ts';
+import { withoutTexts } from './without-texts.ts';
 import type { ImportBatch, TextInput } from './text-input.ts';
 
 /** What the library needs of the rest: the road of the bundled reports, the clock, and somebody to tell of changes. */
@@ -124,8 +126,9 @@ export function createLibrary(tables: LibraryTables, tools: LibraryTools): Libra
     applyBatch: (batch) => inTurn(() => applyBatch(tables, batch, tools)),
     endImport: (key, state) => write(() => endImport(tables, key, state, tools.now())),
     undoImport: async (key) => {
+      const step = createUndo(tables, key);
       for (;;) {
-        const record = await inTurn(() => undoImportStep(tables, key, tools.now()));
+        const record = await inTurn(() => step(tools.now()));
         if (record?.state !== 'undoing') {
           tools.changed();
           return record;
@@ -190,12 +193,5 @@ export function createLibrary(tables: LibraryTables, tools: LibraryTools): Libra
 /** Removes one text; the version before it becomes the newest again. */
 async function removeText(tables: LibraryTables, report: ReportId): Promise<void> {
   const row = await tables.get('texts', report);
-  if (!row) return;
-  const versions = await tables.rows('texts', { where: { field: 'document', value: row.document }, limit: 100 });
-  const changes: Change[] = [{ table: 'texts', remove: report }];
-  for (const before of versions.filter((version) => version.replaced_by === report)) {
-    const { replaced_by: _old, ...rest } = before;
-    changes.push({ table: 'texts', put: row.replaced_by ? { ...rest, replaced_by: row.replaced_by } : rest });
-  }
-  await tables.commit(changes);
+  if (row) await tables.commit(await withoutTexts(tables, [row]));
 }

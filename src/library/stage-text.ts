@@ -62,16 +62,7 @@ export async function stageText(
     ...(input.licence === undefined ? {} : { licence: input.licence }),
     ...(importKey === undefined ? {} : { import: importKey }),
   };
-  if (latest) {
-    if (importKey !== undefined && latest.import !== importKey)
-      stage.put('replaced', {
-        key: `${importKey}:texts:${latest.key}`,
-        import: importKey,
-        table: 'texts',
-        row: latest,
-      });
-    stage.put('texts', { ...latest, replaced_by: report.id });
-  }
+  if (latest) stage.put('texts', { ...latest, replaced_by: report.id });
   stage.put('texts', record);
   return { outcome: latest ? 'version' : 'added', record };
 }

@@ -1,0 +1,114 @@
+import type { EventRecord, ImportRecord, ReplacedRecord } from './library-record.ts';
+import type { Change, LibraryTables } from './library-tables.ts';
+import { chainOf, replacedBy, replacedKey } from './replaced-row.ts';
+import { withoutTexts } from './without-texts.ts';
+
+/** Rows removed or looked at in one commit; texts are larger. */
+const STEP = 6000;
+const TEXTS = 200;
+
+/**
+ * Takes an import back; call what it returns until the state is no longer `undoing`. What the import added goes, what it changed is again as the
+ * last import had it that still stands, in whatever order imports are undone; rows of it that the reader erased stay so. Each step is one
+ * commit that leaves nothing half done: after a stop the rest is undone later, by steps of their own, and the reader may leave it at that.
+ */
+export function createUndo(tables: LibraryTables, key: string): (at: string) => Promise<ImportRecord | undefined> {
+  const where = { field: 'import', value: key } as const;
+  let isBegun = false;
+  /** Up to where the rows kept for other imports were looked through; null when all were. */
+  let looked: string | null = '';
+  return async (at) => {
+    const record = await tables.get('imports', key);
+    if (!record || record.state === 'undone' || (isBegun && record.state !== 'undoing')) return record;
+    isBegun = true;
+    const commit = async (changes: readonly Change[], rows: number, isLast = false): Promise<ImportRecord> => {
+      const after: ImportRecord = isLast
+        ? { ...record, state: 'undone', ended: at }
+        : { ...record, state: 'undoing', taken: (record.taken ?? 0) + rows };
+      await tables.commit([...changes, { table: 'imports', put: after }]);
+      return after;
+    };
+    const texts = await tables.rows('texts', { where, limit: TEXTS });
+    if (texts.length > 0) return commit(await withoutTexts(tables, texts), texts.length);
+    const events = await tables.rows('events', { where, limit: STEP });
+    if (events.length > 0) return commit(await withoutEvents(tables, record, events), events.length);
+    const edits = await tables.rows('edits', { where, limit: STEP });
+    if (edits.length > 0)
+      return commit(
+        edits.map((row) => ({ table: 'edits', remove: row.key })),
+        edits.length,
+      );
+    if (looked !== null) {
+      const kept: readonly ReplacedRecord[] = await tables.rows('replaced', { after: looked, limit: STEP });
+      const changes = await withoutRowsOf(tables, key, kept);
+      looked = kept.length < STEP ? null : (kept.at(-1)?.key ?? null);
+      if (changes.length > 0 || looked !== null) return commit(changes, 0);
+    }
+    const own = await tables.rows('replaced', { where, limit: STEP });
+    return commit(await broughtBack(tables, own), 0, own.length < STEP);
+  };
+}
+
+/** What takes rows of an import away and brings back in the same moment what stood there before. */
+async function withoutEvents(
+  tables: LibraryTables,
+  { key, changed }: ImportRecord,
+  rows: readonly EventRecord[],
+): Promise<readonly Change[]> {
+  if (changed === 0) return rows.map((row) => ({ table: 'events', remove: row.key }));
+  const before = await tables.getMany(
+    'replaced',
+    rows.map((row) => replacedKey(key, row.key)),
+  );
+  return rows.flatMap((row, i): readonly Change[] => {
+    const old = before[i];
+    if (!old) return [{ table: 'events', remove: row.key }];
+    return [
+      { table: 'events', put: old.row as EventRecord },
+      { table: 'replaced', remove: old.key },
+    ];
+  });
+}
+
+/** Rows of an import that others keep for their own undo: each is the row now that it had replaced, if it had. */
+async function withoutRowsOf(
+  tables: LibraryTables,
+  key: string,
+  kept: readonly ReplacedRecord[],
+): Promise<readonly Change[]> {
+  const mine = kept.filter(({ import: of, row, erased }) => of !== key && row.import === key && !erased);
+  const before = await tables.getMany(
+    'replaced',
+    mine.map(({ row }) => replacedKey(key, row.key)),
+  );
+  return mine.flatMap((one, i): readonly Change[] => {
+    const old = before[i];
+    // Two imports that changed the row in turn: the other one's own row comes back by itself when nothing newer is there.
+    if (!old || old.row.import === one.import) return [{ table: 'replaced', remove: one.key }];
+    return [
+      { table: 'replaced', put: { ...one, row: old.row } },
+      { table: 'replaced', remove: old.key },
+    ];
+  });
+}
+
+/** What an import had replaced in places that are empty by now; under a newer row it waits for the undo of that. */
+async function broughtBack(tables: LibraryTables, own: readonly ReplacedRecord[]): Promise<readonly Change[]> {
+  const changes: Change[] = own.map(({ key }) => ({ table: 'replaced', remove: key }));
+  // Texts stand beside their newer versions: those that an older version of this program noted are there.
+  const rows = own.filter(({ table, erased }) => table === 'events' && !erased).map(({ row }) => row as EventRecord);
+  const now = await tables.getMany(
+    'events',
+    rows.map(({ key }) => key),
+  );
+  for (const [i, row] of rows.entries()) {
+    const newer = now[i];
+    if (!newer) {
+      changes.push({ table: 'events', put: row });
+      continue;
+    }
+    const { last } = await chainOf(tables, row.key, { from: newer.import });
+    if (last !== row.import) changes.push({ table: 'replaced', put: replacedBy(last, row) });
+  }
+  return changes;
+}

@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { listRows } from '../src/library/all-rows.ts';
+import { createLibrary, type Library } from '../src/library/library.ts';
+import { createMemoryTables } from '../src/library/memory-tables.ts';
+import type { ImportItem } from '../src/library/text-input.ts';
+import { eventItem, failingTables, fakeTools, textInput } from './library-fixtures.ts';
+
+const IMPORTS = ['a', 'b', 'c', 'd'];
+/** What was said of one row or document: by which import, the newest last. */
+type Said = Map<string, { by: string; what: string }[]>;
+
+/** Batches of several imports that run beside each other; `heard` is told of each thing in the order in which it is stored. */
+async function bring(
+  library: Library,
+  batches: readonly { readonly by: string; readonly items: readonly ImportItem[] }[],
+): Promise<void> {
+  const next = new Map<string, number>();
+  for (const key of IMPORTS) await library.beginImport({ key, name: key, format: 'table', bytes: 1 });
+  for (const { by, items } of batches) {
+    const seq = next.get(by) ?? 0;
+    next.set(by, seq + 1);
+    await library.applyBatch({ import: by, seq, items, position: seq, problems: [], refused: 0 });
+  }
+  for (const key of IMPORTS) await library.endImport(key, 'done');
+}
+
+function forget(said: Said, by: string): void {
+  for (const [id, of] of said)
+    said.set(
+      id,
+      of.filter((one) => one.by !== by),
+    );
+}
+
+const newest = (said: Said): Map<string, string> =>
+  new Map([...said].flatMap(([id, of]) => (of.length > 0 ? [[id, of.at(-1)?.what ?? ''] as const] : [])));
+
+const thing = fc.record({ number: fc.nat(3), what: fc.nat(3) });
+const plan = fc.record({
+  batches: fc.array(fc.record({ by: fc.constantFrom(...IMPORTS), things: fc.array(thing, { maxLength: 5 }) }), {
+    maxLength: 7,
+  }),
+  undone: fc.shuffledSubarray(IMPORTS),
+  stop: fc.nat(12),
+});
+
+describe('imports that bring the same things, undone in any order and stopped in between', () => {
+  test('each row is as the last import has it that still stands, and none is left of the others', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ batches, undone, stop }) => {
+        const tables = createMemoryTables();
+        const said: Said = new Map();
+        for (const { by, things } of batches)
+          for (const { number, what } of things) {
+            const of = said.get(`row-${number}`) ?? [];
+            if (of.at(-1)?.what === String(what)) continue;
+            said.set(`row-${number}`, [...of.filter((one) => one.by !== by), { by, what: String(what) }]);
+          }
+        await bring(
+          createLibrary(tables, fakeTools()),
+          batches.map(({ by, things }) => ({
+            by,
+            items: things.map(({ number, what }) => eventItem(number, { deaths: String(what) })),
+          })),
+        );
+        const dying = failingTables(tables, (call) => (call === stop ? 'after' : null));
+        for (const key of undone) {
+          await createLibrary(dying, fakeTools())
+            .undoImport(key)
+            .catch(() => createLibrary(tables, fakeTools()).undoImport(key));
+          forget(said, key);
+          const found = (await listRows(tables, 'events')).map((row) => [row.key, row.event.deaths ?? ''] as const);
+          expect(new Map(found)).toEqual(newest(said));
+        }
+        if (undone.length === IMPORTS.length) expect(await tables.count('replaced')).toBe(0);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('of each document the newest text that still stands is told, and the reader’s own stays', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, async ({ batches, undone, stop }) => {
+        const tables = createMemoryTables();
+        const library = createLibrary(tables, fakeTools());
+        const said: Said = new Map();
+        const textOf = (number: number, what: string): ReturnType<typeof textInput> =>
+          textInput(`Story ${number} as version ${what} tells it.`, { url: `https://a.example/${number}` });
+        for (let number = 0; number < 2; number += 1) {
+          await library.save(textOf(number, 'own'));
+          said.set(String(number), [{ by: 'reader', what: 'own' }]);
+        }
+        for (const { by, things } of batches)
+          for (const { number, what } of things) {
+            const of = said.get(String(number)) ?? [];
+            said.set(String(number), of);
+            if (!of.some((one) => one.what === String(what))) of.push({ by, what: String(what) });
+          }
+        await bring(
+          library,
+          batches.map(({ by, things }) => ({
+            by,
+            items: things.map(({ number, what }) => ({ text: textOf(number, String(what)) })),
+          })),
+        );
+        const dying = failingTables(tables, (call) => (call === stop ? 'after' : null));
+        for (const key of undone) {
+          await createLibrary(dying, fakeTools())
+            .undoImport(key)
+            .catch(() => createLibrary(tables, fakeTools()).undoImport(key));
+          forget(said, key);
+          const told = (await library.pack([])).reports.map(({ text }) => text).sort();
+          const wanted = [...newest(said)].map(([number, what]) => textOf(Number(number), what).source.text).sort();
+          expect(told).toEqual(wanted);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('an undo that the reader stops', () => {
+  test('leaves each row as it was before or as the import has it, says how many are left, and is undone later', async () => {
+    const tables = createMemoryTables();
+    const library = createLibrary(tables, fakeTools());
+    const rows = 6500;
+    await bring(library, [
+      { by: 'a', items: [eventItem(3), eventItem(rows - 1)] },
+      { by: 'b', items: Array.from({ length: rows }, (_, i) => eventItem(i, { deaths: '7' })) },
+    ]);
+    expect(await tables.get('imports', 'b')).toMatchObject({ added: rows - 2, changed: 2 });
+    const undo = library.undoImport('b');
+    expect(await library.endImport('b', 'cancelled')).toMatchObject({ state: 'cancelled' });
+    const stopped = await undo;
+    const left = (await listRows(tables, 'events')).filter((row) => row.import === 'b');
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.length).toBeLessThan(rows);
+    expect((stopped?.added ?? 0) + (stopped?.changed ?? 0)).toBe(left.length);
+    expect(stopped).not.toHaveProperty('taken');
+    for (const number of [3, rows - 1]) expect(await tables.get('events', `row-${number}`)).toBeDefined();
+    expect(await library.undoImport('b')).toMatchObject({ state: 'undone' });
+    expect((await listRows(tables, 'events')).map(({ key, import: of }) => `${key} ${of}`)).toEqual([
+      'row-3 a',
+      `row-${rows - 1} a`,
+    ]);
+  });
+});
