@@ -44,14 +44,25 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
     running.current.delete(record.key);
     changed();
   };
-  useEffect(() => {
-    void insist(() => askLibrary('import.list', {})).then((found) => {
-      // What began meanwhile is newer than the list.
-      setRecords((old) => new Map([...(found ?? []).map((record) => [record.key, record] as const), ...old]));
-      for (const record of found ?? [])
-        if (record.state === 'running') void run(record);
-        else if (record.state === 'undoing') void undo(record.key);
+  const look = async (): Promise<void> => {
+    const found = (await insist(() => askLibrary('import.list', {}))) ?? [];
+    // What goes on here is newer than the list.
+    const isOwn = (key: string): boolean => running.current.has(key);
+    setRecords((old) => {
+      const others = [...old].filter(([key]) => isOwn(key));
+      return new Map([...found.map((record) => [record.key, record] as const), ...others]);
     });
+    for (const record of found)
+      if (isOwn(record.key)) continue;
+      else if (record.state === 'running') void run(record);
+      else if (record.state === 'undoing') void undo(record.key);
+  };
+  useEffect(() => {
+    // Another page may have begun or ended some meanwhile.
+    const again = (): void => void (document.visibilityState === 'visible' && look().catch(() => undefined));
+    document.addEventListener('visibilitychange', again);
+    void look();
+    return () => document.removeEventListener('visibilitychange', again);
   }, []);
   const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
     setNote('');
@@ -210,7 +221,7 @@ function ImportLine({ record, isHalted, goOn, cancel, undo, forget, changed }: L
           {say('go_on')}
         </button>
       )}{' '}
-      {record.state === 'running' && (
+      {(record.state === 'running' || record.state === 'undoing') && (
         <button class="link cancel" onClick={cancel}>
           {say('cancel')}
         </button>

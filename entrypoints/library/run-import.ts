@@ -10,6 +10,8 @@ import type { ImportOptions, Step } from './rows-of-file.ts';
 const MOST_EVENTS = 1000;
 const MOST_TEXTS = 5;
 const MOST_CHARACTERS = 1_000_000;
+/** Milliseconds between two looks at how far another page is with it. */
+const LOOK_MS = 1000;
 
 export interface ImportWatch {
   readonly signal: AbortSignal;
@@ -18,31 +20,58 @@ export interface ImportWatch {
 
 /**
  * Runs an import from where it stands until its files are read, the reader cancels, or the page closes. Only one page runs an import at
- * a time. Every batch has a number, so that sending it again after a silence adds nothing twice.
+ * a time: another one shows how far it is, and goes on with it when that page is closed. Every batch has a number, so that sending it again
+ * after a silence adds nothing twice.
  */
 export async function runImport(
   database: LibraryDatabase,
   start: ImportRecord,
   watch: ImportWatch,
 ): Promise<ImportRecord> {
-  return navigator.locks.request(`import-${start.key}`, { ifAvailable: true }, async (lock) => {
-    if (!lock) return start;
-    const files = (await database.getFiles(start.key)) ?? [];
-    let record = start;
-    for await (const batch of oneAhead(batchesOf(files, record))) {
-      if (watch.signal.aborted) return finish(database, record, 'cancelled', watch);
-      // A cancel does not wait for the batch under way; the background ends the import behind it.
-      const answer = await unlessAborted(
-        insist(() => askLibrary('import.batch', batch), watch.signal),
-        watch.signal,
-      );
-      if (answer === null) return finish(database, record, 'cancelled', watch);
-      record = answer;
-      watch.progress(record);
-      if (record.state !== 'running') return record;
-    }
-    return finish(database, record, watch.signal.aborted ? 'cancelled' : 'done', watch);
-  });
+  const name = `import-${start.key}`;
+  const ended = await navigator.locks.request(name, { ifAvailable: true }, (lock) =>
+    lock ? goThrough(database, start, watch) : null,
+  );
+  if (ended) return ended;
+  const following = setInterval(() => void look(start).then(watch.progress, () => undefined), LOOK_MS);
+  try {
+    return await navigator.locks.request(name, { signal: watch.signal }, async () => {
+      clearInterval(following);
+      return goThrough(database, await look(start), watch);
+    });
+  } catch (error) {
+    if (!watch.signal.aborted) throw error;
+    return await finish(database, start, 'cancelled', watch);
+  } finally {
+    clearInterval(following);
+  }
+}
+
+/** How an import stands that another page runs. */
+async function look(record: ImportRecord): Promise<ImportRecord> {
+  const all = await insist(() => askLibrary('import.list', {}));
+  return all?.find(({ key }) => key === record.key) ?? record;
+}
+
+async function goThrough(database: LibraryDatabase, start: ImportRecord, watch: ImportWatch): Promise<ImportRecord> {
+  let record = start;
+  if (record.state !== 'running') return record;
+  const files = await database.getFiles(start.key);
+  // What cannot be read to its end is not done.
+  if (!files) return finish(database, record, 'cancelled', watch);
+  for await (const batch of oneAhead(batchesOf(files, record))) {
+    if (watch.signal.aborted) return finish(database, record, 'cancelled', watch);
+    // A cancel does not wait for the batch under way; the background ends the import behind it.
+    const answer = await unlessAborted(
+      insist(() => askLibrary('import.batch', batch), watch.signal),
+      watch.signal,
+    );
+    if (answer === null) return finish(database, record, 'cancelled', watch);
+    record = answer;
+    watch.progress(record);
+    if (record.state !== 'running') return record;
+  }
+  return finish(database, record, watch.signal.aborted ? 'cancelled' : 'done', watch);
 }
 
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | null> {
