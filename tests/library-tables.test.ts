@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { createCsvReader, guessDelimiter } from '../src/library/csv-reader.ts';
 import type { ImportedEvent } from '../src/library/library-record.ts';
 import { readRowDate } from '../src/library/row-date.ts';
+import { createRowEnd } from '../src/library/row-end.ts';
 import { createTableReader, planTable } from '../src/library/table-plan.ts';
 
 function rowsOf(text: string, delimiter = ',', size = text.length || 1): string[][] {
@@ -66,16 +67,57 @@ describe('rows of a table', () => {
   test('what never ends is refused in words: a cell of 50 MB, a million columns', () => {
     const reader = createCsvReader(',');
     const piece = 'x'.repeat(1_000_000);
-    expect(() => {
-      reader.push('"');
-      for (let i = 0; i < 50; i += 1) reader.push(piece);
-    }).toThrow('a quote may not be closed');
+    expect(reader.push('a,b\n"')).toHaveLength(1);
+    for (let i = 0; i < 50; i += 1) expect(reader.push(piece)).toEqual([]);
+    expect(reader.end()).toMatchObject([
+      { line: 2, cells: [], problem: expect.stringContaining('a quote may not be closed') as string },
+    ]);
     const [wide, next] = createCsvReader(',').push(`${','.repeat(1_000_000)}\na,b\n`);
     expect(wide).toMatchObject({ line: 1, problem: 'a row has more than 2000 cells' });
     expect(wide?.cells).toHaveLength(2000);
     expect(next).toEqual({ line: 2, cells: ['a', 'b'] });
     expect(() => planTable('wide.csv', `${'a,'.repeat(3000)}b\n1,2\n`)).toThrow('more than 2000 cells');
     expect(rowsOf(`"${'""'.repeat(1_000_000)}"\n`)[0]?.[0]).toHaveLength(1_000_000);
+  });
+
+  test('a row that is too long is told, and the rows behind it are read, with their lines', () => {
+    const long = `"${'one line\n"" '.repeat(1_000_000)}",x`;
+    for (const size of [900_001, 30_000_000]) {
+      const text = `a,b\n1,2\n${long}\r\n3,4\n${long}\n5,6`;
+      const reader = createCsvReader(',');
+      const rows = [];
+      for (let at = 0; at < text.length; at += size) rows.push(...reader.push(text.slice(at, at + size)));
+      rows.push(...reader.end());
+      expect(rows.map((row) => [row.line, row.cells.join(), row.problem?.slice(0, 20)])).toEqual([
+        [1, 'a,b', undefined],
+        [2, '1,2', undefined],
+        [3, '', 'the row does not end'],
+        [1_000_004, '3,4', undefined],
+        [1_000_005, '', 'the row does not end'],
+        [2_000_006, '5,6', undefined],
+      ]);
+    }
+  });
+
+  test('the end of a row is found wherever it is cut, as it is when the row is read', () => {
+    const unit = fc.constantFrom('a', ',', '"', '\n', '\r', '\r\n');
+    fc.assert(
+      fc.property(fc.string({ unit, minLength: 1, maxLength: 30 }), fc.integer({ min: 1, max: 9 }), (text, size) => {
+        const end = createRowEnd(44);
+        let next = -1;
+        for (let at = 0; at < text.length && next === -1; at += size) {
+          const found = end.find(text.slice(at, at + size));
+          if (found !== -1) next = at + found;
+        }
+        if (next === -1) return;
+        const rows = (part: string, from: number): unknown[] => {
+          const reader = createCsvReader(',');
+          return [...reader.push(part), ...reader.end()].map((row) => [row.line + from, row.cells]);
+        };
+        expect([...rows(text.slice(0, next), 0), ...rows(text.slice(next), end.lines())]).toEqual(rows(text, 0));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   test('a row that comes in many pieces is read when it ends, and not with each piece', () => {
@@ -120,6 +162,9 @@ describe('dates of rows', () => {
     check('2020-03-13/2020-04-10', '2020-03-13/2020-04-10');
   });
   test('what is no day is none', () => {
+    // What tables write for "no date" is no day of a year 0.
+    for (const cell of ['0000', '0000-00-00', '0000-01-01', '01/01/0000', '1 January 0000', '0000-01-01~', '000X'])
+      check(cell, null);
     for (const cell of ['', 'soon', '2020-02-30', '31/06/2020', '2020-13-01', '30 Foo 2020', '99/99/2020', '../..'])
       check(cell, null);
   });

@@ -1,3 +1,5 @@
+import { createRowEnd, type RowEnd } from './row-end.ts';
+
 /** One row of a table: its cells, and the line of the file on which it starts (from 1). */
 export interface CsvRow {
   readonly line: number;
@@ -14,7 +16,7 @@ export interface CsvReader {
   end(): readonly CsvRow[];
 }
 
-/** Longest row in UTF-16 units; longer ones mean that a quote was never closed, or an attack. */
+/** Longest row in UTF-16 units that is held; longer ones are gone past, and mean mostly that a quote was never closed. */
 const MOST_ROW = 4_000_000;
 const MOST_CELLS = 2000;
 /** Said of a row with more cells; they are not kept. */
@@ -34,38 +36,56 @@ export class CsvRefused extends Error {
 
 /**
  * Reads a table piece by piece: quoted cells with doubled quotes and line breaks, LF, CRLF or CR, rows that are empty left out. Faults
- * of form are told with the row. Linear; memory is bounded by the longest row. Throws `CsvRefused` for rows that never end.
+ * of form are told with the row. Linear; memory is bounded by the longest row that is held: of a longer one it is only told that it was there.
  */
 export function createCsvReader(delimiter: string): CsvReader {
   const separator = delimiter.charCodeAt(0);
   let rest = '';
   let line = 1;
+  let past: RowEnd | null = null;
+  const tooLong = (): CsvRow => ({
+    line,
+    cells: [],
+    problem: `the row does not end within ${MOST_ROW} characters: a quote may not be closed`,
+  });
   const read = (isLast: boolean): CsvRow[] => {
     const rows: CsvRow[] = [];
     let at = 0;
     while (at < rest.length) {
       const row = readRow(rest, at, separator, isLast);
       if (row === null) break;
-      if (row.cells.length > 1 || row.cells[0] !== '')
+      if (row.next - at > MOST_ROW) rows.push(tooLong());
+      else if (row.cells.length > 1 || row.cells[0] !== '')
         rows.push({ line, cells: row.cells, ...(row.problem === undefined ? {} : { problem: row.problem }) });
       line += row.lines;
       at = row.next;
     }
     rest = rest.slice(at);
-    if (rest.length > MOST_ROW)
-      throw new CsvRefused(line, `the row does not end within ${MOST_ROW} characters: a quote may not be closed`);
+    if (rest.length > MOST_ROW) past = createRowEnd(separator);
     return rows;
   };
-  return {
-    push: (piece) => {
-      // Without a line break no row ends: what waits for its end is not read again with each piece of it.
-      const mayEnd = rest === '' || rest.endsWith('\r') || piece.includes('\n') || piece.includes('\r');
-      // A byte order mark that was not taken off with the bytes would hide the first quote.
-      rest += line === 1 && rest === '' && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
-      return mayEnd || rest.length > MOST_ROW ? read(false) : [];
-    },
-    end: () => read(true),
+  /** Goes on to the end of a row that is too long. */
+  const goPast = (end: RowEnd, piece: string): readonly CsvRow[] => {
+    const next = end.find(piece);
+    if (next === -1) return [];
+    const row = tooLong();
+    line += end.lines();
+    past = null;
+    return [row, ...take(piece.slice(next))];
   };
+  const take = (piece: string): readonly CsvRow[] => {
+    if (past) return goPast(past, piece);
+    // Without a line break no row ends: what waits for its end is not read again with each piece of it.
+    const mayEnd = rest === '' || rest.endsWith('\r') || piece.includes('\n') || piece.includes('\r');
+    // A byte order mark that was not taken off with the bytes would hide the first quote.
+    rest += line === 1 && rest === '' && piece.startsWith('\ufeff') ? piece.slice(1) : piece;
+    const rows = mayEnd || rest.length > MOST_ROW ? read(false) : [];
+    if (!past) return rows;
+    const long = rest;
+    rest = '';
+    return [...rows, ...goPast(past, long)];
+  };
+  return { push: take, end: () => (past ? [tooLong()] : read(true)) };
 }
 
 interface RawRow {

@@ -11,6 +11,8 @@ export interface RowDate {
 /** Which of two numbers is the day where a table writes `03/04/2020`. */
 export type DayOrder = 'day-first' | 'month-first';
 
+/** What tables write where they have no date; no event of theirs was in that year. */
+const NO_YEAR = '0000';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}.{0,30})?$/;
 const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ T].{0,30})?$/;
@@ -42,13 +44,15 @@ export function readRowDate(cell: string, order?: DayOrder): RowDate | string | 
 /** What our own tables write: EDTF with marks or an interval. */
 function edtfOf(text: string): RowDate | null {
   const range = parseEdtf(text);
-  return range && (range.from !== null || range.to !== null) ? { edtf: text, ...range } : null;
+  const isKnown = range && (range.from ?? range.to) !== null && !(range.from ?? '').startsWith(NO_YEAR);
+  return isKnown ? { edtf: text, ...range } : null;
 }
 
 /** Year, month or day as EDTF with its first and last day; null when there is no such day. */
 export function dateOf(year: string | undefined, month?: string, day?: string): RowDate | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const head = String(year).padStart(4, '0');
+  if (head === NO_YEAR) return null;
   if (month === undefined) return y > 0 ? { edtf: head, from: `${head}-01-01`, to: `${head}-12-31` } : null;
   if (!(m >= 1 && m <= 12)) return null;
   if (day === undefined) {
