@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../entrypoints/library/open-file.ts';
 import { rowsOfFile, type Step } from '../entrypoints/library/rows-of-file.ts';
+import { LEGACY_ENCODINGS } from '../src/text/detect-encoding.ts';
 
 /** Text in an encoding of one byte a letter, by asking its decoder for every byte: Node has no encoder for them. */
 function encode(text: string, label: string): Uint8Array<ArrayBuffer> {
@@ -71,6 +72,41 @@ describe('how the letters of a chosen file are written', () => {
       await openFile(file('far.txt', 'plain words\n'.repeat(30_000), Uint8Array.of(0xe9)))
     ).text();
     expect(guess).toMatchObject({ sentence: expect.stringContaining('windows-1252') });
+  });
+});
+
+describe('what the reader says of letters that can only be guessed', () => {
+  const japanese = Uint8Array.from([
+    0x93, 0xfa, 0x96, 0x7b, 0x82, 0xcc, 0x83, 0x8d, 0x83, 0x50, 0x83, 0x62, 0x83, 0x67,
+  ]);
+  const words = '日本のロケット';
+  const rows = async (chosen: File, encoding?: string): Promise<Step[]> => {
+    const found: Step[] = [];
+    const opened = await openFile(chosen, encoding);
+    for await (const step of rowsOfFile(opened, 'table', {})) found.push(step);
+    return found;
+  };
+
+  test('is how they are read, in texts and tables, and nothing is told any more', async () => {
+    const told = await (await openFile(file('a.txt', japanese))).text();
+    expect(told.guess?.sentence).toContain('windows-1252');
+    expect(await (await openFile(file('a.txt', japanese), 'shift_jis')).text()).toEqual({ text: words });
+    const table = file('a.csv', 'date,title\n2020-02-16,', japanese, '\n');
+    expect(await rows(table, 'shift_jis')).toMatchObject([{ event: { title: words } }]);
+    expect(await rows(table)).toMatchObject([{ isNote: true }, { event: { edtf: '2020-02-16' } }]);
+  });
+
+  test('changes nothing of files that say it, or show it', async () => {
+    for (const chosen of [
+      file('u.txt', words),
+      file('m.txt', Uint8Array.of(0xff, 0xfe), Buffer.from(words, 'utf16le')),
+      file('s.html', '<meta charset=shift_jis><p>', japanese),
+    ])
+      expect((await (await openFile(chosen, 'windows-1251')).text()).text).toContain(words);
+  });
+
+  test('every one of them is known here', () => {
+    for (const label of LEGACY_ENCODINGS) expect(new TextDecoder(label).encoding).toBe(label);
   });
 });
 

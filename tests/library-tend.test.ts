@@ -71,6 +71,18 @@ describe('what the reader takes away', () => {
     expect([...made.values.map.keys()].filter((key) => key.startsWith('library-snapshot'))).toEqual([]);
   });
 
+  test('a clock that was set back does not put off the next snapshot for years', async () => {
+    let at = '2036-01-01T10:00:00.000Z';
+    const made = make({ now: () => at });
+    await imported(3, made);
+    await made.tend();
+    expect(await status(made)).toMatchObject({ snapshot: { at, records: 3 } });
+    at = '2026-01-01T10:00:00.000Z';
+    await made.savePage(1);
+    await made.tend();
+    expect(await status(made)).toMatchObject({ snapshot: { at, records: 4 } });
+  });
+
   test('an emptied store does not cost the snapshot', async () => {
     const made = await imported(300);
     await made.tend();

@@ -4,6 +4,7 @@ import { MAPPED_FIELDS, type ColumnMapping, type MappedField } from '../../src/l
 import { columnKey } from '../../src/library/row-reader.ts';
 import type { DayOrder } from '../../src/library/row-date.ts';
 import type { TablePlan } from '../../src/library/table-plan.ts';
+import { LEGACY_ENCODINGS } from '../../src/text/detect-encoding.ts';
 import { useTexts } from '../../src/ui/Say.tsx';
 import type { Texts } from '../../src/ui/texts.ts';
 import type { ImportOptions, Step } from './rows-of-file.ts';
@@ -11,6 +12,8 @@ import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
 import { ProblemText } from './ProblemText.tsx';
 import { planImport, type ImportPlan } from './plan-import.ts';
+
+const NOTHING: ImportOptions = {};
 
 /** What the chosen files would bring, with the columns of a table to choose; nothing is stored before "Import". */
 export function ImportPreview({
@@ -22,7 +25,10 @@ export function ImportPreview({
 }): JSX.Element {
   const say = useWords();
   const texts = useTexts();
-  const [options, setOptions] = useState<ImportOptions>({});
+  /** What was chosen holds for these files: other ones have other columns. */
+  const [chosen, setChosen] = useState<{ readonly of: readonly File[]; readonly options: ImportOptions } | null>(null);
+  const options = chosen?.of === files ? chosen.options : NOTHING;
+  const setOptions = (changed: ImportOptions): void => setChosen({ of: files, options: changed });
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -44,6 +50,7 @@ export function ImportPreview({
         </p>
       )}
       {mapped && <MappingForm table={mapped} options={options} choose={setOptions} />}
+      {plan.files.some((file) => file.isGuessed) && <EncodingField options={options} choose={setOptions} />}
       {plan.files.map((file) => (
         <div key={file.name}>
           <h3>
@@ -73,13 +80,40 @@ export function ImportPreview({
   );
 }
 
-interface FormProps {
-  readonly table: TablePlan;
+interface FieldProps {
   readonly options: ImportOptions;
   readonly choose: (options: ImportOptions) => void;
 }
 
-function MappingForm({ table, options, choose }: FormProps): JSX.Element {
+/** How letters are written can only be guessed of such files: the reader sees below what comes of it. */
+function EncodingField({ options, choose }: FieldProps): JSX.Element {
+  const say = useWords();
+  return (
+    <div class="mapping">
+      <label>
+        <span>{say('encoding_of')}</span>
+        <select
+          name="encoding"
+          value={options.encoding ?? ''}
+          onChange={(event) => {
+            const { encoding: _old, ...others } = options;
+            const encoding = event.currentTarget.value;
+            choose(encoding === '' ? others : { ...others, encoding });
+          }}
+        >
+          <option value="">{say('encoding_guessed')}</option>
+          {LEGACY_ENCODINGS.map((encoding) => (
+            <option key={encoding} value={encoding}>
+              {encoding}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
+
+function MappingForm({ table, options, choose }: FieldProps & { readonly table: TablePlan }): JSX.Element {
   const say = useWords();
   const set = (field: MappedField, column: string): void => {
     const { [field]: _old, ...others } = table.mapping;

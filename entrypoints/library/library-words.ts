@@ -53,6 +53,8 @@ export type LibraryWord =
   | 'preview'
   | 'preview_more'
   | 'encoding'
+  | 'encoding_of'
+  | 'encoding_guessed'
   | 'column_for'
   | `column_${MappedField}`
   | 'column_none'

@@ -1,4 +1,4 @@
-import { detectEncoding, type EncodingGuess } from '../../src/text/detect-encoding.ts';
+import { detectEncoding, type DetectedEncoding, type EncodingGuess } from '../../src/text/detect-encoding.ts';
 import { streamPieces } from '../../src/platform/stream-pieces.ts';
 
 /** Limits against files that grow when they are opened. */
@@ -25,8 +25,15 @@ export interface OpenedFile {
   pieces(): AsyncGenerator<string>;
 }
 
-/** Opens a file, through gzip when it is compressed. Rejects with a sentence for what grows beyond the limits. */
-export async function openFile(file: File): Promise<OpenedFile> {
+/**
+ * Opens a file, through gzip when it is compressed. Rejects with a sentence for what grows beyond the limits. `encoding` is what the reader says of
+ * files whose letters could only be guessed.
+ */
+export async function openFile(file: File, encoding?: string): Promise<OpenedFile> {
+  const detect = (bytes: Uint8Array, isCut = false): DetectedEncoding => {
+    const found = detectEncoding(bytes, isCut);
+    return found.guess && encoding !== undefined ? { label: encoding, skip: 0 } : found;
+  };
   const magic = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isGzip = magic[0] === 0x1f && magic[1] === 0x8b;
   const stream = (): ReadableStream<Uint8Array<ArrayBuffer>> =>
@@ -39,7 +46,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
   const first = await readHead(stream());
   const lastBreak = first.lastIndexOf(10);
   const sample = first.length < HEAD || lastBreak < 0 ? first : first.subarray(0, lastBreak + 1);
-  const { label, skip, guess } = detectEncoding(first, first.length === HEAD);
+  const { label, skip, guess } = detect(first, first.length === HEAD);
   const bytes = async (): Promise<Uint8Array> => {
     const all: Uint8Array<ArrayBuffer>[] = [];
     for await (const piece of streamPieces(stream())) all.push(piece);
@@ -53,7 +60,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     ...(guess === undefined ? {} : { guess }),
     utf8: async () => {
       const all = await bytes();
-      const found = detectEncoding(all);
+      const found = detect(all);
       const told = found.guess ? { guess: found.guess } : {};
       return found.label === 'utf-8'
         ? { bytes: all, ...told }
@@ -62,7 +69,7 @@ export async function openFile(file: File): Promise<OpenedFile> {
     chunks: () => streamPieces(stream()),
     text: async () => {
       const all = await bytes();
-      const found = detectEncoding(all);
+      const found = detect(all);
       return { text: decode(all, found.label, found.skip), ...(found.guess ? { guess: found.guess } : {}) };
     },
     pieces: () => pieces(stream(), label),

@@ -18,6 +18,8 @@ export interface PlannedFile {
   readonly name: string;
   readonly format: string;
   readonly encoding: string;
+  /** True when that is a guess, or what the reader said instead of one. */
+  readonly isGuessed?: boolean;
   /** Present when the file is a table. */
   readonly table?: TablePlan;
   readonly steps: readonly Step[];
@@ -44,7 +46,7 @@ export async function planImport(files: readonly File[], options: ImportOptions)
 
 async function planFile(file: File, options: ImportOptions): Promise<PlannedFile> {
   try {
-    const opened = await openFile(file);
+    const opened = await openFile(file, options.encoding);
     const format = detectFormat(opened.name, opened.head);
     const table = format === 'table' ? planTable(opened.name, opened.head, options) : undefined;
     const steps: Step[] = [];
@@ -56,6 +58,7 @@ async function planFile(file: File, options: ImportOptions): Promise<PlannedFile
       name: opened.name,
       format: typeof format === 'string' ? (table && table.dataset !== 'table' ? table.dataset : format) : '-',
       encoding: opened.encoding,
+      isGuessed: opened.guess !== undefined || opened.encoding === options.encoding,
       ...(table ? { table } : {}),
       steps,
     };

@@ -17,7 +17,7 @@ export async function* readSteps(
 ): AsyncGenerator<Stretch> {
   let left = skip;
   try {
-    const opened = await openFile(file);
+    const opened = await openFile(file, options.encoding);
     const format = detectFormat(opened.name, opened.head);
     if (isRowFormat(format)) {
       yield* inWorker({ file, format, options, skip, size });

@@ -12,6 +12,8 @@ import type { OpenedFile } from './open-file.ts';
 export interface ImportOptions {
   readonly mapping?: ColumnMapping;
   readonly order?: DayOrder;
+  /** How the letters of files are written that do not say it. */
+  readonly encoding?: string;
 }
 
 /** One step through the input: something to add, or a problem with its place; a note tells of something that was taken all the same. */

@@ -32,7 +32,7 @@ function stretches(request: Exclude<RowsRequest, 'more'>): () => Promise<Stretch
 /** A file that cannot be opened, or breaks midway, ends with a problem. */
 async function* safeSteps({ file, format, options }: Exclude<RowsRequest, 'more'>): AsyncGenerator<Step> {
   try {
-    yield* rowsOfFile(await openFile(file), format, options);
+    yield* rowsOfFile(await openFile(file, options.encoding), format, options);
   } catch (error) {
     yield problemAt(file, 1, error instanceof Error ? error.message : String(error));
   }

@@ -208,7 +208,8 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       if ((await state.lost()).lost > 0) return;
       const { unsnapped, erased } = await state.kept();
       const last = (await readSnapshotHead(deps.values))?.at;
-      const isOld = last === undefined || Date.parse(deps.now()) - Date.parse(last) > SNAPSHOT_AGE;
+      // A clock that was set back makes the last one look younger than now.
+      const isOld = last === undefined || Math.abs(Date.parse(deps.now()) - Date.parse(last)) > SNAPSHOT_AGE;
       if (erased || unsnapped >= SNAPSHOT_EVERY || (unsnapped > 0 && isOld)) await snap();
     },
   };

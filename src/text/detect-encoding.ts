@@ -1,3 +1,9 @@
+/** Encodings that a reader may name for a file that does not say how it is written: those that its bytes do not tell apart. */
+export const LEGACY_ENCODINGS = [
+  ...['windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256'],
+  ...['koi8-r', 'shift_jis', 'euc-jp', 'euc-kr', 'gb18030', 'big5', 'utf-16le', 'utf-16be', 'utf-8'],
+] as const;
+
 /** What the bytes of a text file seem to be: a label for TextDecoder, and what is to be told when that is a guess. */
 export interface DetectedEncoding {
   /** A label of the WHATWG Encoding Standard. */
