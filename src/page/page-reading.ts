@@ -84,7 +84,7 @@ export function startReading({
   let sheet: Promise<CSSStyleSheet | null> | undefined;
   const ends = new AbortController();
   const dress = (root: ShadowRoot): void => {
-    sheet ??= line.rootSheet().then((text) => text && sheetOf(text));
+    sheet ??= line.rootSheet().then((text) => (text === null ? null : sheetOf(text)));
     void sheet.then((own) => own && adoptSheet(root, own));
   };
   const look = (): void => {
