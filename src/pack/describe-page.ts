@@ -6,7 +6,7 @@ import { describeHead } from './describe-head.ts';
 import { describeIncident } from './describe-incident.ts';
 import { NO_DAY } from './incident-columns.ts';
 import { aboveFloor, countNumbers, countReports, numbersOf, numbersOfRows, reportsAtEnds } from './incident-numbers.ts';
-import { gatherRows, locator, outlineAt } from './incident-rows.ts';
+import { gatherRows, outlineAt } from './incident-rows.ts';
 import { dayNumber, remember, type KnownFacts } from './known-facts.ts';
 import { meetsFloor, type CertaintyFloor } from './meets-floor.ts';
 
@@ -46,14 +46,13 @@ function describeBrief(
   if (published === undefined) return null;
   const article = dayNumber(published);
   const { before, reports } = remember(facts, `brief ${floor} ${published} ${entities.join(' ')}`, () => {
-    const rows = gatherRows(
-      facts,
-      { entities },
-      floor,
-      ({ to }, number) => to[number] !== NO_DAY && (to[number] as number) < article,
-    );
-    const find = locator(facts.parts);
-    const lastMonth = rows.filter((row) => article - firstDay(find(row)) <= 30).length;
+    let lastMonth = 0;
+    const rows = gatherRows(facts, { entities }, floor, ({ from, to }, number) => {
+      const [first, last] = [from[number] as number, to[number] as number];
+      if (last === NO_DAY || last >= article) return false;
+      if (article - (first === NO_DAY ? last : first) <= 30) lastMonth += 1;
+      return true;
+    });
     return {
       before: { incidents: rows.length, latest: rows[0] ?? null, lastMonth },
       reports: countReports(facts, numbersOfRows(facts, rows)),
@@ -68,8 +67,4 @@ function describeBrief(
     latest: describeIncident(facts, facts.incident(latest), { published, claims: 3 }),
     lastMonth: before.lastMonth,
   };
-}
-
-function firstDay({ columns: { from, to }, number }: ReturnType<ReturnType<typeof locator>>): number {
-  return (from[number] === NO_DAY ? to[number] : from[number]) as number;
 }

@@ -6,8 +6,8 @@ import { arabicNames } from './arabic-names.ts';
 import { describeHistogram, type DayRanges } from './describe-histogram.ts';
 import { describeIncident, pointOf } from './describe-incident.ts';
 import { filterTimeline } from './filter-timeline.ts';
-import { countReports, numbersOfRows } from './incident-numbers.ts';
-import { locator, outlineAt, type IncidentRows } from './incident-rows.ts';
+import { countNumbers, countReports, type IncidentNumbers } from './incident-numbers.ts';
+import { locator, outlineAt } from './incident-rows.ts';
 import { remember, type KnownFacts, type ReportSource } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
 
@@ -103,7 +103,7 @@ function wholeOf(
 
 /** What is the same on every page of a timeline. */
 function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: CertaintyFloor | undefined, hasMap: boolean) {
-  const { incidents, anyDate, facets, leftOut } = filterTimeline(facts, filter, floor);
+  const { incidents, numbers, anyDate, facets, leftOut } = filterTimeline(facts, filter, floor);
   const points: TimelineView['points'][number][] = [];
   const chips = new Set([...facets.places, ...facets.groups].map(({ value }) => value));
   const named = new Set<EntityId | null>();
@@ -119,7 +119,7 @@ function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: Certain
   }
   return {
     incidents,
-    reports: countReports(facts, numbersOfRows(facts, incidents)),
+    reports: countReports(facts, numbers),
     histogram: describeHistogram(daysOf(facts, anyDate)),
     facets,
     points,
@@ -128,13 +128,17 @@ function describeWhole(facts: KnownFacts, filter: TimelineFilter, floor: Certain
   };
 }
 
-function daysOf(facts: KnownFacts, rows: IncidentRows): DayRanges {
-  const days = { from: new Int32Array(rows.length), to: new Int32Array(rows.length) };
-  const find = locator(facts.parts);
-  for (let at = 0; at < rows.length; at += 1) {
-    const { columns, number } = find(rows[at] as number);
-    days.from[at] = columns.from[number] as number;
-    days.to[at] = columns.to[number] as number;
-  }
+function daysOf(facts: KnownFacts, numbers: IncidentNumbers): DayRanges {
+  const length = countNumbers(numbers);
+  const days = { from: new Int32Array(length), to: new Int32Array(length) };
+  let next = 0;
+  facts.parts.forEach((part, at) => {
+    const { from, to } = part.columns();
+    const some = numbers[at] ?? [];
+    for (let place = 0; place < some.length; place += 1, next += 1) {
+      days.from[next] = from[some[place] as number] as number;
+      days.to[next] = to[some[place] as number] as number;
+    }
+  });
   return days;
 }

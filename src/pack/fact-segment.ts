@@ -3,6 +3,8 @@ import type { EntityId, IncidentId, ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Report } from '../model/report.ts';
+import { runSteps } from '../model/steps.ts';
+import { idTableSteps, type IdTable } from './id-table.ts';
 import { buildColumns, type IncidentColumns } from './incident-columns.ts';
 import type { IncidentOutline, PackHead, ReportOutline, ReportSource } from './known-facts.ts';
 import { newestFirst } from './newest-first.ts';
@@ -24,6 +26,8 @@ export interface FactSegment {
   numberOf(incident: IncidentId): number;
   outline(incident: number): IncidentOutline;
   idAt(incident: number): string;
+  /** The numbers of all incidents by the hashes of their ids. */
+  ids(): IdTable;
   columns(): IncidentColumns;
   /** A report by its number in the columns. */
   reportAt(report: number): ReportOutline;
@@ -64,6 +68,7 @@ export function memorySegment(pack: Pack): FactSegment {
     numberOf: (incident) => numbers().get(incident) ?? -1,
     outline: (number) => sorted()[number] as Incident,
     idAt: (number) => sorted()[number]?.id ?? '',
+    ids: lazy(() => runSteps(idTableSteps(sorted().map(({ id }, number) => [id, number])))),
     columns: lazy(() => buildColumns(sorted(), [...reports().values()])),
     reportAt: (number) => [...reports().values()][number] as Report,
     reportsOf: (number) =>

@@ -36,6 +36,7 @@ export interface FactTable {
   about(key: string): Uint32Array;
   readonly columns: IncidentColumns;
   readonly idAt: (incident: number) => string;
+  readonly ids: IdTable;
   /** Incidents that one of these reports tells, in order. */
   toldBy(reports: ReadonlySet<number>): readonly number[];
 }
@@ -225,6 +226,7 @@ export function openFactTable(buffer: ArrayBuffer): FactTable | null {
     told,
     columns,
     idAt: (number) => textAt(number, 0),
+    ids,
     numberOf: (id) => find(ids, id, (number) => textAt(number, 0)),
     reportNumber: (id) => find(reportIds, id, (number) => pool.text(reportRows[number * REPORT_WIDTH] as number)),
     about: (id) => {

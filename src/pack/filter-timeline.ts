@@ -2,6 +2,7 @@ import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
 import type { FacetsView, TimelineFilter } from '../model/view.ts';
 import { countNames, countCodes } from './count-facets.ts';
 import { NAME_LISTS, NO_DAY, type IncidentColumns, type NameList } from './incident-columns.ts';
+import type { IncidentNumbers } from './incident-numbers.ts';
 import { certaintyOf, eachRow, floorTable, kindOf, mergeRows, type IncidentRows } from './incident-rows.ts';
 import { dayNumber, type IncidentOutline, type KnownFacts } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
@@ -11,8 +12,10 @@ import { NumberList } from './number-list.ts';
 export interface FilteredTimeline {
   /** Newest first. */
   readonly incidents: IncidentRows;
-  /** As `incidents`, but of any date, in no order that counts: the histogram draws these, so that the brush can be widened again. */
-  readonly anyDate: IncidentRows;
+  /** The same by part, by their own numbers. */
+  readonly numbers: IncidentNumbers;
+  /** As `numbers`, but of any date: the histogram draws these, so that the brush can be widened again. */
+  readonly anyDate: IncidentNumbers;
   readonly facets: FacetsView;
   /** How many more there would be without the reader's floor of certainty. */
   readonly leftOut: number;
@@ -22,6 +25,8 @@ export interface FilteredTimeline {
 interface PartFilter {
   readonly names: Readonly<Record<NameList, Uint8Array | null>>;
   readonly counts: Readonly<Record<NameList, Uint32Array>>;
+  /** Indexes whose counts are not zero. */
+  readonly counted: Readonly<Record<NameList, NumberList>>;
 }
 
 /** Bits of the facets that an incident fails. */
@@ -46,7 +51,8 @@ export function filterTimeline(
   const to = filter.to === undefined ? Infinity : dayNumber(filter.to);
   const words = (filter.query ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 16);
   const kept = parts.map(() => new NumberList());
-  const anyDate = new NumberList();
+  const numbers = parts.map(() => new NumberList());
+  const anyDate = parts.map(() => new NumberList());
   let leftOut = 0;
   eachRow(facts, filter, (columns, number, part, base) => {
     if (words.length > 0 && !says(parts[part]?.outline(number), words)) return;
@@ -64,28 +70,38 @@ export function filterTimeline(
       if (failed === 0 && isInDates) leftOut += 1;
       return;
     }
-    if (failed === 0) anyDate.push(base + number);
+    if (failed === 0) anyDate[part]?.push(number);
     if (!isInDates) return;
-    if (failed === 0) kept[part]?.push(base + number);
+    if (failed === 0) {
+      kept[part]?.push(base + number);
+      numbers[part]?.push(number);
+    }
     if ((failed & ~BIT.kinds) === 0) counts.kinds[kind] = (counts.kinds[kind] as number) + 1;
     if ((failed & ~BIT.certainties) === 0)
       counts.certainties[certainty] = (counts.certainties[certainty] as number) + 1;
     for (const list of NAME_LISTS) {
       if ((failed & ~BIT[list]) !== 0) continue;
       const { start, items } = columns.names[list];
-      const counted = mine.counts[list];
-      for (let at = start[number] as number; at < (start[number + 1] as number); at += 1)
-        counted[items[at] as number] = (counted[items[at] as number] as number) + 1;
+      const counts = mine.counts[list];
+      for (let at = start[number] as number; at < (start[number + 1] as number); at += 1) {
+        const index = items[at] as number;
+        if (counts[index] === 0) mine.counted[list].push(index);
+        counts[index] = (counts[index] as number) + 1;
+      }
     }
   });
   const named = (list: NameList) =>
     countNames(
-      parts.map((part, at) => ({ columns: part.columns(), counts: ready[at]?.counts[list] ?? new Uint32Array(0) })),
+      parts.map((part, at) => {
+        const { counts, counted } = ready[at] as PartFilter;
+        return { columns: part.columns(), counts: counts[list], counted: counted[list].toArray() };
+      }),
       filter[list] ?? [],
     );
   return {
     incidents: mergeRows(parts, kept),
-    anyDate: anyDate.toArray(),
+    numbers: numbers.map((list) => list.toArray()),
+    anyDate: anyDate.map((list) => list.toArray()),
     facets: {
       kinds: countCodes(CLAIM_KINDS, counts.kinds, filter.kinds ?? []),
       places: named('places'),
@@ -113,7 +129,11 @@ function readyFor(columns: IncidentColumns, filter: TimelineFilter): PartFilter 
     groups: make('groups'),
     publishers: make('publishers'),
   });
-  return { names: each(names), counts: each(() => new Uint32Array(columns.nameCount)) };
+  return {
+    names: each(names),
+    counts: each(() => new Uint32Array(columns.nameCount)),
+    counted: each(() => new NumberList()),
+  };
 }
 
 /** By code, whether it is chosen; null when nothing is. */

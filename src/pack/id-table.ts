@@ -36,14 +36,40 @@ export function* idTableSteps(pairs: readonly (readonly [string, number])[]): St
 /** The numbers whose text may be this one. */
 export function findNumbers({ hashes, numbers }: IdTable, text: string): Uint32Array {
   const wanted = hashText(text);
-  let low = 0;
+  const low = firstAt(hashes, wanted, 0);
+  let end = low;
+  while (end < hashes.length && hashes[end] === wanted) end += 1;
+  return numbers.subarray(low, end);
+}
+
+/** Of a shorter table than one in so many each is looked up in the other; else both are walked. */
+const SHORTER = 16;
+
+/** Pairs of numbers, one of each table, whose texts may be the same. No text is looked at. */
+export function sharedNumbers(one: IdTable, other: IdTable): readonly (readonly [number, number])[] {
+  if (one.hashes.length > other.hashes.length) return sharedNumbers(other, one).map(([a, b]) => [b, a]);
+  const [short, long] = [one.hashes, other.hashes];
+  const leaps = short.length * SHORTER < long.length;
+  const found: (readonly [number, number])[] = [];
+  let place = 0;
+  for (let at = 0; at < short.length; at += 1) {
+    const hash = short[at] as number;
+    if (leaps) place = firstAt(long, hash, place);
+    else while (place < long.length && (long[place] as number) < hash) place += 1;
+    for (let same = place; same < long.length && long[same] === hash; same += 1)
+      found.push([one.numbers[at] as number, other.numbers[same] as number]);
+  }
+  return found;
+}
+
+/** The first place, from `from` on, of a hash that is not smaller. */
+function firstAt(hashes: Uint32Array, wanted: number, from: number): number {
+  let low = from;
   let high = hashes.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((hashes[middle] as number) < wanted) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (end < hashes.length && hashes[end] === wanted) end += 1;
-  return numbers.subarray(low, end);
+  return low;
 }

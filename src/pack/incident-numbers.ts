@@ -1,8 +1,9 @@
 import type { EntityId } from '../model/id.ts';
 import { NO_DAY } from './incident-columns.ts';
-import { certaintyOf, floorTable, locator, type IncidentRows } from './incident-rows.ts';
+import { basesOf, certaintyOf, floorTable, partAt, type IncidentRows } from './incident-rows.ts';
 import type { FactPart, IncidentOutline, KnownFacts, ReportOutline } from './known-facts.ts';
 import type { CertaintyFloor } from './meets-floor.ts';
+import { NumberList, uniteNumbers } from './number-list.ts';
 
 /** For each part of the facts some of its incidents by their own numbers, rising: newest first, as `newestFirst` has it. */
 export type IncidentNumbers = readonly Uint32Array[];
@@ -11,24 +12,22 @@ export type IncidentNumbers = readonly Uint32Array[];
 export function numbersOf(facts: KnownFacts, entity: EntityId): IncidentNumbers {
   return facts.parts.map((part) => {
     const lists = part.about(entity);
-    const all = lists.length === 1 ? Uint32Array.from(lists[0] ?? []) : union(lists);
-    return all.filter((number) => part.isShown(number));
+    return uniteNumbers(lists).filter((number) => part.isShown(number));
   });
-}
-
-function union(lists: readonly ArrayLike<number>[]): Uint32Array {
-  return Uint32Array.from(new Set(lists.flatMap((list) => Array.from(list)))).sort();
 }
 
 /** Rows of a list by the part that they are in. */
 export function numbersOfRows(facts: KnownFacts, rows: IncidentRows): IncidentNumbers {
-  const find = locator(facts.parts);
-  const lists: number[][] = facts.parts.map(() => []);
-  for (let row = 0; row < rows.length; row += 1) {
-    const { at, number } = find(rows[row] as number);
-    lists[at]?.push(number);
+  const lists = facts.parts.map(() => new NumberList());
+  const bases = basesOf(facts.parts);
+  let at = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as number;
+    // The next one is most often in the same part.
+    if (row < (bases[at] as number) || row >= (bases[at + 1] as number)) at = partAt(bases, row);
+    lists[at]?.push(row - (bases[at] as number));
   }
-  return lists.map((list) => Uint32Array.from(list));
+  return lists.map((list) => list.toArray());
 }
 
 /** Without those below the reader's floor of certainty. */

@@ -29,6 +29,25 @@ export class NumberList {
   }
 }
 
+/** What is in at least one of some lists, rising, each once. */
+export function uniteNumbers(lists: readonly ArrayLike<number>[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  if (all.length === 0) return all;
+  let next = 0;
+  for (const list of lists) {
+    all.set(list, next);
+    next += list.length;
+  }
+  all.sort();
+  let last = 0;
+  for (let at = 1; at < all.length; at += 1)
+    if (all[at] !== all[last]) {
+      last += 1;
+      all[last] = all[at] as number;
+    }
+  return all.subarray(0, last + 1);
+}
+
 /** Lists of numbers by key in two arrays: those of key k are `items[start[k]]` to `items[start[k + 1]]` (exclusive). */
 export interface NumberTable {
   readonly start: Uint32Array;

@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import { lazy, memorySegment, type FactSegment } from './fact-segment.ts';
 import type { FactPart, IncidentOutline, KnownFacts } from './known-facts.ts';
+import { sharedNumbers } from './id-table.ts';
 import { newestFirst } from './newest-first.ts';
 
 /** The pack whose segments take the place of each other. */
@@ -148,7 +149,10 @@ function aliasesOf(
   return found;
 }
 
-/** Numbers of incidents of a segment that a later segment has too: that one speaks. The smaller one is walked, the larger one is asked. */
+/**
+ * Numbers of incidents of a segment that a later segment has too: that one speaks. A library has twenty segments and more, so that no id is
+ * read but where hashes are equal.
+ */
 function hiddenIn(segments: readonly FactSegment[], at: number): ReadonlySet<number> {
   const hidden = new Set<number>();
   const segment = segments[at];
@@ -156,13 +160,8 @@ function hiddenIn(segments: readonly FactSegment[], at: number): ReadonlySet<num
   for (const later of segments.slice(at + 1)) {
     // A pack was checked at the door: no id of its incidents stands twice. The library's segments take the place of each other.
     if (later.head.id === segment.head.id && later.head.id !== LIBRARY) continue;
-    const [walked, asked] = later.incidents < segment.incidents ? [later, segment] : [segment, later];
-    for (let number = 0; number < walked.incidents; number += 1) {
-      const other = asked.numberOf(walked.outline(number).id);
-      if (other === -1) continue;
-      const [mine, theirs] = walked === segment ? [number, other] : [other, number];
-      if (!later.isGone(theirs)) hidden.add(mine);
-    }
+    for (const [mine, theirs] of sharedNumbers(segment.ids(), later.ids()))
+      if (segment.idAt(mine) === later.idAt(theirs) && !later.isGone(theirs)) hidden.add(mine);
   }
   return hidden;
 }

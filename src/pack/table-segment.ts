@@ -51,6 +51,7 @@ export function tableSegment({ head, facts, entities, rows, gone, goneReports }:
     numberOf: (id: IncidentId) => facts.numberOf(id),
     outline: (number) => (outlines[number] ??= facts.outline(number)),
     idAt: facts.idAt,
+    ids: () => facts.ids,
     columns: () => facts.columns,
     reportAt: outlineOf,
     reportsOf: (number) => {
