@@ -34,7 +34,18 @@ test('what is kept stays small: the oldest tabs go, and an answer that is too la
     2_000_000,
   );
   expect(await loadAhead(99, 'a')).not.toBeNull();
+  expect(await loadAhead(80, 'a')).not.toBeNull();
   expect(await loadAhead(3, 'a')).toBeNull();
   await keepAhead(99, ahead('a', 'x'.repeat(200_000)));
   expect(await loadAhead(99, 'a')).toBeNull();
+});
+
+test('small answers are kept of many tabs', async () => {
+  for (let tab = 0; tab < 150; tab += 1) await keepAhead(tab, ahead('a', 'x'.repeat(10_000)));
+  await keepAhead(0, ahead('b', 'x'.repeat(10_000)));
+  expect(await loadAhead(0, 'b')).not.toBeNull();
+  expect(await loadAhead(1, 'a')).not.toBeNull();
+  for (let tab = 200; tab < 210; tab += 1) await keepAhead(tab, ahead('a', 'x'.repeat(90_000)));
+  expect(await loadAhead(1, 'a')).toBeNull();
+  expect(await loadAhead(0, 'b')).not.toBeNull();
 });

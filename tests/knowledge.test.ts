@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createLibrary } from '../src/library/library.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import { entityId, packId } from '../src/model/id.ts';
@@ -263,13 +263,29 @@ test('a library that cannot be opened, or a store that fails, costs no other pac
     loadBundled: async () => ({ pack: bundled, state }),
     tables: async () => tables,
     library: async () => library,
-    store: async () => ({ ...store, list: lost, note: lost, write: lost }),
+    store: async () => ({ ...store, list: lost, note: lost, write: lost, expect: lost }),
     trouble: async () => null,
     packFile: async () => null,
     caughtUp: () => undefined,
     merged: () => undefined,
   });
-  const memory = await createKnowledge(without).get();
+  const memory = await createKnowledge(without).get(true);
   expect(memory.states[1]).toMatchObject({ id: 'sample', state: 'ready' });
   expect(await memory.ask((facts) => facts.incidentsOf(harbour).length)).toBe(700);
+});
+
+test('for a question about facts they are read beside what must be opened first, once, and for a page not at all', async () => {
+  const { source, wake, addPack, store } = setUp('expecting');
+  const pack = samplePack(700);
+  await addPack(pack);
+  await wake();
+  const begun = vi.spyOn(await store, 'expect');
+  await createKnowledge(source()).get();
+  expect(begun).not.toHaveBeenCalled();
+  const knowledge = createKnowledge(source());
+  const { ask } = await knowledge.get(true);
+  const question = (facts: KnownFacts): unknown => describeEntity(facts, harbour);
+  expect(await ask(question)).toEqual(question(createPackIndex([bundled, pack])));
+  await knowledge.get(true);
+  expect(begun.mock.calls).toEqual([[['entities', 'facts']]]);
 });

@@ -55,6 +55,11 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
       // A store that fails costs memory and time, not the packs.
       return store ? load(store).catch(() => load(null)) : load(null);
     },
+    expectFacts() {
+      const expecting = places.store().then((store) => store?.expect(['entities', 'facts']));
+      // Whoever asks for them will see what is wrong.
+      expecting.catch(() => undefined);
+    },
     loadRules: () => places.library().then(activeRules, () => []),
     rest: mergeWhileIdle,
   };

@@ -38,7 +38,8 @@ const MOST_EXPORTED = 10_000;
 const EXPORTED_AT_ONCE = 500;
 
 interface AnswerTools {
-  knowledge(): Promise<Knowledge>;
+  /** `toAsk`: a question about facts will follow. */
+  knowledge(toAsk?: boolean): Promise<Knowledge>;
   readonly settings: () => Promise<Settings>;
   readonly articles: Pick<ArticleReader, 'sameEvents' | 'kinds'>;
   readonly pageLinks: Pick<PageLinks, 'remember' | 'find'>;
@@ -78,7 +79,7 @@ export function createAnswerHandlers({
     },
     'card.describe': async ({ entity, text, block, context }, sender) => {
       const [{ linker, ask }, { certaintyFloor: floor }, sameEvents, kinds] = await Promise.all([
-        tools.knowledge(),
+        tools.knowledge(true),
         loadSettings(),
         tools.articles.sameEvents(sender.tab),
         tools.articles.kinds(sender.tab),
@@ -91,13 +92,13 @@ export function createAnswerHandlers({
       return ask((facts) => describeEntity(facts, entity, { context, link, floor, sameEvents, kinds }));
     },
     'page.view': async ({ names, context, tab }) => {
-      const [{ ask }, sameEvents] = await Promise.all([tools.knowledge(), tools.articles.sameEvents(tab)]);
+      const [{ ask }, sameEvents] = await Promise.all([tools.knowledge(true), tools.articles.sameEvents(tab)]);
       const { certaintyFloor: floor } = await loadSettings();
       const asked = names.slice(0, MOST_PAGE_NAMES);
       return ask((facts) => describePage(facts, asked, context, sameEvents, floor));
     },
     'timeline.read': async ({ filter, offset, limit, context, hasMap = true }) => {
-      const { ask } = await tools.knowledge();
+      const { ask } = await tools.knowledge(true);
       const { certaintyFloor: floor } = await loadSettings();
       const most = Math.min(limit, MOST_INCIDENTS);
       return ask((facts) => describeTimeline(facts, filter, { offset, limit: most, context, floor, hasMap }));

@@ -48,6 +48,8 @@ export interface Knowledge {
 export interface KnowledgeSource {
   load(): Promise<LoadedParts>;
   loadRules(): Promise<readonly LinkRule[]>;
+  /** Begins to read names and facts of what is stored, which will be asked for when the rest is there. */
+  expectFacts?(): void;
   /** Work that has time until nobody asks, done while `isIdle`; `merged` is called when what was opened was replaced. */
   rest?(isIdle: () => boolean, merged: () => void): Promise<void>;
 }
@@ -63,7 +65,8 @@ export function createKnowledge(
   source: KnowledgeSource,
   idleAfter = IDLE_AFTER_MS,
 ): {
-  readonly get: () => Promise<Knowledge>;
+  /** `toAsk`: for a question about facts, which are then read beside what must be opened first. */
+  readonly get: (toAsk?: boolean) => Promise<Knowledge>;
   readonly forget: () => void;
 } {
   let current: Promise<Knowledge> | null = null;
@@ -77,10 +80,11 @@ export function createKnowledge(
     void source.rest?.(() => asked === questions, merged).catch(() => undefined);
   };
   return {
-    get: () => {
+    get: (toAsk = false) => {
       questions += 1;
       clearTimeout(timer);
       timer = setTimeout(rest, idleAfter);
+      if (toAsk && !current) source.expectFacts?.();
       current ??= assemble(source).catch((error: unknown) => {
         current = null;
         throw error;

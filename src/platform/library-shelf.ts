@@ -6,9 +6,9 @@ import { mergeParts } from '../library/merge-parts.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
 import type { Entity } from '../model/entity.ts';
-import { openFactTable } from '../pack/fact-table.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
 import { builtInSteps } from './built-in-steps.ts';
+import { derivedParts, holdFacts, letGoOfFacts } from './derived-parts.ts';
 import type { LoadedParts } from './knowledge.ts';
 import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
 import type { PackStore } from './pack-store.ts';
@@ -211,6 +211,7 @@ async function entitiesSwitched(
 async function catchUp({ caughtUp, merged }: Pick<ShelfTools, 'caughtUp' | 'merged'>): Promise<void> {
   if (isCatchingUp) return;
   isCatchingUp = true;
+  holdFacts();
   try {
     for (;;) {
       const some = await inTurn(async () => {
@@ -228,6 +229,7 @@ async function catchUp({ caughtUp, merged }: Pick<ShelfTools, 'caughtUp' | 'merg
     caughtUp();
   } finally {
     isCatchingUp = false;
+    letGoOfFacts();
   }
 }
 
@@ -257,28 +259,5 @@ function sizeOf(changes: readonly PendingChange[]): { texts: number; events: num
   return {
     texts: changes.reduce((sum, { texts }) => sum + texts.length, 0),
     events: changes.reduce((sum, { events }) => sum + events.length, 0),
-  };
-}
-
-/** The library's part of the store. */
-function derivedParts(store: PackStore): DerivedStore {
-  return {
-    parts: async () => {
-      const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
-      const parts = await Promise.all(
-        segments.map(async ({ id, gone, goneReports }) => {
-          const buffer = await store.index(id, 'facts');
-          const facts = buffer && openFactTable(buffer);
-          if (!facts) throw new Error(`library: the derived part ${id} cannot be read`);
-          return { id, facts, rows: store.rows(id), gone: new Set(gone), goneReports: new Set(goneReports) };
-        }),
-      );
-      return parts;
-    },
-    write: (built, change) =>
-      store.write(
-        { id: `library ${crypto.randomUUID()}`, head: LIBRARY_HEAD, stamp: INDEX_VERSIONS, ...change },
-        built,
-      ),
   };
 }

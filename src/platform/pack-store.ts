@@ -38,6 +38,8 @@ export interface PackStore {
   /** Removes segments, and what is left of replaced ones: who removes wants nothing to stay. */
   remove(segments: readonly string[]): Promise<void>;
   index(segment: string, kind: IndexKind): Promise<ArrayBuffer | null>;
+  /** Begins to read these indexes of every segment, for those that will ask for them in a moment. */
+  expect(kinds: readonly IndexKind[]): Promise<void>;
   rows(segment: string): FactRows;
   note(key: string): Promise<unknown>;
   putNote(key: string, value: unknown): Promise<void>;
@@ -52,6 +54,9 @@ type Database = IDBPDatabase<PackStoreSchema>;
 /** Milliseconds for which replaced segments can still be read: longer than any question takes. */
 const LEFT_MS = 30_000;
 
+/** Milliseconds for which what was read before it was asked for is held. */
+const EXPECTED_MS = 5_000;
+
 /** Opens the store; segments whose writing or removal was cut off are removed. Only the background may open it. */
 export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): Promise<PackStore> {
   const db = await openDB<PackStoreSchema>(name, PACK_STORE_VERSION, {
@@ -63,9 +68,13 @@ export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): 
   });
   const broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready');
   if (broken.length > 0) await removeSegments(db, broken.map(({ id }) => id)); // prettier-ignore
+  const list = async (): Promise<StoredSegment[]> =>
+    (await db.getAll('segments')).filter(({ state }) => state === 'ready').sort((a, b) => a.order - b.order);
+  const read = async (segment: string, kind: IndexKind): Promise<ArrayBuffer | null> =>
+    (await (await db.get('indexes', [segment, kind]))?.arrayBuffer()) ?? null;
+  const expected = new Map<string, Promise<ArrayBuffer | null>>();
   return {
-    list: async () =>
-      (await db.getAll('segments')).filter(({ state }) => state === 'ready').sort((a, b) => a.order - b.order),
+    list,
     write: async (label, built) => {
       await writeSegment(db, label, built);
       const { instead = [] } = label;
@@ -76,7 +85,23 @@ export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): 
       const left = (await db.getAll('segments')).filter(({ state }) => state === 'left');
       await removeSegments(db, [...new Set([...segments, ...left.map(({ id }) => id)])]);
     },
-    index: async (segment, kind) => (await (await db.get('indexes', [segment, kind]))?.arrayBuffer()) ?? null,
+    index: (segment, kind) => {
+      const coming = expected.get(`${kind} ${segment}`);
+      // For one alone: who reads it may write into it.
+      expected.delete(`${kind} ${segment}`);
+      return coming ?? read(segment, kind);
+    },
+    expect: async (kinds) => {
+      const segments = await list();
+      for (const kind of kinds)
+        for (const { id, entities } of segments) {
+          if (kind === 'entities' && entities === 0) continue;
+          const coming = read(id, kind);
+          coming.catch(() => undefined);
+          expected.set(`${kind} ${id}`, coming);
+        }
+      setTimeout(() => expected.clear(), EXPECTED_MS);
+    },
     rows: (segment) => ({
       incidents: (numbers) => readRows(db, 'incidents', segment, numbers, INCIDENTS_A_ROW),
       reports: (numbers) => readRows(db, 'reports', segment, numbers, REPORTS_A_ROW),

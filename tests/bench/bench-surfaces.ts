@@ -214,6 +214,7 @@ export class Bench {
   /** The page is loaded anew and left alone until its article has been read: a background that is stopped before that never reads it. */
   async readAgain(): Promise<void> {
     await this.article.bringToFront();
+    await this.helper.evaluate(forgetAnswers);
     await this.article.reload();
     await waitForMarks(this.article, 10, 60_000);
     for (
@@ -267,9 +268,17 @@ export class Bench {
   }
 }
 
-/** Run in a page of ours: true when something was answered ahead. */
+/** Run in a page of ours: true when something was answered ahead, of the very names that its page has. */
 async function hasAnswers(): Promise<boolean> {
-  return Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('ahead '));
+  for (const [place, kept] of Object.entries(await chrome.storage.session.get(null))) {
+    if (!place.startsWith('ahead ')) continue;
+    const message = { backstory: 1, name: 'page.names', params: {} };
+    const answer = await chrome.tabs.sendMessage(Number(place.slice(6)), message, { frameId: 0 });
+    const names = (answer?.value?.names ?? []) as { entity: string; count: number }[];
+    const [known] = JSON.parse((kept as { key: string }).key) as unknown[];
+    if (JSON.stringify(known) === JSON.stringify(names.map(({ entity, count }) => [entity, count]))) return true;
+  }
+  return false;
 }
 
 /** Run in a page of ours: forgets what was answered ahead. */
