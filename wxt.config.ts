@@ -24,13 +24,22 @@ const bareScripts = {
   },
 };
 
+/** The sheets of what is drawn in pages are strings in scripts: without their white space they are a tenth of a kilobyte less in every page. */
+const tightSheets = {
+  name: 'tight-sheets',
+  transform(code: string, id: string): string | null {
+    if (!/src\/page\/(?:host|card)-sheet\.ts/.test(id)) return null;
+    return code.replace(/`[^`]*`/, (sheet) => sheet.replace(/\s*([{};])\s*|([:,])\s+/g, '$1$2').replaceAll(';}', '}'));
+  },
+};
+
 export default defineConfig({
   imports: false,
   // Builds for tests that run side by side go to folders of their own.
   ...(process.env['BACKSTORY_OUT'] ? { outDir: process.env['BACKSTORY_OUT'] } : {}),
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts],
+    plugins: [preact(), bareScripts, tightSheets],
     build: { target: 'es2023' },
   }),
   zip: {

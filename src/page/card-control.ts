@@ -40,6 +40,8 @@ export interface CardControl {
   resized(): void;
   /** The mark whose card is on the screen. */
   readonly shown: PlacedMark | null;
+  /** The mark that the pointer rests on, and whose card comes soon. */
+  readonly awaited: PlacedMark | null;
   covers(point: Point): boolean;
   stop(): void;
 }
@@ -254,6 +256,9 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
     },
     resized() {
       if (state.shown) resize(size.height);
+    },
+    get awaited() {
+      return state.pending?.asked === false ? state.pending.mark : null;
     },
     get shown() {
       return state.shown?.mark ?? null;

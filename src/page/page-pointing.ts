@@ -72,7 +72,7 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
     const mark = markAt(page, point, index, setup.roots());
     return mark && isPainted(mark) ? mark : null;
   };
-  const stopPointer = watchPointer(
+  const pointer = watchPointer(
     page.defaultView ?? window,
     {
       moved(point, { fast, alt, fresh }) {
@@ -123,7 +123,12 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
   changed();
   return {
     warm: () => card.warm(),
-    gone: (mark) => card.act({ type: 'gone', mark }),
+    gone(mark) {
+      const isAwaited = mark === card.awaited;
+      card.act({ type: 'gone', mark });
+      // A page that draws its text anew under a pointer at rest: the same word may have another mark.
+      if (isAwaited) pointer.again();
+    },
     step,
     jump(entity) {
       const mark = steps.next(entity);
@@ -131,7 +136,7 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
     },
     changed,
     stop() {
-      stopPointer();
+      pointer.stop();
       card.stop();
     },
   };

@@ -21,11 +21,17 @@ export interface PointerCalls {
   readonly resized: () => void;
 }
 
+export interface PointerWatch {
+  /** What is under the pointer that rests is another thing now: it is looked at once more. */
+  again(): void;
+  stop(): void;
+}
+
 /**
  * Watches pointer and keys on a page. Only what the browser says is the reader's own doing counts (`isTrusted`). `first` is a
  * move of the pointer from before.
  */
-export function watchPointer(page: Window, calls: PointerCalls, first: PointerEvent | null): () => void {
+export function watchPointer(page: Window, calls: PointerCalls, first: PointerEvent | null): PointerWatch {
   const ends = new AbortController();
   let last: { point: Point; time: number; alt: boolean } | null = null;
   let looked = 0;
@@ -47,6 +53,10 @@ export function watchPointer(page: Window, calls: PointerCalls, first: PointerEv
     calls.moved(last.point, { fast, alt: last.alt, fresh });
   };
 
+  const again = (): void => {
+    clearTimeout(settle);
+    settle = setTimeout(() => look(false, false), SETTLE_MS);
+  };
   const move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
@@ -54,8 +64,7 @@ export function watchPointer(page: Window, calls: PointerCalls, first: PointerEv
     const way = last ? Math.hypot(point.x - last.point.x, point.y - last.point.y) : 0;
     const fast = event.buttons !== 0 || way > FAST * Math.max(time, 1);
     last = { point, time: event.timeStamp, alt: event.altKey };
-    clearTimeout(settle);
-    settle = setTimeout(() => look(false, false), SETTLE_MS);
+    again();
     if (performance.now() - looked >= LOOK_MS) look(fast, true);
   };
   on('pointermove', move);
@@ -83,16 +92,18 @@ export function watchPointer(page: Window, calls: PointerCalls, first: PointerEv
   );
   on('scroll', () => {
     calls.scrolled();
-    clearTimeout(settle);
-    settle = setTimeout(() => look(false, false), SETTLE_MS);
+    again();
   });
   on('resize', () => calls.resized());
   on('pagehide', () => calls.hid());
   page.document.addEventListener('visibilitychange', () => void (page.document.hidden && calls.hid()), {
     signal: ends.signal,
   });
-  return () => {
-    clearTimeout(settle);
-    ends.abort();
+  return {
+    again,
+    stop() {
+      clearTimeout(settle);
+      ends.abort();
+    },
   };
 }
