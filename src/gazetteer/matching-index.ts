@@ -61,6 +61,9 @@ export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuf
     if (!hasSpellings(forms.aliasInfo.at(a))) continue;
     const named = withoutArticles(sequence, (word) => words.texts[word] ?? '');
     spelled.add(named.map((word) => Math.abs(wordKey[word] ?? 0)), a); // prettier-ignore
+    // Without its articles a name is found by the keys alone: its first word asks for them as if it had another spelling.
+    const [head = 0] = named;
+    if (named.length < sequence.length) wordKey[head] = -Math.abs(wordKey[head] ?? 0);
   }
   const smallStart = new Uint8Array(words.texts.length);
   for (const old of forms.smallStarts) smallStart[words.map[old] ?? 0] = 1;

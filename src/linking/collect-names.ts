@@ -56,7 +56,9 @@ export function createNameCollector(
 ): NameCollector {
   const named = sources.filter(({ rules, index }) => rules === undefined && index.counts.aliases > 0);
   const weights = weightsOf(named);
-  const readers = named.map((open) => createReader(open, weights, resolve));
+  const readers = named.map((open) =>
+    createReader(open, { weights, others: named.filter((other) => other !== open).map(({ index }) => index), resolve }),
+  );
   const answers = new Map<string, Answer | null>();
   /** A stretch without everyday words at its start that no known name has: Officials, Former. */
   const trimmed = (text: string, run: NameRun): NameRun => {
@@ -188,7 +190,14 @@ interface ComparedName {
   readonly words: readonly NameWord[];
 }
 
-function createReader(open: OpenSource, weights: WordWeights, resolve: (entity: Entity) => Entity): Reader {
+interface ReaderContext {
+  readonly weights: WordWeights;
+  /** The indexes of the other sources. */
+  readonly others: readonly MatchingIndex[];
+  resolve(entity: Entity): Entity;
+}
+
+function createReader(open: OpenSource, { weights, others, resolve }: ReaderContext): Reader {
   const taken = new Map<number, readonly ComparedName[]>();
   const namesOf = (number: number): readonly ComparedName[] => {
     let names = taken.get(number);
@@ -205,7 +214,7 @@ function createReader(open: OpenSource, weights: WordWeights, resolve: (entity: 
   };
   return {
     knows: (word) => entitiesWithKey(open.index, spellingKey(word)) > 0,
-    propose: createNameProposer(open.index),
+    propose: createNameProposer(open.index, others),
     compare(words, entities) {
       const keys = keysOf(words);
       return entities.flatMap((number) => {

@@ -22,18 +22,35 @@ const LEAST_PART = 3;
 const letters = new Uint16Array(MAX_LETTERS);
 const listed = new Int32Array(MOST_LISTED);
 const keys = new Int32Array(64);
+/** The hashes of `keys`, by which other indexes know them. */
+const keyHashes = new Int32Array(keys.length);
 const parts = new Int32Array(2);
+const partHashes = new Int32Array(2);
+/** The hash of the key that was asked for last. */
+let askedHash = 0;
 
-/** Finds the entities of an index that share the most telling words with a stretch, by keys alone: no string is made of plain letters. */
-export function createNameProposer(index: MatchingIndex): (text: string, run: NameRun) => readonly number[] {
+/**
+ * Finds the entities of an index that share the most telling words with a stretch, by keys alone: no string is made of plain letters. How rare a word is
+ * counts the names of `others` too.
+ */
+export function createNameProposer(
+  index: MatchingIndex,
+  others: readonly MatchingIndex[] = [],
+): (text: string, run: NameRun) => readonly number[] {
   const votes = createVotes();
   const isTelling = createTelling(index);
+  const elsewhere = (hash: number): number => {
+    let many = 0;
+    for (const other of others) many += entitiesOfKey(other, findHash(other.keys, hash, spread(hash)));
+    return many;
+  };
   return (text, run) => {
     let found = 0;
     const size = run.words.length >> 1;
     for (let w = 0; w < size; w += 1) {
       const key = keyOf(index, text, run.words, w, w);
       keys[w] = key;
+      keyHashes[w] = askedHash;
       if (key !== 0) found += 1;
     }
     // two words that the index has as one, and with the one before: Nam Dae Gang is Namdaegang
@@ -42,14 +59,17 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
       for (let to = w + 1; to < Math.min(size, w + (found > 0 ? MOST_JOINED : 2)); to += 1) {
         const key = keyOf(index, text, run.words, w, to);
         if (key === 0) continue;
+        keyHashes[count] = askedHash;
         keys[count++] = key;
         found += to - w + 1;
       }
     // and one that the index has as two: Aryasasol is Arya Sasol
     for (let w = 0; w < size && count + 2 <= keys.length; w += 1) {
       if (keys[w] !== 0 || !readParts(index, text, run.words, w)) continue;
-      keys[count++] = parts[0] as number;
-      keys[count++] = parts[1] as number;
+      for (let part = 0; part < 2; part += 1) {
+        keyHashes[count] = partHashes[part] as number;
+        keys[count++] = parts[part] as number;
+      }
       found += 1;
     }
     if (found === 0 || (found < 2 && size > MOST_RARE_RUN)) return [];
@@ -60,9 +80,13 @@ export function createNameProposer(index: MatchingIndex): (text: string, run: Na
       const key = keys[w] as number;
       if (key === 0 || isBefore(key, w)) continue;
       const telling = isTelling(key);
-      const many = listEntities(index, key, listed);
-      if (many === 0 && w < size) crowded += 1;
-      for (let i = 0; i < many; i += 1) votes.add(listed[i] as number, many, telling);
+      const own = listEntities(index, key, listed);
+      const many = own + elsewhere(keyHashes[w] as number);
+      if (own === 0 || many > MOST_LISTED) {
+        if (w < size) crowded += 1;
+        continue;
+      }
+      for (let i = 0; i < own; i += 1) votes.add(listed[i] as number, many, telling);
     }
     const asked = size - crowded;
     return votes.best(
@@ -167,8 +191,8 @@ function keyOf(index: MatchingIndex, text: string, words: readonly number[], fro
       letters[size++] = code;
     }
   if (size < 3) return keyOfWord(index, text, words, from);
-  const hash = latinKeyHash(letters, size);
-  return findHash(index.keys, hash, spread(hash));
+  askedHash = latinKeyHash(letters, size);
+  return findHash(index.keys, askedHash, spread(askedHash));
 }
 
 /** Writes into `parts` the keys of two words of an index that a long Latin word is, written as one; the first parting whose words are known. False when there is none. */
@@ -187,6 +211,8 @@ function readParts(index: MatchingIndex, text: string, words: readonly number[],
     if (parts[0] === 0) continue;
     const behind = latinKeyHash(letters.subarray(first, size), size - first);
     parts[1] = findHash(index.keys, behind, spread(behind));
+    partHashes[0] = hash;
+    partHashes[1] = behind;
     if (parts[1] !== 0) return true;
   }
   return false;
@@ -195,8 +221,8 @@ function readParts(index: MatchingIndex, text: string, words: readonly number[],
 /** The same for one word of any letters and digits. */
 function keyOfWord(index: MatchingIndex, text: string, words: readonly number[], word: number): number {
   const folded = foldedLetters(text, words[word * 2] ?? 0, words[word * 2 + 1] ?? 0);
-  const hash = hashOf(spellingKey(folded));
-  return findHash(index.keys, hash, spread(hash));
+  askedHash = hashOf(spellingKey(folded));
+  return findHash(index.keys, askedHash, spread(askedHash));
 }
 
 /** How many entities of an index have a name with a word of this spelling key. */

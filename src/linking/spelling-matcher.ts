@@ -107,10 +107,11 @@ export function createSpellingMatcher(
       const meaning = Math.abs(meaningAt(text, at));
       const rows = meanings.rows();
       const id = (rows[meaning] as number) & NUMBER;
-      if (meaning === 0 || id === 0) return open || meaning !== 0 || isArticleAt(words, at);
+      open ||= isArticleAt(words, at);
+      if (meaning === 0 || id === 0) return open || meaning !== 0;
       open ||= (rows[meaning + PAIRS] as number) > 0;
       node = findSlot(next, node, id);
-      if (node === 0) return open || isArticleAt(words, at);
+      if (node === 0) return open;
       info = nodes[node] as number;
     }
   };
