@@ -194,7 +194,7 @@ interface ReaderContext {
   readonly weights: WordWeights;
   /** The indexes of the other sources. */
   readonly others: readonly MatchingIndex[];
-  resolve(entity: Entity): Entity;
+  readonly resolve: (entity: Entity) => Entity;
 }
 
 function createReader(open: OpenSource, { weights, others, resolve }: ReaderContext): Reader {
