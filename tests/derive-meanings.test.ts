@@ -105,6 +105,23 @@ describe('what the reader says of names', () => {
     },
   );
 
+  test('ten thousand merges and aliases in any order, as a backup may hold them, are gone through, undone too', () => {
+    const all = Array.from({ length: 10_000 }, (_, i) => entityId(`many-${i}`));
+    const merges = all.slice(1).map((into, i): EntityEdit => ({ edit: 'merge', entity: all[i]!, into }));
+    const aliases = all.map((_, i): EntityEdit => ({ edit: 'alias', entity: all[0]!, alias: `Alias ${i}` }));
+    const entities = all.map((id) => ({ id, kind: 'place', name: `Name of ${id}`, names: [] }) as const);
+    for (const edits of [merges, merges.toReversed(), aliases]) {
+      const { shared, own } = applyEdits(entities, edits);
+      expect(shared).toHaveLength(all.length);
+      if (edits === aliases) expect(own[0]?.names).toHaveLength(all.length);
+      for (const [before, now] of [
+        [NOTHING, { edits, rules: [] }],
+        [{ edits, rules: [] }, NOTHING],
+      ] as const)
+        expect(changedMeanings(before, now, (id) => [`Name of ${id}`]).names.size).toBeGreaterThan(all.length - 2);
+    }
+  });
+
   test('names nothing but the records that hold the name', async () => {
     const random = seededRandom(3);
     const { tables, store, tools, save } = setUpLibrary();

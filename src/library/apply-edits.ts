@@ -3,6 +3,9 @@ import type { EntityId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
 import type { EntityEdit } from './entity-edit.ts';
 
+/** Merges followed from one name to the next. */
+const MOST_STEPS = 20;
+
 /** Entities of the library's own pack and those of the other packs, after the reader's edits. */
 export interface EditedEntities {
   /** Entities of other packs with what the reader changed that says nothing of the reader's own reading. */
@@ -58,7 +61,7 @@ function apply(
       if (!base.has(edit.entity.id) && !own.has(edit.entity.id)) own.set(edit.entity.id, edit.entity);
       return;
     case 'rename':
-      change(edit.entity, (entity) => ({ ...entity, name: edit.name, names: union(entity.names, [entity.name]) }));
+      change(edit.entity, (entity) => ({ ...entity, name: edit.name, names: withName(entity.names, entity.name) }));
       // The new name is also a name to look for, but only the reader's own.
       addAlias(edit.entity, edit.name, base, own);
       return;
@@ -81,7 +84,7 @@ function apply(
       );
       return;
     case 'merge':
-      // The old id stays as a pointer for ever. A merge that would close a circle is passed over.
+      // The old id stays as a pointer for ever. A merge that would close a circle, or lead on and on, is passed over.
       if (leadsTo(edit.into, edit.entity, base, own)) return;
       if (!base.has(edit.into) && !own.has(edit.into)) return;
       change(edit.entity, (entity) => ({ ...entity, merged_into: edit.into }));
@@ -97,7 +100,7 @@ function addAlias(id: EntityId, alias: string, base: Map<EntityId, Entity>, own:
   const shared = base.get(id);
   const mine = own.get(id);
   if (shared?.names.includes(alias)) return;
-  if (mine) own.set(id, { ...mine, names: union(mine.names, [alias]) });
+  if (mine) own.set(id, { ...mine, names: withName(mine.names, alias) });
   else if (shared) own.set(id, { ...shared, names: [alias] });
 }
 
@@ -113,14 +116,19 @@ function removeAliases(
   }
 }
 
+/** Whether one entity was merged into the other by some steps, or by so many that nobody follows them. */
 function leadsTo(from: EntityId, to: EntityId, base: Map<EntityId, Entity>, own: Map<EntityId, Entity>): boolean {
-  const seen = new Set<EntityId>();
-  for (let id: EntityId | undefined = from; id !== undefined && !seen.has(id);) {
+  let id: EntityId | undefined = from;
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     if (id === to) return true;
-    seen.add(id);
     id = base.get(id)?.merged_into ?? own.get(id)?.merged_into;
+    if (id === undefined) return false;
   }
-  return false;
+  return true;
 }
+
+/** A list grows by a name in the time that it takes to look through it: a reader may have given thousands. */
+const withName = (names: readonly string[], name: string): readonly string[] =>
+  names.includes(name) ? names : [...names, name];
 
 const union = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])];

@@ -29,20 +29,21 @@ export function changedMeanings(
   namesOf: (entity: string) => readonly string[],
   switched: Iterable<Pick<Entity, 'id' | 'name' | 'names'>> = [],
 ): ChangedMeanings {
-  const all = [...before.edits, ...now.edits];
+  const said = sayings([before, now]);
   const names = new Set<string>();
   const places = new Set<string>();
   const name = (texts: readonly string[]): void => texts.forEach((text) => names.add(foldKey(text)));
-  const wholly = (entity: string, seen = new Set<string>()): void => {
-    if (seen.has(entity)) return;
-    seen.add(entity);
-    name(namesOf(entity));
-    // The name of what a place lies in stands in titles.
-    places.add(entity).add(insideKey(entity));
-    for (const rule of [...before.rules, ...now.rules]) if (rule.entity === entity) name([rule.text]);
-    for (const edit of all) {
-      if (edit.edit === 'merge' && edit.into === entity) wholly(edit.entity, seen);
-      if (subjectOf(edit) === entity) name(namesIn(edit));
+  const seen = new Set<string>();
+  const wholly = (entity: string): void => {
+    for (const waiting = [entity]; waiting.length > 0;) {
+      const id = waiting.pop() ?? '';
+      if (seen.has(id)) continue;
+      seen.add(id);
+      name(namesOf(id));
+      // The name of what a place lies in stands in titles.
+      places.add(id).add(insideKey(id));
+      name(said.names.get(id) ?? []);
+      waiting.push(...(said.merged.get(id) ?? []));
     }
   };
   for (const edit of differing(before.edits, now.edits)) {
@@ -60,6 +61,27 @@ export function changedMeanings(
     wholly(entity.id);
   }
   return { names, places };
+}
+
+/** What was ever said of each entity: the names that it was given or lost, and what was merged into it. */
+function sayings(
+  all: readonly Meanings[],
+): Readonly<Record<'names' | 'merged', ReadonlyMap<string, readonly string[]>>> {
+  const names = new Map<string, string[]>();
+  const merged = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, entity: string, more: readonly string[]): void => {
+    const known = map.get(entity);
+    if (known) known.push(...more);
+    else map.set(entity, [...more]);
+  };
+  for (const { edits, rules } of all) {
+    for (const rule of rules) add(names, rule.entity, [rule.text]);
+    for (const edit of edits) {
+      add(names, subjectOf(edit), namesIn(edit));
+      if (edit.edit === 'merge') add(merged, edit.into, [edit.entity]);
+    }
+  }
+  return { names, merged };
 }
 
 /** Records that hold a changed name or lie in a changed place, found by the indexes. */
