@@ -71,7 +71,13 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   const switchedOff = new Set(off.value ?? []);
   for (const record of records.values())
     if (!shown.some((pack) => pack.id === record.key))
-      shown.push({ id: record.key, name: record.name, state: 'off', ...record.counts });
+      shown.push({
+        id: record.key,
+        name: record.name,
+        // One that was just added, the background may not have opened yet.
+        state: switchedOff.has(record.key) ? 'off' : 'loading',
+        ...record.counts,
+      });
   return (
     <>
       <p>{say('packs_intro')}</p>

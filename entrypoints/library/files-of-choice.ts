@@ -27,7 +27,11 @@ export async function readableFiles(
     for (const [i, file] of some.entries()) {
       const reason = reasons[i];
       if (reason === null || reason === undefined) readable.push(file);
-      else problems.push(`${file.name}:1: the file cannot be read (${reason})`);
+      // Browsers give no better reason than that something failed.
+      else
+        problems.push(
+          `${file.name}:1: the file cannot be read; it may have been changed, moved or deleted since it was chosen (${reason})`,
+        );
     }
   }
   return { files: readable, problems };
