@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { packId } from '../../src/model/id.ts';
 import { PATHS } from '../../src/cli/project-paths.ts';
-import { Session } from '../e2e/harness.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import { Session, waitForMarks } from '../e2e/harness.ts';
 import { ask, choose } from '../e2e/library-lab.ts';
 import { entitiesOf } from './bench-entities.ts';
 import { benchNames } from './bench-names.ts';
@@ -14,12 +15,12 @@ import { benchReport } from './bench-reports.ts';
 import { megabytes, milliseconds, type Row, type Section } from './bench-table.ts';
 import { watchMemory } from './watch-memory.ts';
 
-/** A pack that the command line built of many reports, added to the extension in Chromium as a file and taken apart there. */
-export async function benchLargePack(reports: number): Promise<Section> {
+/** A pack that the command line built of many reports or names, added to the extension in Chromium as a file and taken apart there. */
+export async function benchLargePack(reports: number, names = 5000): Promise<Section> {
   const folder = mkdtempSync(join(tmpdir(), 'backstory-bench-'));
   const file = join(folder, 'newsroom.json.gz');
   try {
-    const entities = entitiesOf(benchNames(5000));
+    const entities = entitiesOf(benchNames(names));
     await writeLines(join(folder, 'names.jsonl'), entities);
     await writeLines(
       join(folder, 'reports.jsonl'),
@@ -32,15 +33,15 @@ export async function benchLargePack(reports: number): Promise<Section> {
     });
     if (built.status !== 0) throw new Error(`bench: ${built.stderr.slice(0, 200)}`);
     const { incidents } = JSON.parse(built.stdout) as { incidents: number };
-    const rows = await addPack(file, entities[0]?.id ?? '');
-    const counts = `${reports.toLocaleString('en')} reports, ${incidents.toLocaleString('en')} incidents`;
+    const rows = await addPack(file, entities);
+    const counts = [`${names.toLocaleString('en')} names`, `${reports.toLocaleString('en')} reports`, `${incidents.toLocaleString('en')} incidents`].join(', '); // prettier-ignore
     return { title: `A pack of ${counts} (${megabytes(statSync(file).size)} compressed), in Chromium`, rows };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function addPack(file: string, entity: string): Promise<readonly Row[]> {
+async function addPack(file: string, entities: readonly Entity[]): Promise<readonly Row[]> {
   const session = await Session.start('chromium');
   try {
     const page = await session.openOwn('library.html#packs', '#pack-file');
@@ -62,7 +63,8 @@ async function addPack(file: string, entity: string): Promise<readonly Row[]> {
       return state === 'ready';
     });
     const done = performance.now();
-    const { first, next } = await questions(page, entity);
+    const { first, next } = await questions(page, entities[0]?.id ?? '');
+    const marked = await timeToMarks(session, entities.slice(200, 230));
     return [
       { what: 'checked and kept', figure: `${milliseconds(checked.at - start)}, heaps at most ${megabytes(checking)}` },
       {
@@ -75,10 +77,27 @@ async function addPack(file: string, entity: string): Promise<readonly Row[]> {
         what: 'the first card and search of it / the next ones, median',
         figure: `${milliseconds(first)} / ${milliseconds(next)}`,
       },
+      { what: 'a page with 30 of its names: opened until all are marked, median of 5', figure: milliseconds(marked) },
     ];
   } finally {
     await session.close();
   }
+}
+
+/** Milliseconds from a new tab to the marks of all these names. */
+async function timeToMarks(session: Session, entities: readonly Entity[]): Promise<number> {
+  const paragraphs = entities.map(({ name }) => `<p>People in ${name} heard it on Monday.</p>`).join('');
+  const head = '<meta charset="utf-8"><meta property="og:type" content="article"><title>News</title>';
+  const url = session.serve('/names', `<!doctype html>${head}<article>${paragraphs}</article>`);
+  const spent: number[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const from = performance.now();
+    const tab = await session.open(url);
+    await waitForMarks(tab, entities.length);
+    spent.push(performance.now() - from);
+    await tab.close();
+  }
+  return spent.sort((a, b) => a - b)[2] ?? 0;
 }
 
 /** Milliseconds for a card and a search together. */

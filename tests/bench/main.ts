@@ -58,6 +58,7 @@ const PARTS: readonly Part[] = [
   ['growth-incidents', () => growthByIncidents(quick)],
   ['imports', () => benchImports(quick ? 30_000 : 300_000)],
   ['packs', () => benchLargePack(quick ? 5000 : 100_000)],
+  ['many-names', () => benchLargePack(2000, quick ? 30_000 : 1_000_000)],
   ['surfaces', () => benchSurfaces(quick ? 10_000 : 100_000, quick ? 8 : 16)],
   ['library', () => benchLibrary(quick ? 1000 : 100_000, quick ? 3 : 15)],
   ['page', () => benchPage([0], quick ? 2 : 36)],
@@ -69,7 +70,7 @@ const PARTS: readonly Part[] = [
 ];
 
 /** Parts that start browsers again and again: a quick run has them only when they are asked for. */
-const LONG = new Set(['imports', 'packs', 'surfaces', 'pack-sizes', 'gaps', 'storms']);
+const LONG = new Set(['imports', 'packs', 'many-names', 'surfaces', 'pack-sizes', 'gaps', 'storms']);
 
 const chosen = PARTS.filter(([name]) =>
   only ? only.some((one) => name === one || name.startsWith(`${one}-`)) : !quick || !LONG.has(name),
