@@ -156,7 +156,7 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     const page = await visit('<p>People in Baghdad heard them.</p>');
     const zoom = (factor: number): Promise<void> =>
       own.evaluate(async (by) => {
-        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+        const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*', active: true });
         await chrome.tabs.setZoom(tab?.id ?? -1, by);
       }, factor);
     await zoom(1.5);
@@ -233,7 +233,7 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     );
     await page.focus('#before');
     await own.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+      const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*', active: true });
       const step = { backstory: 1, name: 'page.step', params: { by: 1 } };
       await chrome.tabs.sendMessage(tab?.id ?? -1, step, { frameId: 0 });
     });
