@@ -8,7 +8,7 @@ import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '.
 import type { Entity } from '../model/entity.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
 import { builtInSteps } from './built-in-steps.ts';
-import { derivedParts, holdFacts, letGoOfFacts } from './derived-parts.ts';
+import { derivedParts } from './derived-parts.ts';
 import type { LoadedParts } from './knowledge.ts';
 import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
 import type { PackStore } from './pack-store.ts';
@@ -211,7 +211,6 @@ async function entitiesSwitched(
 async function catchUp({ caughtUp, merged }: Pick<ShelfTools, 'caughtUp' | 'merged'>): Promise<void> {
   if (isCatchingUp) return;
   isCatchingUp = true;
-  holdFacts();
   try {
     for (;;) {
       const some = await inTurn(async () => {
@@ -229,7 +228,6 @@ async function catchUp({ caughtUp, merged }: Pick<ShelfTools, 'caughtUp' | 'merg
     caughtUp();
   } finally {
     isCatchingUp = false;
-    letGoOfFacts();
   }
 }
 
