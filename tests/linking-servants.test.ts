@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker } from '../src/linking/create-linker.ts';
 import type { EntityKind } from '../src/model/entity.ts';
-import { entityId, packId } from '../src/model/id.ts';
+import { findLinks } from './find-links.ts';
 
 /** Invented bodies and places named after persons whose names begin with Abd, "servant of". */
 const KNOWN: readonly (readonly [kind: EntityKind, name: string])[] = [
   ['group', 'Abdulkarim Zalmani Brigade'], ['group', 'Abd al-Qadir Trust'], ['group', 'Abderrahim Shipping'],
   ['place', 'Tell Abdulwahid'], ['place', 'Abd al-Jalil Crossing'], ['group', 'Abdali Weavers'],
 ]; // prettier-ignore
-const entities = KNOWN.map(([kind, name], at) => ({ id: entityId(`e${at}`), kind, name, names: [] }));
-const linker = createLinker([{ pack: packId('test'), entities }]);
-
-function check(text: string): string {
-  return linker
-    .link(text)
-    .map((link) => `${link.text} = ${link.name}`)
-    .join('; ');
-}
+const check = findLinks(KNOWN);
 
 describe('one name in one word, in two, with another article or without', () => {
   test.each([

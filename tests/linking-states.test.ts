@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLinker } from '../src/linking/create-linker.ts';
-import { entityId, packId } from '../src/model/id.ts';
+import { findLinks } from './find-links.ts';
 
 /** Invented bodies with states, points of the compass and kinds of works in their names. */
 const NAMES = [
@@ -12,15 +11,7 @@ const NAMES = [
   'Zalmani Cement Plant',
   'Hadran Sugar Factory',
 ];
-const entities = NAMES.map((name, at) => ({ id: entityId(`e${at}`), kind: 'group' as const, name, names: [] }));
-const linker = createLinker([{ pack: packId('test'), entities }]);
-
-function check(text: string): string {
-  return linker
-    .link(text)
-    .map((link) => `${link.text} = ${link.name}`)
-    .join('; ');
-}
+const check = findLinks(NAMES.map((name) => ['group', name]));
 
 describe('a state by its short name, by its whole one or as an adjective', () => {
   test.each([

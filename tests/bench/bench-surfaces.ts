@@ -6,6 +6,7 @@ import { findBrowser } from '../../src/cli/find-browser.ts';
 import { packPieces } from '../../src/pack/encode-pack.ts';
 import { hoverWord, Session, waitForMarks } from '../e2e/harness.ts';
 import { seededRandom } from '../seeded-random.ts';
+import { forgetAnswers, hasAnswers } from './answers-ahead.ts';
 import { withError } from './bench-names.ts';
 import { benchPack } from './bench-reports.ts';
 import { megabytes, milliseconds, type Row, type Section } from './bench-table.ts';
@@ -266,25 +267,6 @@ export class Bench {
     }
     return times;
   }
-}
-
-/** Run in a page of ours: true when something was answered ahead, of the very names that its page has. */
-async function hasAnswers(): Promise<boolean> {
-  for (const [place, kept] of Object.entries(await chrome.storage.session.get(null))) {
-    if (!place.startsWith('ahead ')) continue;
-    const message = { backstory: 1, name: 'page.names', params: {} };
-    const answer = await chrome.tabs.sendMessage(Number(place.slice(6)), message, { frameId: 0 });
-    const names = (answer?.value?.names ?? []) as { entity: string; count: number }[];
-    const [known] = JSON.parse((kept as { key: string }).key) as unknown[];
-    if (JSON.stringify(known) === JSON.stringify(names.map(({ entity, count }) => [entity, count]))) return true;
-  }
-  return false;
-}
-
-/** Run in a page of ours: forgets what was answered ahead. */
-async function forgetAnswers(): Promise<void> {
-  const kept = Object.keys(await chrome.storage.session.get(null));
-  await chrome.storage.session.remove(kept.filter((key) => key.startsWith('ahead ')));
 }
 
 /** What the background's heap holds; array buffers are beside the heap. */
