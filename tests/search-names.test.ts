@@ -54,6 +54,10 @@ describe('the score', () => {
     expect(matchName('Ramzak Duty Paid', firms)?.id).toBe('a');
     expect(matchName('Mondelon Imperial Jade Gems and Jewellery Company Limited', firms)?.id).toBe('c');
   });
+  test('a space left out is found, though another name begins with the same letters but one', () => {
+    const list = searchOver(['Velarian', 'Velarium', 'Vel Ara'].map((name) => ({ id: name, name })));
+    expect(list.query('VelAra', { limit: 1 })[0]?.id).toBe('Vel Ara');
+  });
   test('is under half for another short word that sounds alike', () => {
     const list = searchOver(['Homs', 'Alpha International', 'Uck'].map((name) => ({ id: name, name })));
     for (const query of ['Hamas', 'Aleph', 'Auc']) expect(matchName(query, list)).toBeNull();

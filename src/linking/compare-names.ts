@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import { spellingDistance } from '../text/spelling-distance.ts';
+import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { COUNTRIES } from './name-vocabulary.ts';
 import { nameWord, type NameWord } from './name-words.ts';
 import { areOtherNames } from './are-other-names.ts';
@@ -240,7 +241,8 @@ const MOST_JOINED = 4;
 
 /** Neighbours that the other name writes as one word are one word: Tide Water, Tidewater. */
 function joinSplit(words: readonly NameWord[], others: readonly NameWord[]): readonly NameWord[] {
-  const keys = new Set(others.filter((word) => word.text.length >= 2).map((word) => word.key));
+  const keys = new Set<string>();
+  for (const word of others) if (word.text.length >= 2) keys.add(word.key);
   const out: NameWord[] = [];
   for (let i = 0; i < words.length; i += 1) {
     let taken = 1;
@@ -248,12 +250,11 @@ function joinSplit(words: readonly NameWord[], others: readonly NameWord[]): rea
     if (!word) continue;
     let one = word;
     let text = word.text;
-    for (let n = 2; n <= MOST_JOINED && i + n <= words.length && !keys.has(word.key); n += 1) {
+    const most = keys.has(word.key) || !mayBegin(word, keys) ? 1 : Math.min(MOST_JOINED, words.length - i);
+    for (let n = 2; n <= most; n += 1) {
       text += words[i + n - 1]?.text ?? '';
-      if (text.length < 5) continue;
-      const joined = nameWord(text);
-      if (!keys.has(joined.key)) continue;
-      one = joined;
+      if (text.length < 5 || !keys.has(spellingKey(text))) continue;
+      one = nameWord(text);
       taken = n;
       break;
     }
@@ -261,4 +262,14 @@ function joinSplit(words: readonly NameWord[], others: readonly NameWord[]): rea
     i += taken - 1;
   }
   return out;
+}
+
+/** Letters from which what follows a word does not change with which class letter its key begins (tsch). */
+const LEAST_OF_START = 4;
+
+/** False when no word with one of these keys can begin with this word. */
+function mayBegin({ text, key }: NameWord, keys: ReadonlySet<string>): boolean {
+  if (text.length < LEAST_OF_START || isNumberKey(key)) return true;
+  for (const other of keys) if (other.charCodeAt(0) === key.charCodeAt(0)) return true;
+  return false;
 }

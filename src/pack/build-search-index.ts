@@ -140,6 +140,8 @@ class SearchIndexBuilder {
       foreign: this.foreign.bytes(),
       foreignHash: places.hashes,
       foreignNumber: places.numbers,
+      nodeLetter: trie.nodeLetter,
+      nodeLetters: trie.nodeLetters,
     };
     yield;
     return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));

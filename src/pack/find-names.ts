@@ -7,8 +7,10 @@ import { findWord } from './word-trie.ts';
 const SURE = 0.7;
 /** Below this the best name tells nothing of any word. */
 const POOR = 0.5;
-/** A reading this good ends the search for others. */
+/** A reading this good ends the search for others, and errors are no longer looked for. */
 const SURE_REREAD = 0.9;
+/** From this score on nothing is wrong with the query but a letter that is not yet typed. */
+const RIGHT = 0.95;
 /** What it costs to read two words as one, or one as two. */
 const REREAD_COST = 0.08;
 /** Other ways to read a query that are tried. */
@@ -33,7 +35,8 @@ export function findNames(
   const plain = scoreNames(index, once, scratch, most);
   const all = (1 << words.length) - 1;
   const [top] = plain;
-  if (top && top.covered === all && top.score >= SURE) return plain;
+  const isSure = top !== undefined && top.covered === all && top.score >= SURE;
+  if (isSure && top.score >= RIGHT) return plain;
   const found = new Map(plain.map((match) => [match.unit, match]));
   const add = (matches: readonly NameMatch[], cost: number, covered?: number): void => {
     for (const match of matches) {
@@ -42,22 +45,37 @@ export function findNames(
         found.set(match.unit, { ...match, score, covered: covered ?? match.covered });
     }
   };
+  const best = (): NameMatch[] =>
+    [...found.values()].sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, most);
+  if (isSure) {
+    // "LeBono" is nearer to Le Bono than to Lebanon, which it begins with one error.
+    for (const other of exactRereadings(index, once)) {
+      const whole = (1 << other.length) - 1;
+      const reread = scoreNames(index, other, scratch, most);
+      add(
+        reread.filter(({ covered }) => covered === whole),
+        REREAD_COST,
+        all,
+      );
+    }
+    return best();
+  }
   const isLeftOver = (at: number): boolean =>
     words.length === 1 || !top || top.score < POOR || (top.covered & (1 << at)) === 0;
   for (const other of rereadings(index, once, isLeftOver)) {
     const reread = scoreNames(index, other, scratch, most);
     add(reread, REREAD_COST, all);
-    const [best] = reread;
-    if (best && best.score >= SURE_REREAD && best.covered === (1 << other.length) - 1) break;
+    const [first] = reread;
+    if (first && first.score >= SURE_REREAD && first.covered === (1 << other.length) - 1) return best();
   }
   const twice = once.map((known, at) => {
     const errors = errorsOf(known.word, TWO_ERRORS, 2);
     return errors === 2 && isLeftOver(at) ? queryWord(index, known.word, 2) : known;
   });
   if (twice.some((word, at) => word !== once[at])) add(scoreNames(index, twice, scratch, most), 0);
-  const best = Math.max(0, ...[...found.values()].map(({ covered, score }) => (covered === all ? score : 0)));
-  if (best < SURE && words.join('').length >= TWO_ERRORS) add(nearNames(index, words, scratch, all), 0);
-  return [...found.values()].sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, most);
+  const highest = Math.max(0, ...[...found.values()].map(({ covered, score }) => (covered === all ? score : 0)));
+  if (highest < SURE && words.join('').length >= TWO_ERRORS) add(nearNames(index, words, scratch, all), 0);
+  return best();
 }
 
 /** Digits are typed with care: 2019 is not 2018. */
@@ -85,4 +103,25 @@ function rereadings(index: SearchIndex, words: readonly QueryWord[], mayPart: (a
     }
   });
   return result;
+}
+
+/** The query with two neighbouring words as one that the index knows, or one as two that it knows, letter by letter. */
+function exactRereadings(index: SearchIndex, words: readonly QueryWord[]): QueryWord[][] {
+  const result: QueryWord[][] = [];
+  const isKnown = (word: string): boolean => findWord(index.trie, word) !== -1;
+  words.forEach(({ word }, i) => {
+    const joined = `${word}${words[i + 1]?.word ?? ''}`;
+    if (joined !== word && joined.length <= 30 && isKnown(joined))
+      result.push([...words.slice(0, i), queryWord(index, joined, 0), ...words.slice(i + 2)]);
+    if (isKnown(word)) return;
+    for (let cut = word.length - 2; cut >= 2; cut -= 1)
+      if (isKnown(word.slice(0, cut)) && isKnown(word.slice(cut)))
+        result.push([
+          ...words.slice(0, i),
+          queryWord(index, word.slice(0, cut), 0),
+          queryWord(index, word.slice(cut), 0),
+          ...words.slice(i + 1),
+        ]);
+  });
+  return result.slice(0, MOST_REREADINGS);
 }

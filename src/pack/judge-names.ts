@@ -67,14 +67,21 @@ function weightsOf(index: SearchIndex, words: readonly NameWord[]): WordWeights 
     seen.add(text);
     counts.set(key, (counts.get(key) ?? 0) + unitsOf(index, text).length);
   }
+  // Names that were found together share words: what is asked of one is asked of the next.
+  const documents = new Map<string, ReadonlySet<number>>();
+  const documentsWith = (word: string): ReadonlySet<number> => {
+    const known = documents.get(word) ?? documentsOf(index, word);
+    documents.set(word, known);
+    return known;
+  };
   return createWordWeights({
     size: index.counts[0] ?? 0,
     known: ({ key }) => counts.get(key) ?? 0,
     oneHasAll: (wanted) => {
-      const lists = wanted.map(({ text }) => documentsOf(index, text)).sort((a, b) => a.size - b.size);
+      const lists = wanted.map(({ text }) => documentsWith(text)).sort((a, b) => a.size - b.size);
       return [...(lists[0] ?? [])].filter((document) => lists.every((list) => list.has(document))).length === 1;
     },
-    withInitials: (letters) => documentsOf(index, initialsWord(letters)).size,
+    withInitials: (letters) => documentsWith(initialsWord(letters)).size,
   });
 }
 

@@ -8,7 +8,7 @@ import type { WordTrie } from './word-trie.ts';
 /** "BSSI" read as a number. */
 export const SEARCH_MAGIC = 0x42535349;
 /** Raised with every change of what is stored or of how words are folded: an index of another version is built anew. */
-export const SEARCH_VERSION = 6;
+export const SEARCH_VERSION = 7;
 
 /** What a stored search index is made of, in the order of its sections. A unit is one name of a document. */
 export interface SearchArrays {
@@ -52,6 +52,8 @@ export interface SearchArrays {
   /** Where among them an id is (`buildIdTable`). */
   readonly foreignHash: Uint32Array;
   readonly foreignNumber: Uint32Array;
+  readonly nodeLetter: Uint16Array;
+  readonly nodeLetters: Uint32Array;
 }
 
 /** An opened search index: views into one buffer, nothing parsed. */
@@ -65,7 +67,7 @@ export function initialsWord(letters: string): string {
   return `${String.fromCharCode(FIELD_MARK)}i${letters}`;
 }
 
-const SECTIONS = 30;
+const SECTIONS = 32;
 
 /** Opens what `buildSearchIndex` made; null when it is of another version or cut short. Takes no time whatever its size. */
 export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
@@ -102,9 +104,15 @@ export function openSearchIndex(buffer: ArrayBuffer): SearchIndex | null {
     foreign: read.view(27, Uint8Array),
     foreignHash: read.view(28, Uint32Array),
     foreignNumber: read.view(29, Uint32Array),
+    nodeLetter: read.view(30, Uint16Array),
+    nodeLetters: read.view(31, Uint32Array),
   };
-  const { letters, wordStart: start, firstChild, low, high } = arrays;
-  return { ...arrays, trie: { letters, start, firstChild, low, high }, documents: arrays.from.length };
+  const { letters, wordStart: start, firstChild, low, high, nodeLetter, nodeLetters } = arrays;
+  return {
+    ...arrays,
+    trie: { letters, start, firstChild, low, high, nodeLetter, nodeLetters },
+    documents: arrays.from.length,
+  };
 }
 
 export function typeOf(index: SearchIndex, document: number): DocumentType {

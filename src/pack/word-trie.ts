@@ -11,6 +11,15 @@ export interface WordTrie {
   /** The words under a node are `low` to `high` (exclusive). A node with one word has no children: its letters go on in `letters`. */
   readonly low: Uint32Array;
   readonly high: Uint32Array;
+  /** The letter that leads to each node, beside its neighbours: most children are left at once, and are not looked up in `letters`. */
+  readonly nodeLetter: Uint16Array;
+  /** All letters of all words under each node (`letterBit`): what shares too few with a typed word is left without reading it. */
+  readonly nodeLetters: Uint32Array;
+}
+
+/** One of 32 bits for a letter (code unit); two letters that share one only cost a look. */
+export function letterBit(code: number): number {
+  return 1 << (code & 31);
 }
 
 /** Words, or nodes, that are taken in between two steps. */
@@ -33,6 +42,7 @@ export function* wordTrieSteps(words: readonly string[]): Steps<WordTrie> {
   const low: number[] = [0];
   const high: number[] = [words.length];
   const depth: number[] = [0];
+  const nodeLetter: number[] = [0];
   const firstChild: number[] = [];
   for (let node = 0; node < low.length; node += 1) {
     if (node % STEP === 0) yield;
@@ -49,16 +59,31 @@ export function* wordTrieSteps(words: readonly string[]): Steps<WordTrie> {
       low.push(from);
       high.push(end);
       depth.push(at + 1);
+      nodeLetter.push(letter ?? 0);
       from = end;
     }
   }
   firstChild.push(low.length);
+  const nodeLetters = new Uint32Array(low.length);
+  // Children come after their node.
+  for (let node = low.length - 1; node >= 0; node -= 1) {
+    if (node % STEP === 0) yield;
+    let bits = 0;
+    const to = firstChild[node + 1] ?? 0;
+    for (let child = firstChild[node] ?? 0; child < to; child += 1) bits |= nodeLetters[child] ?? 0;
+    const word = low[node] ?? 0;
+    if (bits === 0)
+      for (let i = start[word] ?? 0; i < (start[word + 1] ?? 0); i += 1) bits |= letterBit(letters[i] ?? 0);
+    nodeLetters[node] = bits;
+  }
   return {
     letters,
     start,
+    nodeLetters,
     firstChild: Uint32Array.from(firstChild),
     low: Uint32Array.from(low),
     high: Uint32Array.from(high),
+    nodeLetter: Uint16Array.from(nodeLetter),
   };
 }
 
