@@ -112,7 +112,7 @@ describe('feed files', () => {
   });
   test('bombs, broken files and other XML are refused in words', () => {
     const bomb = `<!DOCTYPE l [<!ENTITY a "${'x'.repeat(100)}">${Array.from({ length: 20 }, (_, i) => `<!ENTITY b${i} "&a;&a;">`).join('')}]><rss>&b19;</rss>`;
-    expect(readFeedDocument(bomb)).toBe('the file defines XML entities, which are refused');
+    expect(readFeedDocument(bomb)).toMatch(/^the file defines XML entities, which are refused: /);
     expect(readFeedDocument('<!DOCTYPE x [<!entity e SYSTEM "file:///etc/passwd">]><rss>&e;</rss>')).toContain(
       'refused',
     );

@@ -25,6 +25,15 @@ describe('papers', () => {
     for (const permission of permissions) expect(listing).toContain(`\`${permission}\``);
   });
 
+  test('the privacy page as a file says what the one in the extension says, part by part', () => {
+    const file = read('assets/store/PRIVACY.md').replace(/\s+/g, ' ');
+    const words = JSON.parse(read('assets/public/_locales/en/messages.json')) as Record<string, { message: string }>;
+    const say = (key: string): string => words[`privacy_${key}`]?.message ?? '?';
+    expect(file).toContain(say('lead'));
+    for (const part of ['read', 'kept', 'sent', 'page', 'erase'])
+      expect(file).toContain(`**${say(`${part}_head`)}**: ${say(part)}`);
+  });
+
   test('the drawn outline is fresh', () => {
     const squeeze = (text: string): string => text.replace(/\s+/g, ' ');
     expect(squeeze(readFileSync(OUTLINE_FILE, 'utf8'))).toBe(squeeze(outlineSource(drawOutline(WORLD))));

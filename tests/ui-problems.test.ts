@@ -67,6 +67,16 @@ describe('sentences about bad input, in Arabic', () => {
     expect(said.filter((sentence) => !isArabic(say(sentence)))).toEqual([]);
   });
 
+  test('what an entry or a feed is refused for', () => {
+    const code = readFileSync(join(root, 'src/page/read-feed-document.ts'), 'utf8');
+    const sentences = [...code.matchAll(/return (['`])((?:the file|this) .+)\1;/g)].map(([, , sentence = '']) =>
+      sentence.replace(/\$\{.*\}/, 'rdfx'),
+    );
+    expect(sentences).toHaveLength(3);
+    for (const sentence of [...sentences, 'the entry has no text: "Second item"'])
+      expect([sentence, isArabic(say(`feed.xml:2: ${sentence}`))]).toEqual([sentence, true]);
+  });
+
   test('every sentence of the sources that a screen can show has its message', () => {
     const folders = ['src/text', 'src/library', 'src/pack', 'src/reports', 'src/platform', 'entrypoints/library'];
     /** For programmers: a fault of ours, which no file and no reader can bring about. */

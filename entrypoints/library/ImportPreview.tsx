@@ -11,7 +11,7 @@ import type { ImportOptions, Step } from './rows-of-file.ts';
 import { describeEvent } from './describe-event.ts';
 import { useWords } from './library-words.ts';
 import { ProblemText } from './ProblemText.tsx';
-import { planImport, type ImportPlan } from './plan-import.ts';
+import { planImport, UNREAD, type ImportPlan } from './plan-import.ts';
 
 const NOTHING: ImportOptions = {};
 
@@ -55,9 +55,11 @@ export function ImportPreview({
         <div key={file.name}>
           <h3>
             <bdi>{file.name}</bdi>{' '}
-            <span class="quiet">
-              {file.format} · {say('encoding', file.encoding)}
-            </span>
+            {file.format !== UNREAD && (
+              <span class="quiet">
+                {wordOf(texts, file.format)} · {say('encoding', file.encoding)}
+              </span>
+            )}
           </h3>
           <ul>
             {file.steps.map((step, i) => (
@@ -158,6 +160,10 @@ function MappingForm({ table, options, choose }: FieldProps & { readonly table: 
     </div>
   );
 }
+
+/** Names of formats are the same in all languages, but for those that are plain words. */
+const wordOf = (texts: Texts, format: string): string =>
+  texts.find(`library_format_${format.replace(/-/g, '_')}`) ?? format;
 
 function describeStep(texts: Texts, step: Step): string {
   if ('event' in step) return describeEvent(texts, step.event);

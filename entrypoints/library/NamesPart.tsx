@@ -4,13 +4,17 @@ import { proposeEntities, type Proposal } from '../../src/library/propose-entiti
 import type { EditRecord, RuleRecord } from '../../src/library/library-record.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
-import { Name } from '../../src/ui/Say.tsx';
+import { Name, useTexts } from '../../src/ui/Say.tsx';
 import { describeEdit, describeRule } from './describe-edit.ts';
 import { EditName } from './EditName.tsx';
 import { useWords } from './library-words.ts';
 import { loadWork } from '../../src/platform/load-work.ts';
 import { useAnswer } from './use-answer.ts';
 import { useTrouble } from './use-trouble.tsx';
+
+/** Names shown at first, and at most. */
+const FIRST = 20;
+const MOST = 200;
 
 interface Props {
   readonly database: LibraryDatabase;
@@ -21,7 +25,9 @@ interface Props {
 export function NamesPart({ database, changed }: Props): JSX.Element {
   const say = useWords();
   const trouble = useTrouble();
+  const texts = useTexts();
   const [turn, setTurn] = useState(0);
+  const [showsAll, setShowsAll] = useState(false);
   const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
   useEffect(() => {
     void loadWork()
@@ -51,7 +57,7 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
       {trouble.line}
       {proposals?.length === 0 && <p>{say('names_none')}</p>}
       <ul class="proposals">
-        {(proposals ?? []).slice(0, 200).map((proposal) => (
+        {(proposals ?? []).slice(0, showsAll ? MOST : FIRST).map((proposal) => (
           <li key={proposal.entity.id}>
             <Name>{proposal.entity.name}</Name>{' '}
             <span class="quiet">
@@ -63,6 +69,11 @@ export function NamesPart({ database, changed }: Props): JSX.Element {
           </li>
         ))}
       </ul>
+      {!showsAll && proposals && proposals.length > FIRST && (
+        <button class="link all-names" onClick={() => setShowsAll(true)}>
+          {texts.text('show_all', texts.count('names_found', Math.min(MOST, proposals.length)))}
+        </button>
+      )}
       <History turn={turn} changed={refresh} />
     </>
   );

@@ -94,7 +94,8 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
         {shown.map((pack) => (
           <li key={pack.id} data-pack={pack.id}>
             <h2>
-              <Name>{pack.name}</Name> <span class="quiet">{say(`pack_state_${pack.state}`)}</span>
+              <Name>{pack.id === 'library' ? say('title') : pack.name}</Name>{' '}
+              <span class="quiet">{say(`pack_state_${pack.state}`)}</span>
             </h2>
             <p>{say('pack_counts', pack.entities, pack.reports, pack.incidents)}</p>
             {pack.sentence && (

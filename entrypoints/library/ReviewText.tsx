@@ -69,7 +69,7 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
             </span>
           </label>
         ))}
-        <h3>{say('names_found')}</h3>
+        {report.mentions.length > 0 && <h3>{say('names_found')}</h3>}
         {report.mentions.slice(0, 300).map((mention, i) => (
           <label key={i} data-mention={i}>
             <input type="checkbox" checked={!off.mentions.includes(i)} onChange={() => toggle('mentions', i)} />
@@ -82,7 +82,7 @@ export function ReviewText({ record, changed }: { record: TextRecord; changed: (
             </span>
           </label>
         ))}
-        <h3>{say('dates_found')}</h3>
+        {report.dates.length > 0 && <h3>{say('dates_found')}</h3>}
         {report.dates.slice(0, 100).map((date, i) => (
           <label key={i} data-date={i}>
             <input type="checkbox" checked={!off.dates.includes(i)} onChange={() => toggle('dates', i)} />

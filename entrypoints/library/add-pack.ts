@@ -33,6 +33,8 @@ export async function addPack(database: LibraryDatabase, file: File, say: Say): 
   }
 }
 
+const FORMAT = 'backstory-pack';
+const NO_PACK = `this is not a pack: "format" must be "${FORMAT}"`;
 const DONE = 'pack_added';
 const told = (problems: readonly FileProblem[]): string[] =>
   problems.slice(0, 20).map((problem) => `${problem.file}:${problem.line}: ${problem.sentence}`);
@@ -49,6 +51,8 @@ async function addSmall(
 ): Promise<readonly string[]> {
   const { bytes } = await file.utf8();
   const { value, problems } = isInLines ? await checkPackLines(file.name, file.chunks()) : checkWhole(file.name, bytes);
+  // What is wrong with it as a pack would only puzzle who chose something else.
+  if (!value && !new TextDecoder().decode(bytes).includes(FORMAT)) return [`${name}:1: ${NO_PACK}`];
   const said = [...told(problems), ...isTaken(file.name, value?.head.id ?? '')];
   if (!value || TAKEN.includes(value.head.id)) return said;
   const record = recordOf(value.head, value.counts);

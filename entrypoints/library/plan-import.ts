@@ -25,6 +25,9 @@ export interface PlannedFile {
   readonly steps: readonly Step[];
 }
 
+/** Format and encoding of a file that is not read. */
+export const UNREAD = '-';
+
 /** Files looked at, and steps of each. */
 const MOST_FILES = 5;
 const MOST_STEPS = 5;
@@ -56,7 +59,7 @@ async function planFile(file: File, options: ImportOptions): Promise<PlannedFile
     }
     return {
       name: opened.name,
-      format: typeof format === 'string' ? (table && table.dataset !== 'table' ? table.dataset : format) : '-',
+      format: typeof format === 'string' ? (table && table.dataset !== 'table' ? table.dataset : format) : UNREAD,
       encoding: opened.encoding,
       isGuessed: opened.guess !== undefined || opened.encoding === options.encoding,
       ...(table ? { table } : {}),
@@ -64,6 +67,6 @@ async function planFile(file: File, options: ImportOptions): Promise<PlannedFile
     };
   } catch (error) {
     const problem = `${file.name}:1: ${error instanceof Error ? error.message : String(error)}`;
-    return { name: file.name, format: '-', encoding: '-', steps: [{ problem }] };
+    return { name: file.name, format: UNREAD, encoding: UNREAD, steps: [{ problem }] };
   }
 }

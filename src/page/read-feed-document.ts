@@ -24,7 +24,8 @@ const MOST_ITEMS = 50_000;
  * entities are refused before they are parsed: they can grow without end. Nothing is fetched.
  */
 export function readFeedDocument(xml: string): FeedDocument | string {
-  if (/<!ENTITY/i.test(xml)) return 'the file defines XML entities, which are refused';
+  if (/<!ENTITY/i.test(xml))
+    return 'the file defines XML entities, which are refused: they can grow without end or reach for other files';
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   const error = document.getElementsByTagName('parsererror')[0];
   if (error) return `the file is not well-formed XML: ${(error.textContent ?? '').replace(/\s+/g, ' ').slice(0, 200)}`;

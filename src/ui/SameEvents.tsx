@@ -28,7 +28,8 @@ export function SameEvents({ events }: { events: readonly SameEventView[] }): JS
           </p>
           {differences.map((difference, index) => (
             <p key={index} class="difference">
-              <Name>{sayUnit(texts, difference.what)}</Name>{' '}
+              <Name>{sayUnit(texts, difference.what)}</Name>
+              {': '}
               {texts.text(
                 'same_event_differs',
                 withoutControls(formatFigure(texts, difference.article)),

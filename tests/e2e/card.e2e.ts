@@ -90,7 +90,7 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     let text = await textOf();
     while (!text.includes('May be the same event') && Date.now() < until) text = await textOf();
     const expected =
-      /May be the same event .*Union III.* 16 Feb 2020 The article and this report agree on place, date,? and kind.* blasts differs: 2 in the article, at least 4 in known reports/;
+      /May be the same event .*Union III.* 16 Feb 2020 The article and this report agree on place, date,? and kind.* blasts: the article says 2, known reports say at least 4/;
     expect(text).toMatch(expected);
     if (name === 'chromium') {
       await (await session.worker()).evaluate('chrome.action.openPopup()');
@@ -98,7 +98,10 @@ describe.each(browsersToTest())('the card in %s', (name) => {
       const target = await session.launched.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 15_000 });
       const popup = await target.asPage();
       await popup.waitForFunction(
-        () => /May be the same event[^]*2 in the article, at least 4 in known reports/.test(document.body.innerText),
+        () =>
+          /May be the same event[^]*blasts: the article says 2, known reports say at least 4/.test(
+            document.body.innerText,
+          ),
         { timeout: 10_000 },
       );
       await popup.close();

@@ -166,6 +166,12 @@ for (const name of browsersToTest()) {
         async () => (await text(page, '#pack-notes')).includes('torn.json.gz:1: the compressed'),
         'its refusal',
       );
+      await writeFile(join(folder, 'names.jsonl'), GAZETTEER.map((line) => JSON.stringify(line)).join('\n'));
+      await choose(page, '#pack-file', join(folder, 'names.jsonl'));
+      await waitFor(async () => (await text(page, '#pack-notes')).includes('names.jsonl'), 'what it is not');
+      expect(await text(page, '#pack-notes')).toBe(
+        'names.jsonl:1: this is not a pack: "format" must be "backstory-pack"',
+      );
     });
 
     test.each([...EXPORT_FORMATS])('everything is taken out as %s, and the file is what it says', async (format) => {
