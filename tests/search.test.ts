@@ -132,6 +132,20 @@ describe('incidents and reports', () => {
     expect(kinds('group:"river guard" kind:rocket').length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['kind:unknown', ['kind:unknown']],
+    ['harbour kind:unknown certainty:reported', ['kind:unknown']],
+    ['publisher:"no body" place:harbour', ['publisher:no body']],
+    ['harbour before:yesterday', ['before:yesterday']],
+    ['on:2020-13', ['on:2020-13']],
+    ['harbour before:202', []],
+    ['place:harbour before:1901', []],
+    ['xqzw', []],
+    ['kind:rocket', []],
+  ])('%s: which filter nothing can pass', (query, wanted) => {
+    expect(reports.unmet(query, reports.query(query).length)).toEqual(wanted);
+  });
+
   test('filters alone give the newest first', () => {
     const days = reports.query('kind:rocket', { limit: 10 }).map((hit) => hit.date);
     expect(days).toEqual(days.toSorted().toReversed());

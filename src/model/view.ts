@@ -280,4 +280,6 @@ export interface SearchView {
   readonly hits: readonly SearchHitView[];
   /** Incidents among the hits that are below the reader's floor of certainty. */
   readonly leftOut?: number;
+  /** Filters that nothing passes, as they were typed: told so that the reader need not guess which one was wrong. */
+  readonly unmet?: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { Pack } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { markMatches } from './mark-matches.ts';
-import { parseSearchQuery } from './parse-search-query.ts';
+import { parseSearchQuery, type SearchQuery } from './parse-search-query.ts';
 import { openSearchIndex, type SearchIndex } from './search-index.ts';
 import { createIndexSearcher } from './search-one-index.ts';
 
@@ -21,6 +21,8 @@ export interface SearchHit {
 /** Search over packs: entities, incidents and reports in one list, best first. */
 export interface Search {
   query(text: string, options?: { readonly limit?: number }): readonly SearchHit[];
+  /** Filters of a query that cannot be meant so: no time at all or, where it found nothing, a value that nothing known has. */
+  unmet(text: string, found: number): readonly string[];
 }
 
 const LIMIT = 20;
@@ -28,34 +30,42 @@ const LIMIT = 20;
 /** Search over packs; an index that is stored with a pack is used as it is, the others are built when first asked. */
 export function createSearch(packs: readonly Pack[], stored: ReadonlyMap<string, ArrayBuffer> = new Map()): Search {
   let search: Search | undefined;
+  const open = (): Search =>
+    (search ??= searchIndexes(packs.flatMap((pack) => indexOf(pack, stored.get(pack.id)) ?? [])));
   return {
-    query: (text, options) => {
-      search ??= searchIndexes(packs.flatMap((pack) => indexOf(pack, stored.get(pack.id)) ?? []));
-      return search.query(text, options);
-    },
+    query: (text, options) => open().query(text, options),
+    unmet: (text, found) => open().unmet(text, found),
   };
 }
 
 /** Search over opened indexes, without their packs. A later index speaks for what an earlier one has too. */
 export function searchIndexes(indexes: readonly SearchIndex[]): Search {
   const searchers = indexes.map(createIndexSearcher);
+  const find = (query: SearchQuery, limit: number): SearchHit[] => {
+    const hits = new Map<string, SearchHit>();
+    const asked = searchers.map((searcher) => searcher(query, limit));
+    // what one index has names for, another may have incidents of
+    const meant = indexes.length > 1 ? asked.map((one) => one.meant()) : [];
+    for (const [at, one] of asked.entries())
+      for (const hit of one.answer(meant.filter((_, other) => other !== at))) {
+        const key = `${hit.type} ${hit.id}`;
+        const other = hits.get(key);
+        if (!other || hit.score >= other.score) hits.set(key, hit);
+      }
+    return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  };
   return {
     query: (text, { limit = LIMIT } = {}) => {
       const query = parseSearchQuery(text);
-      const hits = new Map<string, SearchHit>();
-      const asked = searchers.map((searcher) => searcher(query, limit));
-      // what one index has names for, another may have incidents of
-      const meant = indexes.length > 1 ? asked.map((one) => one.meant()) : [];
-      for (const [at, one] of asked.entries())
-        for (const hit of one.answer(meant.filter((_, other) => other !== at))) {
-          const key = `${hit.type} ${hit.id}`;
-          const other = hits.get(key);
-          if (!other || hit.score >= other.score) hits.set(key, hit);
-        }
-      return [...hits.values()]
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit)
-        .map((hit) => ({ ...hit, matches: markMatches(hit.title, query.words) }));
+      return find(query, limit).map((hit) => ({ ...hit, matches: markMatches(hit.title, query.words) }));
+    },
+    unmet: (text, found) => {
+      const { fields, unread } = parseSearchQuery(text);
+      // What was found has passed all of them.
+      if (found > 0) return unread;
+      const alone = { name: '', words: [], from: null, to: null, unread: [] };
+      const empty = fields.filter((field) => find({ ...alone, fields: [field] }, 1).length === 0);
+      return [...unread, ...empty.map(({ field, value }) => `${field}:${value}`)];
     },
   };
 }

@@ -141,8 +141,11 @@ export function createAnswerHandlers({
       const { certaintyFloor: floor } = await loadSettings();
       const most = Math.min(limit, MOST_HITS);
       // Hits below the floor make room for others: with one, twice as many are looked for.
-      const hits = query === '' ? [] : (await search()).query(query, { limit: floor === 'any' ? most : 2 * most });
-      return ask((facts) => describeSearch(facts, query, hits, { floor, limit: most }));
+      const searcher = await search();
+      const hits = query === '' ? [] : searcher.query(query, { limit: floor === 'any' ? most : 2 * most });
+      const unmet = searcher.unmet(query, hits.length);
+      const view = await ask((facts) => describeSearch(facts, query, hits, { floor, limit: most }));
+      return unmet.length > 0 ? { ...view, unmet } : view;
     },
     'status.read': async () => ({ packs: (await tools.knowledge()).states, settings: await loadSettings() }),
   };

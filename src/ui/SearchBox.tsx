@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchHitView, SearchView } from '../model/view.ts';
 import { Icon } from './Icon.tsx';
-import { useTexts } from './Say.tsx';
+import { Name, Say, useTexts } from './Say.tsx';
 import { SearchHit } from './SearchHit.tsx';
 
 export interface SearchBoxProps {
@@ -78,6 +78,11 @@ export function SearchBox({ query, found, isWhole = true, onQuery, onChoose, onL
         {isAnswered && query.trim() !== '' ? texts.count('results', hits.length) : ''}
       </p>
       {isAnswered && query.trim() !== '' && <p class="search-hint">{texts.text('search_hint')}</p>}
+      {isAnswered && found.unmet && (
+        <p class="search-hint">
+          <Say of="search_unmet" values={[<Name>{found.unmet.join(' ')}</Name>]} />
+        </p>
+      )}
       <div id="hits" role="listbox" aria-label={texts.text('search_results')} class="hits" hidden={hits.length === 0}>
         {hits.map((hit, index) => (
           <SearchHit

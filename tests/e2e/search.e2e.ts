@@ -165,6 +165,15 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     expect(claimed.join(' ')).not.toMatch(/Kirkuk/);
     expect(await hitsFor('place:baghdad before:1901')).toEqual([]);
     expect(await page.$eval('.search-hint', (line) => line.textContent)).toContain('place:baghdad');
+    // A filter that cannot be meant so is told by its name; one that is right is not.
+    for (const [query, wrong] of [
+      ['place:baghdad kind:unknown', 'kind:unknown'],
+      ['baghdad before:yesterday', 'before:yesterday'],
+    ] as const) {
+      await hitsFor(query);
+      const lines = await page.$$eval('.search-hint', (all) => all.map((one) => one.textContent));
+      expect(lines.slice(1)).toEqual([`Nothing fits ${wrong}. Is it written as in the line above?`]);
+    }
     await page.close();
   });
 
