@@ -7,15 +7,23 @@ import { Name, Say, useTexts, withoutControls } from './Say.tsx';
 import { sayUnit } from './say-title.ts';
 import { SourceLine, Voices } from './SourceLine.tsx';
 
-/** What each report says: certainty, who says it, its words, its source. */
+/** What each report says: certainty, who says it, its words; its source is named once below what follows from one report. */
 export function ClaimList({ claims }: { claims: readonly ClaimView[] }): JSX.Element {
   return (
     <ul class="claims">
-      {claims.map((claim, index) => (
-        <li key={index}>
-          <ClaimItem claim={claim} />
-        </li>
-      ))}
+      {claims.map((claim, index) => {
+        const isLast = claims[index + 1]?.source.report !== claim.source.report;
+        return (
+          <li key={index} class={isLast ? '' : 'goes-on'}>
+            <ClaimItem claim={claim} />
+            {isLast && (
+              <p class="claim-source">
+                <SourceLine source={claim.source} />
+              </p>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -36,9 +44,6 @@ function ClaimItem({ claim }: { claim: ClaimView }): JSX.Element {
         </blockquote>
       )}
       <Figures figures={claim.figures} />
-      <p class="claim-source">
-        <SourceLine source={claim.source} />
-      </p>
     </>
   );
 }

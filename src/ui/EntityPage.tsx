@@ -40,7 +40,9 @@ export function EntityPage({ view, onOpen, onCorrect, children }: EntityPageProp
       <Description head={head} />
       <p class="quiet small">
         {[
-          view.first && texts.text('entity_first', formatDated(texts, view.first)),
+          view.first &&
+            view.first.edtf !== view.newest?.edtf &&
+            texts.text('entity_first', formatDated(texts, view.first)),
           view.newest && texts.text('newest_report', formatDated(texts, view.newest)),
           view.nothingAfter !== null && texts.text('nothing_after', formatDay(texts, view.nothingAfter)),
         ]

@@ -225,7 +225,13 @@ function Found({
   const isNothing = timeline.total === 0 && !isNarrowed(narrowing);
   const leftOut = timeline.leftOut ? <p class="quiet small">{texts.count('left_out', timeline.leftOut)}</p> : null;
   if (isNothing)
-    return subject.type === 'home' ? leftOut : (leftOut ?? <p class="empty">{texts.text('timeline_nothing')}</p>);
+    return subject.type === 'home'
+      ? leftOut
+      : (leftOut ?? (
+          <p class="empty">
+            {texts.text(subject.type !== 'entity' || data.isUnknown ? 'subject_unknown' : 'timeline_nothing')}
+          </p>
+        ));
   return (
     <section class="found" aria-label={texts.text('timeline_head')}>
       {start.hasPage && subject.type === 'home' && !hasNames && <h2>{texts.text('timeline_everything')}</h2>}

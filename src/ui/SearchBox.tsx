@@ -79,7 +79,7 @@ export function SearchBox({ query, found, isWhole = true, onQuery, onChoose, onL
       </p>
       {isAnswered && query.trim() !== '' && <p class="search-hint">{texts.text('search_hint')}</p>}
       {isAnswered && found.unmet && (
-        <p class="search-hint">
+        <p class={hits.length > 0 ? 'search-hint' : 'empty'}>
           <Say of="search_unmet" values={[<Name>{found.unmet.join(' ')}</Name>]} />
         </p>
       )}
@@ -95,7 +95,7 @@ export function SearchBox({ query, found, isWhole = true, onQuery, onChoose, onL
           />
         ))}
       </div>
-      {isAnswered && query.trim() !== '' && hits.length === 0 && !found.leftOut && isWhole && (
+      {isAnswered && query.trim() !== '' && hits.length === 0 && !found.unmet && !found.leftOut && isWhole && (
         <p class="empty">{texts.text('search_nothing', query)}</p>
       )}
       {isAnswered && found.leftOut ? <p class="search-hint">{texts.count('left_out', found.leftOut)}</p> : null}

@@ -22,6 +22,8 @@ export interface ExplorerData {
   /** What the timeline is asked with. */
   readonly filter: TimelineFilter;
   readonly entity: EntityView | null;
+  /** True when it was looked for and is not known. */
+  readonly isUnknown: boolean;
   readonly found: SearchView | null;
   /** Incidents of the timeline from a number on; null when they cannot be read. */
   readonly readStretch: (offset: number) => Promise<readonly IncidentView[] | null>;
@@ -47,7 +49,7 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
   const [page, setPage] = useState<PageReading | null>(null);
   const [status, setStatus] = useState<Status | null>(null);
   const [timeline, setTimeline] = useState<TimelineView | null>(null);
-  const [entity, setEntity] = useState<EntityView | null>(null);
+  const [entity, setEntity] = useState<EntityView | null>();
   const [found, setFound] = useState<SearchView | null>(null);
   const [turn, setTurn] = useState(0);
   const isTouched = useRef(start.subject !== undefined || start.query !== undefined);
@@ -92,9 +94,14 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
     if (waitsForPage) return undefined;
     return latest<TimelineView | null>((early) => port.readTimeline(filter, STRETCH, early), setTimeline);
   }, [filterKey, waitsForPage, turn]);
-  useEffect(() => setEntity(null), [JSON.stringify(subject)]);
+  useEffect(() => setEntity(undefined), [JSON.stringify(subject)]);
   useEffect(() => {
-    return subject.type === 'entity' ? latest(() => port.readEntity(subject.id), setEntity) : undefined;
+    return subject.type === 'entity'
+      ? latest(
+          () => port.readEntity(subject.id),
+          (view: EntityView | null) => setEntity(view),
+        )
+      : undefined;
   }, [JSON.stringify(subject), turn]);
   useEffect(() => {
     if (state.query.trim() === '') {
@@ -110,7 +117,8 @@ export function useExplorer(port: ExplorerPort, start: ExplorerStart): ExplorerD
     status,
     timeline: waitsForPage ? null : timeline,
     filter,
-    entity,
+    entity: entity ?? null,
+    isUnknown: entity === null,
     found,
     readStretch: (offset) => port.readIncidents(filter, offset, STRETCH),
     act: (action) => {

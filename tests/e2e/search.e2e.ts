@@ -171,7 +171,7 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
       ['baghdad before:yesterday', 'before:yesterday'],
     ] as const) {
       await hitsFor(query);
-      const lines = await page.$$eval('.search-hint', (all) => all.map((one) => one.textContent));
+      const lines = await page.$$eval('.search-hint, .empty', (all) => all.map((one) => one.textContent));
       expect(lines.slice(1)).toEqual([`Nothing fits ${wrong}. Is it written as in the line above?`]);
     }
     await page.close();
@@ -187,6 +187,9 @@ describe.each(browsersToTest())('the search page in %s', (name) => {
     });
     expect(broken).toEqual([]);
     await entity.close();
+    const unknown = await session.openOwn('search.html?entity=nothing-of-this-name', 'main .empty');
+    expect(await unknown.$eval('main .empty', (line) => line.textContent)).toContain('Not known here');
+    await unknown.close();
     const query = await session.openOwn('search.html?q=kirkuk', '[role=option]');
     expect(await query.$eval('input', (input) => input.value)).toBe('kirkuk');
     await query.close();
