@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
+import { clipboardText } from './clipboard.ts';
 import { browsersToTest, hoverWord, Session, waitForMarks } from './harness.ts';
+import { clickText, screenOfOurs } from './popup-lab.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
 const axe = readFileSync(join(PATHS.root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
@@ -30,6 +32,9 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     expect(text).toContain('summary');
     await card.evaluate(() => document.querySelector<HTMLElement>('.fold')?.click());
     await card.waitForSelector('.claims blockquote');
+    // Each report is named once, below all that it says of the incident.
+    expect(await card.$$eval('.claims blockquote', (quotes) => quotes.length)).toBeGreaterThan(1);
+    expect(await card.$$eval('.claims .claim-source', (lines) => lines.length)).toBe(1);
     await card.evaluate(() =>
       [...document.querySelectorAll('button')].find((one) => /Why this name/.test(one.innerText))?.click(),
     );
@@ -51,6 +56,16 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     const card = await session.cardFrame(page);
     await card.waitForSelector('[role=dialog]', { timeout: 15_000 });
     await card.waitForFunction(() => document.body.innerText.includes('Why this name'));
+    const text = await card.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    const parts = [
+      /^Green Zone المنطقة الخضراء District · Baghdad, Iraq Fortified/,
+      /16 Feb 2020 at about 03:25 · 7 weeks before this article latest before Rocket fire at Union III, Baghdad reported correction/,
+      /according to Reuters, citing a US military source at least 4 blasts publisher not named · summary 1 report/,
+      /a Friday between 24 Jan and 25 Dec 2020 · around this article’s date how is this date known\?/,
+      /RT · 30 Jan – 31 Dec 2020 · summary/,
+      /1 more incident · newest report 30 Jan – 31 Dec 2020, around this article’s date · nothing known after 31 Dec 2020/,
+    ];
+    for (const part of parts) expect(text).toMatch(part);
     await card.evaluate(() =>
       [...document.querySelectorAll('button')].find((one) => /Why this name/.test(one.innerText))?.click(),
     );
@@ -59,6 +74,17 @@ describe.each(browsersToTest())('the card in %s', (name) => {
     expect(reasons.join(' | ')).toMatch(/written exactly like the name/);
     expect(reasons.join(' | ')).not.toMatch(/close by/);
     expect(reasons.join(' | ')).toMatch(/on this page/);
+    // A citation to take along, and the way to the timeline.
+    await card.evaluate(() => document.querySelector<HTMLElement>('.fold')?.click());
+    await card.waitForSelector('.claims');
+    await clickText(card, 'button', 'Copy citation');
+    // Reading it takes the focus, which the copying needs.
+    await card.waitForFunction(() => document.body.innerText.includes('Copied'));
+    expect(await clipboardText(session, page)).toMatch(/^Rocket fire at Union III/);
+    await clickText(card, 'button', 'Open timeline');
+    const screen = await screenOfOurs(session, '.entity');
+    expect(await screen.$eval('.entity h1', (head) => head.textContent)).toContain('Green Zone');
+    await screen.close();
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
-import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
+import { browsersToTest, readMarks, Session, waitForMarks } from './harness.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
 
@@ -38,20 +38,6 @@ describe.each(browsersToTest())('the main job in %s', (name) => {
     }
     // "The green zone of a traffic-light scheme": the same words, and not the same place.
     expect(texts).not.toContain('green zone');
-    await page.close();
-  });
-
-  test('resting on a name shows a card with dated, attributed reports', async () => {
-    const page = await session.open(session.serve('/card.html', sample));
-    await waitForMarks(page, 12);
-    await hoverWord(page, 'Union 3');
-    const card = await session.cardFrame(page);
-    const dialog = await card.waitForSelector('[role=dialog]', { timeout: 10_000 });
-    await card.waitForFunction(() => /Feb 2020/.test(document.body.innerText), { timeout: 10_000 });
-    const text = ((await dialog?.evaluate((element) => element.textContent)) ?? '').replace(/\s+/g, ' ');
-    expect(text).toContain('Union III');
-    expect(text).toMatch(/16 Feb 2020|Feb 16, 2020/);
-    expect(text).toMatch(/Reuters/);
     await page.close();
   });
 

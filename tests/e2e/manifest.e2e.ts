@@ -70,6 +70,14 @@ describe.each([
     );
   });
 
+  test('opens nothing by itself: the sidebar of Firefox waits until it is asked for', () => {
+    expect(manifest['sidebar_action']).toEqual(
+      name === 'firefox'
+        ? { default_panel: 'sidepanel.html', default_title: 'Backstory', open_at_install: false }
+        : undefined,
+    );
+  });
+
   test('has an icon for each state of the toolbar button', () => {
     for (const state of ['off', 'paused'])
       for (const size of [16, 32]) expect(existsSync(join(folder, 'state', `${state}-${size}.png`))).toBe(true);

@@ -1,8 +1,8 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { Session } from './harness.ts';
 
 /** Clicks the first element that says a text. */
-export async function clickText(page: Page, selector: string, text: string): Promise<void> {
+export async function clickText(page: Page | Frame, selector: string, text: string): Promise<void> {
   const handle = await page.evaluateHandle(
     (wanted, words) =>
       [...document.querySelectorAll<HTMLElement>(wanted)].find((one) => one.innerText.includes(words)) ?? null,

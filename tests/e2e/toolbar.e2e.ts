@@ -1,10 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow, pressKeys } from './browser-window.ts';
+import { openedScreen } from './firefox-sidebar.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
 import { pause, screenWith, stepThroughNames, giveKeys, badgeCountsPublicNames, untilMarked } from './toolbar-lab.ts';
 
@@ -169,21 +170,9 @@ if (browsersToTest().includes('firefox')) {
         session.launched.browser,
         `(async () => { gURLBar.inputField.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true })); return JSON.stringify([]); })()`,
       );
-      const opened = await inBrowserWindow<string[]>(
-        session.launched.browser,
-        `(async () => {
-          const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-          for (let tries = 0; tries < 60; tries += 1) {
-            const tabs = gBrowser.browsers.map((one) => one.currentURI.spec);
-            const sidebar = SidebarController.isOpen ? [SidebarController.currentID] : [];
-            if (sidebar.length || tabs.some((url) => /search\\.html/.test(url))) return JSON.stringify([...tabs, ...sidebar]);
-            await sleep(100);
-          }
-          return JSON.stringify(gBrowser.browsers.map((one) => one.currentURI.spec));
-        })()`,
-      );
-      console.log(`Enter in the address bar of firefox opened ${opened.join(', ')}`);
-      expect(opened.join('\n')).toMatch(/search\.html\?q=zayuna|backstory/);
+      const opened = await openedScreen(session.launched.browser);
+      console.log(`Enter in the address bar of firefox opened ${opened}`);
+      expect(opened).toMatch(/search\.html\?q=zayuna|^sidebar Zay|^sidebar zay/);
     });
 
     test('the badge counts public names; paused and off are an icon of their own, and no number', () =>
@@ -243,25 +232,10 @@ if (browsersToTest().includes('firefox')) {
         })()`,
       );
       expect(label).toMatch(/^Search Backstory for .*Hizballah/);
-      expect(await openedScreen(session.launched.browser)).toMatch(/q=Kata%E2%80%99ib\+Hizballah|sidebar/);
+      expect(await openedScreen(session.launched.browser)).toMatch(
+        /q=Kata%E2%80%99ib\+Hizballah|^sidebar Kata’ib Hizballah/,
+      );
       await page.close();
     });
   });
-}
-
-/** Tabs of ours and the sidebar in the window of Firefox, once there is one that shows a search. */
-function openedScreen(browser: Browser): Promise<string> {
-  return inBrowserWindow<string>(
-    browser,
-    `(async () => {
-      const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
-      for (let tries = 0; tries < 100; tries += 1) {
-        const tabs = gBrowser.browsers.map((one) => one.currentURI.spec).filter((url) => /search\\.html/.test(url));
-        const sidebar = SidebarController.isOpen ? ['sidebar ' + SidebarController.currentID] : [];
-        if (tabs.length + sidebar.length > 0) return JSON.stringify([...tabs, ...sidebar].join(' '));
-        await sleep(100);
-      }
-      return JSON.stringify('none');
-    })()`,
-  );
 }
