@@ -17,6 +17,8 @@ const MAX_KEYS = 8;
 const MOST_COMPARED = 48;
 /** Shorter words have neither other readings nor an article that was written on. */
 const MIN_READ_LETTERS = 4;
+/** Shorter everyday words with an s at the end are no plurals of a name. */
+const LEAST_PLURAL = 5;
 const MAX_LETTERS = MAX_FUZZY_LETTERS + 8;
 
 /** In the number beside a key: the letters before it (Arabic prefixes) that do not belong to the name. */
@@ -48,6 +50,13 @@ export function spellingCandidates(
   return pairs;
 }
 
+/** True for an everyday word that may be the plural of a name: not of another everyday word (`judgeSpelling`), and neither this nor press. */
+function isPlural(word: string): boolean {
+  return (
+    word.length >= LEAST_PLURAL && word.endsWith('s') && !word.endsWith('ss') && !isCommonWord(word.slice(0, -1))
+  );
+}
+
 /** What a key may begin, as NOT_ALONE and NO_LONGER. `isName`: the word may be a name of one word. */
 export function beginningOf(index: MatchingIndex, key: number, isName: boolean): number {
   if (key > index.counts.keyStarts) return NOT_ALONE | NO_LONGER;
@@ -60,7 +69,7 @@ export function beginningOf(index: MatchingIndex, key: number, isName: boolean):
  * of each place. Everyday words may be plurals, and numerals; Cyrillic ones are told by their endings (`judgeSpelling`).
  */
 export function mayBeName(word: string): boolean {
-  if (word.endsWith('s') || isInflected(word) || numberKeyOf(hashOf(word)) !== undefined) return true;
+  if (isPlural(word) || isInflected(word) || numberKeyOf(hashOf(word)) !== undefined) return true;
   return !isCommonWord(word) && !isCommonName(word);
 }
 

@@ -23,6 +23,8 @@ const NUMBER = NEEDS_CAPITAL - 1;
 const MAX_WORDS_FOR_SMALL_STARTS = 5000;
 /** Steps through the keys for one first word: more than any gazetteer needs; a damaged index may lead round in circles. */
 const MOST_STEPS = 1024;
+/** Words by the low bits of their hash that mean nothing: most words of a page are such, and few of them are most of its text. */
+const STRANGERS = 1 << 12;
 /** A word of the buffer whose meaning was not asked for yet: no place. */
 const UNASKED = -(2 ** 31);
 
@@ -38,12 +40,18 @@ export function createSpellingMatcher(
   const meanings = createWordMeanings(index);
   /** Per word of the buffer. */
   const asked = new Int32Array(bounds.length >> 1);
+  /** Another hash than any that may stand in a place is no word's. */
+  const strangers = Int32Array.from({ length: STRANGERS }, (_, at) => ~at);
   let steps = 0;
 
   const meaningAt = (text: string, word: number): number => {
+    const hash = hashes[word * 2 + 1] as number;
+    if (strangers[hash & (STRANGERS - 1)] === hash) return 0;
     const known = asked[word] as number;
     if (known !== UNASKED) return known;
-    return (asked[word] = meanings.of(text, bounds[word * 2] as number, bounds[word * 2 + 1] as number, hashes[word * 2 + 1] as number)); // prettier-ignore
+    const meaning = meanings.of(text, bounds[word * 2] as number, bounds[word * 2 + 1] as number, hash);
+    if (meaning === 0) strangers[hash & (STRANGERS - 1)] = hash;
+    return (asked[word] = meaning);
   };
   /** The word of a name that may follow another one, an article skipped; 0 when a name ends there. */
   const wordBehind = (text: string, at: number): number => {
@@ -140,6 +148,8 @@ export function createSpellingMatcher(
       meanings.tidy();
       asked.fill(UNASKED, 0, words.count);
       for (let i = 0; i < until; i += 1) {
+        const hash = hashes[i * 2 + 1] as number;
+        if (strangers[hash & (STRANGERS - 1)] === hash) continue;
         const start = bounds[i * 2] as number;
         const code = text.charCodeAt(start);
         if (smallStarts || isCapital(code) || isCapital(text.charCodeAt(start + 1))) matchWord(text, i, code, hits);

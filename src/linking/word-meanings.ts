@@ -56,7 +56,7 @@ export function createWordMeanings(index: MatchingIndex): WordMeanings {
     const key = -(index.wordKey[id] as number);
     const letters = foldedLetters(text, start, end);
     // without a name of its own it may be one with an article (Anbar, al-Anbar)
-    return put(numbered, node, [key, beginningOf(index, Math.abs(key), node >> 1 === 0 || mayBeName(letters))]);
+    return put(numbered, node, [key, beginningOf(index, Math.abs(key), mayBeName(letters))]);
   };
   return {
     of(text, start, end, hash) {
