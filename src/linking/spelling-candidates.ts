@@ -52,9 +52,7 @@ export function spellingCandidates(
 
 /** True for an everyday word that may be the plural of a name: not of another everyday word (`judgeSpelling`), and neither this nor press. */
 function isPlural(word: string): boolean {
-  return (
-    word.length >= LEAST_PLURAL && word.endsWith('s') && !word.endsWith('ss') && !isCommonWord(word.slice(0, -1))
-  );
+  return word.length >= LEAST_PLURAL && word.endsWith('s') && !word.endsWith('ss') && !isCommonWord(word.slice(0, -1));
 }
 
 /** What a key may begin, as NOT_ALONE and NO_LONGER. `isName`: the word may be a name of one word. */
