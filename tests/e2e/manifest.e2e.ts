@@ -98,6 +98,29 @@ describe.each([
     }
   });
 
+  test('keeps to what the stores take: lengths of name and description in every language, version, size of each icon', () => {
+    for (const language of readdirSync(join(folder, '_locales'))) {
+      const messages = JSON.parse(readFileSync(join(folder, '_locales', language, 'messages.json'), 'utf8')) as Record<
+        string,
+        { message: string }
+      >;
+      const said = (key: string): string =>
+        String(manifest[key]).replace(/^__MSG_(\w+)__$/, (_, name: string) => messages[name]?.message ?? '');
+      expect(said('name').length).toBeGreaterThan(3);
+      expect(said('name').length).toBeLessThanOrEqual(45);
+      expect(said('description').length).toBeGreaterThan(20);
+      expect(said('description').length).toBeLessThanOrEqual(132);
+    }
+    expect(manifest['manifest_version']).toBe(3);
+    expect(manifest['version']).toMatch(/^(?:0|[1-9]\d{0,4})(?:\.(?:0|[1-9]\d{0,4})){0,3}$/);
+    const icons = Object.entries(manifest['icons'] as Record<string, string>);
+    expect(icons.map(([size]) => Number(size))).toEqual(expect.arrayContaining([16, 32, 48, 128]));
+    for (const [size, file] of icons) {
+      const png = readFileSync(join(folder, file));
+      expect([file, png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([file, Number(size), Number(size)]);
+    }
+  });
+
   test('has every file that it names', () => {
     const named = [...JSON.stringify(manifest).matchAll(/"([\w./-]+\.(?:js|css|html|png))"/g)].map(
       (match) => match[1] ?? '',

@@ -70,6 +70,39 @@ export async function giveKeys(session: Session): Promise<void> {
   await page.close();
 }
 
+/** What Chromium itself finds to complain about in the package. It looks when the extension is loaded and the developer mode is on: it is loaded anew. */
+export async function complaintsOfChromium(session: Session): Promise<readonly string[]> {
+  const page = await session.launched.browser.newPage();
+  await page.goto('chrome://extensions');
+  const found = await page.evaluate(
+    async (id) => {
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: {
+          updateProfileConfiguration(change: object): Promise<void>;
+          reload(id: string, how: object): Promise<void>;
+          getExtensionInfo(id: string): Promise<Record<string, readonly unknown[] | undefined>>;
+        };
+      };
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await developerPrivate.reload(id, { failQuietly: true });
+      const lists = ['manifestErrors', 'runtimeErrors', 'runtimeWarnings', 'installWarnings'];
+      for (let looks = 0; ; looks += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const info = await developerPrivate.getExtensionInfo(id);
+        const isLoaded =
+          info['state'] === ('ENABLED' as unknown) &&
+          (info['errorCollection'] as { isActive?: boolean } | undefined)?.isActive;
+        if (isLoaded && looks > 5)
+          return lists.flatMap((list) => (info[list] ?? []).map((one) => `${list}: ${JSON.stringify(one)}`));
+        if (looks > 100) return [`not loaded: ${JSON.stringify(info['state'])}`];
+      }
+    },
+    new URL(session.launched.extensionUrl('')).host,
+  );
+  await page.close();
+  return found;
+}
+
 /** What the toolbar button of the tab with an address says, in its badge and in its tooltip, asked from a screen of ours. */
 async function badgeOf(screen: Page, address: string): Promise<readonly [badge: string, title: string]> {
   return screen.evaluate(async (wanted) => {

@@ -7,7 +7,15 @@ import { PATHS } from '../../src/cli/project-paths.ts';
 import { inBrowserWindow, pressKeys } from './browser-window.ts';
 import { openedScreen } from './firefox-sidebar.ts';
 import { browsersToTest, Session, waitForMarks } from './harness.ts';
-import { pause, screenWith, stepThroughNames, giveKeys, badgeCountsPublicNames, untilMarked } from './toolbar-lab.ts';
+import {
+  complaintsOfChromium,
+  pause,
+  screenWith,
+  stepThroughNames,
+  giveKeys,
+  badgeCountsPublicNames,
+  untilMarked,
+} from './toolbar-lab.ts';
 
 const sample = readFileSync(join(PATHS.root, 'assets', 'public', 'sample.html'), 'utf8');
 
@@ -130,6 +138,10 @@ if (browsersToTest().includes('chromium')) {
         );
       });
       expect(await screenWith(session.launched.browser, 'Kataib Hezbollah')).toMatch(/(search|sidepanel)\.html/);
+    });
+
+    test('the browser has nothing to complain about in the package', async () => {
+      expect(await complaintsOfChromium(session)).toEqual([]);
     });
   });
 }
