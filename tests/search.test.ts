@@ -132,6 +132,24 @@ describe('incidents and reports', () => {
     expect(kinds('group:"river guard" kind:rocket').length).toBeGreaterThan(0);
   });
 
+  test('titles and kinds are found as the Arabic interface says them', () => {
+    const pack = samplePack(30);
+    const incidents = pack.incidents.map((one) => ({ ...one, title: 'Rocket fire at Old Harbour' }));
+    const titled = createSearch([{ ...pack, incidents }]);
+    const found = (query: string): string[] =>
+      titled.query(query, { limit: 100 }).flatMap(({ type, id }) => (type === 'incident' ? [id] : []));
+    for (const [arabic, english] of [
+      ['قصف صاروخي', 'rocket fire'],
+      ['القصف الصاروخي في الميناء القديم', 'rocket fire الميناء القديم'],
+      ['kind:"قصف صاروخي" الميناء القديم', 'kind:rocket-fire الميناء القديم'],
+    ] as const) {
+      expect(found(english).length).toBeGreaterThan(5);
+      expect([arabic, found(arabic)]).toEqual([arabic, expect.arrayContaining(found(english))]);
+    }
+    expect(reports.unmet('kind:"قصف صاروخي" xqzw', 0)).toEqual([]);
+    expect(reports.unmet('kind:"قصف جوي" xqzw', 0)).toEqual(['kind:قصف جوي']);
+  });
+
   test.each([
     ['kind:unknown', ['kind:unknown']],
     ['harbour kind:unknown certainty:reported', ['kind:unknown']],

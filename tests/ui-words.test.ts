@@ -13,6 +13,7 @@ import { formatFigure } from '../src/ui/format-figure.ts';
 import { createTexts } from '../src/ui/texts.ts';
 import { groupByTime } from '../src/ui/time-groups.ts';
 import type { IncidentView } from '../src/model/view.ts';
+import { ARABIC_KINDS, ARABIC_TITLES } from '../src/pack/arabic-title-words.ts';
 import { createPackIndex } from '../src/pack/pack-index.ts';
 import { describeTimeline } from '../src/pack/describe-timeline.ts';
 import { dated, FRIDAY, PACK } from './ui-fixtures.ts';
@@ -183,6 +184,17 @@ describe('the words', () => {
     expect(counted.size).toBeGreaterThan(8);
     expect(ar.text('brief_counts', ar.count('incidents', 2), ar.count('reports', 2))).toBe('حادثان · تقريران');
     expect(formatDistance(ar, { least: -2, most: -2 })).toMatch(/يومان قبل هذا المقال/);
+  });
+
+  test('search knows the titles and kinds that the Arabic interface shows', () => {
+    const shown = (prefix: string): (readonly [string, string])[] =>
+      Object.keys(english)
+        .filter((key) => key.startsWith(prefix) && !/_(?:in|blames)$/.test(key))
+        .map((key) => [arabic[key]?.message ?? '', key.slice(prefix.length)]);
+    const known = (table: Readonly<Record<string, string>>): (readonly [string, string])[] =>
+      Object.entries(table).map(([said, meant]) => [said, meant.replace(/[ -]/g, '_')]);
+    expect(known(ARABIC_TITLES)).toEqual(shown('title_'));
+    expect(known(ARABIC_KINDS)).toEqual(shown('claim_kind_'));
   });
 
   test('plural rules of both languages', () => {

@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import type { Span } from '../model/span.ts';
+import { inIndexWords } from './arabic-title-words.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { markMatches } from './mark-matches.ts';
 import { parseSearchQuery, type SearchQuery } from './parse-search-query.ts';
@@ -42,32 +43,48 @@ export function createSearch(packs: readonly Pack[], stored: ReadonlyMap<string,
 export function searchIndexes(indexes: readonly SearchIndex[]): Search {
   const searchers = indexes.map(createIndexSearcher);
   const find = (query: SearchQuery, limit: number): SearchHit[] => {
-    const hits = new Map<string, SearchHit>();
     const asked = searchers.map((searcher) => searcher(query, limit));
     // what one index has names for, another may have incidents of
     const meant = indexes.length > 1 ? asked.map((one) => one.meant()) : [];
-    for (const [at, one] of asked.entries())
-      for (const hit of one.answer(meant.filter((_, other) => other !== at))) {
-        const key = `${hit.type} ${hit.id}`;
-        const other = hits.get(key);
-        if (!other || hit.score >= other.score) hits.set(key, hit);
-      }
-    return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+    return best(
+      asked.flatMap((one, at) => one.answer(meant.filter((_, other) => other !== at))),
+      limit,
+    );
   };
   return {
     query: (text, { limit = LIMIT } = {}) => {
       const query = parseSearchQuery(text);
-      return find(query, limit).map((hit) => ({ ...hit, matches: markMatches(hit.title, query.words) }));
+      const said = inIndexWords(query);
+      const hits = find(query, limit);
+      // Nobody is called so: only what happened is looked for in other words.
+      const others = said ? find(said, limit).filter(({ type }) => type !== 'entity') : [];
+      const words = [...query.words, ...(said?.words ?? [])];
+      return best([...hits, ...others], limit).map((hit) => ({ ...hit, matches: markMatches(hit.title, words) }));
     },
     unmet: (text, found) => {
       const { fields, unread } = parseSearchQuery(text);
       // What was found has passed all of them.
       if (found > 0) return unread;
       const alone = { name: '', words: [], from: null, to: null, unread: [] };
-      const empty = fields.filter((field) => find({ ...alone, fields: [field] }, 1).length === 0);
+      const isEmpty = (query: SearchQuery | null): boolean => query === null || find(query, 1).length === 0;
+      const empty = fields.filter((field) => {
+        const query = { ...alone, fields: [field] };
+        return isEmpty(query) && isEmpty(inIndexWords(query));
+      });
       return [...unread, ...empty.map(({ field, value }) => `${field}:${value}`)];
     },
   };
+}
+
+/** The best of several answers, each document once. */
+function best(all: readonly SearchHit[], limit: number): SearchHit[] {
+  const hits = new Map<string, SearchHit>();
+  for (const hit of all) {
+    const key = `${hit.type} ${hit.id}`;
+    const other = hits.get(key);
+    if (!other || hit.score >= other.score) hits.set(key, hit);
+  }
+  return [...hits.values()].sort((a, b) => b.score - a.score).slice(0, limit);
 }
 
 function indexOf(pack: Pack, stored: ArrayBuffer | undefined): SearchIndex | null {
