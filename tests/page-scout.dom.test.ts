@@ -43,6 +43,9 @@ function start(html: string, mode: PageOrders['mode'] = 'always'): Rig {
   return rig;
 }
 
+/** Every name but `body` that a root can be attached to, and one of a page's own. */
+const HOSTS = 'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span my-host'.split(' ');
+
 describe('the first script of a page', () => {
   afterEach(() => {
     rig?.scout.stop();
@@ -101,16 +104,23 @@ describe('the first script of a page', () => {
     scout.stop();
   });
 
-  test('a shadow root that was declared for an element like any other is found by the first look on a small page', async () => {
+  test('shadow roots that were declared for elements like any others are found by the first look on a small page, on a large one by the last', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const { texts } = start('<p>nothing</p><div id="plain"> light </div>');
-      const root = document.getElementById('plain')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-      root.innerHTML = '<p>in Mosul</p>';
-      await vi.advanceTimersByTimeAsync(2_000);
-      expect(texts.join()).not.toContain('Mosul');
-      await vi.advanceTimersByTimeAsync(2_000);
-      expect(texts.join()).toContain('Mosul');
+      for (const [more, due] of [
+        [0, 2_500],
+        [1_000, 10_000],
+      ] as const) {
+        const hosts = HOSTS.map((name) => `<${name} class="host"> light </${name}>`);
+        const { scout, texts } = start(`<p>nothing</p>${'<i></i>'.repeat(more)}${hosts.join('')}`);
+        for (const host of document.querySelectorAll('.host'))
+          host.attachShadow({ mode: 'open' }).innerHTML = `<p>rain in ${host.localName}.</p>`;
+        await vi.advanceTimersByTimeAsync(due - 500);
+        expect(texts.join()).not.toContain('rain in div.');
+        await vi.advanceTimersByTimeAsync(1_000);
+        expect(HOSTS.filter((name) => !texts.join().includes(`rain in ${name}.`))).toEqual([]);
+        scout.stop();
+      }
     } finally {
       vi.useRealTimers();
     }

@@ -11,11 +11,14 @@ const SHARE = 25;
 /** When shadow roots are looked for, in milliseconds: no observer hears of one that is attached. The last look is at every element. */
 const LOOKS_MS = [2_500, 10_000];
 /**
- * Elements that most often hold a root: those without content, and those with a name of their own. The names that pages use most stand
- * first, and rare ones not at all: each element is compared down the list, and the time of a look halves with it.
+ * Elements that no root can be attached to, those that pages use most first. To look at one of a kind for the first time is dear: the browser
+ * makes its prototype then.
  */
-const LIKELY_HOSTS =
-  ':not(div,a,span,li,p,path,img,svg,script,ul,td,tr,button,link,meta,h3,h2,time,i,strong,source,use,g,section,input,option,figure,picture,b,em,br,svg *),:empty:is(article,aside,div,footer,header,main,nav,p,section,span)';
+const NO_HOSTS =
+  'a,li,path,img,svg,script,ul,td,tr,button,link,meta,time,i,strong,source,use,g,input,option,figure,picture,b,em,br,svg *,html,head,title,style,iframe,form,label,table,ol';
+const HOSTS = `:not(${NO_HOSTS})`;
+/** Elements that most often hold a root: those without content, and those with a name of their own. */
+const LIKELY_HOSTS = `:not(div,span,p,h2,h3,section,${NO_HOSTS}),:empty:is(div,span,p,section)`;
 
 /** In trees of fewer elements each is looked at: that takes no longer than comparing them. */
 const SMALL = 1_000;
@@ -24,10 +27,8 @@ const SMALL = 1_000;
 function rootsIn(tree: ParentNode, every: boolean): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look = (inside: ParentNode): void => {
-    let elements = inside.querySelectorAll('*');
-    if (!every && !(inside instanceof ShadowRoot) && elements.length > SMALL)
-      elements = inside.querySelectorAll(LIKELY_HOSTS);
-    for (const element of elements) {
+    const isFew = every || inside instanceof ShadowRoot || inside.querySelectorAll('*').length <= SMALL;
+    for (const element of inside.querySelectorAll(isFew ? HOSTS : LIKELY_HOSTS)) {
       const root = shadowRootOf(element);
       if (root) look((found.push(root), root));
     }

@@ -43,7 +43,7 @@ function backgroundOf(names: readonly LabName[], orders: unknown): string {
   return `
 const NAMES = ${JSON.stringify(names.map((name, index) => ({ id: `name-${index}`, certain: true, isPrivate: false, ...name })))};
 self.orders = ${JSON.stringify(orders)};
-self.log = [];
+self.linked = [];
 const unknown = { edtf: 'XXXX-XX-XX', from: null, to: null, basis: 'unknown', why: [] };
 function marksOf(text) {
   const marks = [];
@@ -55,8 +55,8 @@ function marksOf(text) {
   return marks.sort((a, b) => a.start - b.start);
 }
 const answers = {
-  'page.hello': ({ url }) => self.orders[new URL(url).hostname] ?? self.orders,
-  'page.link': ({ blocks }) => ({ marks: blocks.map(marksOf) }),
+  'page.hello': ({ url }) => ((self.linked = []), self.orders[new URL(url).hostname] ?? self.orders),
+  'page.link': ({ blocks }) => (self.linked.push(...blocks), { marks: blocks.map(marksOf) }),
   'page.count': () => null,
   'card.admit': ({ pass }) => pass === 'open sesame',
   'card.describe': ({ entity, text }) => {
@@ -73,12 +73,11 @@ const answers = {
     chrome.tabs.query({ url: 'http://*/*' }).then((tabs) => tabs.forEach(({ id }) => chrome.tabs.sendMessage(id, { backstory: 1, name: 'page.refresh', params: { relink: false } }).catch(() => null)));
     return null;
   },
+  'lab.linked': () => self.linked,
   'status.read': () => ({ packs: [], settings: self.orders.settings }),
 };
 chrome.runtime.onMessage.addListener((message, sender, answer) => {
   if (!message || message.backstory !== 1) return;
-  self.log.push({ t: performance.now(), name: message.name, params: message.params, url: sender.url, frame: sender.frameId });
-  if (self.log.length > 500) self.log.shift();
   const handler = answers[message.name];
   if (message.name === 'page.sheet') {
     fetch(chrome.runtime.getURL('content-scripts/page.css')).then((file) => file.text()).then((value) => answer({ ok: true, value }));
@@ -98,10 +97,6 @@ chrome.runtime.onMessage.addListener((message, sender, answer) => {
   }
   answer(handler ? { ok: true, value: handler(message.params) } : { ok: false, sentence: 'not in the laboratory' });
 });
-self.askPage = async (name, params) => {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  return chrome.tabs.sendMessage(tab.id, { backstory: 1, name, params }, { frameId: 0 });
-};
 `;
 }
 

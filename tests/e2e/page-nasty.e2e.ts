@@ -166,9 +166,10 @@ describe.each(browsersToTest())('unusual pages in %s', (name) => {
     await page.close();
   });
 
-  test('editors, formulas and code are left alone, also one that opens later; ruby and huge tables are read', async () => {
+  test('fields, editors, formulas, code and navigation are left alone, also an editor that opens later; ruby and huge tables are read', async () => {
     const page = await visit(
       `<p id="edit">In Baghdad</p><div contenteditable><p>Kirkuk</p></div><math><mtext>Kirkuk</mtext></math><pre><code>Kirkuk</code></pre>
+      <nav>Kirkuk</nav><textarea>Kirkuk</textarea><input value="Kirkuk"><button>Kirkuk</button><select><option>Kirkuk</select>
       <p><ruby>巴<rt>bā</rt>格<rt>gé</rt>达<rt>dá</rt></ruby></p>
       <table>${`<tr>${'<td>1</td>'.repeat(50)}</tr>`.repeat(200)}<tr><td>Green Zone</td></tr></table>`,
       '',

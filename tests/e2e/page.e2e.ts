@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { boxesOf, type Place } from './card-place.ts';
 import { browsersToTest, hoverWord, readMarks, Session, waitForMarks } from './harness.ts';
 import { article, buildLab } from './page-lab.ts';
 import { isCardShown, waitForCard, waitForNoCard } from './page-card-seen.ts';
@@ -14,6 +15,9 @@ const NAMES = [
 const STORY = '<p>Rockets fell in the <b>Green</b> <i>Zone</i>.</p><p>People in Baghdad heard them.</p>';
 /** Times back and forward; `BACKSTORY_LONG=1` for the whole number. */
 const ROUNDS = process.env['BACKSTORY_LONG'] ? 100 : 5;
+/** A page that does not say so by `og:type`: it has another head, or nothing but its text. */
+const without = (page: string, head = ''): string => page.replace(/<meta property="og:type"[^>]*>/, head);
+const LINKED = '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle"}</script>';
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe.each(browsersToTest())('the page in %s', (name) => {
@@ -32,19 +36,12 @@ describe.each(browsersToTest())('the page in %s', (name) => {
   }
 
   test('rest opens, travel into the card keeps, leaving closes, Escape closes and stays closed', async () => {
-    const page = await visit('/hover', article(STORY + '<p>far below</p>'));
+    const page = await visit('/hover', without(article(STORY + '<p>far below</p>'), LINKED));
     await waitForMarks(page, 2);
     expect(await isCardShown(page)).toBe(false);
     await hoverWord(page, 'Baghdad');
     await waitForCard(session, page, 'Card of Baghdad');
-    const word = await page.evaluate(() => {
-      const range = document.createRange();
-      const text = document.querySelectorAll('p')[1]?.firstChild as Text;
-      range.setStart(text, 10);
-      range.setEnd(text, 17);
-      const { left, bottom } = range.getBoundingClientRect();
-      return { left, bottom };
-    });
+    const [word] = (await boxesOf(page, 'Baghdad')) as [Place];
     await page.mouse.move(word.left + 20, word.bottom + 3, { steps: 3 });
     await page.mouse.move(word.left + 60, word.bottom + 60, { steps: 8 });
     await pause(900);
@@ -61,15 +58,25 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     await page.close();
   });
 
-  test('passing over words opens nothing', async () => {
-    const page = await visit('/fast', article('<p>Baghdad, Green Zone, Springfield, Baghdad, Baghdad</p>'.repeat(10)));
+  test('passing over words opens nothing, nor does resting beside one: the caret alone would be at it', async () => {
+    const names = '<p>Baghdad, Green Zone, Springfield, Baghdad, Baghdad</p>'.repeat(10);
+    const page = await visit('/fast', without(article(`${names}<p>${'and a long story of it. '.repeat(30)}</p>`)));
     await waitForMarks(page, 50);
     for (let round = 0; round < 5; round += 1) {
       await page.mouse.move(300, 20);
       await page.mouse.move(700, 600, { steps: 12 });
     }
-    await page.mouse.move(2, 2);
-    await pause(700);
+    const beside = await page.evaluate(() => {
+      const line = document.createRange();
+      line.selectNodeContents(document.querySelectorAll('p')[3] as Element);
+      const { right, top, height } = line.getBoundingClientRect();
+      const [x, y] = [right + 30, top + height / 2];
+      return { x, y, offset: document.caretPositionFromPoint(x, y)?.offset, length: line.toString().length };
+    });
+    expect(beside.offset).toBe(beside.length);
+    await page.mouse.move(beside.x + 4, beside.y, { steps: 3 });
+    await page.mouse.move(beside.x, beside.y);
+    await pause(900);
     expect(await isCardShown(page)).toBe(false);
     await page.close();
   });
@@ -156,14 +163,7 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     const frame = await open();
     expect(Buffer.compare(Buffer.from(without), Buffer.from(await page.screenshot()))).not.toBe(0);
     // Where the word is, and so where the card is: below it, from its first letter.
-    const word = await page.evaluate(() => {
-      const range = document.createRange();
-      const text = document.querySelector('dialog p:last-child')?.firstChild as Text;
-      range.setStart(text, 10);
-      range.setEnd(text, 17);
-      const { left, bottom } = range.getBoundingClientRect();
-      return { left, bottom };
-    });
+    const [word] = (await boxesOf(page, 'Baghdad')) as [Place];
     const placeOf = (label: string): Promise<{ x: number; y: number }> =>
       frame.evaluate((wanted) => {
         const all = [...document.querySelectorAll('button')];
@@ -212,14 +212,7 @@ describe.each(browsersToTest())('the page in %s', (name) => {
     await frame.waitForFunction(() => document.body.innerText.includes('Card of Baghdad'), { timeout: 10_000 });
     await pause(700);
     expect(Buffer.compare(Buffer.from(without), Buffer.from(await page.screenshot()))).not.toBe(0);
-    const word = await page.evaluate(() => {
-      const range = document.createRange();
-      const text = document.querySelector('#full p:last-child')?.firstChild as Text;
-      range.setStart(text, 10);
-      range.setEnd(text, 17);
-      const { left, bottom } = range.getBoundingClientRect();
-      return { left, bottom };
-    });
+    const [word] = (await boxesOf(page, 'Baghdad')) as [Place];
     const why = await frame.evaluate(() => {
       const button = [...document.querySelectorAll('button')].find((one) => one.innerText.includes('Why this name'));
       const { left, top, width, height } = (button as Element).getBoundingClientRect();
