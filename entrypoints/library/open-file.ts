@@ -102,5 +102,14 @@ function limit(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Arra
   });
 }
 
-const pieces = (stream: ReadableStream<Uint8Array<ArrayBuffer>>, label: string): AsyncGenerator<string> =>
-  streamPieces(stream.pipeThrough(new TextDecoderStream(label)));
+/** Bytes decoded at once: as long as one cell cut from a text is in use, all of that text is held. */
+const PIECE = 131_072;
+
+async function* pieces(stream: ReadableStream<Uint8Array<ArrayBuffer>>, label: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(label);
+  for await (const bytes of streamPieces(stream)) {
+    for (let at = 0; at < bytes.length; at += PIECE)
+      yield decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
+  }
+  yield decoder.decode();
+}

@@ -7,7 +7,7 @@ import { readSteps } from './read-steps.ts';
 import type { ImportOptions, Step } from './rows-of-file.ts';
 
 /** Steps of one batch: enough to make a commit worth it, few enough that a cancel waits no longer than a blink. */
-const MOST_EVENTS = 1000;
+const MOST_EVENTS = 250;
 const MOST_TEXTS = 5;
 const MOST_CHARACTERS = 1_000_000;
 /** Milliseconds between two looks at how far another page is with it. */

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { EventRecord } from '../library/library-record.ts';
 import type { Change, RowQuery } from '../library/library-tables.ts';
 import { blocksOf, type BlockKey, type EventBlock } from './event-block.ts';
+import { createKeyHashes, type KeyHashes } from './key-hashes.ts';
 import type { LibrarySchema } from './library-schema.ts';
 
 type Database = IDBPDatabase<LibrarySchema>;
@@ -16,7 +17,7 @@ const MANY = 20;
 /** After the keys between the first and the last one turned out to be too many (ids without an order), so many times they are looked for one by one at once. */
 const SCATTERED = 20;
 /** Keys without an order that are remembered, so that new rows are not looked for one by one. */
-const MOST_KEYS = 400_000;
+const MOST_KEYS = 1_000_000;
 /** Rows of blocks that are remembered: going through the rows in the order of their keys comes back to the same blocks. */
 const MOST_HELD = 30_000;
 
@@ -39,13 +40,13 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
   /** Keys that were not there while `last` was the last block (new rows always make another): a batch is looked for before it is written. */
   let absent: { readonly keys: ReadonlySet<string>; readonly last: string } = { keys: new Set(), last: '' };
   /** The keys that begin with `prefix`, as long as `last` is the last block; null when they are not known. */
-  let group: { prefix: string; last: string; keys: Set<string> | null } = { prefix: '', last: '', keys: null };
+  let group: { prefix: string; last: string; keys: KeyHashes | null } = { prefix: '', last: '', keys: null };
   /** All keys that begin so: known when there were none at first and nobody else wrote since. */
-  const keysFrom = async <M extends Mode>(store: Store<M>, prefix: string): Promise<ReadonlySet<string> | null> => {
+  const keysFrom = async <M extends Mode>(store: Store<M>, prefix: string): Promise<KeyHashes | null> => {
     const last = nameOf(await lastOf(store));
     if (group.prefix !== prefix || group.last !== last) {
       const some = await store.index('row').getKey(IDBKeyRange.bound(prefix, `${prefix}\uffff`));
-      group = { prefix, last, keys: some ? null : new Set() };
+      group = { prefix, last, keys: some ? null : createKeyHashes() };
     }
     return group.keys;
   };
@@ -101,7 +102,7 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
     const index = store.index('row');
     let near: readonly BlockKey[] | null = null;
     const known = wanted.length < MANY ? null : await keysFrom(store, sharedStart(first, last));
-    const likely = known ? wanted.filter((key) => known.has(key)) : wanted;
+    const likely = known ? wanted.filter((key) => known.mayHave(key)) : wanted;
     scattered -= 1;
     if (!known && wanted.length >= MANY && scattered < 0) {
       const most = wanted.length * 4;
@@ -216,10 +217,12 @@ export function createEventBlocks(connect: () => Promise<Database>): EventBlocks
 
 const lastOf = async <M extends Mode>(store: Store<M>): Promise<BlockKey | undefined> =>
   (await store.openKeyCursor(null, 'prev'))?.key;
+/** How two keys both begin: where they name their dataset, with that alone, so that one stretch of rows begins as the next. */
 const sharedStart = (a: string, b: string): string => {
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
-  return a.slice(0, length);
+  const dataset = a.indexOf(':') + 1;
+  return a.slice(0, dataset > 0 && dataset < length ? dataset : length);
 };
 const nameOf = (key: BlockKey | undefined): string => key?.join() ?? '';
 

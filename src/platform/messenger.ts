@@ -93,11 +93,14 @@ export function serve(handlers: HandlersByName, later: () => Promise<HandlersByN
       ...(from.url === undefined ? {} : { url: from.url }),
       ...(from.tab?.url === undefined ? {} : { tabUrl: from.tab.url }),
     };
+    const { params } = message;
+    // A browser holds a message long after its answer: without what it brought, which may be much.
+    Object.assign(message, { params: undefined });
     return settle(async () => {
       const all = Object.hasOwn(handlers, message.name) ? handlers : await later();
       const handler = Object.hasOwn(all, message.name) ? all[message.name] : undefined;
       if (!handler) throw new Error('Backstory does not know this message.');
-      return handler(message.params as never, sender);
+      return handler(params as never, sender);
     });
   });
 }
