@@ -71,6 +71,35 @@ describe('edits of entities', () => {
     check([{ edit: 'alias', entity: entityId('nowhere'), alias: 'x' }], SHARED);
     check([{ edit: 'add', entity: place('kirkuk', 'Mine') }], SHARED, []);
   });
+  test.each(['from the first on', 'from the last on'])(
+    'chains of merges of any length lead to their end, %s; a merge back is passed over',
+    (order) => {
+      const many = Array.from({ length: 60 }, (_, i) => place(`p-${i}`, `Zorvalen${i}`));
+      const chain = many
+        .slice(1)
+        .map(({ id: into }, i): EntityEdit => ({ edit: 'merge', entity: entityId(`p-${i}`), into }));
+      if (order === 'from the last on') chain.reverse();
+      const { shared } = applyEdits(many, [
+        ...chain,
+        { edit: 'merge', entity: entityId('p-59'), into: entityId('p-0') },
+      ]);
+      expect(shared.map((entity) => entity.merged_into)).toEqual([...Array<string>(59).fill('p-59'), undefined]);
+      const found = createLinker([{ pack: packId('p'), private: false, entities: shared }]).link(
+        'Rockets hit Zorvalen3 on Monday.',
+      );
+      expect(found.map(({ entity }) => entity)).toEqual(['p-59']);
+      // One merge taken back parts the chain there.
+      const parted = applyEdits(
+        many,
+        chain.filter((edit) => edit.edit === 'merge' && edit.entity !== 'p-30'),
+      ).shared;
+      expect([parted[0]?.merged_into, parted[30]?.merged_into, parted[31]?.merged_into]).toEqual([
+        'p-30',
+        undefined,
+        'p-59',
+      ]);
+    },
+  );
   test('a pack without edited entities is the same object', () => {
     const pack = {
       format: 'backstory-pack',

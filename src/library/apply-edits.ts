@@ -3,9 +3,6 @@ import type { EntityId } from '../model/id.ts';
 import type { Pack } from '../model/pack.ts';
 import type { EntityEdit } from './entity-edit.ts';
 
-/** Merges followed from one name to the next. */
-const MOST_STEPS = 20;
-
 /** Entities of the library's own pack and those of the other packs, after the reader's edits. */
 export interface EditedEntities {
   /** Entities of other packs with what the reader changed that says nothing of the reader's own reading. */
@@ -27,7 +24,12 @@ export function applyEdits(shared: readonly Entity[], edits: readonly EntityEdit
     if (inBase) base.set(id, by(inBase));
     else if (inOwn) own.set(id, by(inOwn));
   };
-  for (const edit of edits) apply(edit, base, own, change);
+  /** What something was merged into: only that can be led back to. */
+  const targets = new Set<EntityId>();
+  for (const side of [base, own])
+    for (const { merged_into } of side.values()) if (merged_into) targets.add(merged_into);
+  for (const edit of edits) apply(edit, base, own, change, targets);
+  if (edits.some(({ edit }) => edit === 'merge')) leadToEnds(base, own);
   return { shared: [...base.values()], own: [...own.values()] };
 }
 
@@ -55,6 +57,7 @@ function apply(
   base: Map<EntityId, Entity>,
   own: Map<EntityId, Entity>,
   change: (id: EntityId, by: (entity: Entity) => Entity) => void,
+  targets: Set<EntityId>,
 ): void {
   switch (edit.edit) {
     case 'add':
@@ -84,9 +87,10 @@ function apply(
       );
       return;
     case 'merge':
-      // The old id stays as a pointer for ever. A merge that would close a circle, or lead on and on, is passed over.
-      if (leadsTo(edit.into, edit.entity, base, own)) return;
+      // The old id stays as a pointer for ever. A merge that would close a circle is passed over.
+      if (edit.into === edit.entity || (targets.has(edit.entity) && leadsTo(edit.into, edit.entity, base, own))) return;
       if (!base.has(edit.into) && !own.has(edit.into)) return;
+      targets.add(edit.into);
       change(edit.entity, (entity) => ({ ...entity, merged_into: edit.into }));
       return;
     case 'split':
@@ -116,15 +120,38 @@ function removeAliases(
   }
 }
 
-/** Whether one entity was merged into the other by some steps, or by so many that nobody follows them. */
+/** Whether one entity was merged into the other by some steps. A circle that came with a pack leads nowhere. */
 function leadsTo(from: EntityId, to: EntityId, base: Map<EntityId, Entity>, own: Map<EntityId, Entity>): boolean {
-  let id: EntityId | undefined = from;
-  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+  const seen = new Set<EntityId>();
+  for (let id: EntityId | undefined = from; id !== undefined && !seen.has(id);) {
     if (id === to) return true;
+    seen.add(id);
     id = base.get(id)?.merged_into ?? own.get(id)?.merged_into;
-    if (id === undefined) return false;
   }
-  return true;
+  return false;
+}
+
+/** Makes each pointer lead to the end of its chain, however long: who follows it goes few steps. What leads into a circle stays. */
+function leadToEnds(base: Map<EntityId, Entity>, own: Map<EntityId, Entity>): void {
+  const next = (id: EntityId): EntityId | undefined => base.get(id)?.merged_into ?? own.get(id)?.merged_into;
+  const ends = new Map<EntityId, EntityId>();
+  for (const side of [base, own])
+    for (const { id } of side.values()) {
+      const passed = new Set<EntityId>();
+      let at = id;
+      for (let on = next(at); on !== undefined && !ends.has(at) && !passed.has(at); on = next(at)) {
+        passed.add(at);
+        at = on;
+      }
+      const end = ends.get(at) ?? at;
+      if (!passed.has(end)) for (const one of passed) ends.set(one, end);
+    }
+  for (const side of [base, own])
+    for (const entity of side.values()) {
+      const end = ends.get(entity.id);
+      if (entity.merged_into !== undefined && end !== undefined && end !== entity.merged_into)
+        side.set(entity.id, { ...entity, merged_into: end });
+    }
 }
 
 /** A list grows by a name in the time that it takes to look through it: a reader may have given thousands. */
