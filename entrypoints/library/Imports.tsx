@@ -4,6 +4,7 @@ import type { ImportRecord } from '../../src/library/library-record.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { FileField } from './FileField.tsx';
+import { followUndo } from './follow-undo.ts';
 import { readableFiles } from './files-of-choice.ts';
 import { ImportedRows } from './ImportedRows.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -14,9 +15,6 @@ import type { ImportOptions } from './rows-of-file.ts';
 import { ProblemText } from './ProblemText.tsx';
 import { isFull, roomFor } from './room-for.ts';
 import { runImport } from './run-import.ts';
-
-/** Milliseconds between two looks at how far an undo is. */
-const LOOK_MS = 400;
 
 /** Choosing files, the preview, the imports under way and those that were. Imports that a stop interrupted go on by themselves. */
 export function Imports({ database, changed }: { database: LibraryDatabase; changed: () => void }): JSX.Element {
@@ -109,20 +107,10 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   };
   const undo = async (key: string): Promise<void> => {
     try {
-      let isOver = false;
-      const work = insist(() => askLibrary('import.undo', { key })).finally(() => (isOver = true));
-      const follow = async (): Promise<void> => {
-        for (;;) {
-          await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
-          const found = isOver ? null : await insist(() => askLibrary('import.list', {}));
-          const now = found?.find((one) => one.key === key);
-          if (isOver || !now) return;
-          show(now);
-        }
-      };
-      follow().catch(() => undefined);
-      const record = await work;
+      const record = await followUndo(key, show);
       if (record) show(record);
+      // Rows that another import found there stay with it.
+      await look();
     } catch (error) {
       setNote(error instanceof Error ? error.message : String(error));
     }

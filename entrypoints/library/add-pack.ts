@@ -56,9 +56,10 @@ async function addSmall(
   const said = [...told(problems), ...isTaken(file.name, value?.head.id ?? '')];
   if (!value || TAKEN.includes(value.head.id)) return said;
   const record = recordOf(value.head, value.counts);
+  const before = await database.get('packs', record.key);
   await keep(database, { ...record, text: new TextDecoder().decode(bytes) });
   await database.removeFiles(packFileKey(record.key));
-  return [...said, say(DONE, name)];
+  return [...said, say(DONE, name), ...replaced(before, record, say)];
 }
 
 function checkWhole(name: string, bytes: Uint8Array): Outcome<CheckedLines | null> {
@@ -82,9 +83,18 @@ async function addLarge(
   const said = [...told(problems), ...isTaken(opened.name, value?.head.id ?? '')];
   if (!value || TAKEN.includes(value.head.id)) return said;
   const record = recordOf(value.head, value.counts);
+  const before = await database.get('packs', record.key);
   await database.putFiles(packFileKey(record.key), [file]);
   await keep(database, { ...record, text: '', file: file.size, ...(value.head.private ? { private: true } : {}) });
-  return [...said, say(DONE, file.name), say('pack_large')];
+  return [...said, say(DONE, file.name), ...replaced(before, record, say), say('pack_large')];
+}
+
+/** Told when a pack took the place of another one of its id, which is gone with that. */
+function replaced(before: PackRecord | undefined, now: NewRecord, say: Say): readonly string[] {
+  if (!before) return [];
+  const counted = ({ counts }: Pick<PackRecord, 'counts'>): string =>
+    say('pack_counts', counts.entities, counts.reports, counts.incidents);
+  return [say('pack_replaced', before.name, before.added.slice(0, 10), counted(before), counted(now))];
 }
 
 const keep = (database: LibraryDatabase, record: Omit<PackRecord, 'added'>): Promise<void> =>

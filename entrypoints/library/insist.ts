@@ -5,6 +5,8 @@ const TRIES = 40;
 const PAUSE = 250;
 /** Milliseconds after which a question counts as lost: a background that is stopped while it starts may leave it without any answer. */
 const PATIENCE = 10_000;
+/** Thrown when nobody answered. */
+export const NO_ANSWER = 'Backstory could not be reached: it does not answer.';
 
 /**
  * Asks until there is an answer; null when it was aborted. Only for questions that may be repeated without harm. A refusal by the
@@ -16,7 +18,7 @@ export async function insist<T>(ask: () => Promise<Answer<T>>, signal?: AbortSig
     if (signal?.aborted) return null;
     const answer = await inTime(ask());
     if (answer?.ok) return answer.value;
-    sentence = answer?.sentence ?? 'Backstory could not be reached: it does not answer.';
+    sentence = answer?.sentence ?? NO_ANSWER;
     if (!/^Backstory (?:is starting|could not be reached)/.test(sentence)) break;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }

@@ -93,6 +93,7 @@ export type LibraryWord =
   | 'pack_source'
   | 'pack_licence'
   | 'pack_added'
+  | 'pack_replaced'
   | 'pack_format'
   | 'pack_as_file'
   | 'pack_checking'

@@ -154,6 +154,13 @@ for (const name of browsersToTest()) {
       await choose(page, '#pack-file', zipped);
       await page.waitForSelector(`[data-pack="${id}"]`);
       await waitFor(async () => (await hits('Qarrow Front')).includes('entity'), 'the names of the compressed pack');
+      expect(await text(page, '#pack-notes')).not.toContain('took the place of');
+      await choose(page, '#pack-file', pack);
+      await waitFor(
+        async () =>
+          /took the place of .* of 20.* Before: Names: 3 .* Now: Names: 3/.test(await text(page, '#pack-notes')),
+        'what the pack took the place of',
+      );
       await writeFile(
         join(folder, 'bad.json'),
         '{"format":"backstory-pack","version":1,"id":"p","name":"P","entities":[{"id":1}],\n"reports":[],"incidents":[]}',
