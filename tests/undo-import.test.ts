@@ -51,12 +51,22 @@ describe('imports that bring the same things, undone in any order and stopped in
       fc.asyncProperty(plan, async ({ batches, undone, stop }) => {
         const tables = createMemoryTables();
         const said: Said = new Map();
+        /** All that was ever said of each row. */
+        const told: Said = new Map();
+        /** Rows that an import found there as another has them. */
+        const again = new Set<string>();
         for (const { by, things } of batches)
           for (const { number, what } of things) {
-            const of = said.get(`row-${number}`) ?? [];
-            if (of.at(-1)?.what === String(what)) continue;
-            said.set(`row-${number}`, [...of.filter((one) => one.by !== by), { by, what: String(what) }]);
+            const row = `row-${number}`;
+            const all = told.get(row) ?? [];
+            const last = all.at(-1);
+            if (last?.what === String(what)) again.add(row);
+            told.set(row, [...all, { by, what: String(what) }]);
+            said.set(row, [...(said.get(row) ?? []).filter((one) => one.by !== by), { by, what: String(what) }]);
           }
+        /** Where imports that run beside each other speak of a row more than once, it is not written down which of it another one found there. */
+        const isPlain = (row: string): boolean =>
+          !again.has(row) || new Set(told.get(row)?.map((one) => one.by)).size === told.get(row)?.length;
         await bring(
           createLibrary(tables, fakeTools()),
           batches.map(({ by, things }) => ({
@@ -71,7 +81,9 @@ describe('imports that bring the same things, undone in any order and stopped in
             .catch(() => createLibrary(tables, fakeTools()).undoImport(key));
           forget(said, key);
           const found = (await listRows(tables, 'events')).map((row) => [row.key, row.event.deaths ?? ''] as const);
-          expect(new Map(found)).toEqual(newest(said));
+          const wanted = newest(said);
+          const plain = <T>(rows: Map<string, T>): Map<string, T> => new Map([...rows].filter(([row]) => isPlain(row)));
+          expect(plain(new Map(found))).toEqual(plain(wanted));
         }
         if (undone.length === IMPORTS.length) expect(await tables.count('replaced')).toBe(0);
       }),
@@ -95,7 +107,9 @@ describe('imports that bring the same things, undone in any order and stopped in
           for (const { number, what } of things) {
             const of = said.get(String(number)) ?? [];
             said.set(String(number), of);
-            if (!of.some((one) => one.what === String(what))) of.push({ by, what: String(what) });
+            // What was there already stays where it stands among the versions, and is this import's as well.
+            const there = of.findLastIndex((one) => one.what === String(what));
+            of.splice(there === -1 ? of.length : there + 1, 0, { by, what: String(what) });
           }
         await bring(
           library,
@@ -118,6 +132,28 @@ describe('imports that bring the same things, undone in any order and stopped in
       { numRuns: 300 },
     );
   });
+});
+
+test('the same file twice, the first one undone: its rows and texts stay with the second, which counts them as its own; then that one is undone', async () => {
+  const tables = createMemoryTables();
+  const library = createLibrary(tables, fakeTools());
+  const items = [eventItem(1), eventItem(2), { text: textInput('A story in a file.') }];
+  await bring(library, [
+    { by: 'a', items: [...items, eventItem(3)] },
+    { by: 'b', items },
+  ]);
+  expect(await tables.get('imports', 'b')).toMatchObject({ added: 0, same: 3 });
+  expect(await library.undoImport('a')).toMatchObject({ state: 'undone' });
+  expect((await listRows(tables, 'events')).map(({ key, import: of }) => `${key} ${of}`)).toEqual([
+    'row-1 b',
+    'row-2 b',
+  ]);
+  expect((await listRows(tables, 'texts')).map((row) => row.import)).toEqual(['b']);
+  expect(await tables.get('imports', 'b')).toMatchObject({ added: 3, same: 0 });
+  await library.undoImport('b');
+  expect([await tables.count('events'), await tables.count('texts'), await tables.count('replaced')]).toEqual([
+    0, 0, 0,
+  ]);
 });
 
 describe('an undo that the reader stops', () => {

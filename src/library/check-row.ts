@@ -20,7 +20,14 @@ import { dated } from '../pack/validate-pack-dates.ts';
 import { address, report } from '../pack/validate-report.ts';
 import type { BackupRow } from './backup.ts';
 import type { EntityEdit } from './entity-edit.ts';
-import type { EventRecord, ImportedEvent, ImportRecord, ReplacedRecord, TextRecord } from './library-record.ts';
+import type {
+  AgainRecord,
+  EventRecord,
+  ImportedEvent,
+  ImportRecord,
+  ReplacedRecord,
+  TextRecord,
+} from './library-record.ts';
 
 const BASES = ['json-ld', 'meta', 'time', 'url', 'text', 'feed', 'header', 'file'] as const;
 const instant = pattern(/^\d{4}-\d{2}-\d{2}(?:T[\d:.+Z-]{1,30})?$/, 'an ISO date or date-time');
@@ -120,7 +127,14 @@ const replacedHead = record<Omit<ReplacedRecord, 'row'>>(
   },
   ['erased'],
 );
-const replacedRow: Check<ReplacedRecord> = (value, complaints) => {
+const againRow = record<AgainRecord>({
+  key: text(1000, 1),
+  import: fromImport,
+  table: oneOf(['again']),
+  marks: list(whole(0, Number.MAX_SAFE_INTEGER), 100_000),
+});
+const replacedRow: Check<ReplacedRecord | AgainRecord> = (value, complaints) => {
+  if ((value as { table?: unknown } | null)?.table === 'again') return againRow(value, complaints);
   const head = replacedHead(value, complaints);
   if (!head) return undefined;
   const given = (value as { row?: unknown }).row;

@@ -1,5 +1,5 @@
 import { allRows } from './all-rows.ts';
-import type { EventRecord, ReplacedRecord } from './library-record.ts';
+import { isReplaced, type EventRecord, type ReplacedRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
 
 /** Under which key an erased row waits to be taken back. */
@@ -19,7 +19,7 @@ export async function eraseRow(tables: LibraryTables, key: string): Promise<void
 /** Brings an erased row back; one that another import has brought in since stays as that one has it. */
 export async function takeRowBack(tables: LibraryTables, key: string): Promise<void> {
   const kept = await tables.get('replaced', `${ERASED}${key}`);
-  if (!kept) return;
+  if (!kept || !isReplaced(kept)) return;
   const isThere = (await tables.get('events', key)) !== undefined;
   await tables.commit([
     { table: 'replaced', remove: kept.key },
@@ -36,7 +36,7 @@ export async function forgetRow(tables: LibraryTables, key: string): Promise<voi
 /** The rows of an import that the reader erased and may take back. */
 export async function erasedRows(tables: LibraryTables, importKey: string): Promise<readonly EventRecord[]> {
   const found: EventRecord[] = [];
-  for await (const { erased, row, ...kept } of allRows(tables, 'replaced', ERASED))
-    if (erased && kept.import === importKey) found.push(row as EventRecord);
+  for await (const kept of allRows(tables, 'replaced', ERASED))
+    if (isReplaced(kept) && kept.erased && kept.import === importKey) found.push(kept.row as EventRecord);
   return found;
 }

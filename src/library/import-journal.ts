@@ -1,9 +1,10 @@
 import type { Report } from '../model/report.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cleanInput } from './clean-input.ts';
-import type { EventRecord, ImportRecord } from './library-record.ts';
+import type { EventRecord, ImportRecord, TextRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
 import { keepReplaced, warmReplaced } from './replaced-row.ts';
+import { markOf, saidAgain } from './said-again.ts';
 import { createStage, type Stage } from './stage.ts';
 import { stageText } from './stage-text.ts';
 import type { ImportBatch, ImportItem, TextInput } from './text-input.ts';
@@ -60,7 +61,14 @@ export async function applyBatch(tables: LibraryTables, batch: ImportBatch, tool
     there.filter((row) => row !== undefined),
   );
   const count = { added: 0, same: 0, changed: 0 };
-  for (const item of batch.items) count[await stageItem(stage, item, state, tools)] += 1;
+  const again: number[] = [];
+  for (const item of batch.items) {
+    const { outcome, found } = await stageItem(stage, item, state, tools);
+    count[outcome] += 1;
+    // What the reader has without any import is nobody's to take back.
+    if (found?.import !== undefined && found.import !== state.key) again.push(markOf(found));
+  }
+  if (again.length > 0) stage.put('replaced', saidAgain(state.key, batch.seq, again));
   const next: ImportRecord = {
     ...state,
     next: state.next + 1,
@@ -76,28 +84,30 @@ export async function applyBatch(tables: LibraryTables, batch: ImportBatch, tool
   return next;
 }
 
-async function stageItem(
-  stage: Stage,
-  item: ImportItem,
-  state: ImportRecord,
-  tools: ImportTools,
-): Promise<'added' | 'same' | 'changed'> {
+/** What came of one item; `found` is what says the very same already. */
+interface Staged {
+  readonly outcome: 'added' | 'same' | 'changed';
+  readonly found?: EventRecord | TextRecord;
+}
+
+async function stageItem(stage: Stage, item: ImportItem, state: ImportRecord, tools: ImportTools): Promise<Staged> {
   if ('text' in item) {
     const input = cleanInput(item.text);
     const report = await tools.readText(input);
-    const { outcome } = await stageText(stage, input, report, tools.now(), state.key);
-    return outcome === 'version' ? 'changed' : outcome;
+    const { outcome, record } = await stageText(stage, input, report, tools.now(), state.key);
+    return outcome === 'same' ? { outcome, found: record } : { outcome: outcome === 'version' ? 'changed' : outcome };
   }
   if ('edit' in item) {
     const key = `${state.key}:${JSON.stringify(item.edit)}`;
-    if (await stage.get('edits', key)) return 'same';
+    if (await stage.get('edits', key)) return { outcome: 'same' };
     stage.put('edits', { key, at: tools.now(), edit: item.edit, import: state.key });
-    return 'added';
+    return { outcome: 'added' };
   }
   if ('record' in item) {
-    if (await stage.get('texts', item.record.key)) return 'same';
+    const found = await stage.get('texts', item.record.key);
+    if (found) return { outcome: 'same', found };
     stage.put('texts', { ...item.record, import: state.key });
-    return 'added';
+    return { outcome: 'added' };
   }
   const record: EventRecord = {
     key: item.event.id,
@@ -109,12 +119,12 @@ async function stageItem(
   const existing = await stage.get('events', record.key);
   if (!existing) {
     stage.put('events', record);
-    return 'added';
+    return { outcome: 'added' };
   }
-  if (canonicalJson(existing.event) === canonicalJson(item.event)) return 'same';
+  if (canonicalJson(existing.event) === canonicalJson(item.event)) return { outcome: 'same', found: existing };
   if (existing.import !== state.key) await keepReplaced(stage, state.key, existing);
   stage.put('events', record);
-  return 'changed';
+  return { outcome: 'changed' };
 }
 
 /** Marks a running import as finished or cancelled, and lets an undo under way be where it is; anything else stays as it is. */

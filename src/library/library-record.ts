@@ -146,6 +146,18 @@ export interface ReplacedRecord {
   readonly erased?: boolean;
 }
 
+/** Which rows and texts a batch found there already, as other imports had brought them: the undo of those leaves them to this import. */
+export interface AgainRecord {
+  readonly key: string;
+  readonly import: string;
+  readonly table: 'again';
+  /** A number for each, by what it says (`markOf`). */
+  readonly marks: readonly number[];
+}
+
+/** Whether a row kept for an undo is one that an import replaced or the reader erased. */
+export const isReplaced = (row: ReplacedRecord | AgainRecord): row is ReplacedRecord => row.table !== 'again';
+
 /** Small facts about the library itself. */
 export interface MetaRecord {
   readonly key: string;
@@ -160,7 +172,7 @@ export interface LibraryRows {
   rules: RuleRecord;
   edits: EditRecord;
   packs: PackRecord;
-  replaced: ReplacedRecord;
+  replaced: ReplacedRecord | AgainRecord;
   meta: MetaRecord;
 }
 export type TableName = keyof LibraryRows;

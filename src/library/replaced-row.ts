@@ -1,4 +1,4 @@
-import type { EventRecord, ReplacedRecord } from './library-record.ts';
+import { isReplaced, type EventRecord, type ReplacedRecord } from './library-record.ts';
 import type { Stage } from './stage.ts';
 
 /** Under which key a row lies that an import changed. */
@@ -7,6 +7,15 @@ export const replacedKey = (importKey: string, row: string): string => `${import
 /** A row as it was before an import changed it, kept for the undo of that import. */
 export function replacedBy(importKey: string, row: EventRecord): ReplacedRecord {
   return { key: replacedKey(importKey, row.key), import: importKey, table: 'events', row };
+}
+
+async function replacedOf(
+  reader: Pick<Stage, 'get'>,
+  importKey: string,
+  row: string,
+): Promise<ReplacedRecord | undefined> {
+  const kept = await reader.get('replaced', replacedKey(importKey, row));
+  return kept && isReplaced(kept) ? kept : undefined;
 }
 
 /**
@@ -21,7 +30,7 @@ export async function chainOf(
   const seen = new Set<string>();
   for (let last = from; ;) {
     seen.add(last);
-    const kept = await reader.get('replaced', replacedKey(last, row));
+    const kept = await replacedOf(reader, last, row);
     if (kept && kept.row.import === until) return { last, found: kept };
     if (!kept?.row.import || seen.has(kept.row.import)) return { last };
     last = kept.row.import;
@@ -34,7 +43,7 @@ export async function chainOf(
  */
 export async function keepReplaced(stage: Stage, importKey: string, existing: EventRecord): Promise<void> {
   const kept = replacedBy(importKey, existing);
-  const before = await stage.get('replaced', kept.key);
+  const before = await replacedOf(stage, importKey, existing.key);
   const { last, found } = await chainOf(stage, existing.key, { from: existing.import, until: importKey });
   stage.put('replaced', kept);
   if (before && before.row.import !== last) stage.put('replaced', replacedBy(last, before.row as EventRecord));

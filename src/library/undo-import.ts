@@ -1,6 +1,14 @@
-import type { EventRecord, ImportRecord, ReplacedRecord } from './library-record.ts';
+import {
+  isReplaced,
+  type AgainRecord,
+  type EventRecord,
+  type ImportRecord,
+  type ReplacedRecord,
+  type TextRecord,
+} from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 import { chainOf, replacedBy, replacedKey } from './replaced-row.ts';
+import { findHeirs, inheritances, type Heirs } from './said-again.ts';
 import { withoutTexts } from './without-texts.ts';
 
 /** Rows removed or looked at in one commit; texts are larger. */
@@ -9,18 +17,20 @@ const TEXTS = 200;
 
 /**
  * Takes an import back; call what it returns until the state is no longer `undoing`. What the import added goes, what it changed is again as the
- * last import had it that still stands, in whatever order imports are undone; rows of it that the reader erased stay so. Each step is one
+ * last import had it that still stands, in whatever order imports are undone; what another one that stands found there already stays with that one; rows of it that the reader erased stay so. Each step is one
  * commit that leaves nothing half done: after a stop the rest is undone later, by steps of their own, and the reader may leave it at that.
  */
 export function createUndo(tables: LibraryTables, key: string): (at: string) => Promise<ImportRecord | undefined> {
   const where = { field: 'import', value: key } as const;
   let isBegun = false;
+  let heirs: Heirs | undefined;
   /** Up to where the rows kept for other imports were looked through; null when all were. */
   let looked: string | null = '';
   return async (at) => {
     const record = await tables.get('imports', key);
     if (!record || record.state === 'undone' || (isBegun && record.state !== 'undoing')) return record;
     isBegun = true;
+    heirs ??= await findHeirs(tables, key);
     const commit = async (changes: readonly Change[], rows: number, isLast = false): Promise<ImportRecord> => {
       const after: ImportRecord = isLast
         ? { ...record, state: 'undone', ended: at }
@@ -29,9 +39,9 @@ export function createUndo(tables: LibraryTables, key: string): (at: string) => 
       return after;
     };
     const texts = await tables.rows('texts', { where, limit: TEXTS });
-    if (texts.length > 0) return commit(await withoutTexts(tables, texts), texts.length);
+    if (texts.length > 0) return commit(await leaveTexts(tables, texts, heirs), texts.length);
     const events = await tables.rows('events', { where, limit: STEP });
-    if (events.length > 0) return commit(await withoutEvents(tables, record, events), events.length);
+    if (events.length > 0) return commit(await withoutEvents(tables, record, events, heirs), events.length);
     const edits = await tables.rows('edits', { where, limit: STEP });
     if (edits.length > 0)
       return commit(
@@ -39,8 +49,8 @@ export function createUndo(tables: LibraryTables, key: string): (at: string) => 
         edits.length,
       );
     if (looked !== null) {
-      const kept: readonly ReplacedRecord[] = await tables.rows('replaced', { after: looked, limit: STEP });
-      const changes = await withoutRowsOf(tables, key, kept);
+      const kept = await tables.rows('replaced', { after: looked, limit: STEP });
+      const changes = await withoutRowsOf(tables, key, kept.filter(isReplaced), heirs);
       looked = kept.length < STEP ? null : (kept.at(-1)?.key ?? null);
       if (changes.length > 0 || looked !== null) return commit(changes, 0);
     }
@@ -49,25 +59,67 @@ export function createUndo(tables: LibraryTables, key: string): (at: string) => 
   };
 }
 
+/** What takes texts of an import away; those that another one found there as well stay with that one. */
+async function leaveTexts(
+  tables: LibraryTables,
+  texts: readonly TextRecord[],
+  heirs: Heirs,
+): Promise<readonly Change[]> {
+  const left = texts.flatMap((row) => {
+    const heir = heirs.of(row);
+    return heir === undefined ? [] : [{ ...row, import: heir }];
+  });
+  const staying = new Set(left.map(({ key }) => key));
+  const gone = texts.filter(({ key }) => !staying.has(key));
+  return [
+    ...left.map((put): Change => ({ table: 'texts', put })),
+    ...(await withoutTexts(tables, gone)),
+    ...(await inheritances(
+      tables,
+      left.map(({ import: heir }) => heir),
+    )),
+  ];
+}
+
 /** What takes rows of an import away and brings back in the same moment what stood there before. */
 async function withoutEvents(
   tables: LibraryTables,
   { key, changed }: ImportRecord,
   rows: readonly EventRecord[],
+  heirs: Heirs,
 ): Promise<readonly Change[]> {
-  if (changed === 0) return rows.map((row) => ({ table: 'events', remove: row.key }));
-  const before = await tables.getMany(
-    'replaced',
-    rows.map((row) => replacedKey(key, row.key)),
-  );
-  return rows.flatMap((row, i): readonly Change[] => {
-    const old = before[i];
+  const before =
+    changed === 0
+      ? []
+      : await tables.getMany(
+          'replaced',
+          rows.map((row) => replacedKey(key, row.key)),
+        );
+  const inherited: string[] = [];
+  const changes = rows.flatMap((row, i): readonly Change[] => {
+    const old = before[i] as ReplacedRecord | undefined;
+    const heir = heirs.of(row);
+    if (heir !== undefined) {
+      inherited.push(heir);
+      return [{ table: 'events', put: { ...row, import: heir } }, ...handedOver(old, heir, heirs)];
+    }
     if (!old) return [{ table: 'events', remove: row.key }];
     return [
       { table: 'events', put: old.row as EventRecord },
       { table: 'replaced', remove: old.key },
     ];
   });
+  return [...changes, ...(await inheritances(tables, inherited))];
+}
+
+/** What stood there before an import's row is kept for the undo of the one that has the row now; if it is that one's own, only where somebody else says it too. */
+function handedOver(old: ReplacedRecord | undefined, heir: string, heirs: Heirs): readonly Change[] {
+  if (!old) return [];
+  const row = old.row as EventRecord;
+  const whose = row.import === heir ? heirs.of(row, heir) : row.import;
+  const kept: readonly Change[] =
+    whose === undefined ? [] : [{ table: 'replaced', put: replacedBy(heir, { ...row, import: whose }) }];
+  return [{ table: 'replaced', remove: old.key }, ...kept];
 }
 
 /** Rows of an import that others keep for their own undo: each is the row now that it had replaced, if it had. */
@@ -75,6 +127,7 @@ async function withoutRowsOf(
   tables: LibraryTables,
   key: string,
   kept: readonly ReplacedRecord[],
+  heirs: Heirs,
 ): Promise<readonly Change[]> {
   const mine = kept.filter(({ import: of, row, erased }) => of !== key && row.import === key && !erased);
   const before = await tables.getMany(
@@ -82,7 +135,13 @@ async function withoutRowsOf(
     mine.map(({ row }) => replacedKey(key, row.key)),
   );
   return mine.flatMap((one, i): readonly Change[] => {
-    const old = before[i];
+    const old = before[i] as ReplacedRecord | undefined;
+    const heir = heirs.of(one.row, one.import);
+    if (heir !== undefined)
+      return [
+        { table: 'replaced', put: { ...one, row: { ...one.row, import: heir } } },
+        ...handedOver(old, heir, heirs),
+      ];
     // Two imports that changed the row in turn: the other one's own row comes back by itself when nothing newer is there.
     if (!old || old.row.import === one.import) return [{ table: 'replaced', remove: one.key }];
     return [
@@ -93,10 +152,16 @@ async function withoutRowsOf(
 }
 
 /** What an import had replaced in places that are empty by now; under a newer row it waits for the undo of that. */
-async function broughtBack(tables: LibraryTables, own: readonly ReplacedRecord[]): Promise<readonly Change[]> {
+async function broughtBack(
+  tables: LibraryTables,
+  own: readonly (ReplacedRecord | AgainRecord)[],
+): Promise<readonly Change[]> {
   const changes: Change[] = own.map(({ key }) => ({ table: 'replaced', remove: key }));
   // Texts stand beside their newer versions: those that an older version of this program noted are there.
-  const rows = own.filter(({ table, erased }) => table === 'events' && !erased).map(({ row }) => row as EventRecord);
+  const rows = own
+    .filter(isReplaced)
+    .filter(({ table, erased }) => table === 'events' && !erased)
+    .map(({ row }) => row as EventRecord);
   const now = await tables.getMany(
     'events',
     rows.map(({ key }) => key),

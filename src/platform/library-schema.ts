@@ -2,6 +2,7 @@ import { withNames } from '../library/track-changes.ts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import { blocksOf, type BlockKey, type EventBlock } from './event-block.ts';
 import type {
+  AgainRecord,
   EditRecord,
   EventRecord,
   ImportRecord,
@@ -24,7 +25,7 @@ export interface LibrarySchema extends DBSchema {
   rules: { key: string; value: RuleRecord };
   edits: { key: string; value: EditRecord; indexes: { import: string } };
   packs: { key: string; value: PackRecord };
-  replaced: { key: string; value: ReplacedRecord; indexes: { import: string } };
+  replaced: { key: string; value: ReplacedRecord | AgainRecord; indexes: { import: string } };
   meta: { key: string; value: MetaRecord };
   /** Files of imports under way, so that an import goes on by itself when the page is opened again. */
   files: { key: string; value: { readonly key: string; readonly files: readonly File[] } };
