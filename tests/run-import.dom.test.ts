@@ -8,7 +8,7 @@ import type { LibraryDatabase } from '../src/platform/library-database.ts';
 import { eventItem, fakeTools } from './library-fixtures.ts';
 
 const BATCHES = 8;
-const ROWS = 1000;
+const ROWS = 250;
 /** What the pages talk to. `batch` may hold a batch up, or fail as a page does that is closed. */
 const behind = vi.hoisted(() => ({ library: null as unknown, batch: async (): Promise<void> => undefined }));
 
@@ -23,10 +23,10 @@ vi.mock('../src/platform/library-protocol.ts', () => ({
 }));
 vi.mock('../entrypoints/library/read-steps.ts', () => ({
   readSteps: async function* (_file: File, _options: object, skip: number) {
-    for (let from = 0; from < 8000; from += 1000)
+    for (let from = 0; from < BATCHES * ROWS; from += ROWS)
       yield from < skip
-        ? { skipped: 1000, steps: [] }
-        : { skipped: 0, steps: Array.from({ length: 1000 }, (_, i) => eventItem(from + i)) };
+        ? { skipped: ROWS, steps: [] }
+        : { skipped: 0, steps: Array.from({ length: ROWS }, (_, i) => eventItem(from + i)) };
   },
 }));
 
