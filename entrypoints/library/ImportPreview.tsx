@@ -91,7 +91,7 @@ interface FieldProps {
 function EncodingField({ options, choose }: FieldProps): JSX.Element {
   const say = useWords();
   return (
-    <div class="mapping">
+    <div class="mapping alone">
       <label>
         <span>{say('encoding_of')}</span>
         <select
