@@ -53,6 +53,7 @@ export default defineConfig({
       const inline = entrypoints.some(({ type }) => type === 'content-script')
         ? { inline: 1, reduce_funcs: false }
         : {};
+      const isFirst = entrypoints.some(({ name, type }) => type === 'content-script' && name === 'page');
       config.build = {
         ...config.build,
         // Both browsers know it, in the lowest versions below.
@@ -61,6 +62,8 @@ export default defineConfig({
         terserOptions: {
           compress: { passes: 2, unsafe_arrows: true, pure_getters: true, ...inline },
           ecma: 2020,
+          // Chromium then compiles all of it at once, and reads no function a second time when it is called; Firefox passes over it.
+          ...(isFirst ? { format: { preamble: '//# allFunctionsCalledOnLoad' } } : {}),
         },
       };
       const isWork = entrypoints.some(({ name }) => name === 'background-work');

@@ -14,10 +14,10 @@ function getterOf<Owner extends object, Key extends keyof Owner>(
   };
 }
 
-export const localNameOf = getterOf(() => Element.prototype, 'localName');
-export const parentOf = getterOf(() => Node.prototype, 'parentNode');
-export const shadowRootOf = getterOf(() => Element.prototype, 'shadowRoot');
-export const isConnected = getterOf(() => Node.prototype, 'isConnected');
+export const localNameOf = /* @__PURE__ */ getterOf(() => Element.prototype, 'localName');
+export const parentOf = /* @__PURE__ */ getterOf(() => Node.prototype, 'parentNode');
+export const shadowRootOf = /* @__PURE__ */ getterOf(() => Element.prototype, 'shadowRoot');
+export const isConnected = /* @__PURE__ */ getterOf(() => Node.prototype, 'isConnected');
 
 /** The value of an attribute, also on a form with an input named `getAttribute`. */
 export function attributeOf(element: Element, name: string): string | null {

@@ -139,8 +139,10 @@ describe.each(browsersToTest())('pointing in %s', (name) => {
     await page.close();
   });
 
-  test('with a card open, another word takes it over', async () => {
-    const page = await visit(`<p>From Baghdad came the news,${' and it was long'.repeat(14)}, to Kirkuk.</p>`);
+  test('with a card open, another word takes it over, also where the page stops what it hears of the pointer', async () => {
+    const page = await visit(
+      `<p>From Baghdad came the news,${' and it was long'.repeat(14)}, to Kirkuk.</p><script>for (const what of ['move', 'over', 'out']) for (const kind of ['pointer', 'mouse']) document.addEventListener(kind + what, (event) => event.stopImmediatePropagation(), true);</script>`,
+    );
     await hoverWord(page, 'Kirkuk');
     await says(await session.cardFrame(page), 'Card of Kirkuk');
     await shown(page);
