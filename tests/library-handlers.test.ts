@@ -153,6 +153,23 @@ describe('a library that was lost', () => {
     const after = make({}, createMemoryTables(), made.values);
     expect(await after.handlers['library.restore-snapshot']({}, OWN)).toEqual({ records: 301, missing: [] });
   });
+  test('a full disk is no damage: whatever the browser calls it, it is told plainly and nothing is thrown away', async () => {
+    let discarded = 0;
+    const discard = async (): Promise<void> => void (discarded += 1);
+    const reason = 'Encountered full disk while opening backing store for indexedDB.open.';
+    const full = make({ open: () => Promise.reject(new Error(reason)), discard });
+    expect(await full.handlers['library.status']({}, OWN)).toMatchObject({
+      state: 'full',
+      sentence: expect.stringContaining('no room left on this disk') as string,
+      snapshot: null,
+    });
+    for (const name of ['library.restore-snapshot', 'library.erase'] as const)
+      await expect(full.handlers[name]({}, OWN)).rejects.toThrow('no room left on this disk');
+    expect(discarded).toBe(0);
+    const closing = new Error('Connection is closing because of: IO error: 000006.log: FILE_ERROR_NO_SPACE');
+    const writing = make({}, { ...createMemoryTables(), commit: () => Promise.reject(closing) });
+    await expect(writing.savePage(1)).rejects.toThrow('There is no room left on this disk');
+  });
   test('a database that cannot be opened is a state; reading goes on', async () => {
     const broken = make({ open: () => Promise.reject(new Error('Internal error opening backing store')) });
     expect(await broken.handlers['library.status']({}, OWN)).toMatchObject({

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createLibrary } from '../src/library/library.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
@@ -237,6 +237,27 @@ describe('the database', () => {
       ]),
     ).rejects.toThrow();
     expect(await tables.count('events')).toBe(0);
+  });
+
+  test('after a commit that failed another connection is used: one that met a full disk may take nothing more', async () => {
+    const tables = await openLibraryDatabase(`test-${(names += 1)}`);
+    let spoil = true;
+    const spoilt = new WeakSet<IDBDatabase>();
+    const plain = IDBDatabase.prototype.transaction;
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+      this: IDBDatabase,
+      ...given
+    ) {
+      if (spoilt.has(this)) throw new DOMException('mutations are not allowed', 'InvalidStateError');
+      if (spoil && given[1] === 'readwrite') spoilt.add(this);
+      if (spoilt.has(this)) throw new DOMException('full', 'QuotaExceededError');
+      return plain.apply(this, given);
+    });
+    await expect(tables.commit([{ table: 'meta', put: { key: 'a', value: 1 } }])).rejects.toThrow('full');
+    spoil = false;
+    await tables.commit([{ table: 'meta', put: { key: 'a', value: 2 } }]);
+    begin.mockRestore();
+    expect((await tables.get('meta', 'a'))?.value).toBe(2);
   });
 
   test('a newer shape is refused in words and left alone', async () => {

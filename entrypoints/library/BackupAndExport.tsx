@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { EXPORT_FILES, EXPORT_FORMATS, type ExportFormat } from '../../src/library/export-pack.ts';
 import { joinPacks, selectFromPack } from '../../src/library/select-from-pack.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import { isFullDisk } from '../../src/platform/is-full-disk.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { backupFile } from './backup-file.ts';
 import { FileField } from './FileField.tsx';
@@ -10,7 +11,6 @@ import { useWords } from './library-words.ts';
 import { loadWork } from '../../src/platform/load-work.ts';
 import { ProblemText } from './ProblemText.tsx';
 import { restoreFile } from './restore-file.ts';
-import { isFull } from './room-for.ts';
 import { saveFile } from './save-file.ts';
 
 interface Props {
@@ -46,7 +46,7 @@ function BackupPart({ database, changed }: Props): JSX.Element {
     setNotes([]);
     setNotes(
       await restoreFile(database, file, say).catch((error: unknown) => [
-        `${file.name}:1: ${isFull(error) ? say('full') : error instanceof Error ? error.message : String(error)}`,
+        `${file.name}:1: ${isFullDisk(error) ? say('full') : error instanceof Error ? error.message : String(error)}`,
       ]),
     );
     await askLibrary('library.changed', {});

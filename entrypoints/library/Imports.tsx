@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImportRecord } from '../../src/library/library-record.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
+import { isFullDisk } from '../../src/platform/is-full-disk.ts';
 import { askLibrary } from '../../src/platform/library-protocol.ts';
 import { FileField } from './FileField.tsx';
 import { followUndo } from './follow-undo.ts';
@@ -13,7 +14,7 @@ import { useWords, type LibraryWord } from './library-words.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ImportOptions } from './rows-of-file.ts';
 import { ProblemText } from './ProblemText.tsx';
-import { isFull, roomFor } from './room-for.ts';
+import { roomFor } from './room-for.ts';
 import { runImport } from './run-import.ts';
 
 /** Choosing files, the preview, the imports under way and those that were. Imports that a stop interrupted go on by themselves. */
@@ -90,7 +91,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       await run(record);
     } catch (error) {
       await database.removeFiles(key).catch(() => undefined);
-      setNote(isFull(error) ? say('full') : error instanceof Error ? error.message : String(error));
+      setNote(isFullDisk(error) ? say('full') : error instanceof Error ? error.message : String(error));
     }
   };
   const cancel = async (record: ImportRecord): Promise<void> => {
@@ -137,7 +138,10 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
             <ImportLine
               record={record}
               isHalted={halted.has(record.key)}
-              goOn={() => void run(record)}
+              goOn={() => {
+                setNote('');
+                void run(record);
+              }}
               cancel={() => void cancel(record)}
               undo={() => void undo(record.key)}
               forget={() => void forget(record.key)}

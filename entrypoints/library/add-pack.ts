@@ -3,10 +3,11 @@ import { packId, type PackId } from '../../src/model/id.ts';
 import type { FileProblem, Outcome } from '../../src/model/problem.ts';
 import { checkPackLines, type CheckedLines } from '../../src/pack/check-pack-lines.ts';
 import { decodePack } from '../../src/pack/pack-codec.ts';
+import { isFullDisk } from '../../src/platform/is-full-disk.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import type { Say } from './library-words.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
-import { isFull, roomFor } from './room-for.ts';
+import { roomFor } from './room-for.ts';
 
 /** Ids that are ours: no file may take the place of the bundled pack or the library. */
 const TAKEN: readonly string[] = ['bundled', 'library'];
@@ -28,7 +29,7 @@ export async function addPack(database: LibraryDatabase, file: File, say: Say): 
     const add = isLong && isInLines ? addLarge : addSmall;
     return await add(database, file, opened, say, isInLines);
   } catch (error) {
-    const sentence = isFull(error) ? say('full') : error instanceof Error ? error.message : String(error);
+    const sentence = isFullDisk(error) ? say('full') : error instanceof Error ? error.message : String(error);
     return [`${file.name}:1: ${sentence}`];
   }
 }

@@ -13,7 +13,4 @@ export async function roomFor(
   return { needed: megabytes(needed), free: megabytes(Math.max(0, quota - usage)) };
 }
 
-/** Whether the browser refused to store something because the disk, or its share of it, is full. */
-export const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
-
 export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`;

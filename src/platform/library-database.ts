@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
-import type { LibraryTables, RowQuery } from '../library/library-tables.ts';
+import type { Change, LibraryTables, RowQuery } from '../library/library-tables.ts';
 import { trackChanges } from '../library/track-changes.ts';
 import { packFileKey, TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
 import type { PackId } from '../model/id.ts';
@@ -36,6 +36,30 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
   };
   await connect();
   const events = createEventBlocks(connect);
+  const write = async (changes: readonly Change[]): Promise<void> => {
+    const tables = [...new Set(changes.map((change) => storeOf(change.table)))];
+    if (tables.length === 0) return;
+    const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
+    // A put that fails aborts the transaction; its error is the one of `done`, so the requests' own are let go.
+    try {
+      for (const change of changes) {
+        if (change.table === 'events') continue;
+        const store = transaction.objectStore(change.table);
+        const request = 'put' in change ? store.put(change.put) : store.delete(change.remove);
+        request.catch(() => undefined);
+      }
+      await events.write(transaction, changes);
+    } catch (error) {
+      transaction.done.catch(() => undefined);
+      try {
+        transaction.abort();
+      } catch {
+        // A full disk ended it already, and that is what is told.
+      }
+      throw transaction.error ?? error;
+    }
+    await transaction.done;
+  };
   const database: LibraryDatabase = {
     get: async (table, key) =>
       (table === 'events' ? events.get(key) : (await connect()).get(table, key)) as Promise<never>,
@@ -57,28 +81,13 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     textsNaming: async (name) => (await connect()).getAllKeysFromIndex('texts', 'name', name),
     count: async (table) => (table === 'events' ? events.count() : (await connect()).count(table)),
     commit: async (changes) => {
-      const tables = [...new Set(changes.map((change) => storeOf(change.table)))];
-      if (tables.length === 0) return;
-      const transaction = (await connect()).transaction(tables, 'readwrite', { durability: 'strict' });
-      // A put that fails aborts the transaction; its error is the one of `done`, so the requests' own are let go.
       try {
-        for (const change of changes) {
-          if (change.table === 'events') continue;
-          const store = transaction.objectStore(change.table);
-          const request = 'put' in change ? store.put(change.put) : store.delete(change.remove);
-          request.catch(() => undefined);
-        }
-        await events.write(transaction, changes);
+        await write(changes);
       } catch (error) {
-        transaction.done.catch(() => undefined);
-        try {
-          transaction.abort();
-        } catch {
-          // A full disk ended it already, and that is what is told.
-        }
-        throw transaction.error ?? error;
+        // A connection that met a full disk may take nothing more, also when there is room again (Firefox).
+        database.close();
+        throw error;
       }
-      await transaction.done;
     },
     erase: async () => {
       const tables = [...TABLES.map(storeOf), 'files' as const];

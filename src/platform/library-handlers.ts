@@ -12,6 +12,7 @@ import {
   takeSnapshot,
   type ValueStore,
 } from './library-snapshot.ts';
+import { isFullDisk } from './is-full-disk.ts';
 import { createLibraryState, type Loss } from './library-state.ts';
 import type { Handlers, Sender } from './messenger.ts';
 
@@ -87,6 +88,8 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
+      // Whatever is done to a library that cannot be opened would lose one that only has no room.
+      if (isFullDisk(error)) return { state: 'full', sentence: FULL, texts: 0, events: 0, unsaved, snapshot: null };
       const isNewer = /newer version/.test(reason);
       const sentence = isNewer ? reason : `The library cannot be opened; it may be damaged (${reason}).`;
       return { state: isNewer ? 'newer' : 'broken', sentence, texts: 0, events: 0, unsaved, snapshot };
@@ -221,6 +224,8 @@ const lossOf = ({ lost, isEmpty }: Loss): string | undefined =>
     ? undefined
     : `The library held ${lost} records and ${isEmpty ? 'is' : 'was'} empty ${isEmpty ? 'now' : 'before the last changes'}: the browser may have cleared it.`;
 
+const FULL =
+  'There is no room left on this disk: the library cannot be opened until there is some. Nothing of it is lost.';
 const OFFER = 'The library page can bring back what was there.';
 
 const SAVED = {
@@ -239,7 +244,7 @@ async function plainly<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && error.name === 'QuotaExceededError')
+    if (isFullDisk(error))
       throw new Error('There is no room left on this disk for the library. Nothing of this step was saved.', {
         cause: error,
       });

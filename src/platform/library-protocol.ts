@@ -21,7 +21,7 @@ export interface SavedPage {
 
 /** How the library stands. `emptied`: it held records and is empty now; `broken`: it cannot be opened. */
 export interface LibraryStatus {
-  readonly state: 'ready' | 'emptied' | 'broken' | 'newer';
+  readonly state: 'ready' | 'emptied' | 'broken' | 'newer' | 'full';
   readonly sentence?: string;
   readonly texts: number;
   readonly events: number;
