@@ -243,7 +243,7 @@ describe('the database', () => {
     const tables = await openLibraryDatabase(`test-${(names += 1)}`);
     let spoil = true;
     const spoilt = new WeakSet<IDBDatabase>();
-    const plain = IDBDatabase.prototype.transaction;
+    const plain = Reflect.get(IDBDatabase.prototype, 'transaction') as (...given: unknown[]) => IDBTransaction;
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
       this: IDBDatabase,
       ...given
