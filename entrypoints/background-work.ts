@@ -24,7 +24,6 @@ import { loadMessages } from '../src/platform/messages-text.ts';
 import { suggestFrom, type SuggestionWords } from '../src/platform/omnibox-suggestions.ts';
 import { askFrames } from '../src/platform/page-frames.ts';
 import { ownMessage, urlOf } from '../src/platform/screen-browser.ts';
-import { readReport } from '../src/reports/read-report.ts';
 import { STRETCH } from '../src/ui/explorer-state.ts';
 import { formatDated } from '../src/ui/format-dated.ts';
 import { sayHit } from '../src/ui/say-title.ts';
@@ -48,6 +47,7 @@ export default defineUnlistedScript(() => {
 function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools): BackgroundWork {
   const read = async (source: SourceText): Promise<Report> => {
     const { linker, entities } = await knowledge.get();
+    const { readReport } = await import('../src/reports/read-report.ts');
     return readReport(source, { linker: await linker(), entities, world: await loadWorld() });
   };
   const changed = (): void => {

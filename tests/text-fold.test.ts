@@ -4,6 +4,7 @@ import { fold, foldKey } from '../src/text/fold.ts';
 import { spellingKey } from '../src/text/spelling-key.ts';
 import { isSpelledAlike, spellingDistance } from '../src/text/spelling-distance.ts';
 import { foldedWords } from '../src/text/words.ts';
+import { classify, classifyAscii } from '../src/text/fold-table.ts';
 
 describe('fold keys', () => {
   test.each([
@@ -98,4 +99,8 @@ test('the short way of a key for plain ASCII gives what the long way gives', () 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('ASCII folds as the rule for all of Unicode says', () => {
+  for (let code = 0; code < 128; code += 1) expect([code, classifyAscii(code)]).toEqual([code, classify(code)]);
 });

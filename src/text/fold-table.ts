@@ -4,7 +4,7 @@ export const BREAK = 0;
 export const DROP = 1;
 /** Stands for several letters (ligatures): ask `expansionOf`. */
 export const EXPAND = 2;
-/** The block of 256 code units is not filled yet: call `fillFoldBlock`. */
+/** The block of 128 code units is not filled yet: call `fillFoldBlock`. */
 export const UNFILLED = 3;
 export const APOSTROPHE = 4;
 export const DOT = 5;
@@ -37,10 +37,10 @@ export function foldTable(): Uint16Array {
   return table;
 }
 
-/** Fills the block of 256 code units that holds `code`. */
+/** Fills the block of 128 code units that holds `code`. The first is ASCII, which every start needs. */
 export function fillFoldBlock(code: number): void {
-  const first = code & 0xff00;
-  for (let c = first; c < first + 256; c += 1) table[c] = classify(c);
+  const first = code & 0xff80;
+  for (let c = first; c < first + 128; c += 1) table[c] = first === 0 ? classifyAscii(c) : classify(c);
 }
 
 /** Folded letters of a code unit of class EXPAND. */
@@ -58,7 +58,15 @@ export function foldAstral(codePoint: number): string {
   return folded;
 }
 
-function classify(code: number): number {
+/** As `classify`, without asking a regular expression. */
+export function classifyAscii(code: number): number {
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code;
+  return code === 0x2e ? DOT : code === 0x27 || code === 0x60 ? APOSTROPHE : BREAK;
+}
+
+/** Class or folded letter of a code unit. */
+export function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return SURROGATE;
   if (code === 0x200c) return NON_JOINER;
   const char = String.fromCharCode(code);
