@@ -6,6 +6,7 @@ import { packId } from '../src/model/id.ts';
 import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
 import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
 import { MEANT } from './linking-meant.ts';
+import { NAMED_AFTER, NOT_NAMED_AFTER } from './linking-named-after.ts';
 import { NOT_MEANT } from './linking-not-meant.ts';
 import { NO_WORKS, WORKS } from './linking-works.ts';
 
@@ -31,13 +32,19 @@ function marked(page: string): string {
     .join('¶');
 }
 
-for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES, ...MEANT, ...NO_WORKS }))
+for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES, ...MEANT, ...NO_WORKS, ...NOT_NAMED_AFTER }))
   describe(title, () => {
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
 
 describe('look-alikes stay unmarked', () => {
-  for (const [title, cases] of Object.entries({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS }))
+  for (const [title, cases] of Object.entries({
+    ...LOOK_ALIKES,
+    ...OTHER_MEANINGS,
+    ...NOT_MEANT,
+    ...WORKS,
+    ...NAMED_AFTER,
+  }))
     describe(title, () => {
       test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
     });
@@ -62,7 +69,7 @@ describe('the tables of cases', () => {
     expect(count(MEANT)).toBeGreaterThanOrEqual(120);
   });
   test('look-alikes are look-alikes: most mark nothing, none marks more than two names', () => {
-    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS })
+    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS, ...NAMED_AFTER })
       .flat()
       .map((page) => page.split('[[').length - 1);
     expect(marks.filter((n) => n === 0).length).toBeGreaterThan(marks.length * 0.8);

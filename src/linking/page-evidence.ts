@@ -6,8 +6,9 @@ import { isCommonWord } from '../text/is-common-word.ts';
 import type { Candidate } from './candidate.ts';
 import { createAnchors } from './anchors.ts';
 import { isInsideLongerName } from './is-inside-longer-name.ts';
+import { isNamedAfter } from './is-named-after.ts';
 import { comparePlaces, type LabelledPlaces, type Place } from './places.ts';
-import { isPartOfOtherName, standsAsName } from './surroundings.ts';
+import { isPartOfOtherName, regionAfter, standsAsName } from './surroundings.ts';
 
 /** Entities on the page that have to do with one entity. Found once per entity and page. */
 interface Related {
@@ -175,13 +176,19 @@ function isAnchor(candidate: Candidate, surface: string, isSmall: boolean): bool
   return (candidate.similarity === 1 || isCaseEnding(surface)) && !isSmall && !isCommonWord(surface);
 }
 
-/** True for a place's name that stands in another one's: a café, a film or a person named after Baghdad does not speak of Baghdad. */
+/** The countries whose regions `regionAfter` knows. */
+const REGIONED: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
+
+/** True for a place's name that stands in another one's: a café, a film or a person named after Baghdad, or a town called so in Kentucky, does not speak of Baghdad. */
 function isOtherThing(candidate: Candidate, text: string, isKnown: (folded: string) => boolean): boolean {
   const { start, end, words, rule } = candidate;
-  const { kind } = candidate.entity;
+  const { kind, country } = candidate.entity;
   if (rule || words > 1 || kind !== 'place') return false;
   return (
     isInsideLongerName(text, start, end, kind) ||
+    isNamedAfter(text, start, end, kind) ||
+    // Baghdad, Kentucky: a town of the same name; of a country with such regions it may be the very one
+    (country !== undefined && !REGIONED.has(country) && regionAfter(text, end) !== '') ||
     isPartOfOtherName(text, { start, end, kind, isAmbiguous: false }, isKnown) !== null
   );
 }

@@ -15,7 +15,7 @@ const REACH = 60;
 const TAILS = new Set(
   (
     'post times herald tribune journal gazette monthly daily weekly today examiner globe review telegraph inquirer magazine inter info ' +
-    'street avenue road boulevard square lane hotel cafe café restaurant grill bar pub diner bakery deli tavern bistro brasserie pizzeria bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
+    'street avenue road boulevard square lane caddesi sokağı bulvarı hotel motel cafe café restaurant grill bar pub diner bakery boutique deli tavern bistro brasserie pizzeria bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
     'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
     'pact treaty convention accord accords consensus agreement ' +
     'mutual savings prime football basketball cricket soccer film records 24 museum gallery institute orchestra symphony philharmonic ballet opera zoo'
@@ -140,7 +140,7 @@ export function headAfter(text: string, end: number): string {
 const SCORE = /^.\d(?:[-–—:]| - )\d(?!\d)/u;
 
 /** True when hardly a longer word is written small. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => {
     const folded = word.toLowerCase();
     return folded !== 'the' && !FUNCTION_WORDS.has(folded);
@@ -228,7 +228,11 @@ const REGIONS = new Set(
 
 /** The region right after a mention and a comma; '' when there is none. */
 export function regionAfter(text: string, end: number): string {
-  const word = /^,\s(?:(?:North|South|West|New)\s)?(\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '';
+  // Virginia and Georgia with a name behind them are persons
+  const word =
+    /^,\s(?!(?:Virginia|Georgia)\s\p{Lu})(?:(?:North|South|West|New)\s)?(\p{Lu}\p{Ll}+)/u.exec(
+      text.slice(end, end + REACH),
+    )?.[1] ?? '';
   return REGIONS.has(foldKey(word)) ||
     /^,\s(?:New\s(?:Mexico|Jersey|Hampshire|York|South)|(?:North|South)\s(?:Carolina|Dakota))/.test(
       text.slice(end, end + REACH),

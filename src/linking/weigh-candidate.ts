@@ -5,6 +5,7 @@ import { foldKey } from '../text/fold.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isInsideLongerName } from './is-inside-longer-name.ts';
+import { isNamedAfter } from './is-named-after.ts';
 import { isPartOfOtherBody } from './is-part-of-other-body.ts';
 import { nameWords } from './name-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -62,6 +63,7 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
       ? isPartOfOtherName(text, { start, end, kind: entity.kind, isAmbiguous }, page.isKnown)
       : null;
   if (longer) return done(true, 'far', longer === 'person');
+  if (candidate.rule === undefined && isNamedAfter(text, start, end, entity.kind)) return done(true);
   if (candidate.words === 1 && entity.kind === 'group' && isPartOfOtherBody(text, start, end)) return done(true, 'far');
   if (
     candidate.rule === undefined &&

@@ -48,7 +48,8 @@ export function weighForm(
     );
   if (lacksCapitals(surface, alias, method === 'fuzzy'))
     add(similarity === 1 && isRare(surface, text, start, end) ? 'lowerCaseRare' : 'lowerCase', surface);
-  if (isAcronym && isAllCapitals(text, start, end)) add('allCapitals');
+  // with dots it is no word (US, U.S.)
+  if (isAcronym && !surface.includes('.') && isAllCapitals(text, start, end)) add('allCapitals');
 }
 
 /**
