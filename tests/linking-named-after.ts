@@ -21,6 +21,17 @@ export const NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {
     'در خیابان بغداد اصفهان نانوایی تازه‌ای باز شد',
     'The Tehran Boutique in Lugano sells scarves.',
   ],
+  'look-alikes: two names around an "and" are not one': [
+    'Hezbollah and Kataib al-Imam Ali mourned him.',
+    'Kataib Jund al-Imam and Hezbollah sent wreaths.',
+    'The Brigades of the Martyrs and Hezbollah ran the hospital.',
+    'Mobilization Day and Popular Forces Day fall on Sunday.',
+    'Les Brigades du Liban et Hezbollah ont défilé.',
+  ],
+  'look-alikes: words that go on behind a joiner': [
+    'کارگران ایران\u200cخودرو اعتصاب کردند',
+    'آتش\u200cسوزی در تهران\u200cپارس مهار شد',
+  ],
   'look-alikes: a namesake abroad speaks for no other name': [
     'Shoppers in Bagdad, Florida, park in the green zone behind the mill; the Green Zone is free on Sundays.',
     'The school board of Bagdad, Arizona, rents two rooms at Union Three.',
@@ -44,6 +55,12 @@ export const NOT_NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {
     'خرج المئات إلى شوارع [[بغداد|Baghdad]] مساء الجمعة',
     'وصل [[قاسم سليماني|Qassem Soleimani]] إلى المطار فجرا',
     'In [[Baghdad|Baghdad]], Georgia Lopez of the UN visited the [[Green Zone|Green Zone]].',
+  ],
+  'names around an "and" and before a joiner': [
+    '[[Kataib Hezbollah|Kataib Hezbollah]] and Kataib Sayyid al-Shuhada mourned him.',
+    'Hezbollah and the [[Hezbollah Brigades|Kataib Hezbollah]] sent wreaths.',
+    'The [[Popular Mobilization Units|Popular Mobilization Forces]] and Forces loyal to [[Tehran|Tehran]] met.',
+    '[[ایران|Iran]]\u200cها',
   ],
   'capitals with dots are no word': [
     '[[U.S.|United States]] FORCES TO QUIT [[IRAQ|Iraq]] BY SPRING, OFFICIALS SAY',

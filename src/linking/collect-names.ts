@@ -14,6 +14,7 @@ import { JOINING_WORDS } from './name-vocabulary.ts';
 import { nameWord, nameWords, type NameWord } from './name-words.ts';
 import { pickName } from './pick-name.ts';
 import { createNameProposer, entitiesWithKey, entitiesWithKeys } from './propose-names.ts';
+import { areTwoNames } from './are-two-names.ts';
 import { isSameKind, standsForName } from './stands-for-name.ts';
 import { createWordWeights } from './word-weights.ts';
 
@@ -87,7 +88,7 @@ export function createNameCollector(
     if (run.words.length === 2) return null;
     const words = nameWords(text.slice(run.start, run.end));
     const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
-    return best && standsForName(best.met, best.entity.kind, isAlone)
+    return best && !(!isAlone && areTwoNames(words, best.met)) && standsForName(best.met, best.entity.kind, isAlone)
       ? { name: best, skipped: (whole.words.length - run.words.length) >> 1 }
       : null;
   };

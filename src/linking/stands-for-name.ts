@@ -139,7 +139,7 @@ function isEverydayError([{ text, key, head, everyday }, partner]: NamesMet['pai
 }
 
 /** True when what meets has the order of the known name: with other spellings as well, another order is another name (John Ford, Fort St. John). */
-function areInOrder(pairs: NamesMet['pairs']): boolean {
+export function areInOrder(pairs: NamesMet['pairs']): boolean {
   return pairs.every(([, , at], i) => i === 0 || at > (pairs[i - 1]?.[2] ?? 0));
 }
 

@@ -28,6 +28,9 @@ const LEADS =
 /** Short capitals right after a place make it part of a title or a brand (Baghdad ER, France TV), and "International" where nothing follows that it could be said of. */
 const SHORT_CAPITALS = /^ (?:(?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])|International(?! \p{Lu}|\p{L}))/u;
 
+/** In Persian a word that goes on behind a joiner is another one (ایران‌خودرو, تهران‌پارس), unless what follows is an ending. */
+const GOES_ON_JOINED = /^\u200c(?!(?:ها(?:ی|یی|یش)?|[یا]ی?|ام|ات|اش|اند|مان|تان|شان)(?!\p{L}))\p{L}/u;
+
 /** As long as " International", a space and a letter of two units. */
 const BRAND_REACH = 17;
 
@@ -100,6 +103,7 @@ export function isPartOfOtherName(
   )
     return 'other';
   if (SHORT_CAPITALS.test(text.slice(end, end + BRAND_REACH))) return 'other';
+  if (text.charAt(end) === '\u200c' && GOES_ON_JOINED.test(text.slice(end, end + BRAND_REACH))) return 'other';
   if (isPersonForm(text, start, end)) return 'person';
   const folded = foldKey(before);
   if (!isAmbiguous || !/^\p{Lu}\p{Ll}/u.test(before) || /['’]s?$/.test(before) || isKnown(folded) || isNoOwner(folded))
