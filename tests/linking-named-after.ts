@@ -32,6 +32,10 @@ export const NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {
     'کارگران ایران\u200cخودرو اعتصاب کردند',
     'آتش\u200cسوزی در تهران\u200cپارس مهار شد',
   ],
+  'look-alikes: the name of a play': [
+    'A stage play Baghdad was shown to schools.',
+    'Their play called Tehran closed after a week.',
+  ],
   'look-alikes: a namesake abroad speaks for no other name': [
     'Shoppers in Bagdad, Florida, park in the green zone behind the mill; the Green Zone is free on Sundays.',
     'The school board of Bagdad, Arizona, rents two rooms at Union Three.',
@@ -61,6 +65,10 @@ export const NOT_NAMED_AFTER: Readonly<Record<string, readonly string[]>> = {
     'Hezbollah and the [[Hezbollah Brigades|Kataib Hezbollah]] sent wreaths.',
     'The [[Popular Mobilization Units|Popular Mobilization Forces]] and Forces loyal to [[Tehran|Tehran]] met.',
     '[[ایران|Iran]]\u200cها',
+  ],
+  'names behind a verb that is also a kind of work': [
+    '[[Iraq|Iraq]] play [[Iran|Iran]] on Thursday in a friendly.',
+    'Jordan will play [[Iraq|Iraq]] in Amman.',
   ],
   'capitals with dots are no word': [
     '[[U.S.|United States]] FORCES TO QUIT [[IRAQ|Iraq]] BY SPRING, OFFICIALS SAY',

@@ -6,22 +6,24 @@ const REACH = 60;
 /** Kinds of works, ships and horses, which stand before their names. */
 const KINDS =
   'film movie documentary sitcom thriller novel album song musical opera painting poem videogame band ' +
-  'play podcast miniseries docuseries comedy memoir exhibition ship schooner yacht ferry freighter steamer trawler tanker frigate brig racehorse stallion mare colt';
+  'podcast miniseries docuseries comedy memoir exhibition ship schooner yacht ferry freighter steamer trawler tanker frigate brig racehorse stallion mare colt';
 /** Words that stand for works too, where what is before them says so: the series, a video game; not: maps show, a series of. */
 const KINDS_IN_COMPANY =
   '(?:the|a|an|its|his|her|their|hit|new|TV|television|web|streaming|Netflix|drama|spy|crime) (?:series|mini-series|episode|drama series)|' +
   '(?:TV|television|Netflix|reality) (?:show|drama|film)|(?:video|board|computer|card) game|comic book';
+/** A play with a word before it that no verb has: teams play Iran. */
+const PLAY = `(?:the|an?|its|his|her|their|new|stage|radio|one-act|school) play`;
 const any = (words: string): string => words.replaceAll(' ', '|');
 const QUOTE = `["“‘'«]?`;
 
 /** A kind of work, ship or horse and the capitalised words of its name up to a place: the film The Thief of Bagdad, the schooner Baghdad. */
 const NAME_BEHIND_KIND = new RegExp(
-  String.raw`(?:^|\P{L})(?:${any(KINDS)}) (?:${QUOTE}(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}${QUOTE}$`,
+  String.raw`(?:^|\P{L})(?:${any(KINDS)}|${PLAY}) (?:${QUOTE}(?:\p{Lu}[\p{L}'’]{0,20}|of|the|in|and) ){0,5}${QUOTE}$`,
   'u',
 );
 /** The name right behind its kind, or behind "called". */
 const RIGHT_BEHIND = new RegExp(
-  String.raw`(?:^|\P{L})(?:(?:${KINDS_IN_COMPANY}) |(?:${any(KINDS)}|series|show|game|book|single|episode|drama) (?:called|titled|entitled|named) )${QUOTE}$`,
+  String.raw`(?:^|\P{L})(?:(?:${KINDS_IN_COMPANY}) |(?:${any(KINDS)}|play|series|show|game|book|single|episode|drama) (?:called|titled|entitled|named) )${QUOTE}$`,
   'u',
 );
 /** Parts of a work and what is made of it, before its name: the second season of Tehran, the trailer for Tehran. */
