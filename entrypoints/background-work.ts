@@ -47,6 +47,7 @@ export default defineUnlistedScript(() => {
 function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools): BackgroundWork {
   const read = async (source: SourceText): Promise<Report> => {
     const { linker, entities } = await knowledge.get();
+    // Its lists of words and its patterns are made when a text is read, and not at each start.
     const { readReport } = await import('../src/reports/read-report.ts');
     return readReport(source, { linker: await linker(), entities, world: await loadWorld() });
   };
