@@ -63,7 +63,8 @@ class Matcher {
 
   /**
    * Visits the children of a node at `depth`. Positions by errors (bit i: i letters of the typed word are used up) are `r0`, `r1` and `r2`,
-   * those in the middle of a swap `t0` and `t1`; `best` is the fewest errors with which a beginning was accepted.
+   * those in the middle of a swap `t0` and `t1`; `best` is the fewest errors with which a beginning was accepted. One letter is read here and in
+   * `finishWord` in the same words: handed on as numbers the sets take less time than in an array.
    */
   private children(
     node: number,

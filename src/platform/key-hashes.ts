@@ -1,3 +1,4 @@
+import { mixStart } from '../gazetteer/slot-table.ts';
 import { hashOf } from '../text/word-hash.ts';
 
 /** Keys by their hashes alone: four to eight bytes for each, whatever its length. One that was added is always found; one in ten thousand others may be, too. */
@@ -15,7 +16,7 @@ export function createKeyHashes(): KeyHashes {
   let slots = new Int32Array(FIRST_SLOTS);
   let size = 0;
   const placeOf = (hash: number): number => {
-    let at = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) & (slots.length - 1);
+    let at = mixStart(hash) & (slots.length - 1);
     while (slots[at] !== 0 && slots[at] !== hash) at = (at + 1) & (slots.length - 1);
     return at;
   };
