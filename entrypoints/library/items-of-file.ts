@@ -2,7 +2,7 @@ import { type FileFormat } from '../../src/library/detect-format.ts';
 import { htmlGrowth } from '../../src/library/html-growth.ts';
 import { inputFromFeed, type FeedItem } from '../../src/library/input-from-feed.ts';
 import { inputFromPage } from '../../src/library/input-from-page.ts';
-import { readJsonFeed } from '../../src/library/read-json-feed.ts';
+import { jsonFeedHead, readJsonFeed } from '../../src/library/read-json-feed.ts';
 import { readTextFile } from '../../src/library/read-text-file.ts';
 import { blockText } from '../../src/page/block-text.ts';
 import { readFeedDocument } from '../../src/page/read-feed-document.ts';
@@ -24,10 +24,9 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
   'json-feed': async function* (file) {
     const { bytes, guess } = await file.utf8();
     if (guess) yield noteAt(file, guess);
+    const head = jsonFeedHead(bytes);
     for (const { line, result } of readJsonFeed(bytes))
-      yield typeof result === 'string'
-        ? problemAt(file, line, result)
-        : feedStep(file, line, result, { title: '', language: '' });
+      yield typeof result === 'string' ? problemAt(file, line, result) : feedStep(file, line, result, head);
   },
   feed: async function* (file) {
     const { text, guess } = await file.text();
@@ -55,11 +54,15 @@ const STEPS: { readonly [F in Exclude<FileFormat, RowFormat>]: Reader } = {
 
 async function pageStep(file: OpenedFile, html: string): Promise<Step> {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const address = /^https?:/i.test(canonical) ? canonical : (SAVED_FROM.exec(html.slice(0, 2000))?.[1] ?? '');
   const page = await (await loadExtract())(document, address);
   if (page.whole === '') return problemAt(file, 1, 'the page has no text');
   return { text: inputFromPage({ ...page, title: page.title || file.name }, 'file') };
 }
+
+/** Browsers write into a page that they save where it was. */
+const SAVED_FROM = /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s>]{1,2000}) -->/i;
 
 async function* textSteps(file: OpenedFile, isMarkdown: boolean): AsyncGenerator<Step> {
   const { text, guess } = await file.text();

@@ -21,19 +21,40 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const FEED = /^<(?:\w{1,20}:)?(?:rss|feed|rdf)[\s>]/i;
+
+/** What stands behind the comments and instructions that an XML file may begin with. */
+function rootOf(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text.charAt(at))) at += 1;
+    const start = text.slice(at, at + 2000);
+    const end = start.startsWith('<!--')
+      ? '-->'
+      : start.startsWith('<?')
+        ? '?>'
+        : /^<!doctype[^>]*\[/i.test(start)
+          ? ']>'
+          : /^<!doctype/i.test(start)
+            ? '>'
+            : '';
+    const found = end === '' ? -1 : text.indexOf(end, at);
+    if (found === -1) return start.slice(0, 100);
+    at = found + end.length;
+  }
+}
+
 /**
  * What a file is, by its name and its first characters (4,000 are enough). The content decides before the name; text is the last
  * resort. Never throws.
  */
 export function detectFormat(name: string, head: string): FileFormat | RefusedFormat {
-  const start = head
-    .replace(/^\ufeff/, '')
-    .trimStart()
-    .slice(0, 4000);
+  const whole = head.replace(/^\ufeff/, '').trimStart();
+  const start = whole.slice(0, 4000);
   for (const [pattern, refused] of REFUSED) if (pattern.test(start)) return { refused };
   const ending = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   if (start.startsWith('{')) return detectJson(start, ending);
-  if (/^<\?xml|^<(?:rss|feed|rdf:RDF)[\s>]/i.test(start) && /<(?:rss|feed|rdf:RDF)[\s>]/i.test(start)) return 'feed';
+  if (start.startsWith('<') && FEED.test(rootOf(whole))) return 'feed';
   if (/^(?:<!doctype html|<html[\s>]|<!--)/i.test(start) || ending === 'html' || ending === 'htm' || ending === 'xhtml')
     return 'html';
   if (ending === 'csv' || ending === 'tsv' || ending === 'tab') return 'table';

@@ -1,3 +1,4 @@
+import { isRealDay } from '../dates/days.ts';
 import type { TextInput } from './text-input.ts';
 
 /** One entry of a feed as the file gives it; empty where it says nothing. */
@@ -13,10 +14,13 @@ export interface FeedItem {
   readonly language: string;
 }
 
+/** Feeds that know no date write the first year there is. */
+const isDay = (year: string, month: number, day: string): boolean =>
+  Number(year) >= 1900 && Number(year) <= 2100 && isRealDay(Number(year), month, Number(day));
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const RFC_822 =
-  /^(?:[a-z]{3},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})(?: (\d{2}:\d{2})(?::\d{2})? ?([a-z]{1,4}|[+-]\d{4})?)?$/i;
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+  /^(?:[a-z]{3,9},? )?(\d{1,2}) ([a-z]{3})[a-z]* (\d{4})(?: (\d{2}:\d{2})(?::\d{2})? ?([a-z]{1,4}|[+-]\d{4})?)?$/i;
+const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** An entry as the library takes it, or a sentence that says why it has nothing to take. */
 export function inputFromFeed(
@@ -45,19 +49,20 @@ export function inputFromFeed(
   };
 }
 
-/** A date of RSS (RFC 822) or Atom (RFC 3339) as ISO; undefined when it is neither. */
+/** A date of RSS (RFC 822) or Atom (RFC 3339) as ISO; undefined when it is neither, or no day of the calendar. */
 export function feedDate(text: string): string | undefined {
   const trimmed = text.trim();
-  if (ISO.test(trimmed)) return trimmed;
+  const iso = ISO.exec(trimmed);
+  if (iso) return isDay(iso[1] ?? '', Number(iso[2]), iso[3] ?? '') ? trimmed : undefined;
   const [, day = '', month = '', year = '', time, zone] = RFC_822.exec(trimmed) ?? [];
   const number = MONTHS.indexOf(month.toLowerCase()) + 1;
-  if (number === 0 || Number(day) < 1 || Number(day) > 31) return undefined;
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (time === undefined) return iso;
+  if (!isDay(year, number, day)) return undefined;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (time === undefined) return date;
   const offset = /^[+-]\d{4}$/.test(zone ?? '')
     ? `${zone?.slice(0, 3)}:${zone?.slice(3)}`
     : /^(?:gmt|ut|utc|z)$/i.test(zone ?? '')
       ? 'Z'
       : '';
-  return `${iso}T${time}:00${offset}`;
+  return `${date}T${time}:00${offset}`;
 }

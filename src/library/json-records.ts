@@ -6,6 +6,9 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+const DECODING = { fatal: true, ignoreBOM: true };
+const afterMark = (bytes: Uint8Array): number => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+
 /** One element of a list in a JSON file with its line, or what is wrong there. */
 export type JsonRecord =
   { readonly line: number; readonly value: unknown } | { readonly line: number; readonly problem: string };
@@ -15,9 +18,9 @@ export type JsonRecord =
  * its line. A file that is no such object, or is broken behind the list, ends with a problem. Forbidden keys are refused where the elements are read.
  */
 export function* jsonRecords(bytes: Uint8Array, key: string): Generator<JsonRecord> {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const decoder = new TextDecoder('utf-8', DECODING);
   const parse = (slice: JsonSlice): unknown => JSON.parse(decoder.decode(bytes.subarray(slice.start, slice.end)));
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const start = afterMark(bytes);
   let isFound = false;
   try {
     for (const member of new JsonScanner(bytes, { start, line: 1 }).members()) {
@@ -41,6 +44,23 @@ export function* jsonRecords(bytes: Uint8Array, key: string): Generator<JsonReco
     if (error instanceof JsonScanError) yield { line: error.line, problem: error.message };
     else yield { line: 1, problem: 'the file is not valid JSON in UTF-8' };
   }
+}
+
+/** Longest value of a file's own members that is parsed. */
+const MOST_HEAD = 10_000;
+
+/** What the object that a JSON file holds says beside its records: its own members, the long ones left out. Empty when it cannot be read. */
+export function jsonHead(bytes: Uint8Array): object {
+  const head: [string, unknown][] = [];
+  const read = ({ start, end }: JsonSlice): unknown =>
+    JSON.parse(new TextDecoder('utf-8', DECODING).decode(bytes.subarray(start, end)));
+  try {
+    for (const { key, value } of new JsonScanner(bytes, { start: afterMark(bytes), line: 1 }).members())
+      if (value.end - value.start <= MOST_HEAD) head.push([String(read(key)), read(value)]);
+  } catch {
+    // The reading of the records tells of it, with its line.
+  }
+  return Object.fromEntries(head);
 }
 
 /** A field of an untrusted object: only its own, as a trimmed text of at most `most` characters; empty when it is anything else. */

@@ -33,20 +33,21 @@ export function readFeedDocument(xml: string): FeedDocument | string {
   if (!/^(?:rss|feed|rdf)$/i.test(root.localName))
     return `this is no feed: its root is "${root.localName.slice(0, 40)}"`;
   const channel = root.getElementsByTagNameNS('*', 'channel')[0] ?? root;
+  const home = linkOf(channel);
   const items = [...root.getElementsByTagNameNS('*', root.localName === 'feed' ? 'entry' : 'item')];
   const lines = linesOf(xml, items[0]?.tagName ?? 'item');
   return {
-    title: childText(channel, ['title']),
+    title: titleOf(channel),
     language: childText(channel, ['language']) || root.getAttribute('xml:lang') || '',
     items: items.slice(0, MOST_ITEMS).map((item, i) => ({
       line: lines.length === items.length ? (lines[i] ?? 1) : 1,
-      title: childText(item, ['title']),
-      url: linkOf(item),
+      title: titleOf(item),
+      url: linkOf(item, home) || idOf(item),
       text: '',
-      html: childText(item, ['encoded', 'content', 'description', 'summary']),
+      html: htmlOf(item),
       published: childText(item, ['published', 'pubDate', 'issued', 'date']),
       updated: childText(item, ['updated', 'modified']),
-      author: childText(item, ['creator', 'author']),
+      author: authorOf(item),
       language: item.getAttribute('xml:lang') ?? '',
     })),
   };
@@ -66,21 +67,90 @@ function linesOf(xml: string, name: string): readonly number[] {
   return lines;
 }
 
-/** Text of the first child of one of these names, the names in order of trust. */
-function childText(parent: Element, names: readonly string[]): string {
+/** Media RSS says what a picture or film is called and shows, in words that feeds have for entries. */
+const OF_MEDIA = /\/mrss\/?$/;
+
+/** The first child of one of these names that says something, the names in order of trust; words of other vocabularies after the feed's own. */
+function childOf(parent: Element, names: readonly string[]): Element | undefined {
   for (const name of names) {
-    for (const child of parent.children) {
-      if (child.localName.toLowerCase() !== name.toLowerCase()) continue;
-      const text = (child.textContent ?? '').trim();
-      if (text !== '') return text.slice(0, 2_000_000);
-    }
+    const found = [...parent.children].filter(
+      (child) =>
+        child.localName.toLowerCase() === name.toLowerCase() &&
+        !OF_MEDIA.test(child.namespaceURI ?? '') &&
+        (child.textContent ?? '').trim() !== '',
+    );
+    const own = found.find((child) => child.namespaceURI === parent.namespaceURI) ?? found[0];
+    if (own) return own;
   }
-  return '';
+  return undefined;
 }
 
-function linkOf(item: Element): string {
-  const links = [...item.children].filter((child) => child.localName === 'link');
+const textOf = (element: Element | undefined): string => (element?.textContent ?? '').trim().slice(0, 2_000_000);
+const childText = (parent: Element, names: readonly string[]): string => textOf(childOf(parent, names));
+
+/** Content as HTML, however it is written. */
+function htmlOf(item: Element): string {
+  const content = childOf(item, ['encoded', 'content', 'description', 'summary']);
+  if (content?.firstElementChild) return content.innerHTML.slice(0, 2_000_000);
+  const isPlain = /^text(?:\/plain)?$/.test(content?.getAttribute('type') ?? '');
+  return isPlain ? textOf(content).replaceAll('&', '&amp;').replaceAll('<', '&lt;') : textOf(content);
+}
+
+/** A title as it is read. Where a feed does not say that it is HTML only what can be nothing else is taken for that: `&#8217;`. */
+function titleOf(parent: Element): string {
+  const title = childOf(parent, ['title']);
+  const text = textOf(title);
+  const type = title?.getAttribute('type');
+  const isHtml = type === 'html';
+  if (!isHtml && (type === 'text' || !/&#?\w{2,10};/.test(text))) return text;
+  const html = isHtml ? text : text.replaceAll('<', '&lt;');
+  return (new DOMParser().parseFromString(html.slice(0, 10_000), 'text/html').body.textContent ?? '').trim();
+}
+
+/** A person's name: that of Atom, or what stands behind the address of RSS (`me@site.example (My Name)`). */
+function authorOf(item: Element): string {
+  const author = childOf(item, ['creator', 'author']);
+  const name = author && childOf(author, ['name']);
+  return name ? textOf(name) : textOf(author).replace(/^\S+@\S+ \((.+)\)$/, '$1');
+}
+
+/** What an address in an element is read against, the nearest first. */
+function basesOf(element: Element): readonly string[] {
+  const bases: string[] = [];
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const base = at.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'base');
+    if (base) bases.push(base);
+    else if (at.localName === 'channel' || at.localName === 'feed') bases.push(...ownAddress(at));
+  }
+  return bases;
+}
+
+/** Where a feed says that it lies itself. */
+const ownAddress = (feed: Element): readonly string[] =>
+  [...feed.children]
+    .filter((child) => child.localName === 'link' && child.getAttribute('rel') === 'self')
+    .flatMap((link) => link.getAttribute('href') ?? []);
+
+/** The address of an entry or a feed; without a base of its own it is read against `home`. */
+function linkOf(element: Element, home = ''): string {
+  const links = [...element.children].filter((child) => child.localName === 'link');
   const alternate = links.find((link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate') ?? links[0];
-  const address = alternate?.getAttribute('href') ?? alternate?.textContent ?? '';
-  return address.trim() || childText(item, ['guid', 'id']);
+  const address = (alternate?.getAttribute('href') ?? alternate?.textContent ?? '').trim();
+  return absolute(address, [...basesOf(alternate ?? element), home]);
+}
+
+/** What stands for an address where there is none. */
+function idOf(item: Element): string {
+  const id = childOf(item, ['guid', 'id']);
+  return id?.getAttribute('isPermaLink') === 'false' ? '' : textOf(id);
+}
+
+/** An address with its base, which may itself need the next one. As it is when there is none. */
+function absolute(address: string, [base, ...others]: readonly string[]): string {
+  if (address === '' || /^[a-z][a-z0-9+.-]*:/i.test(address) || base === undefined) return address;
+  try {
+    return new URL(address, absolute(base, others)).href;
+  } catch {
+    return address;
+  }
 }
