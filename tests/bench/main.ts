@@ -1,5 +1,8 @@
+import { execSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { PATHS } from '../../src/cli/project-paths.ts';
 import { benchBadTexts } from './bench-bad-texts.ts';
 import { benchBrowser } from './bench-browser.ts';
 import { benchDetection, benchSpellings } from './bench-detection.ts';
@@ -76,6 +79,11 @@ const chosen = PARTS.filter(([name]) =>
   only ? only.some((one) => name === one || name.startsWith(`${one}-`)) : !quick || !LONG.has(name),
 );
 if (chosen.length === 0) console.error(`no part is called so; there are: ${PARTS.map(([name]) => name).join(', ')}`);
+// Parts in browsers measure what was built last; a fresh clone has nothing built.
+if ([PATHS.bundledPack, PATHS.chromium, PATHS.firefox].some((path) => !existsSync(path))) {
+  console.error('building first');
+  execSync('npm run -s build', { cwd: PATHS.root, stdio: ['ignore', 'ignore', 'inherit'] });
+}
 const sections: WrittenSection[] = [];
 let failed = false;
 for (const [name, run] of chosen) {

@@ -31,6 +31,8 @@ export async function servePages(bodies: readonly (string | Buffer)[], scripts =
     response.end(isPage ? body : '');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
+  // A part that fails before it closes this does not keep the run from ending.
+  server.unref();
   const { port } = server.address() as AddressInfo;
   return {
     port,
