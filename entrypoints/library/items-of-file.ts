@@ -8,14 +8,14 @@ import { blockText } from '../../src/page/block-text.ts';
 import { readFeedDocument } from '../../src/page/read-feed-document.ts';
 import { loadExtract } from '../../src/platform/load-extract.ts';
 import type { OpenedFile } from './open-file.ts';
-import { noteAt, problemAt, type RowFormat, type Step } from './rows-of-file.ts';
+import { noteAt, orNothing, problemAt, type RowFormat, type Step } from './rows-of-file.ts';
 
 /** Everything that a file of texts holds, in order, one step for each text. Feeds and pages need the DOM of a window. */
 export async function* itemsOfFile(
   file: OpenedFile,
   format: Exclude<FileFormat, RowFormat> | { readonly refused: string },
 ): AsyncGenerator<Step> {
-  if (typeof format === 'string') yield* STEPS[format](file);
+  if (typeof format === 'string') yield* orNothing(file, STEPS[format](file));
   else yield problemAt(file, 1, format.refused);
 }
 

@@ -25,7 +25,17 @@ export const isRowFormat = (format: unknown): format is RowFormat => format === 
 
 /** The rows of a table or map file in order, one step for each. It runs in a worker: a long file must not hold the page up. */
 export function rowsOfFile(file: OpenedFile, format: RowFormat, options: ImportOptions): AsyncGenerator<Step> {
-  return format === 'table' ? tableSteps(file, options) : geojsonSteps(file);
+  return orNothing(file, format === 'table' ? tableSteps(file, options) : geojsonSteps(file));
+}
+
+/** The steps of a file; where there are none that is said: a summary of zeros would leave the reader to wonder. */
+export async function* orNothing(file: { readonly name: string }, steps: AsyncGenerator<Step>): AsyncGenerator<Step> {
+  let isEmpty = true;
+  for await (const step of steps) {
+    isEmpty = false;
+    yield step;
+  }
+  if (isEmpty) yield problemAt(file, 1, 'there is nothing in this file that could be imported');
 }
 
 /** What stands where a decoder met bytes that are no letter. */

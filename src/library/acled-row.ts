@@ -2,7 +2,7 @@ import type { ClaimKind } from '../model/claim.ts';
 import { addDays } from '../dates/days.ts';
 import type { ImportedEvent } from './library-record.ts';
 import { dateOf, rangeOf, readRowDate, type RowDate } from './row-date.ts';
-import { filled, spotOf, type RowReader } from './row-reader.ts';
+import { countOf, filled, type RowReader, spotOf } from './row-reader.ts';
 
 /** Columns by which an ACLED export is known. */
 export const ACLED_COLUMNS: readonly string[] = ['event_id_cnty', 'event_date', 'event_type', 'sub_event_type'];
@@ -42,8 +42,7 @@ export const readAcledRow: RowReader = (cell) => {
   if (day === null || typeof day === 'string' || day.from === null)
     return `event_date "${cell('event_date').slice(0, 40)}" is not a date`;
   const when = widen(day, day.from, cell('time_precision'));
-  const deaths = cell('fatalities');
-  const dead = /^\d{1,7}$/.test(deaths) ? String(Number(deaths)) : '';
+  const dead = countOf(cell('fatalities'));
   const kind =
     KINDS[cell('sub_event_type').toLowerCase()] ??
     (cell('event_type').toLowerCase() === 'violence against civilians' && Number(dead) > 0 ? 'killing' : 'other');

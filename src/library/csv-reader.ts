@@ -55,7 +55,7 @@ export function createCsvReader(delimiter: string): CsvReader {
       const row = readRow(rest, at, separator, isLast);
       if (row === null) break;
       if (row.next - at > MOST_ROW) rows.push(tooLong());
-      else if (row.cells.length > 1 || row.cells[0] !== '')
+      else if ((row.cells.length > 1 || row.cells[0] !== '') && !(line === 1 && isSeparatorLine(row.cells)))
         rows.push({ line, cells: row.cells, ...(row.problem === undefined ? {} : { problem: row.problem }) });
       line += row.lines;
       at = row.next;
@@ -87,6 +87,11 @@ export function createCsvReader(delimiter: string): CsvReader {
   };
   return { push: take, end: () => (past ? [tooLong()] : read(true)) };
 }
+
+/** Spreadsheets may say in a line of its own, before the header, which separator they write (`sep=;`). */
+const SAYS_SEPARATOR = /^\ufeff?sep=([,;\t|])[\r\n]/i;
+const isSeparatorLine = ([first = '', ...others]: readonly string[]): boolean =>
+  /^sep=.?$/i.test(first) && others.every((cell) => cell === '');
 
 interface RawRow {
   readonly cells: string[];
@@ -170,9 +175,11 @@ function countBreaks(text: string): number {
 /** Characters looked at for the separator: ten rows are enough. */
 const GUESS_FROM = 65_536;
 
-/** The separator that cuts the first lines of a table into the most cells, the same number in each; a comma when none does. */
+/** The separator that cuts the first lines of a table into the most cells, the same number in each; a comma when none does. What the table says itself comes first. */
 export function guessDelimiter(whole: string): string {
   const head = whole.slice(0, GUESS_FROM);
+  const said = SAYS_SEPARATOR.exec(head)?.[1];
+  if (said !== undefined) return said;
   let best = ',';
   let most = 0;
   for (const delimiter of [',', ';', '\t', '|']) {

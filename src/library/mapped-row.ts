@@ -2,7 +2,7 @@ import { CLAIM_KINDS, type ClaimKind } from '../model/claim.ts';
 import { textId } from '../text/text-id.ts';
 import type { ImportedEvent } from './library-record.ts';
 import { readRowDate, type DayOrder } from './row-date.ts';
-import { columnKey, filled, spotOf, webAddress, type Cell, type RowReader } from './row-reader.ts';
+import { columnKey, countOf, filled, spotOf, webAddress, type Cell, type RowReader } from './row-reader.ts';
 import { unguardFormula } from './guard-formula.ts';
 
 /** What a column can be taken for. */
@@ -81,16 +81,18 @@ export function createMappedReader(
     const date = /^X{4}/.test(get('date')) ? '' : get('date');
     const start = readRowDate(date, options.order);
     if (typeof start === 'string') return start;
-    const end = get('end') === '' ? null : readRowDate(get('end'), options.order);
+    const last = get('end');
+    const end = last === '' ? null : readRowDate(last, options.order);
+    if (typeof end === 'string') return end;
+    if (end === null && last !== '') return `the date "${last.slice(0, 40)}" is not understood`;
     const title = get('title');
     const notes = get('notes');
     if (start === null && date !== '') return `the date "${date.slice(0, 40)}" is not understood`;
     if (start === null && title === '' && notes === '') return 'the row has no date, no title and no text';
     const from = start?.from ?? null;
-    const to = end && typeof end === 'object' ? end.to : (start?.to ?? null);
+    const to = end ? end.to : (start?.to ?? null);
     if (from !== null && to !== null && from > to) return 'the row ends before it begins';
     const edtf = from !== null && to !== null && to !== start?.to ? `${from}/${to}` : (start?.edtf ?? 'XXXX-XX-XX');
-    const deaths = get('deaths');
     const [url = ''] = get('url').split(' | ');
     const id = get('id');
     return {
@@ -102,7 +104,7 @@ export function createMappedReader(
       ...filled({
         place: get('place').split(' | ')[0] ?? '',
         country: get('country'),
-        deaths: /^[<>=~\d-]{1,30}$/.test(deaths) ? deaths : '',
+        deaths: deathsOf(get('deaths')),
         title,
         notes,
         source: get('source'),
@@ -116,6 +118,14 @@ export function createMappedReader(
         .slice(0, 20),
     } satisfies ImportedEvent;
   };
+}
+
+/** A number of deaths, a bound of it (`>=4`) or two of them in order (`2-7`); empty for anything else. */
+function deathsOf(text: string): string {
+  const [, bound = '', number = ''] = /^([<>]=?|~)?(.*)$/s.exec(text.trim()) ?? [];
+  if (countOf(number) !== '') return `${bound}${countOf(number)}`;
+  const [low = '', high = '', ...others] = bound === '' ? number.split('-').map(countOf) : [];
+  return low !== '' && high !== '' && others.length === 0 && Number(low) <= Number(high) ? `${low}-${high}` : '';
 }
 
 const kindOf = (text: string): ClaimKind => {

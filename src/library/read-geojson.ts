@@ -1,4 +1,4 @@
-import { hasForbiddenKey, jsonRecords, ownField, textField } from './json-records.ts';
+import { hasForbiddenKey, jsonHead, jsonRecords, ownField, textField } from './json-records.ts';
 import type { ImportedEvent } from './library-record.ts';
 import { createMappedReader, guessMapping } from './mapped-row.ts';
 import { columnKey } from './row-reader.ts';
@@ -19,19 +19,30 @@ export function* readGeojson(name: string, bytes: Uint8Array): Generator<ReadFea
       .replace(/\.[a-z]{1,8}$/i, '')
       .trim()
       .slice(0, 60) || 'map';
+  const isPlaced = isInDegrees(ownField(jsonHead(bytes), 'crs'));
+  if (!isPlaced)
+    yield { line: 1, result: 'the coordinates are no longitude and latitude (WGS 84), so no spot is taken' };
   for (const record of jsonRecords(bytes, 'features')) {
     if ('problem' in record) yield { line: record.line, result: record.problem };
-    else yield { line: record.line, result: eventOf(record.value, dataset) };
+    else yield { line: record.line, result: eventOf(record.value, dataset, isPlaced) };
   }
 }
 
-function eventOf(feature: unknown, dataset: string): ImportedEvent | string {
+/** Older files may name a system of coordinates; numbers of another one can pass for degrees. */
+function isInDegrees(crs: unknown): boolean {
+  if (crs === undefined || crs === null) return true;
+  const name =
+    textField(ownField(crs, 'properties'), 'name', 200) || textField(ownField(crs, 'properties'), 'code', 200);
+  return /crs:?84$|(?:^|\D)4326$|wgs ?84$/i.test(name);
+}
+
+function eventOf(feature: unknown, dataset: string, isPlaced: boolean): ImportedEvent | string {
   if (hasForbiddenKey(feature)) return 'the feature has a forbidden key';
   if (ownField(feature, 'type') !== 'Feature') return 'this is not a GeoJSON feature';
   const properties = ownField(feature, 'properties');
   const names = typeof properties === 'object' && properties !== null ? Object.keys(properties).slice(0, 200) : [];
   const byKey = new Map(names.map((name) => [columnKey(name), name]));
-  const spot = spotOf(ownField(feature, 'geometry'));
+  const spot = isPlaced ? spotOf(ownField(feature, 'geometry')) : {};
   if (spot === null) return 'the point is not on the globe (longitude comes first)';
   const id = textField(feature, 'id', 120);
   const mapping = guessMapping(names);

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../dates/edtf.ts';
+import { westernDigits } from './row-reader.ts';
 import { daysInMonth, isRealDay, isoDay } from '../dates/days.ts';
 
 /** The days that a cell of a table means. */
@@ -15,18 +16,22 @@ export type DayOrder = 'day-first' | 'month-first';
 const NO_YEAR = '0000';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d{2}.{0,30})?$/;
+const YEAR_FIRST = /^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.{0,30})?$/;
+const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const NUMBERS = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[ T].{0,30})?$/;
 const DAY_NAMED = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?,?[ -](\d{4})$/;
 const MONTH_NAMED = /^([A-Za-z]{3,9})\.? (?:(\d{1,2}),? )?(\d{4})$/;
 
 /**
- * A date cell: ISO (year, month or day), `16 February 2020`, `Feb 16, 2020`, `February 2020`, `16/02/2020`, EDTF. Null when it is none of
+ * A date cell: ISO (year, month or day), `16 February 2020`, `Feb 16, 2020`, `February 2020`, `16/02/2020`, `2020/02/16`, `20200216`, EDTF. Null when it is none of
  * them or no day of the calendar; a sentence when day and month cannot be told apart and `order` does not say.
  */
 export function readRowDate(cell: string, order?: DayOrder): RowDate | string | null {
-  const text = cell.trim();
-  const iso = ISO.exec(text);
+  const text = westernDigits(cell);
+  const iso = ISO.exec(text) ?? RUN_TOGETHER.exec(text);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
+  const first = YEAR_FIRST.exec(text);
+  if (first) return dateOf(first[1], first[3], first[4]);
   const named = DAY_NAMED.exec(text);
   if (named) return dateOf(named[3], monthOf(named[2]), named[1]);
   const month = MONTH_NAMED.exec(text);
@@ -70,14 +75,17 @@ export function rangeOf(from: string, to: string, mark = ''): RowDate | null {
   return { edtf: from === to ? `${from}${mark}` : `${from}${mark}/${to}${mark}`, from, to };
 }
 
-/** Day order of a whole column: decided by the first cell with a number over 12. */
+/** Day order of a whole column: decided by cells with a number over 12, unless they speak against each other. */
 export function guessDayOrder(cells: Iterable<string>): DayOrder | undefined {
+  let order: DayOrder | undefined;
   for (const cell of cells) {
-    const numbers = NUMBERS.exec(cell.trim());
-    if (numbers && Number(numbers[1]) > 12) return 'day-first';
-    if (numbers && Number(numbers[2]) > 12) return 'month-first';
+    const numbers = NUMBERS.exec(westernDigits(cell));
+    const [a, b] = [Number(numbers?.[1]), Number(numbers?.[2])];
+    const said = a > 12 === b > 12 ? undefined : a > 12 ? 'day-first' : 'month-first';
+    if (said !== undefined && order !== undefined && said !== order) return undefined;
+    order ??= said;
   }
-  return undefined;
+  return order;
 }
 
 function monthOf(name: string | undefined): string {

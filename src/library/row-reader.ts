@@ -32,9 +32,33 @@ export const columnKey = (name: string): string =>
 /** A coordinate pair of two cells; nothing when one is missing or off the globe. `0,0` counts as missing, as tables use it so. */
 export function spotOf(lat: string, lon: string): { lat?: number; lon?: number } {
   if (lat === '' || lon === '') return {};
-  const [y, x] = [Number(lat.replace(',', '.')), Number(lon.replace(',', '.'))];
+  const [y, x] = [degrees(lat), degrees(lon)];
   if (!(Math.abs(y) <= 90 && Math.abs(x) <= 180) || (y === 0 && x === 0)) return {};
   return { lat: y, lon: x };
+}
+
+/** A decimal number; NaN for what only a program would take for one. */
+function degrees(cell: string): number {
+  const text = westernDigits(cell);
+  return /^[+-]?\d{1,3}(?:[.,]\d*)?(?:e[+-]?\d{1,3})?$/i.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+}
+
+/** Digits of Arabic and Persian as those of ASCII, and no marks that only say in which direction a text runs. */
+export function westernDigits(cell: string): string {
+  const text = cell.trim();
+  if (!/[^ -~]/.test(text)) return text;
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\u066b/g, '.')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .trim();
+}
+
+/** A count as it is written in tables (`4`, `4.0`, `1,200`), in plain digits; empty when it is none. */
+export function countOf(cell: string): string {
+  const text = westernDigits(cell);
+  const plain = /^\d{1,3}(?:,\d{3}){1,2}$/.test(text) ? text.replaceAll(',', '') : text;
+  return /^\d{1,7}(?:\.0*)?$/.test(plain) ? String(Number(plain)) : '';
 }
 
 /** Fields that are not empty. */

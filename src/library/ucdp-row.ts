@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../model/claim.ts';
 import type { ImportedEvent } from './library-record.ts';
 import { dateOf, rangeOf, type RowDate } from './row-date.ts';
-import { filled, spotOf, type RowReader } from './row-reader.ts';
+import { countOf, filled, type RowReader, spotOf } from './row-reader.ts';
 
 /** Columns by which an export of UCDP GED is known. */
 export const UCDP_COLUMNS: readonly string[] = [
@@ -66,7 +66,6 @@ function whenOf(start: string, end: string, precision: string): RowDate | null {
 }
 
 function deathsOf(low: string, best: string, high: string): string {
-  const number = (text: string): string => (/^\d{1,7}$/.test(text) ? String(Number(text)) : '');
-  const [a, b, c] = [number(low), number(best), number(high)];
+  const [a, b, c] = [countOf(low), countOf(best), countOf(high)];
   return a !== '' && c !== '' && a !== c ? `${a}-${c}` : b;
 }
