@@ -118,7 +118,7 @@ export const STYLES: Readonly<Record<string, readonly string[]>> = {
   wire: [
     '[[BAGHDAD|Baghdad]] (Wire) - Three Katyusha rockets fell inside the fortified [[Green Zone|Green Zone]] late on Sunday, two police sources said. There were no casualties.',
     '[[KIRKUK|Kirkuk]], [[Iraq|Iraq]] — A barrage of rockets struck the [[K-1 military base|K-1]] on Friday, killing a civilian contractor, officials said.',
-    'A spokesman for the [[Popular Mobilisation Forces|Popular Mobilization Forces]], or Hashd, said five fighters died. The [[PMF|Popular Mobilization Forces]] blamed nobody.',
+    'A spokesman for the [[Popular Mobilisation Forces|Popular Mobilization Forces]], or [[Hashd|Popular Mobilization Forces]], said five fighters died. The [[PMF|Popular Mobilization Forces]] blamed nobody.',
     'The [[US-led coalition|US-led coalition]] confirmed that small rockets hit [[Union III|Union III]] in [[Baghdad|Baghdad]] at 3.24 a.m. local time.',
     'Sirens sounded at the [[U.S. Embassy in Baghdad|US Embassy in Baghdad]] shortly after midnight.',
     'The [[Baghdad Operations Command|Baghdad Operations Command]] found a launcher on a lorry in [[Zayouna|Zayouna]], it said in a statement on Monday.',
@@ -141,7 +141,7 @@ export const STYLES: Readonly<Record<string, readonly string[]>> = {
     'The [[Popular Mobilization Units|Popular Mobilization Forces]] ([[PMU|Popular Mobilization Forces]]), an umbrella of some sixty brigades, sit formally under the prime minister. Three of the [[PMU|Popular Mobilization Forces]] brigades answer to [[Tehran|Tehran]].',
     'This paper asks how the [[ISF|Iraqi Security Forces]] rebuilt after Mosul. [[Iraq|Iraq]]’s police lag behind; the rest of the [[ISF|Iraqi Security Forces]] do better.',
     'Indirect fire on the [[International Zone|Green Zone]] rose by a third over the quarter, while attacks on convoys south of [[Baghdad|Baghdad]] fell.',
-    'The killing of [[Qasem Soleimani|Qassem Soleimani]] and [[Abu Mahdi al-Muhandis|Abu Mahdi al-Muhandis]] removed the two men who held the Hashd together.',
+    'The killing of [[Qasem Soleimani|Qassem Soleimani]] and [[Abu Mahdi al-Muhandis|Abu Mahdi al-Muhandis]] removed the two men who held the [[Hashd|Popular Mobilization Forces]] together.',
     'In our data set, the [[Quds Force|Quds Force]] appears in 212 of 1,140 reports from [[Iraq|Iraq]] and Syria.',
     '[[CJTF-OIR|US-led coalition]] handed over seven bases in [[Iraq|Iraq]] in 2020, among them [[K-1|K-1]] outside [[Kirkuk|Kirkuk]].',
     'The [[Global Coalition to Defeat ISIS|US-led coalition]] has eighty-odd members. Few fly.',

@@ -8,6 +8,7 @@ import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
 import { MEANT } from './linking-meant.ts';
 import { NAMED_AFTER, NOT_NAMED_AFTER } from './linking-named-after.ts';
 import { NOT_MEANT } from './linking-not-meant.ts';
+import { OTHER_THINGS, THE_THINGS } from './linking-other-things.ts';
 import { NO_WORKS, WORKS } from './linking-works.ts';
 
 const entities = ['groups', 'persons', 'places'].flatMap(
@@ -32,7 +33,14 @@ function marked(page: string): string {
     .join('¶');
 }
 
-for (const [title, cases] of Object.entries({ ...MARKED, ...STYLES, ...MEANT, ...NO_WORKS, ...NOT_NAMED_AFTER }))
+for (const [title, cases] of Object.entries({
+  ...MARKED,
+  ...STYLES,
+  ...MEANT,
+  ...NO_WORKS,
+  ...NOT_NAMED_AFTER,
+  ...THE_THINGS,
+}))
   describe(title, () => {
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
@@ -44,6 +52,7 @@ describe('look-alikes stay unmarked', () => {
     ...NOT_MEANT,
     ...WORKS,
     ...NAMED_AFTER,
+    ...OTHER_THINGS,
   }))
     describe(title, () => {
       test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
@@ -69,7 +78,14 @@ describe('the tables of cases', () => {
     expect(count(MEANT)).toBeGreaterThanOrEqual(120);
   });
   test('look-alikes are look-alikes: most mark nothing, none marks more than two names', () => {
-    const marks = Object.values({ ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS, ...NAMED_AFTER })
+    const marks = Object.values({
+      ...LOOK_ALIKES,
+      ...OTHER_MEANINGS,
+      ...NOT_MEANT,
+      ...WORKS,
+      ...NAMED_AFTER,
+      ...OTHER_THINGS,
+    })
       .flat()
       .map((page) => page.split('[[').length - 1);
     expect(marks.filter((n) => n === 0).length).toBeGreaterThan(marks.length * 0.8);

@@ -90,7 +90,7 @@ export function nextAlias(rows: Int32Array, alias: number): number {
 export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 

@@ -1,5 +1,4 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
-import { isArticle } from '../gazetteer/articles.ts';
 import { flagsOf, type MatchingIndex, nameOf, nextAlias } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
@@ -15,6 +14,7 @@ import { judgeSpelling, type SpellingVerdict } from './judge-spelling.ts';
 import type { LinkerSource } from './linker.ts';
 import type { Place } from './places.ts';
 import { isInAddress } from './surroundings.ts';
+import { isKnownWithArticle, withArticle } from './with-article.ts';
 
 /** A source with its opened index. */
 export interface OpenSource {
@@ -212,7 +212,7 @@ function takeAlias(taking: Taking, number: number): void {
     const method = methodOf(flags, isSame);
     out.candidates.push({
       block,
-      start,
+      start: rule || !isKnownWithArticle(entity) ? start : withArticle(text, start, alias),
       end,
       entity,
       source,
@@ -272,15 +272,6 @@ function judge(context: CollectContext, surface: string, alias: string, entity: 
     context.verdicts.set(key, verdict);
   }
   return verdict;
-}
-
-/** The start moved before an article that is tied to the name by a hyphen (al-Hashd), or that the alias has too (Al Hashd). */
-function withArticle(text: string, start: number, alias: string): number {
-  if (/^[ae]l[-\s]/i.test(alias) && /(?:^|\P{L})[AEae]l $/u.test(text.slice(Math.max(0, start - 4), start)))
-    return start - 3;
-  if (text.charAt(start - 1) !== '-') return start;
-  const article = /(?:^|[^\p{L}\p{Nd}'’-])(\p{L}{2,3})-$/u.exec(text.slice(Math.max(0, start - 5), start))?.[1];
-  return article && isArticle(article.toLowerCase()) ? start - article.length - 1 : start;
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

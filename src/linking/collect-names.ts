@@ -86,7 +86,8 @@ export function createNameCollector(
     const run = trimmed(text, whole);
     // one word of a longer name, behind everyday ones, is that of another body too: Men of Hezbollah
     if (run.words.length === 2) return null;
-    const words = nameWords(text.slice(run.start, run.end));
+    // as an Arabic article it is tied by a hyphen
+    const words = nameWords(text.slice(run.start, run.end).replaceAll(' et ', ' and '));
     const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
     return best && !(!isAlone && areTwoNames(words, best.met)) && standsForName(best.met, best.entity.kind, isAlone)
       ? { name: best, skipped: (whole.words.length - run.words.length) >> 1 }

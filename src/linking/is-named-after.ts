@@ -20,6 +20,9 @@ const BEFORE_PERSON = new RegExp(
     `(?:the|an?) ship|warship|corvette|frigate|destroyer|[وفبل]?(?:شارع|جسر|ملعب|مستشفى|مطار|خیابان|بزرگراه|بلوار|فرودگاه|ورزشگاه)) ${TITLES}$`,
   'u',
 );
+/** A French street without an article is an address (rue de Téhéran); with one it may be any street of the town. */
+const BARE_STREET =
+  /(?:^|\P{L})(?<!(?:^|\P{L})(?:[Ll][ea]|[Uu]ne?|[Cc]et?|[Cc]ette|[Cc]haque|[Tt]oute|[Aa]ucune|[Qq]uelle|du|au|sa|leur|notre|votre|petite?|grande?|vieille|vieux|même|autre|longue?|large|dernière|dernier|seule?|principale?|belle) )(?:rue|avenue|[Bb]oulevard|[Qq]uai) de $/u;
 /**
  * The same for places: Restaurant Tehran, calle Bagdad, 12 rue de Téhéran, شارع بغداد. Not "una calle de Bagdad", "la rue de Bagdad" and the plurals, which lie there; nor
  * words that are English verbs too (bar, rue) or stand before a clause (an avenue Tehran could take).
@@ -38,7 +41,8 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
   if (kind === 'group') return false;
   const isJoined = text.charAt(start - 1) === ' ';
   const before = isJoined ? text.slice(Math.max(0, start - REACH), start) : '';
-  if (kind === 'place') return isJoined && BEFORE_PLACE.test(before);
+  if (kind === 'place')
+    return isJoined && (BEFORE_PLACE.test(before) || (before.endsWith(' de ') && BARE_STREET.test(before)));
   if (isJoined && BEFORE_PERSON.test(before)) return true;
   const after = (/^[ \u00a0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '').toLowerCase();
   // in a headline the airport may be where it happened

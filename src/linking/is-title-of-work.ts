@@ -36,6 +36,12 @@ const KIND_AFTER = new RegExp(
   String.raw`^(?: (?:\p{Lu}[\p{L}'’]{1,20}|of|the|in|and)){0,3}["”’'»]?, (?:the|an?|its|his|her|their) (?:(?!(?:of|for|in|on|at|to|from|with|by|as|that|which|whose|where)\b)(?:\p{Lu}|\p{Nd}|\p{Ll}[\p{L}-]+(?<!ing)\b)[\p{L}\p{Nd}+'’-]* ){0,4}(?:series|show|drama|thriller|film|movie|novel|album|song|documentary|musical|sitcom|podcast|play)["”’']?(?:[,.;)]|$| (?:by|starring|directed|on|from|about|set|with|written|created)(?!\p{L}))`,
   'u',
 );
+/** A quoted title whose last word is the place: "The Thief of Bagdad". */
+const QUOTED_BEFORE = /["“«‘](?:The|An?|My|Our) (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:of|in|to|from) $/u;
+const QUOTED_AFTER = /^[,.!?]?["”»’](?!\p{L})/u;
+/** A broadcast of several: Tehran, series two. */
+const SERIES_AFTER =
+  /^["”’'»]?, (?:series|season|episode) (?:\d{1,2}|one|two|three|four|five|six|seven|eight)(?!\p{L})/u;
 /** A place is where something is: such a name is no title, whatever follows it. */
 const LOCATED =
   /(?:^|\P{L})(?:in|at|near|from|to|into|inside|outside|around|across|towards|between|through) (?:the )?$/iu;
@@ -43,13 +49,14 @@ const LOCATED =
 /** True when the mention is the title of a work, or the name of a ship or horse, or a part of one: the words around it say what it is. Linear. */
 export const isTitleOfWork = onceASpan((text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  if (QUOTED_AFTER.test(after) && QUOTED_BEFORE.test(before)) return true;
   // most places stand behind a preposition: nothing else need be asked
   if (LOCATED.test(before)) return NAME_BEHIND_KIND.test(before);
-  const after = text.slice(end, end + REACH);
   return (
     NAME_BEHIND_KIND.test(before) ||
     RIGHT_BEHIND.test(before) ||
     (PART_OF_WORK.test(before) && !/^['’]s/.test(after)) ||
-    (after.includes(', ') && KIND_AFTER.test(after))
+    (after.includes(', ') && (KIND_AFTER.test(after) || SERIES_AFTER.test(after)))
   );
 });

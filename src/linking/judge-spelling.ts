@@ -7,6 +7,7 @@ import { foldedWords } from '../text/words.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { bySound, otherReadings } from '../text/other-readings.ts';
 import { HEADS, LEGAL_FORMS } from './name-vocabulary.ts';
+import { FIRST_NAMES } from '../text/person-words.ts';
 import { isOtherAgent } from './word-alikeness.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 
@@ -48,11 +49,11 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
     let apart = 0;
     if (isSameSound(x, y, key)) {
       if (isNumberKey(key)) continue;
-      apart = spellingDistance(x, y);
+      apart = hasOtherEnding(x, y, key, a.length) ? Math.min(ENDING, spellingDistance(x, y)) : spellingDistance(x, y);
       if (!mayVary({ x, y, apart, kind, isLast: i === a.length - 1, words: a.length })) return null;
       distance += apart;
     } else {
-      if (!mayErr(x, y)) return null;
+      if (!mayErr(x, y) || (kind === 'person' && FIRST_NAMES.has(x))) return null;
       method = 'fuzzy';
       errors += 1;
       distance += 1;
@@ -69,10 +70,19 @@ export function judgeSpelling(surface: string, alias: string, kind: EntityKind):
       return null;
   }
   if (different === 0) return { method: 'variant', similarity: 0.98 };
-  if (errors > 1) return null;
+  if (errors > 1 || (errors === 1 && different > 1 && kind === 'person')) return null;
   const similarity =
     method === 'fuzzy' ? Math.min(fuseSimilarity(a.join(' '), b.join(' ')), 1 - distance / size) : 1 - distance / size;
   return similarity < (method === 'fuzzy' ? LEAST_FUZZY : LEAST_VARIANT) ? null : { method, similarity };
+}
+
+/** What a Russian case ending makes, however long (зелёной зоной is зелёная зона), and the letters of a stem that alone says which word it is. */
+const ENDING = 0.5;
+const LEAST_STEM = 5;
+
+/** True when only the case differs. Short stems have many words (Мали, малой), unless a name is all stem (Ирак) or other words stand beside it. */
+function hasOtherEnding(x: string, y: string, key: string, words: number): boolean {
+  return isInflected(x) && key === spellingKey(y) && (words > 1 || key === y || key.length >= LEAST_STEM);
 }
 
 /** Letters from which a word beside mere kinds of bodies says more than alone; and most that a shorter one may be apart: Lee Company is not Lia Company. */

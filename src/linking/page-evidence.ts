@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { createAnchors } from './anchors.ts';
 import { isInsideLongerName } from './is-inside-longer-name.ts';
 import { isNamedAfter } from './is-named-after.ts';
+import { isTeam } from './is-team.ts';
 import { comparePlaces, type LabelledPlaces, type Place } from './places.ts';
 import { isPartOfOtherName, regionAfter, standsAsName } from './surroundings.ts';
 
@@ -187,6 +188,7 @@ function isOtherThing(candidate: Candidate, text: string, isKnown: (folded: stri
   return (
     isInsideLongerName(text, start, end, kind) ||
     isNamedAfter(text, start, end, kind) ||
+    isTeam(text, start, end, candidate.entity) ||
     // Baghdad, Kentucky: a town of the same name; of a country with such regions it may be the very one
     (country !== undefined && !REGIONED.has(country) && regionAfter(text, end) !== '') ||
     isPartOfOtherName(text, { start, end, kind, isAmbiguous: false }, isKnown) !== null

@@ -8,6 +8,16 @@ const COUNTING = /(?:^|\P{L})(an?|another|any|each|every|no|per|such a) $/iu;
 const OWN = /(?:^|\P{L})(?:its|their|his|her|our|your|my|whose) own $/iu;
 /** What bears a doubtful name: a bakery called Green Zone. */
 const BEARER = /(?:^|\P{L})(\p{Ll}+) (?:called|named|dubbed|titled) ["“‘'«]?$/u;
+/** What else it is a zone of: "of the city's traffic plan", "du plan de circulation"; with a capital it may be a place. */
+const OF_WHAT =
+  /^ (?:of (?:the|an?|its|their|his|her|this|that|our|each|every|some|any)|du|de la|de l['’]|d['’]une?|del|de los)((?: ?\p{Ll}[\p{L}-]*(?:['’]s)?){1,4})/u;
+/** Words of which one says that the place itself may be meant: the Green Zone of the capital. */
+const OF_PLACE: ReadonlySet<string> = new Set(
+  (
+    'capital city country nation state republic government town district occupation war invasion era years centre center heart downtown region area world capitale ville pays état gouvernement ' +
+    'ciudad país estado gobierno guerra guerre'
+  ).split(' '),
+);
 /** Things that a place may be. */
 const PLACES: ReadonlySet<string> = new Set(
   'area areas district zone quarter compound base camp part enclave section sector site neighbourhood neighborhood place town city village region street square'.split(
@@ -21,7 +31,7 @@ const PLACES: ReadonlySet<string> = new Set(
  */
 export function standsAsCommonNoun(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
-  if (OWN.test(before)) return true;
+  if (OWN.test(before) || isOfScheme(text, end)) return true;
   if (!COUNTING.test(before)) return false;
   const after = /^ (\p{L}+)/u.exec(text.slice(end, end + REACH))?.[1];
   return after === undefined || FUNCTION_WORDS.has(after);
@@ -31,4 +41,12 @@ export function standsAsCommonNoun(text: string, start: number, end: number): bo
 export function isCalledSo(text: string, start: number): boolean {
   const bearer = BEARER.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
   return bearer !== undefined && !PLACES.has(bearer);
+}
+
+/** True before what is neither a place nor has a capital, and owns the name: the green zone of the parking scheme. */
+function isOfScheme(text: string, end: number): boolean {
+  const owner = OF_WHAT.exec(text.slice(end, end + REACH + 20));
+  if (!owner?.[1]) return false;
+  const words = owner[1].trim().split(' ');
+  return !words.some((word) => OF_PLACE.has(word)) && !/^ (?:\p{Ll}+ )?\p{Lu}/u.test(text.slice(end + owner[0].length));
 }

@@ -18,7 +18,7 @@ const TAILS = new Set(
     'street avenue road boulevard square lane caddesi sokağı bulvarı hotel motel cafe café restaurant grill bar pub diner bakery boutique deli tavern bistro brasserie pizzeria bridge park redskins nationals wizards capitals commanders mystics huskies cougars ' +
     'fc sc united bayern airlines airways air telecom bank inc corp ltd llc gmbh plc co open cup masters marathon festival irving carver ' +
     'pact treaty convention accord accords consensus agreement ' +
-    'mutual savings prime football basketball cricket soccer film records 24 museum gallery institute orchestra symphony philharmonic ballet opera zoo'
+    'mutual savings prime football basketball cricket soccer film records 24 museum gallery institute orchestra symphony philharmonic ballet opera zoo trio quartet quintet sextet octet ensemble choir'
   ).split(' '),
 );
 /** Words before a place that make it part of another name: Air France, Bank of Iraq, Tour de France, Fort Washington. */
@@ -30,6 +30,10 @@ const SHORT_CAPITALS = /^ (?:(?:ER|TV|FM|FC|SC|AG|SA|II)(?![\p{L}\p{Nd}])|Intern
 
 /** In Persian a word that goes on behind a joiner is another one (ایران‌خودرو, تهران‌پارس), unless what follows is an ending. */
 const GOES_ON_JOINED = /^\u200c(?!(?:ها(?:ی|یی|یش)?|[یا]ی?|ام|ات|اش|اند|مان|تان|شان)(?!\p{L}))\p{L}/u;
+
+/** Players and singers, one or two words behind a place: Baghdad Jazz Trio. */
+const ENSEMBLE =
+  /^(?: \p{Lu}[\p{L}-]+){1,2} (?:Trio|Quartet|Quintet|Sextet|Octet|Ensemble|Orchestra|Philharmonic|Choir|Chorale|Band|Ballet|Troupe)(?!\p{L})/u;
 
 /** As long as " International", a space and a letter of two units. */
 const BRAND_REACH = 17;
@@ -102,6 +106,7 @@ export function isPartOfOtherName(
     (mayLead(before, lead) && LEADS.test(lead) && !isCampOf(text.slice(start, end), kind, before))
   )
     return 'other';
+  if (/^\p{Lu}/u.test(after) && ENSEMBLE.test(text.slice(end, end + REACH))) return 'other';
   if (SHORT_CAPITALS.test(text.slice(end, end + BRAND_REACH))) return 'other';
   if (text.charAt(end) === '\u200c' && GOES_ON_JOINED.test(text.slice(end, end + BRAND_REACH))) return 'other';
   if (isPersonForm(text, start, end)) return 'person';
@@ -207,7 +212,8 @@ export const ownersOf = onceASpan((text: string, start: number, end: number): re
       /(?:^|[^\p{L}])(\p{Lu}[\p{L}-]+)['’]s?\s(?:[\p{Ll}-]{1,14}\s){0,3}$/u.exec(before)?.[1],
     !endsSmall(before) &&
       /\p{Ll}\s$/u.test(before.slice(-3)) &&
-      /(?:[\p{Ll},;:]\s|^)(?:the\s)?(\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
+      // in Russian an owner stands behind: a capital before is that of the sentence
+      /(?:[\p{Ll},;:]\s|^)(?:the\s)?((?!\p{Script=Cyrillic})\p{Lu}[\p{Ll}]+)\s$/u.exec(before)?.[1],
     /^(?:,)?\s(?:in|of|at|à|au|aux|en|в|во)\s(?:the\s)?(?:[\p{Ll}]{1,12}\s){0,2}(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1],
     after.startsWith(',') && /^,\s(\p{Lu}[\p{Ll}]+)[,.]/u.exec(after)?.[1],
   ];
@@ -245,8 +251,22 @@ export function regionAfter(text: string, end: number): string {
     : '';
 }
 
+/** Articles and prepositions of other languages, with a capital at the start of a sentence: La zone verte, Einer Grünen Zone. */
+const FOREIGN_SMALL: ReadonlySet<string> = new Set(
+  (
+    'la le les une un des du cette dans der das den dem ein eine einer einem im el los las una il lo uma um os as ' +
+    'sur selon pour avec apres avant devant depuis vers pres nach vor bei mit fur auf aus seit zur zum beim uber desde segun para con por tras hacia'
+  ).split(' '),
+);
+
 function isNoOwner(folded: string): boolean {
-  return isCommonWord(folded) || FUNCTION_WORDS.has(folded) || MONTHS_AND_DAYS.has(folded) || TITLES.has(folded);
+  return (
+    FOREIGN_SMALL.has(folded) ||
+    isCommonWord(folded) ||
+    FUNCTION_WORDS.has(folded) ||
+    MONTHS_AND_DAYS.has(folded) ||
+    TITLES.has(folded)
+  );
 }
 
 /** True when the mention stands inside an address of the web or of mail, or is a handle. */

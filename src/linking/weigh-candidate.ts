@@ -2,11 +2,14 @@ import { ALIAS } from '../gazetteer/alias-forms.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LinkEvidence } from '../model/mention.ts';
 import { foldKey } from '../text/fold.ts';
+import { spellingKey } from '../text/spelling-key.ts';
 import { statedMeaning } from './acronym-meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { isInsideLongerName } from './is-inside-longer-name.ts';
 import { isNamedAfter } from './is-named-after.ts';
 import { isPartOfOtherBody } from './is-part-of-other-body.ts';
+import { isTeam } from './is-team.ts';
+import { isInflected, judgeSpelling } from './judge-spelling.ts';
 import { nameWords } from './name-words.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { closestPlace } from './places.ts';
@@ -63,7 +66,13 @@ export function weighCandidate(candidate: Candidate, text: string, page: PageEvi
       ? isPartOfOtherName(text, { start, end, kind: entity.kind, isAmbiguous }, page.isKnown)
       : null;
   if (longer) return done(true, 'far', longer === 'person');
-  if (candidate.rule === undefined && isNamedAfter(text, start, end, entity.kind)) return done(true);
+  if (
+    candidate.rule === undefined &&
+    (isNamedAfter(text, start, end, entity.kind) ||
+      isTeam(text, start, end, entity) ||
+      isOtherDesignation(candidate, text, page))
+  )
+    return done(true);
   if (candidate.words === 1 && entity.kind === 'group' && isPartOfOtherBody(text, start, end)) return done(true, 'far');
   if (
     candidate.rule === undefined &&
@@ -108,12 +117,29 @@ function hasOneTellingWord(alias: string): boolean {
   return nameWords(alias).filter(({ weak, head }) => !weak && !head).length === 1;
 }
 
+/** What a base may be called behind its short name, beyond the words of `headAfter`: K-1 Camp. */
+const BASE_HEADS: ReadonlySet<string> = new Set(
+  'air camp barracks facility station site compound outpost joint'.split(' '),
+);
+
+/** True for a doubtful short name with a figure that goes on as another thing's: K-1 Motel, the K1 500 metres. */
+function isOtherDesignation({ flags, start, end, entity }: Candidate, text: string, page: PageEvidence): boolean {
+  if ((flags & ALIAS.ambiguous) === 0 || !/\d$/.test(text.slice(start, end))) return false;
+  if (/^ \d{2,5} \p{L}/u.test(text.slice(end, end + 8))) return true;
+  const head = foldKey(headAfter(text, end));
+  return (
+    /^\p{L}/u.test(head) && !BASE_HEADS.has(head) && !page.isKnown(head) && !page.related(entity).ownWords.has(head)
+  );
+}
+
 /** What the text itself says that an acronym means. */
 function weighMeaning(candidate: Candidate, text: string, add: AddEvidence): 'own' | 'other' | 'unknown' {
   const meaning = statedMeaning(text, candidate.start, candidate.end);
   if (meaning === '') return 'unknown';
-  const names = [candidate.entity.name, ...candidate.entity.names].map(foldKey);
-  if (!names.some((name) => name === meaning || meaning.endsWith(name))) return 'other';
+  const { kind } = candidate.entity;
+  const isName = (name: string): boolean =>
+    meaning.endsWith(foldKey(name)) || judgeSpelling(meaning, name, kind)?.method === 'variant';
+  if (![candidate.entity.name, ...candidate.entity.names].some(isName)) return 'other';
   add('longForm', meaning);
   return 'own';
 }
@@ -184,13 +210,22 @@ function weighOwners(
   const { entity } = candidate;
   const { ownWords } = page.related(entity);
   const { country } = entity;
+  const isOwn = (folded: string): boolean => ownWords.has(folded) || hasOtherCase(folded, ownWords);
   const isKin = (folded: string): boolean => country !== undefined && page.isNamedIn(folded, country);
-  const mine = owners.find((word) => ownWords.has(foldKey(word)) || isKin(foldKey(word)));
+  const mine = owners.find((word) => isOwn(foldKey(word)) || isKin(foldKey(word)));
   if (mine !== undefined) {
     add('ownPlace', mine);
     return true;
   }
   if (isDoubtful) add('otherPlace', owners[0]);
+  return false;
+}
+
+/** True for a Russian word of which some word has another case: Ираке, Ирак. */
+function hasOtherCase(folded: string, words: ReadonlySet<string>): boolean {
+  if (!isInflected(folded)) return false;
+  const key = spellingKey(folded);
+  for (const word of words) if (isInflected(word) && spellingKey(word) === key) return true;
   return false;
 }
 
