@@ -23,10 +23,8 @@ const NUMBER = NEEDS_CAPITAL - 1;
 const MAX_WORDS_FOR_SMALL_STARTS = 5000;
 /** Steps through the keys for one first word: more than any gazetteer needs; a damaged index may lead round in circles. */
 const MOST_STEPS = 1024;
-/** Words by the low bits of their hash that mean nothing: most words of a page are such, and few of them are most of its text. */
-const STRANGERS = 1 << 12;
-/** A word of the buffer whose meaning was not asked for yet: no place. */
-const UNASKED = -(2 ** 31);
+/** Meanings by the low bits of their words' hashes, the last one asked for: few words are most of a text, and these stay in the processor's cache. */
+const RECENT = 1 << 14;
 
 export function createSpellingMatcher(
   index: MatchingIndex,
@@ -38,20 +36,21 @@ export function createSpellingMatcher(
   const { nodes, next, keyNodes, keyNext } = index;
   const smallStarts = index.counts.smallStarts === 1 && index.counts.words <= MAX_WORDS_FOR_SMALL_STARTS;
   const meanings = createWordMeanings(index);
-  /** Per word of the buffer. */
-  const asked = new Int32Array(bounds.length >> 1);
-  /** Another hash than any that may stand in a place is no word's. */
-  const strangers = Int32Array.from({ length: STRANGERS }, (_, at) => ~at);
+  /** Rows of a hash and a meaning. */
+  const recent = new Int32Array(RECENT * 2);
   let steps = 0;
 
+  /** No word's hash may stand in a row before one was put there. */
+  const forget = (): void => {
+    for (let at = 0; at < RECENT; at += 1) recent[at * 2] = ~at;
+  };
+  forget();
   const meaningAt = (text: string, word: number): number => {
     const hash = hashes[word * 2 + 1] as number;
-    if (strangers[hash & (STRANGERS - 1)] === hash) return 0;
-    const known = asked[word] as number;
-    if (known !== UNASKED) return known;
-    const meaning = meanings.of(text, bounds[word * 2] as number, bounds[word * 2 + 1] as number, hash);
-    if (meaning === 0) strangers[hash & (STRANGERS - 1)] = hash;
-    return (asked[word] = meaning);
+    const row = (hash & (RECENT - 1)) * 2;
+    if (recent[row] === hash) return recent[row + 1] as number;
+    recent[row] = hash;
+    return (recent[row + 1] = meanings.of(text, bounds[word * 2] as number, bounds[word * 2 + 1] as number, hash));
   };
   /** The word of a name that may follow another one, an article skipped; 0 when a name ends there. */
   const wordBehind = (text: string, at: number): number => {
@@ -82,7 +81,19 @@ export function createSpellingMatcher(
     const to = wordBehind(text, at);
     if (to === 0) return;
     const meaning = Math.abs(meaningAt(text, to));
-    if (meaning === 0) return;
+    if (meaning !== 0) goOnTo(text, first, cut, to, meaning, node, size, hits);
+  };
+  /** The same with the word behind already read. */
+  const goOnTo = (
+    text: string,
+    first: number,
+    cut: number,
+    to: number,
+    meaning: number,
+    node: number,
+    size: number,
+    hits: Hits,
+  ): void => {
     const rows = meanings.rows();
     const isKnown = rows[meaning] !== 0;
     const until = meaning + PAIRS + 2 * (rows[meaning + COUNT] as number);
@@ -131,8 +142,19 @@ export function createSpellingMatcher(
     const numbered = rows[meaning] as number;
     if (numbered === 0) {
       const until = meaning + PAIRS + 2 * (rows[meaning + COUNT] as number);
-      for (let k = meaning + PAIRS; k < until; k += 2)
-        begin(text, word, rows[k] as number, rows[k + 1] as number, hits);
+      let to = -1;
+      let behind = 0;
+      for (let k = meaning + PAIRS; k < until; k += 2) {
+        const begins = rows[k + 1] as number;
+        const key = rows[k] as number;
+        if ((begins & NOT_ALONE) === 0) add(word, begins & CUTTING, word, key, hits);
+        if ((begins & NO_LONGER) !== 0) continue;
+        if (to === -1) {
+          to = wordBehind(text, word);
+          if (to !== 0) behind = Math.abs(meaningAt(text, to));
+        }
+        if (behind !== 0) goOnTo(text, word, begins & CUTTING, to, behind, key, 1, hits);
+      }
       return;
     }
     if (numbered > NUMBER && code >= 0x61 && code <= 0x7a) return;
@@ -145,11 +167,11 @@ export function createSpellingMatcher(
 
   return {
     match(text, until, hits) {
-      meanings.tidy();
-      asked.fill(UNASKED, 0, words.count);
+      if (meanings.tidy()) forget();
       for (let i = 0; i < until; i += 1) {
         const hash = hashes[i * 2 + 1] as number;
-        if (strangers[hash & (STRANGERS - 1)] === hash) continue;
+        const row = (hash & (RECENT - 1)) * 2;
+        if (recent[row] === hash && (recent[row + 1] as number) <= 0) continue;
         const start = bounds[i * 2] as number;
         const code = text.charCodeAt(start);
         if (smallStarts || isCapital(code) || isCapital(text.charCodeAt(start + 1))) matchWord(text, i, code, hits);

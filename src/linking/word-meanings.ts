@@ -17,8 +17,8 @@ export interface WordMeanings {
   of(text: string, start: number, end: number, hash: number): number;
   /** Ask anew after each `of`. */
   rows(): Int32Array;
-  /** Makes room; call it when no meaning is in use. */
-  tidy(): void;
+  /** Makes room; call it when no meaning is in use. True when all places before it mean nothing any more. */
+  tidy(): boolean;
 }
 
 /** Words that are remembered: rows of a hash and a place, 512 KB an index. In small indexes every word of a page is asked for, in large ones the capitalised. */
@@ -70,10 +70,11 @@ export function createWordMeanings(index: MatchingIndex): WordMeanings {
     },
     rows: () => rows.data(),
     tidy() {
-      if (rows.length < MOST_ROWS) return;
+      if (rows.length < MOST_ROWS) return false;
       known.fill(0);
       rows = createGrowingList();
       rows.push(0);
+      return true;
     },
   };
 }
