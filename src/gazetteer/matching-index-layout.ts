@@ -40,6 +40,8 @@ export interface MatchingIndex {
   readonly keyWordStart: Int32Array;
   readonly keyWord: Int32Array;
   readonly keyNext: SlotTable;
+  /** Which pairs of keys begin a name (`keyPairFilterOf`): most that a page offers do not. */
+  readonly keyPairFilter: Int32Array;
   readonly keyNodes: Int32Array;
   /** Entities with a name that has a word of key k (`listEntities`), and (key, how many) of those that have too many to be listed. */
   readonly keyEntityStart: Int32Array;
@@ -90,13 +92,13 @@ export function nextAlias(rows: Int32Array, alias: number): number {
 export const NEEDS_CAPITAL = 1 << 30;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 9;
+export const INDEX_VERSION = 10;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
 /** Sections in the order in which they lie in the buffer. */
 const SECTIONS = ['words', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord',
-  'keyNextSlots', 'keyNextRows', 'keyNodes', 'keyEntityStart', 'keyEntity', 'crowdedKeys', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
+  'keyNextSlots', 'keyNextRows', 'keyPairFilter', 'keyNodes', 'keyEntityStart', 'keyEntity', 'crowdedKeys', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
 const ALIAS_SECTIONS = ['aliasEntity', 'aliasInfo'] as const;
 /** Sections of other numbers than 32 bits, by their bytes. */
 const WIDTHS: Partial<Record<Section, 1 | 2>> = { wordLetters: 2, deletionWord: 1, keyEntity: 1 };
@@ -173,6 +175,7 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
       roots: keyStarts,
       low: lowBits(ints('keyNextRows')),
     },
+    keyPairFilter: ints('keyPairFilter'),
     keyNodes: ints('keyNodes'),
     keyEntityStart: ints('keyEntityStart'),
     keyEntity: views.get('keyEntity') as Uint8Array,
@@ -207,6 +210,7 @@ function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: 
     isPower(length('keyNextSlots')) &&
     isTable('startFilter', 2) &&
     isPower(length('pairFilter')) &&
+    isPower(length('keyPairFilter')) &&
     isPower(length('deletionFilter')) &&
     isPower(length('deletionStart') - 1) &&
     length('deletionWord') % entryBytes(words) === 0 &&

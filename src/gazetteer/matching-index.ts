@@ -9,7 +9,15 @@ import { aliasInfoOf, chainRows, NEEDS_CAPITAL, packMatchingIndex } from './matc
 import { createNumbering, type Numbering } from './numbering.ts';
 import { postingsOf } from './name-postings.ts';
 import { createTrieBuilder } from './trie-builder.ts';
-import { deletionTable, hashTable, packLetters, pairFilterOf, shareKeys, startFilterOf } from './word-tables.ts';
+import {
+  deletionTable,
+  hashTable,
+  keyPairFilterOf,
+  packLetters,
+  pairFilterOf,
+  shareKeys,
+  startFilterOf,
+} from './word-tables.ts';
 
 /** All forms of all entities, as numbers: form a has the words `formWords[formStart[a]..formStart[a + 1])`. */
 interface ReadForms {
@@ -103,6 +111,7 @@ export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuf
       keyWord,
       keyNextSlots: spelledTable.slots,
       keyNextRows: spelledTable.rows,
+      keyPairFilter: keyPairFilterOf(spelledTable.rows, keys.starts),
       keyNodes: spelled.nodes(),
       ...postings,
       aliasEntity: forms.aliasEntity.array(),

@@ -67,6 +67,20 @@ export function pairFilterOf(texts: readonly string[], pairs: Int32Array): Int32
   return filter;
 }
 
+/** The same for the first two keys of names, by their numbers: `rows` are the (node, key) of a trie over keys, whose nodes up to `starts` are keys. */
+export function keyPairFilterOf(rows: Int32Array, starts: number): Int32Array {
+  let pairs = 0;
+  for (let row = 0; row < rows.length; row += 2) if ((rows[row] as number) <= starts) pairs += 1;
+  const filter = new Int32Array(rowsFor(pairs / 6));
+  const shift = Math.clz32(filter.length) + 1;
+  for (let row = 0; row < rows.length; row += 2) {
+    if ((rows[row] as number) > starts) continue;
+    const mixed = mixPair(rows[row] as number, rows[row + 1] as number);
+    filter[mixed >>> shift] = (filter[mixed >>> shift] as number) | startBits(mixed);
+  }
+  return filter;
+}
+
 /** Letters of all words in one array; word n has `letters[start[n]..start[n + 1])`. */
 export function packLetters(texts: readonly string[]): { start: Int32Array; letters: Uint16Array } {
   const start = new Int32Array(texts.length + 1);

@@ -10,6 +10,8 @@ import { addHit, HIT_EXACT, type Hits } from './hits.ts';
 export interface ExactMatcher {
   /** True for the hash of a word of the index. */
   knows(hash: number): boolean;
+  /** False for the hashes of two words that begin no alias together, but for a few in a hundred. */
+  isPair(first: number, second: number): boolean;
   /** Adds the aliases that begin at the words before `until`. */
   match(text: string, until: number, hits: Hits): void;
   /** Adds the aliases that begin at one word, whose first character is `code`. */
@@ -65,6 +67,7 @@ export function createExactMatcher(index: MatchingIndex, indexNumber: number, wo
   };
   return {
     knows: (hash) => findHash(table, hash, spread(hash)) !== 0,
+    isPair,
     match(text, until, hits) {
       for (let i = 0; i < until; i += 1) matchWord(text, i, text.charCodeAt(bounds[i * 2] as number), hits);
     },

@@ -1,6 +1,6 @@
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
 import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
-import { findSlot } from '../gazetteer/slot-table.ts';
+import { findSlot, mixPair, startBits } from '../gazetteer/slot-table.ts';
 import type { WordBuffer } from '../text/read-words.ts';
 import { isArticleAt, isJoined, type ExactMatcher } from './exact-matcher.ts';
 import { addHit, HIT_EXACT, HIT_SPELLED, type Hits } from './hits.ts';
@@ -33,7 +33,8 @@ export function createSpellingMatcher(
   exact: ExactMatcher,
 ): SpellingMatcher {
   const { bounds, hashes } = words;
-  const { nodes, next, keyNodes, keyNext } = index;
+  const { nodes, next, keyNodes, keyNext, keyPairFilter } = index;
+  const pairShift = Math.clz32(keyPairFilter.length) + 1;
   const smallStarts = index.counts.smallStarts === 1 && index.counts.words <= MAX_WORDS_FOR_SMALL_STARTS;
   const meanings = createWordMeanings(index);
   /** Rows of a hash and a meaning. */
@@ -51,6 +52,12 @@ export function createSpellingMatcher(
     if (recent[row] === hash) return recent[row + 1] as number;
     recent[row] = hash;
     return (recent[row + 1] = meanings.of(text, bounds[word * 2] as number, bounds[word * 2 + 1] as number, hash));
+  };
+  /** False for two keys that begin no name together, but for a few in a hundred. */
+  const isPair = (first: number, second: number): boolean => {
+    const mixed = mixPair(first, second);
+    const bits = startBits(mixed);
+    return ((keyPairFilter[mixed >>> pairShift] as number) & bits) === bits;
   };
   /** The word of a name that may follow another one, an article skipped; 0 when a name ends there. */
   const wordBehind = (text: string, at: number): number => {
@@ -99,7 +106,9 @@ export function createSpellingMatcher(
     const until = meaning + PAIRS + 2 * (rows[meaning + COUNT] as number);
     for (let k = meaning + PAIRS; k < until; k += 2) {
       if (!isKnown && ((rows[k + 1] as number) & CUTTING) !== 0) continue;
-      const child = findSlot(keyNext, node, Math.abs(rows[k] as number));
+      const key = Math.abs(rows[k] as number);
+      if (size === 1 && !isPair(node, key)) continue;
+      const child = findSlot(keyNext, node, key);
       if (child !== 0) follow(text, first, cut, to, child, size + 1, hits);
     }
   };
@@ -129,6 +138,7 @@ export function createSpellingMatcher(
       open ||= isArticleAt(words, at);
       if (meaning === 0 || id === 0) return open || meaning !== 0;
       open ||= (rows[meaning + PAIRS] as number) > 0;
+      if (at === first + 1 && !exact.isPair(hashes[first * 2 + 1] as number, hashes[at * 2 + 1] as number)) return open;
       node = findSlot(next, node, id);
       if (node === 0) return open;
       info = nodes[node] as number;
