@@ -85,12 +85,42 @@ test('saving one text of a large library writes a small part, and small parts ar
     await takeUp(await pendingChanges(tables), tools);
     // Not merged by the taking up itself, which somebody waits for.
     const before = store.now().length;
-    while (await mergeParts({ ...tools, merged: () => undefined }));
+    while ((await mergeParts({ ...tools, mayGoOn: () => true, merged: () => undefined })) === 'done');
     merges += before > store.now().length ? 1 : 0;
     expect(store.now().length).toBeLessThan(6);
   }
   expect(merges).toBeGreaterThan(2);
   expect((await stored(store.now())).reports).toHaveLength(73);
+});
+
+test('a merge is given up at any moment for somebody who waits, and then nothing was changed', async () => {
+  const random = seededRandom(11);
+  const { tables, store, tools, save } = setUpLibrary();
+  for (let at = 0; at < 6; at += 1) {
+    await save(someReport(random, at, false));
+    await takeUp(await pendingChanges(tables), tools);
+  }
+  const before = store.now();
+  expect(before.length).toBe(6);
+  let told = 0;
+  for (let most = 0; ; most += 1) {
+    let asked = 0;
+    const came = await mergeParts({
+      ...tools,
+      build: async (source, mayGoOn) => (mayGoOn() ? tools.build(source) : null),
+      mayGoOn: () => (asked += 1) <= most,
+      merged: () => (told += 1),
+    });
+    if (came === 'done') {
+      expect(most).toBeGreaterThan(before.length);
+      break;
+    }
+    expect(came).toBe('given up');
+    expect(store.now()).toBe(before);
+    expect(told).toBe(0);
+  }
+  expect(told).toBe(1);
+  expect(store.now().length).toBe(1);
 });
 
 test('rows of tables come, change and go by themselves', async () => {

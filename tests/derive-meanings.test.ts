@@ -5,6 +5,7 @@ import { noteChanges, readLibrary, takeUp } from '../src/library/derive-library.
 import type { EntityEdit } from '../src/library/entity-edit.ts';
 import { createResolver, nameTable } from '../src/library/resolve-names.ts';
 import { rulesOfEdits } from '../src/library/rules-of-edits.ts';
+import { mergeParts } from '../src/library/merge-parts.ts';
 import type { TakeUpTools } from '../src/library/take-up-texts.ts';
 import { pendingChanges } from '../src/library/track-changes.ts';
 import { entityId, type EntityId } from '../src/model/id.ts';
@@ -14,6 +15,7 @@ import { eventItem } from './library-fixtures.ts';
 import { seededRandom } from './seeded-random.ts';
 
 type Random = ReturnType<typeof seededRandom>;
+const WITH_TIME = { mayGoOn: () => true, merged: () => undefined };
 const NOTHING: Meanings = { edits: [], rules: [] };
 /** Entities of a pack that is switched off and on. */
 const OTHER_PACK = ENTITIES.filter((_, at) => at % 3 === 1);
@@ -70,7 +72,8 @@ describe('what the reader says of names', () => {
     async (seed) => {
       const random = seededRandom(seed);
       const { tables, store, tools, save } = setUpLibrary();
-      for (let at = 0; at < 40; at += 1) await save(someReport(random, at, false));
+      const there = Array.from({ length: 40 }, (_, at) => someReport(random, at, false));
+      for (const report of there) await save(report);
       const put = (number: number) => ({ key: `row-${number}`, event: eventItem(number).event, import: 'i' });
       await tables.commit(Array.from({ length: 30 }, (_, number) => ({ table: 'events' as const, put: put(number) })));
       await takeUp(await pendingChanges(tables), tools);
@@ -91,7 +94,14 @@ describe('what the reader says of names', () => {
         const active = ({ edits: some, rules: others }: Meanings): Meanings => ({ edits: some, rules: [...others, ...rulesOfEdits(some)] }); // prettier-ignore
         const changed = changedMeanings(active(before), active(now), namesOf, isSwitched ? OTHER_PACK : []);
         await noteChanges(tables, `step-${step}`, await recordsOfMeanings(changed, tables, store.now()));
+        // Texts come and go meanwhile, and small parts are merged.
+        if (random.below(2) === 0) await save(someReport(random, 100 + step, false));
+        if (random.below(3) === 0) {
+          const [gone] = there.splice(random.below(there.length), 1);
+          await tables.commit([{ table: 'texts', remove: gone!.id }]);
+        }
         await takeUp(await pendingChanges(tables), current);
+        if (step % 4 === 3) while ((await mergeParts({ ...current, ...WITH_TIME })) === 'done');
         const whole = await readLibrary(current);
         const derived = await stored(store.now());
         const told = isSwitched ? `switched ${isOn ? 'on' : 'off'}` : JSON.stringify(now.edits.at(-1));

@@ -35,7 +35,7 @@ export function setUp(name: string, leftFor?: number) {
   const isCaughtUp = (): Promise<void> => new Promise((resolve) => (caughtUp = resolve));
   let merged = (): void => undefined;
   const onMerged = (tell: () => void): void => void (merged = tell);
-  const store = openPackStore(name, leftFor);
+  const store = openPackStore(name, leftFor === undefined ? {} : { leftFor });
   const source = (): KnowledgeSource => {
     const state = { id: bundled.id, name: 'Bundled', state: 'ready', entities: 0, reports: 0, incidents: 0 } as const;
     return allPacks({

@@ -73,7 +73,7 @@ test('names, look-ups and search come back as they were', async () => {
 });
 
 test('a segment takes the place of others as a whole, or of some of their records; the rest stays', async () => {
-  const store = await openPackStore('replace', 200);
+  const store = await openPackStore('replace', { leftFor: 200 });
   await write(store, 'one', samplePack(5));
   await write(store, 'other', { ...samplePack(2), id: packId('sample-2') });
   await write(store, 'two', samplePack(3), { instead: ['one'] });
@@ -115,19 +115,64 @@ test('what is removed leaves nothing of what it had replaced', async () => {
   store.close();
 });
 
-test('a segment that was not written to its end is gone when the store is opened again', async () => {
-  const store = await openPackStore('cut');
-  await write(store, 's', samplePack(4));
+/** A store whose segments were cut off in the middle. */
+async function cutStore(name: string, ids: readonly string[]): Promise<void> {
+  const store = await openPackStore(name);
+  for (const id of ids) await write(store, id, samplePack(4));
   await store.putNote('about', { kept: true });
   store.close();
-  const raw = await openDB('cut');
-  await raw.put('segments', { ...(await raw.get('segments', 's')), state: 'writing' }, 's');
+  const raw = await openDB(name);
+  for (const id of ids) await raw.put('segments', { ...(await raw.get('segments', id)), state: 'writing' }, id);
   raw.close();
-  const again = await openPackStore('cut');
+}
+
+test('a segment that was not written to its end is gone when the store is opened again', async () => {
+  await cutStore('cut', ['s']);
+  const again = await openPackStore('cut', { cleanAfter: 100 });
   expect(await again.list()).toEqual([]);
-  expect(await again.index('s', 'search')).toBeNull();
   expect(await again.note('about')).toEqual({ kept: true });
+  const raw = await openDB('cut');
+  await expect.poll(() => raw.count('indexes')).toBe(0);
+  expect(await again.index('s', 'search')).toBeNull();
+  raw.close();
   again.close();
+});
+
+test('opening does not wait until what stops left behind is removed; what is written under its name stays', async () => {
+  const ids = Array.from({ length: 8 }, (_, at) => `cut ${at}`);
+  await cutStore('left', ids);
+  const store = await openPackStore('left', { cleanAfter: 200 });
+  const raw = await openDB('left');
+  expect(await raw.count('segments')).toBe(ids.length);
+  await write(store, 'cut 3', samplePack(2));
+  await write(store, 'new', samplePack(1));
+  await expect.poll(() => raw.count('segments')).toBe(2);
+  expect((await store.list()).map(({ id }) => id)).toEqual(['cut 3', 'new']);
+  expect((await store.rows('cut 3').incidents([0, 1, 2, 3])).size).toBe(2);
+  store.close();
+  const last = await openPackStore('left', { cleanAfter: 1e6 });
+  await raw.put('segments', { ...(await raw.get('segments', 'new')), state: 'left' }, 'new');
+  // Who removes wants nothing to stay.
+  await last.remove(['cut 3']);
+  for (const table of ['segments', 'indexes', 'incidents', 'reports']) expect(await raw.count(table)).toBe(0);
+  raw.close();
+  last.close();
+});
+
+test('facts and search of a segment are read once, however often they are opened, and let go with it', async () => {
+  const store = await openPackStore('held');
+  await write(store, 'one', samplePack(3));
+  await store.list();
+  const first = await store.index('one', 'facts');
+  expect(await store.index('one', 'facts')).toBe(first);
+  // The linker writes into its own.
+  expect(await store.index('one', 'matching')).not.toBe(await store.index('one', 'matching'));
+  await write(store, 'two', samplePack(4), { instead: ['one'] });
+  await store.list();
+  expect(await store.index('one', 'facts')).not.toBe(first);
+  await store.remove(['two']);
+  expect(await store.index('two', 'facts')).toBeNull();
+  store.close();
 });
 
 test('a pack whose indexes are gone is told, not half there', async () => {

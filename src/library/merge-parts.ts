@@ -1,4 +1,5 @@
 import type { Incident } from '../model/incident.ts';
+import type { BuiltSegment, SegmentSource } from '../pack/pack-segment.ts';
 import type { ReportRow } from '../pack/report-row.ts';
 import type { DerivedPart } from './derived-store.ts';
 import { libraryKeys, readReports, type TakeUpTools } from './take-up-texts.ts';
@@ -10,19 +11,29 @@ const LARGEST = 24_000;
 /** Parts of fewer records count as equally small. */
 const SMALLEST = 100;
 
-interface MergeTools extends Pick<TakeUpTools, 'store' | 'entities' | 'build'> {
+/** Records read at once: somebody may have come to wait meanwhile. */
+const READ = 1000;
+
+interface MergeTools extends Pick<TakeUpTools, 'store' | 'entities'> {
+  /** `buildSegment`, or the same with pauses; null when `mayGoOn` said no in one of them. */
+  readonly build: (source: SegmentSource, mayGoOn: () => boolean) => Promise<BuiltSegment | null>;
+  /** False when somebody waits: the merge is then given up, and nothing was changed. */
+  readonly mayGoOn: () => boolean;
   /** Told when parts that may have been opened were replaced. */
   readonly merged: () => void;
 }
 
-/** Makes one part of several small ones, if there are enough; true when it did, and it should be asked again. */
-export async function mergeParts(tools: MergeTools): Promise<boolean> {
+/** What came of a merge: `done`, and it should be asked again; `none` when there are not enough small parts; `given up` for somebody who waits. */
+type Merged = 'done' | 'none' | 'given up';
+
+/** Makes one part of several small ones, if there are enough. */
+export async function mergeParts(tools: MergeTools): Promise<Merged> {
   const parts = await tools.store.parts();
   const chosen = partsToMerge(parts);
-  if (!chosen) return false;
-  await merge(chosen, parts, tools);
+  if (!chosen) return 'none';
+  if (!(await merge(chosen, parts, tools))) return 'given up';
   tools.merged();
-  return true;
+  return 'done';
 }
 
 /** Enough parts of about one size; null when there are none. */
@@ -52,15 +63,19 @@ function sizeOf({ facts, gone, goneReports }: DerivedPart): number {
 async function merge(
   chosen: readonly DerivedPart[],
   parts: readonly DerivedPart[],
-  { store, entities, build }: MergeTools,
-): Promise<void> {
+  { store, entities, build, mayGoOn }: MergeTools,
+): Promise<boolean> {
   const incidents: Incident[] = [];
   const reports: ReportRow[] = [];
   for (const { facts, rows, gone, goneReports } of chosen) {
     const live = (count: number, lost: ReadonlySet<number>): number[] =>
       Array.from({ length: count }, (_, number) => number).filter((number) => !lost.has(number));
-    incidents.push(...(await rows.incidents(live(facts.incidents, gone))).values());
-    reports.push(...(await rows.reports(live(facts.ownReports, goneReports))).values());
+    const wanted = { incidents: live(facts.incidents, gone), reports: live(facts.ownReports, goneReports) };
+    for (let from = 0; from < Math.max(wanted.incidents.length, wanted.reports.length); from += READ) {
+      if (!mayGoOn()) return false;
+      incidents.push(...(await rows.incidents(wanted.incidents.slice(from, from + READ))).values());
+      reports.push(...(await rows.reports(wanted.reports.slice(from, from + READ))).values());
+    }
   }
   const own = new Set<string>(reports.map(({ id }) => id));
   const told = new Set(incidents.flatMap(({ claims }) => claims.map(({ report }) => report)));
@@ -68,14 +83,17 @@ async function merge(
     parts,
     [...told].filter((id) => !own.has(id)),
   );
-  await store.write(
-    await build({
+  const built = await build(
+    {
       entities: [],
       incidents,
       reports,
       cited: [...cited.values()],
       keysOf: (incident) => libraryKeys(incident, entities),
-    }),
-    { instead: chosen.map(({ id }) => id) },
+    },
+    mayGoOn,
   );
+  if (!built || !mayGoOn()) return false;
+  await store.write(built, { instead: chosen.map(({ id }) => id) });
+  return true;
 }

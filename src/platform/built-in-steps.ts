@@ -5,8 +5,15 @@ const TURN_MS = 20;
 
 /** Builds a segment and answers messages in between: a background that does not answer for half a minute is stopped. */
 export async function builtInSteps(source: SegmentSource): Promise<BuiltSegment> {
+  const built = await builtWhile(source, () => true);
+  if (!built) throw new Error('packs: a segment was not built');
+  return built;
+}
+
+/** As `builtInSteps`; null when `mayGoOn` says no in between. */
+export async function builtWhile(source: SegmentSource, mayGoOn: () => boolean): Promise<BuiltSegment | null> {
   const steps = segmentSteps(source);
-  for (;;) {
+  while (mayGoOn()) {
     const end = performance.now() + TURN_MS;
     do {
       const step = steps.next();
@@ -14,4 +21,5 @@ export async function builtInSteps(source: SegmentSource): Promise<BuiltSegment>
     } while (performance.now() < end);
     await new Promise((resolve) => setTimeout(resolve, 0));
   }
+  return null;
 }

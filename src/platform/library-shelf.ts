@@ -7,7 +7,7 @@ import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
 import type { Entity } from '../model/entity.ts';
 import { INDEX_VERSIONS } from './added-packs.ts';
-import { builtInSteps } from './built-in-steps.ts';
+import { builtInSteps, builtWhile } from './built-in-steps.ts';
 import { derivedParts } from './derived-parts.ts';
 import type { LoadedParts } from './knowledge.ts';
 import { memoryPart, namesOnly, storedPart } from './knowledge-parts.ts';
@@ -54,6 +54,8 @@ let isCatchingUp = false;
 let newest: TakeUpTools | null = null;
 /** Whether there may be small parts to merge: not known when the background starts. */
 let mayMerge = true;
+/** Questions that wait for their turn: a merge has time, and is given up for them. */
+let questions = 0;
 
 /**
  * What the reader's library says, as parts of what is known. It is derived once and stored; a change is taken up by itself. When the
@@ -69,6 +71,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   // What goes on may take seconds, and is read beside it: a question waits only where names or the library are others.
   const isUnderWay = isCatchingUp && (await isAsNoted(tools, store));
   const turn = async (): Promise<'for packs' | 'for time' | null> => {
+    questions -= 1;
     // Everything taken up without those names would have to be taken up again with them.
     if (count > MEDIUM && (await isOfPacks(tools.waiting, tools, store))) return 'for packs';
     newest = all;
@@ -86,6 +89,7 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
     }
     return null;
   };
+  if (!isUnderWay) questions += 1;
   const waits = isUnderWay ? 'for time' : await inTurn(turn);
   if (waits === 'for time') void catchUp(tools);
   const segments = (await store.list()).filter(({ head }) => head.id === LIBRARY_HEAD.id);
@@ -223,7 +227,7 @@ async function catchUp({ caughtUp, merged }: Pick<ShelfTools, 'caughtUp' | 'merg
       });
       if (!some) break;
       // Each in a turn of its own: a question may come in between.
-      while (await inTurn(async () => newest !== null && mergeParts({ ...newest, merged })));
+      while ((await inTurn(async () => (newest ? merge(newest, merged) : 'none'))) === 'done');
     }
     caughtUp();
   } finally {
@@ -239,8 +243,16 @@ export async function mergeWhileIdle(isIdle: () => boolean, merged: () => void):
   const tools = newest;
   // What catches up merges as it goes.
   if (!tools || isCatchingUp) return;
-  while (mayMerge && isIdle()) mayMerge = await inTurn(() => mergeParts({ ...tools, merged }));
+  while (mayMerge && isIdle()) {
+    const came = await inTurn(() => merge(tools, merged));
+    if (came === 'none') mayMerge = false;
+    // Whoever it was given up for asks something, and it is tried again after that.
+    if (came === 'given up') return;
+  }
 }
+
+const merge = (tools: TakeUpTools, merged: () => void): ReturnType<typeof mergeParts> =>
+  mergeParts({ ...tools, build: builtWhile, mayGoOn: () => questions === 0, merged });
 
 /** As many changes as are taken up in one go. */
 function firstOf(changes: readonly PendingChange[]): readonly PendingChange[] {

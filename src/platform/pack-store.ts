@@ -57,8 +57,26 @@ const LEFT_MS = 30_000;
 /** Milliseconds for which what was read before it was asked for is held. */
 const EXPECTED_MS = 5_000;
 
-/** Opens the store; segments whose writing or removal was cut off are removed. Only the background may open it. */
-export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): Promise<PackStore> {
+/** Milliseconds after the opening until what a stop left behind is removed: whoever woke the background is answered first. */
+const CLEAN_MS = 5_000;
+
+/** Milliseconds between two removals, for whoever asks meanwhile. */
+const BETWEEN_MS = 50;
+
+/** What is opened anew after each change, though most of it never changes: it stays in memory once it was read. */
+const HELD: ReadonlySet<IndexKind> = new Set(['facts', 'search']);
+
+/** Times of a store, shorter in tests. */
+interface StoreTimes {
+  readonly leftFor?: number;
+  readonly cleanAfter?: number;
+}
+
+/** Opens the store; segments whose writing or removal was cut off are not there, and are removed a little later. Only the background may open it. */
+export async function openPackStore(
+  name = PACK_STORE_NAME,
+  { leftFor = LEFT_MS, cleanAfter = CLEAN_MS }: StoreTimes = {},
+): Promise<PackStore> {
   const db = await openDB<PackStoreSchema>(name, PACK_STORE_VERSION, {
     upgrade: (fresh) => {
       for (const table of fresh.objectStoreNames) fresh.deleteObjectStore(table);
@@ -66,16 +84,38 @@ export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): 
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
-  const broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready');
-  if (broken.length > 0) await removeSegments(db, broken.map(({ id }) => id)); // prettier-ignore
-  const list = async (): Promise<StoredSegment[]> =>
-    (await db.getAll('segments')).filter(({ state }) => state === 'ready').sort((a, b) => a.order - b.order);
+  // After the merges of a large import there are many: opening waited for seconds until all were gone.
+  let broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready').map(({ id }) => id);
+  const clean = async (): Promise<void> => {
+    for (let id = broken.pop(); id !== undefined; id = broken.pop()) {
+      await removeSegments(db, [id]);
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
+  };
+  if (broken.length > 0) setTimeout(() => void clean().catch(() => undefined), cleanAfter);
+  const held = new Map<string, Map<IndexKind, Promise<ArrayBuffer | null>>>();
+  const list = async (): Promise<StoredSegment[]> => {
+    const ready = (await db.getAll('segments')).filter(({ state }) => state === 'ready');
+    const ids = new Set(ready.map(({ id }) => id));
+    for (const id of held.keys()) if (!ids.has(id)) held.delete(id);
+    return ready.sort((a, b) => a.order - b.order);
+  };
   const read = async (segment: string, kind: IndexKind): Promise<ArrayBuffer | null> =>
     (await (await db.get('indexes', [segment, kind]))?.arrayBuffer()) ?? null;
+  const hold = (segment: string, kind: IndexKind, coming: Promise<ArrayBuffer | null>): void => {
+    const kinds = held.get(segment) ?? new Map<IndexKind, Promise<ArrayBuffer | null>>();
+    held.set(segment, kinds.set(kind, coming));
+    const letGo = (): void => void (kinds.get(kind) === coming && kinds.delete(kind));
+    coming.then((buffer) => buffer ?? letGo(), letGo);
+  };
   const expected = new Map<string, Promise<ArrayBuffer | null>>();
   return {
     list,
     write: async (label, built) => {
+      if (broken.includes(label.id)) {
+        broken = broken.filter((id) => id !== label.id);
+        await removeSegments(db, [label.id]);
+      }
       await writeSegment(db, label, built);
       const { instead = [] } = label;
       // A background that is stopped before removes them when it opens the store again.
@@ -83,19 +123,25 @@ export async function openPackStore(name = PACK_STORE_NAME, leftFor = LEFT_MS): 
     },
     remove: async (segments) => {
       const left = (await db.getAll('segments')).filter(({ state }) => state === 'left');
-      await removeSegments(db, [...new Set([...segments, ...left.map(({ id }) => id)])]);
+      const all = [...new Set([...segments, ...left.map(({ id }) => id), ...broken])];
+      broken = [];
+      for (const id of all) held.delete(id);
+      await removeSegments(db, all);
     },
     index: (segment, kind) => {
-      const coming = expected.get(`${kind} ${segment}`);
-      // For one alone: who reads it may write into it.
+      const known = held.get(segment)?.get(kind);
+      if (known) return known;
+      const coming = expected.get(`${kind} ${segment}`) ?? read(segment, kind);
+      // Of other kinds for one alone: who reads it may write into it.
       expected.delete(`${kind} ${segment}`);
-      return coming ?? read(segment, kind);
+      if (HELD.has(kind)) hold(segment, kind, coming);
+      return coming;
     },
     expect: async (kinds) => {
       const segments = await list();
       for (const kind of kinds)
         for (const { id, entities } of segments) {
-          if (kind === 'entities' && entities === 0) continue;
+          if ((kind === 'entities' && entities === 0) || held.get(id)?.has(kind)) continue;
           const coming = read(id, kind);
           coming.catch(() => undefined);
           expected.set(`${kind} ${id}`, coming);
