@@ -8,6 +8,7 @@ import { packId } from '../src/model/id.ts';
 import type { Incident } from '../src/model/incident.ts';
 import type { Report } from '../src/model/report.ts';
 import { setUpLibrary, someReport, stored } from './derived-library.ts';
+import { textId } from '../src/text/text-id.ts';
 import { eventItem } from './library-fixtures.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -121,6 +122,41 @@ test('a merge is given up at any moment for somebody who waits, and then nothing
   }
   expect(told).toBe(1);
   expect(store.now().length).toBe(1);
+});
+
+test('a text is compared with incidents of its own days alone, however many its place has', async () => {
+  const random = seededRandom(12);
+  const { tables, store, tools, save } = setUpLibrary();
+  const onDay = (at: number): Report => {
+    const report = someReport(random, at, false);
+    const day = new Date(Date.UTC(1950, 0, 1 + 3 * at)).toISOString().slice(0, 10);
+    const when = { edtf: day, from: day, to: day, basis: 'stated' as const, why: [] };
+    return { ...report, claims: report.claims.map((claim) => ({ ...claim, when })) };
+  };
+  const there = Array.from({ length: 600 }, (_, at) => onDay(at));
+  for (const report of there) await save(report);
+  for (let some = await pendingChanges(tables); some.length > 0; some = await pendingChanges(tables))
+    await takeUp(some, tools);
+  const read = { outlines: 0, rows: 0 };
+  const counted = {
+    ...store,
+    parts: async () =>
+      (await store.parts()).map((part) => ({
+        ...part,
+        facts: { ...part.facts, outline: (number: number) => ((read.outlines += 1), part.facts.outline(number)) },
+        rows: {
+          ...part.rows,
+          incidents: (numbers: readonly number[]) => ((read.rows += numbers.length), part.rows.incidents(numbers)),
+        },
+      })),
+  };
+  await save({ ...there[300]!, id: textId('one more') });
+  await takeUp(await pendingChanges(tables), { ...tools, store: counted });
+  // Those of one other text.
+  expect(read.rows).toBeGreaterThan(0);
+  expect(read.rows).toBeLessThan(4);
+  expect(read.outlines).toBeLessThan(60);
+  expect((await stored(store.now())).incidents).toEqual((await readLibrary(tools)).incidents);
 });
 
 test('rows of tables come, change and go by themselves', async () => {

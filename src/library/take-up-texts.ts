@@ -5,7 +5,8 @@ import type { EntityLookup } from '../model/entity.ts';
 import type { ReportId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
-import type { IncidentOutline } from '../pack/known-facts.ts';
+import { NO_DAY } from '../pack/incident-columns.ts';
+import { dayNumber, type IncidentOutline } from '../pack/known-facts.ts';
 import { foldKey } from '../text/fold.ts';
 import type { BuiltSegment, SegmentSource } from '../pack/pack-segment.ts';
 import type { ReportRow } from '../pack/report-row.ts';
@@ -145,15 +146,30 @@ function addCandidates(parts: readonly DerivedPart[], item: ClaimItem, found: Nu
   const keys = [...[...item.places, ...item.around, ...item.persons, ...item.actors], ...item.places.map(insideKey)];
   const near: (readonly [DerivedPart, number])[] = [];
   const loose: (readonly [DerivedPart, number])[] = [];
+  const mayMeet = columnsMeet(item);
   for (const part of parts)
     for (const key of keys)
       for (const number of part.facts.about(key)) {
-        if (near.length >= MOST_CANDIDATES || part.gone.has(number)) continue;
+        // A place may stand in every twentieth text: nothing is read of its incidents on other days.
+        if (near.length >= MOST_CANDIDATES || !mayMeet(part, number) || part.gone.has(number)) continue;
         const outline = part.facts.outline(number);
         if (outline.id.startsWith(EVENT) || !daysMeet(item, outline)) continue;
         (outline.when.from !== null && outline.when.from === outline.when.to ? near : loose).push([part, number]);
       }
   for (const [part, number] of [...near, ...loose].slice(0, MOST_CANDIDATES)) add(found, part, number);
+}
+
+/** As `daysMeet`, told by the columns alone; true where they cannot tell. */
+function columnsMeet({ from, to }: ClaimItem): (part: DerivedPart, number: number) => boolean {
+  const day = (iso: string | null, open: number): number => {
+    const number = iso === null ? NaN : dayNumber(iso);
+    return Number.isFinite(number) ? number : open;
+  };
+  const [first, last] = [day(from, -Infinity), day(to, Infinity)];
+  return ({ facts: { columns } }, number) => {
+    const [begin, end] = [columns.from[number] as number, columns.to[number] as number];
+    return (end === NO_DAY || end >= first) && (begin === NO_DAY || begin <= last);
+  };
 }
 
 function daysMeet({ from, to }: ClaimItem, { when }: IncidentOutline): boolean {
