@@ -1,4 +1,5 @@
 import type { LibraryTables } from '../library/library-tables.ts';
+import { createSerial } from '../library/serial.ts';
 import type { TableName } from '../library/library-record.ts';
 import type { ValueStore } from './library-snapshot.ts';
 
@@ -36,12 +37,38 @@ export interface Loss {
   readonly isEmpty: boolean;
 }
 
+/** So many texts are counted with each note. A browser looks at every text that it counts: of more, all are counted when nobody waits. */
+const COUNTED = 1000;
+/** Milliseconds after the last note until then. */
+const COUNT_AFTER_MS = 1_000;
+
 /** The notes over the values beside the database. `open` gives its tables. */
 export function createLibraryState(values: ValueStore, open: () => Promise<LibraryTables>): LibraryState {
+  const inTurn = createSerial();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const kept = async (): Promise<KeptState> =>
     ((await values.get(STATE)) as KeptState | undefined) ?? { records: 0, unsaved: 0, unsnapped: 0 };
-  const set = async (change: Partial<KeptState>): Promise<void> =>
-    values.set({ [STATE]: { ...(await kept()), ...change } });
+  const write = (change: Partial<KeptState>): Promise<void> =>
+    inTurn(async () => values.set({ [STATE]: { ...(await kept()), ...change } }));
+  const countAll = async (tables: LibraryTables): Promise<number> => {
+    let count = 0;
+    for (const table of HELD) count += await tables.count(table);
+    return count;
+  };
+  const countNever = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const countLater = (): void => {
+    countNever();
+    const count = async (): Promise<void> => {
+      const records = await countAll(await open());
+      // What was noted meanwhile knows better; and whether the reader emptied it, the next note will know.
+      if (timer === mine && records > 0) await write({ records });
+    };
+    const mine = setTimeout(() => void count().catch(() => undefined), COUNT_AFTER_MS);
+    timer = mine;
+  };
   const holdsNothing = async (): Promise<boolean> => {
     const tables = await open();
     for (const table of HELD) if ((await tables.keys(table, { limit: 1 })).length > 0) return false;
@@ -49,25 +76,36 @@ export function createLibraryState(values: ValueStore, open: () => Promise<Libra
   };
   return {
     kept,
-    set,
-    forget: () => values.remove([STATE]),
-    note: async (changed, erased = false) => {
-      if (changed === 0) return;
-      const tables = await open();
-      const { records, unsaved, unsnapped, lost = 0, ...rest } = await kept();
-      let count = 0;
-      for (const table of HELD) count += await tables.count(table);
-      // What is there is what came just now, and there had been more: it went without the reader's doing.
-      const isGone = !erased && count <= changed && records > changed;
-      await values.set({
-        [STATE]: {
-          ...rest,
-          records: isGone && count === 0 ? records : count,
-          unsaved: unsaved + changed,
-          unsnapped: unsnapped + changed,
-          ...(erased ? { erased } : {}),
-          ...(isGone && count > 0 ? { lost: records } : lost > 0 ? { lost } : {}),
-        } satisfies KeptState,
+    set: (change) => {
+      if (change.records !== undefined) countNever();
+      return write(change);
+    },
+    forget: () => {
+      countNever();
+      return inTurn(() => values.remove([STATE]));
+    },
+    note: (changed, erased = false) => {
+      if (changed === 0) return Promise.resolve();
+      countNever();
+      return inTurn(async () => {
+        const tables = await open();
+        const { records, unsaved, unsnapped, lost = 0, ...rest } = await kept();
+        const most = Math.max(COUNTED, changed);
+        const isLarge = !erased && (await tables.keys('texts', { limit: most + 1 })).length > most;
+        const count = isLarge ? Math.max(most + 1, records + changed) : await countAll(tables);
+        if (isLarge) countLater();
+        // What is there is what came just now, and there had been more: it went without the reader's doing.
+        const isGone = !erased && count <= changed && records > changed;
+        await values.set({
+          [STATE]: {
+            ...rest,
+            records: isGone && count === 0 ? records : count,
+            unsaved: unsaved + changed,
+            unsnapped: unsnapped + changed,
+            ...(erased ? { erased } : {}),
+            ...(isGone && count > 0 ? { lost: records } : lost > 0 ? { lost } : {}),
+          } satisfies KeptState,
+        });
       });
     },
     lost: async () => {
