@@ -14,7 +14,7 @@ import { useWords, type LibraryWord } from './library-words.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { ImportOptions } from './rows-of-file.ts';
 import { ProblemText } from './ProblemText.tsx';
-import { roomFor } from './room-for.ts';
+import { roomForImport } from './room-for.ts';
 import { runImport } from './run-import.ts';
 
 /** Choosing files, the preview, the imports under way and those that were. Imports that a stop interrupted go on by themselves. */
@@ -28,6 +28,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   /** Imports that met an error here: they stand still until the reader lets them go on or stops them. */
   const [halted, setHalted] = useState<ReadonlySet<string>>(new Set());
   const running = useRef(new Map<string, AbortController>());
+  const tell = (error: unknown): void => setNote(error instanceof Error ? error.message : String(error));
   const show = (record: ImportRecord): void => setRecords((old) => new Map(old).set(record.key, record));
   const run = async (record: ImportRecord): Promise<void> => {
     if (running.current.has(record.key)) return;
@@ -37,7 +38,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
     try {
       show(await runImport(database, record, { signal: control.signal, progress: show }));
     } catch (error) {
-      setNote(error instanceof Error ? error.message : String(error));
+      tell(error);
       setHalted((old) => new Set(old).add(record.key));
     }
     running.current.delete(record.key);
@@ -66,7 +67,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
   const start = async (plan: ImportPlan, options: ImportOptions): Promise<void> => {
     setNote('');
     const { files: readable, problems } = await readableFiles(files);
-    const lack = await roomFor(readable);
+    const lack = await roomForImport(readable);
     if (lack) return setNote(say('no_room', lack.needed, lack.free));
     const key = `${new Date().toISOString()} ${crypto.randomUUID().slice(0, 8)}`;
     const [first] = files;
@@ -91,7 +92,8 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       await run(record);
     } catch (error) {
       await database.removeFiles(key).catch(() => undefined);
-      setNote(isFullDisk(error) ? say('full') : error instanceof Error ? error.message : String(error));
+      if (isFullDisk(error)) setNote(say('full'));
+      else tell(error);
     }
   };
   const cancel = async (record: ImportRecord): Promise<void> => {
@@ -113,7 +115,7 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
       // Rows that another import found there stay with it.
       await look();
     } catch (error) {
-      setNote(error instanceof Error ? error.message : String(error));
+      tell(error);
     }
     changed();
   };
@@ -142,9 +144,9 @@ export function Imports({ database, changed }: { database: LibraryDatabase; chan
                 setNote('');
                 void run(record);
               }}
-              cancel={() => void cancel(record)}
+              cancel={() => void cancel(record).catch(tell)}
               undo={() => void undo(record.key)}
-              forget={() => void forget(record.key)}
+              forget={() => void forget(record.key).catch(tell)}
               changed={changed}
             />
           </li>

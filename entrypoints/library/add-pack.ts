@@ -7,7 +7,7 @@ import { isFullDisk } from '../../src/platform/is-full-disk.ts';
 import type { LibraryDatabase } from '../../src/platform/library-database.ts';
 import type { Say } from './library-words.ts';
 import { openFile, type OpenedFile } from './open-file.ts';
-import { roomFor } from './room-for.ts';
+import { roomForPack } from './room-for.ts';
 
 /** Ids that are ours: no file may take the place of the bundled pack or the library. */
 const TAKEN: readonly string[] = ['bundled', 'library'];
@@ -78,7 +78,7 @@ async function addLarge(
   opened: OpenedFile,
   say: Say,
 ): Promise<readonly string[]> {
-  const lack = await roomFor([file]);
+  const lack = await roomForPack(file);
   if (lack) return [`${file.name}:1: ${say('no_room', lack.needed, lack.free)}`];
   const { value, problems } = await checkPackLines(opened.name, opened.chunks());
   const said = [...told(problems), ...isTaken(opened.name, value?.head.id ?? '')];
