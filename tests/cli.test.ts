@@ -111,7 +111,7 @@ describe('detect', () => {
   test('--explain adds why; for HTML the offsets are in what --text prints', () => {
     const file = write(
       'p.html',
-      `<html><body><script>Baghdad</script><p>In <b>Bagh</b>dad &amp; Kirkuk</p></body></html>`,
+      `<html><body><script>Baghdad</script><p>In <b>Bagh</b>dad<sup>2</sup> &amp; Kirkuk</p></body></html>`,
     );
     const { lines } = run(['detect', '--explain', file]);
     const printed = spawnSync(
@@ -162,6 +162,34 @@ describe('build, timeline, search, export', () => {
     run(['build', texts, '--out', zipped, '--name', 'Test']);
     expect(gunzipSync(readFileSync(zipped)).equals(readFileSync(direct))).toBe(true);
     expect(run(['timeline', '--pack', zipped]).lines).toEqual(run(['timeline', '--pack', direct]).lines);
+  });
+
+  test('a gazetteer with faults: told with file and line, and the rest is in the pack', () => {
+    const at = mkdtempSync(join(folder, 'names-'));
+    const lines = (...all: object[]): string => all.map((one) => `${JSON.stringify(one)}\n`).join('');
+    const place = { kind: 'place', name: 'Qarmeth' };
+    writeFileSync(
+      join(at, 'a.jsonl'),
+      lines({ ...place, id: 'a', part_of: 'b', names: [''] }, { id: 'x', kind: 'place' }),
+    );
+    writeFileSync(
+      join(at, 'b.jsonl'),
+      `oops\n${lines({ ...place, id: 'b', part_of: 'a' }, { ...place, id: 'c', name: 'Market' })}`,
+    );
+    const texts = mkdtempSync(join(folder, 'one-text-'));
+    writeFileSync(join(texts, 'one.txt'), TEXT);
+    const pack = join(folder, 'faulty.json');
+    const { lines: said, problems } = run(['build', texts, '--out', pack, '--gazetteer', at]);
+    expect(said[0]).toEqual(expect.objectContaining({ entities: 3 }));
+    for (const [where, words] of [
+      ['a.jsonl:1:1', '"a" has an empty name'],
+      ['a.jsonl:1:1', 'part_of goes round in a circle'],
+      ['a.jsonl:2:1', 'the entity "x" needs a "name"'],
+      ['b.jsonl:1:1', 'is not JSON'],
+      ['b.jsonl:2:1', 'the name "Qarmeth" belongs to "a" in line 1 of'],
+      ['b.jsonl:3:1', '"Market" is an everyday word'],
+    ])
+      expect(problems.split('\n')).toContainEqual(expect.stringMatching(new RegExp(`${where}: .*${words}`)));
   });
 
   test('in a large pack the incidents of one place stand together, and every line is one record', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseGazetteer } from '../src/gazetteer/parse-gazetteer.ts';
+import { parseGazetteer, parseGazetteers } from '../src/gazetteer/parse-gazetteer.ts';
 
 const parse = (...lines: unknown[]): { ids: string[]; problems: string[] } => {
   const { value, problems } = parseGazetteer(
@@ -43,6 +43,9 @@ describe('broken gazetteers: the rest loads, and file and line are said', () => 
     ['a country in words', { country: 'Iraq' }, /must be two letters/],
     ['requires that is no list', { requires: 'x' }, /"requires" of "b" must be a list/],
     ['a shared name', { names: ['Alfa'] }, /the name "Alfa" belongs to "a" in line 1 too/],
+    ['the name of another as its own', { name: 'Alpha' }, /the name "Alpha" belongs to "a" in line 1 too/],
+    ['the name of another among its names', { names: ['ALPHA'] }, /the name "ALPHA" belongs to "a" in line 1 too/],
+    ['an empty word among those it requires', { requires: ['x', ' '] }, /"requires" of "b" has an empty word/],
     ['a type that is no text', { type: 3 }, /"type" of "b" must be a string/],
   ])('%s is told and the entity stays', (_title, fields, problem) => {
     const { ids, problems } = parse(good, { id: 'b', kind: 'group', name: 'Betas', ...fields });
@@ -65,6 +68,43 @@ describe('broken gazetteers: the rest loads, and file and line are said', () => 
     expect(value).toHaveLength(3);
     expect(value.filter((entity) => entity.part_of === undefined)).toHaveLength(1);
     expect(problems.map(({ sentence }) => sentence)).toEqual([expect.stringMatching(/part_of goes round in a circle/)]);
+  });
+  test('a circle of one, and circles beside each other, are cut once each', () => {
+    const lines = [
+      ['a', 'a'],
+      ['b', 'c'],
+      ['c', 'd'],
+      ['d', 'b'],
+      ['e', 'c'],
+    ].map(([id, part_of]) => JSON.stringify({ id, kind: 'place', name: `Name ${id}`, part_of }));
+    const { value, problems } = parseGazetteer('g', lines.join('\n'));
+    expect(value.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(problems.map(({ line }) => line)).toEqual([1, 2]);
+    for (const one of value) {
+      const seen = new Set<string>();
+      for (let at = one.id as string | undefined; at !== undefined;) {
+        expect(seen.has(at)).toBe(false);
+        seen.add(at);
+        at = value.find(({ id }) => id === at)?.part_of;
+      }
+    }
+  });
+  test('of several files, the file and its line are said, here and there', () => {
+    const of = (...all: object[]): string => all.map((one) => JSON.stringify(one)).join('\r\n');
+    const { value, problems } = parseGazetteers([
+      { file: 'one.jsonl', jsonl: of(good, { ...good, id: 'b', name: 'Beta', names: [], part_of: 'c' }) },
+      {
+        file: 'two.jsonl',
+        jsonl: `\ufeff${of({ ...good, name: 'Other' }, { id: 'c', kind: 'place', name: 'Beta', part_of: 'b' }, {})}`,
+      },
+    ]);
+    expect(value.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(problems.map(({ file, line, sentence }) => `${file}:${line} ${sentence}`)).toEqual([
+      'one.jsonl:2 part_of goes round in a circle through "b"; the circle is cut',
+      'two.jsonl:1 the id "a" stands already in line 1 of one.jsonl; this line is left out',
+      'two.jsonl:2 the name "Beta" belongs to "b" in line 2 of one.jsonl too; the page\'s context must choose',
+      'two.jsonl:3 an entity needs an "id" (a string); this line is left out',
+    ]);
   });
   test('line ends of every kind, a byte order mark', () =>
     expect(

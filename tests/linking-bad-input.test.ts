@@ -64,6 +64,46 @@ describe('texts that nobody writes', () => {
   });
 });
 
+describe('ten megabytes of anything, and a name at the end', () => {
+  const many = createLinker([
+    {
+      pack,
+      entities: [
+        place('baghdad', 'Baghdad', ['بغداد']),
+        place('dur', 'Deir Zor Qaim Karbala'),
+        place(
+          'many',
+          'Fatah',
+          Array.from({ length: 1000 }, (_, i) => `Liwa al Fatah Brigade Sector ${i + 1}`),
+        ),
+      ],
+    },
+  ]);
+  const MEGABYTES = 10_000_000;
+  test.each([
+    ['letters', 'a'],
+    ['capitals', 'A'],
+    ['ideographs', '京'],
+    ['first words of an alias', 'Deir '],
+    ['aliases without their last words', 'Deir Zor Qaim '],
+    ['first words of a thousand aliases', 'Liwa al '],
+    ['combining marks', '\u0301'],
+    ['letters with marks', 'a\u0301\u0336'],
+    ['high surrogates', '\ud800'],
+    ['low surrogates', '\udc00'],
+    ['surrogates the wrong way round', '\udc00\ud800x '],
+    ['apostrophes', "'"],
+    ['letters with dots', 'a.'],
+    ['tatweel', 'ـ'],
+    ['bidi controls', '\u202e'],
+    ['unknown names', 'Xaxa Yaya '],
+  ])('%s', (_title, unit) => {
+    const text = `${unit.repeat(MEGABYTES / Buffer.byteLength(unit))} in Baghdad.`;
+    const links = many.link(text).map(({ start, end }) => text.slice(start, end));
+    expect(links).toEqual(['Baghdad']);
+  });
+});
+
 describe('gazetteers that nobody should write', () => {
   test('a thousand aliases that share a prefix', () => {
     const names = Array.from({ length: 1000 }, (_, i) => `Liwa al Fatah Brigade Sector ${i + 1}`);

@@ -70,6 +70,34 @@ describe('the reader’s rules', () => {
     expect(linkWith([], 'the green zone of Kabul')).toEqual([]);
     expect(linkWith([rule], 'the green zone of Kabul')).toEqual(['green zone = Green Zone']);
   });
+  test('same as and always, on one site and those below it, and everywhere', () => {
+    for (const kind of ['same-as', 'always'] as const) {
+      const rule: LinkRule = { rule: kind, text: 'Emerald City', entity: zone.id, site: 'news.example' };
+      const text = 'shots in the Emerald City, Baghdad';
+      const found = ['Emerald City = Green Zone', 'Baghdad = Baghdad'];
+      expect(linkWith([rule], text, 'news.example')).toEqual(found);
+      expect(linkWith([rule], text, 'live.news.example')).toEqual(found);
+      expect(linkWith([rule], text, 'badnews.example')).toEqual(['Baghdad = Baghdad']);
+      expect(linkWith([rule], text)).toEqual(['Baghdad = Baghdad']);
+      const { site: _everywhere, ...all } = rule;
+      for (const host of ['news.example', 'other.example', undefined])
+        expect(linkWith([all], text, host)).toEqual(found);
+    }
+  });
+  test('always beats a longer look-alike, a closed context and another name of the same words', () => {
+    const rule: LinkRule = { rule: 'always', text: 'KH', entity: iraq.id };
+    expect(linkWith([rule], 'Kataib Hezbollah (KH) said')).toEqual([
+      'Kataib Hezbollah = Kataib Hezbollah',
+      'KH = Iraq',
+    ]);
+    const cafe: LinkRule = { rule: 'always', text: 'Baghdad', entity: baghdad.id };
+    expect(linkWith([], 'Baghdad Café in Mojave')).toEqual([]);
+    expect(linkWith([cafe], 'Baghdad Café in Mojave')).toEqual(['Baghdad = Baghdad']);
+  });
+  test('not this for every spelling of the words that folds alike, and for these words alone', () => {
+    const rule: LinkRule = { rule: 'not-this', text: 'Kata’ib Hizballah', entity: kataib.id };
+    expect(linkWith([rule], "Kata'ib Hizballah; Kataib Hezbollah")).toEqual(['Kataib Hezbollah = Kataib Hezbollah']);
+  });
   test('rules for unknown entities and empty words do nothing', () => {
     const rules: LinkRule[] = [
       { rule: 'always', text: 'x', entity: entityId('nobody') },
@@ -106,6 +134,36 @@ describe('explanations', () => {
     expect(explain('x y', [{ rule: 'same-as', text: 'x y', entity: iraq.id }])[0]).toMatch(
       /^You said that “x y” means Iraq/,
     );
+  });
+});
+
+describe('the method of a link and its words', () => {
+  test.each([
+    ['exact', 'in Baghdad', 1, 'Baghdad', /^Written as “Baghdad”, the name of Baghdad\. Score 0\.75\.$/],
+    ['alias', 'in the Iraqi capital', 1, 'Iraqi capital', /^“Iraqi capital” is another name of Baghdad\b/],
+    ['acronym', 'Kataib Hezbollah (KH)', 2, 'KH', /^“KH” is short for Kataib Hezbollah; /],
+    [
+      'variant',
+      'by Kataeb Hizbullah',
+      1,
+      'Kataib Hezbollah',
+      /^Spelled “Kataeb Hizbullah”, a variant of Kataib Hezbollah\b/,
+    ],
+    [
+      'fuzzy',
+      'by Kataib Hezbolalh',
+      1,
+      'Kataib Hezbollah',
+      /^Spelled “Kataib Hezbolalh”, probably a slip for Kataib Hezbollah\b/,
+    ],
+  ] as const)('%s: %s', (method, text, count, alias, words) => {
+    const links = createLinker([{ pack: packId('p'), entities }]).link(text);
+    expect(links).toHaveLength(count);
+    const link = links.at(-1);
+    expect([link?.method, link?.alias]).toEqual([method, alias]);
+    const sum = link?.evidence.reduce((total, { weight }) => total + weight, 0) ?? 0;
+    expect(link?.score).toBeCloseTo(Math.min(1, sum), 3);
+    expect(link && explainLink(link)).toMatch(words);
   });
 });
 

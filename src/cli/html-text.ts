@@ -27,6 +27,7 @@ interface HtmlNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly data?: string;
+  readonly textContent?: string | null;
   readonly childNodes: Iterable<HtmlNode>;
   hasAttribute?(name: string): boolean;
   getAttribute?(name: string): string | null;
@@ -72,6 +73,8 @@ function textOf(root: HtmlNode): string {
       if (HIDDEN.has(node.nodeName) || isHidden(node)) continue;
       const isBlock = BLOCK.has(node.nodeName);
       if (isBlock || node.nodeName === 'BR') parts.push('\n');
+      // the sign of a note is no part of the word before it
+      if (node.nodeName === 'SUP' && /^\s*\d/.test(node.textContent ?? '')) parts.push(' ');
       if (isBlock) stack.push('\n');
       stack.push(...[...node.childNodes].reverse());
     }

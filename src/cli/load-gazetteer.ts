@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseGazetteer } from '../gazetteer/parse-gazetteer.ts';
+import { type GazetteerFile, parseGazetteers } from '../gazetteer/parse-gazetteer.ts';
 import type { Entity } from '../model/entity.ts';
 import type { FileProblem, Outcome } from '../model/problem.ts';
 import { decodeFile } from './decode-file.ts';
@@ -17,31 +17,13 @@ export async function loadGazetteer(path: string): Promise<Outcome<readonly Enti
         .map((name) => join(path, name))
     : [path];
   const problems: FileProblem[] = [];
-  const lines: string[] = [];
+  const read: GazetteerFile[] = [];
   for (const file of files) {
     const decoded = await decodeFile(file);
     problems.push(...decoded.problems);
-    if (decoded.text === null) continue;
-    // All files are parsed together, so that part-of may point across files.
-    lines.push(decoded.text);
+    if (decoded.text !== null) read.push({ file, jsonl: decoded.text });
   }
-  const all = parseGazetteer(path, lines.join('\n'));
-  return {
-    value: all.value,
-    problems: [...problems, ...(files.length === 1 ? all.problems : locate(all.problems, files, lines))],
-  };
-}
-
-/** Line numbers of the joined text back to file and line. */
-function locate(problems: readonly FileProblem[], files: readonly string[], texts: readonly string[]): FileProblem[] {
-  const starts: number[] = [];
-  let line = 1;
-  for (const text of texts) {
-    starts.push(line);
-    line += text.split('\n').length;
-  }
-  return problems.map((problem) => {
-    const index = starts.findLastIndex((start) => start <= problem.line);
-    return { ...problem, file: files[index] ?? problem.file, line: problem.line - (starts[index] ?? 1) + 1 };
-  });
+  // all files together, so that part-of may point across files
+  const all = parseGazetteers(read);
+  return { value: all.value, problems: [...problems, ...all.problems] };
 }

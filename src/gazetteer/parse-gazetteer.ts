@@ -4,51 +4,79 @@ import { foldKey } from '../text/fold.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
 import { readEntity } from './read-entity.ts';
 
+/** A file of a gazetteer: its name and its JSON lines. */
+export interface GazetteerFile {
+  readonly file: string;
+  readonly jsonl: string;
+}
+
+/** Where an entity stands. */
+interface Where {
+  readonly file: string;
+  readonly line: number;
+}
+
 /**
  * Reads a gazetteer: JSON lines, one entity a line; empty lines and a leading BOM are skipped. A line that is no entity is left out with
  * a problem; names that are empty or stand twice are dropped with a problem; a name that two entities share and a cycle
  * in `part_of` are warned of. Never throws.
  */
 export function parseGazetteer(file: string, jsonl: string): Outcome<readonly Entity[]> {
+  return parseGazetteers([{ file, jsonl }]);
+}
+
+/** The same for several files, which may point to each other's entities. */
+export function parseGazetteers(files: readonly GazetteerFile[]): Outcome<readonly Entity[]> {
   const problems: FileProblem[] = [];
   const entities: Entity[] = [];
-  const lineOf = new Map<string, number>();
-  const lines = jsonl.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  lines.forEach((raw, index) => {
-    if (raw.trim() === '') return;
-    const line = index + 1;
-    const report = (sentence: string, column = 1): void => void problems.push({ file, line, column, sentence });
-    const entity = readEntity(raw, report);
-    if (!entity) return;
-    const before = lineOf.get(entity.id);
-    if (before !== undefined)
-      return report(`the id "${entity.id}" stands already in line ${before}; this line is left out`);
-    lineOf.set(entity.id, line);
-    entities.push(entity);
-  });
-  const at = (entity: Entity): number => lineOf.get(entity.id) ?? 1;
-  const warn = (entity: Entity, sentence: string): void =>
-    void problems.push({ file, line: at(entity), column: 1, sentence });
+  const places = new Map<string, Where>();
+  for (const { file, jsonl } of files)
+    jsonl
+      .replace(/^\ufeff/, '')
+      .split(/\r\n|\n|\r/)
+      .forEach((raw, index) => {
+        if (raw.trim() === '') return;
+        const where = { file, line: index + 1 };
+        const report = (sentence: string, column = 1): void => void problems.push({ ...where, column, sentence });
+        const entity = readEntity(raw, report);
+        if (!entity) return;
+        const before = places.get(entity.id);
+        if (before !== undefined)
+          return report(`the id "${entity.id}" stands already in ${sayWhere(before, file)}; this line is left out`);
+        places.set(entity.id, where);
+        entities.push(entity);
+      });
+  const at = (entity: Entity): Where => places.get(entity.id) ?? { file: files[0]?.file ?? '', line: 1 };
+  const warn = (entity: Entity, sentence: string): void => void problems.push({ ...at(entity), column: 1, sentence });
   warnOfSharedNames(entities, at, warn);
   warnOfEverydayWords(entities, warn);
-  return { value: cutCycles(entities, warn), problems: problems.sort((a, b) => a.line - b.line) };
+  const value = cutCycles(entities, warn);
+  const order = new Map(files.map(({ file }, position) => [file, position]));
+  return {
+    value,
+    problems: problems.sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line),
+  };
+}
+
+function sayWhere({ file, line }: Where, from: string): string {
+  return file === from ? `line ${line}` : `line ${line} of ${file}`;
 }
 
 function warnOfSharedNames(
   entities: readonly Entity[],
-  at: (e: Entity) => number,
+  at: (e: Entity) => Where,
   warn: (e: Entity, s: string) => void,
 ): void {
   const owner = new Map<string, Entity>();
   for (const entity of entities)
-    for (const name of entity.names) {
+    for (const name of new Set([entity.name, ...entity.names])) {
       const key = foldKey(name);
       const first = owner.get(key);
       if (!first) owner.set(key, entity);
       else if (first.id !== entity.id)
         warn(
           entity,
-          `the name "${name}" belongs to "${first.id}" in line ${at(first)} too; the page's context must choose`,
+          `the name "${name}" belongs to "${first.id}" in ${sayWhere(at(first), at(entity).file)} too; the page's context must choose`,
         );
     }
 }

@@ -125,7 +125,11 @@ function lists(
     const value = fields[key];
     if (value === undefined) continue;
     if (!Array.isArray(value)) tell(`"${key}" of "${id}" must be a list of strings; it is left out`);
-    else out[key] = value.filter((word): word is string => typeof word === 'string' && foldKey(word) !== '');
+    else {
+      const words = value.filter((word): word is string => typeof word === 'string' && foldKey(word) !== '');
+      if (words.length < value.length) tell(`"${key}" of "${id}" has an empty word; it is left out`);
+      out[key] = words;
+    }
   }
   return out;
 }

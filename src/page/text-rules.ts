@@ -1,11 +1,13 @@
 import { attributeOf, elementAbove, localNameOf, parentOf } from './dom-access.ts';
 import { isInline } from './inline-names.ts';
 
-/** Elements whose text is not prose of the page, or is the reader's own. What is written over ruby would part its words. */
+/**
+ * Elements whose text is not prose of the page, or is the reader's own. What is written over ruby, or small above the line as the
+ * sign of a note, would be a part of the word before it. */
 const EXCLUDED = new Set(
   (
     'audio button canvas code datalist defs desc embed iframe input kbd map math menu metadata meter nav ' +
-    'noframes noscript object picture plaintext progress rp rt samp script select style symbol template textarea title video xmp'
+    'noframes noscript object picture plaintext progress rp rt samp script select style sup symbol template textarea title video xmp'
   ).split(' '),
 );
 const EXCLUDED_ROLES = new Set([
