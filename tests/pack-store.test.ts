@@ -159,6 +159,26 @@ test('opening does not wait until what stops left behind is removed; what is wri
   last.close();
 });
 
+test('what is no more is cleared away a few rows at a time: whoever asks meanwhile waits for those alone', async () => {
+  const before = await openPackStore('few');
+  await write(before, 'large', manyIncidents(2000));
+  before.close();
+  const raw = await openDB('few');
+  await raw.put('segments', { ...(await raw.get('segments', 'large')), state: 'left' }, 'large');
+  const store = await openPackStore('few', { cleanAfter: 50 });
+  const seen = new Set<number>();
+  for (let left = await raw.count('incidents'); left > 0; left = await raw.count('incidents')) {
+    seen.add(left);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  // 2,000 incidents are 125 rows.
+  expect(seen.size).toBeGreaterThan(2);
+  await expect.poll(() => raw.count('segments')).toBe(0);
+  for (const table of ['indexes', 'reports']) expect(await raw.count(table)).toBe(0);
+  raw.close();
+  store.close();
+});
+
 test('facts and search of a segment are read once, however often they are opened, and let go with it', async () => {
   const store = await openPackStore('held');
   await write(store, 'one', samplePack(3));

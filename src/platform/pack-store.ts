@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { createSerial } from '../library/serial.ts';
 import type { PackHead } from '../pack/known-facts.ts';
 import type { BuiltSegment } from '../pack/pack-segment.ts';
 import type { FactRows } from '../pack/table-segment.ts';
@@ -60,8 +61,9 @@ const EXPECTED_MS = 5_000;
 /** Milliseconds after the opening until what a stop left behind is removed: whoever woke the background is answered first. */
 const CLEAN_MS = 5_000;
 
-/** Milliseconds between two removals, for whoever asks meanwhile. */
-const BETWEEN_MS = 50;
+/** Rows removed at once, and milliseconds until the next ones: whoever reads or writes meanwhile waits for a few rows, not for a segment. */
+const CLEARED = 40;
+const BETWEEN_MS = 20;
 
 /** What is opened anew after each change, though most of it never changes: it stays in memory once it was read. */
 const HELD: ReadonlySet<IndexKind> = new Set(['facts', 'search']);
@@ -85,14 +87,24 @@ export async function openPackStore(
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
   // After the merges of a large import there are many: opening waited for seconds until all were gone.
-  let broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready').map(({ id }) => id);
+  const broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready');
+  /** Segments that are no more, and of which something may still lie in the tables. */
+  const unclean = new Set(broken.map(({ id }) => id));
+  const inTurn = createSerial();
   const clean = async (): Promise<void> => {
-    for (let id = broken.pop(); id !== undefined; id = broken.pop()) {
-      await removeSegments(db, [id]);
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
-    }
+    for (const id of unclean)
+      await inTurn(async () => {
+        if (!unclean.has(id)) return;
+        if ((await db.get('segments', id))?.state !== 'ready') await clearAway(db, id);
+        unclean.delete(id);
+      });
   };
-  if (broken.length > 0) setTimeout(() => void clean().catch(() => undefined), cleanAfter);
+  const cleanLater = (after: number, more: readonly string[] = []): void =>
+    void setTimeout(() => {
+      for (const id of more) unclean.add(id);
+      clean().catch(() => undefined);
+    }, after);
+  if (unclean.size > 0) cleanLater(cleanAfter);
   const held = new Map<string, Map<IndexKind, Promise<ArrayBuffer | null>>>();
   const list = async (): Promise<StoredSegment[]> => {
     const ready = (await db.getAll('segments')).filter(({ state }) => state === 'ready');
@@ -112,21 +124,24 @@ export async function openPackStore(
   return {
     list,
     write: async (label, built) => {
-      if (broken.includes(label.id)) {
-        broken = broken.filter((id) => id !== label.id);
-        await removeSegments(db, [label.id]);
-      }
+      const { id, instead = [] } = label;
+      if (unclean.has(id))
+        await inTurn(async () => {
+          await removeSegments(db, [id]);
+          unclean.delete(id);
+        });
       await writeSegment(db, label, built);
-      const { instead = [] } = label;
       // A background that is stopped before removes them when it opens the store again.
-      if (instead.length > 0) setTimeout(() => void removeSegments(db, instead).catch(() => undefined), leftFor);
+      if (instead.length > 0) cleanLater(leftFor, instead);
     },
     remove: async (segments) => {
-      const left = (await db.getAll('segments')).filter(({ state }) => state === 'left');
-      const all = [...new Set([...segments, ...left.map(({ id }) => id), ...broken])];
-      broken = [];
-      for (const id of all) held.delete(id);
-      await removeSegments(db, all);
+      const left = (await db.getAll('segments')).filter(({ state }) => state === 'left').map(({ id }) => id);
+      await inTurn(async () => {
+        const all = new Set([...segments, ...left, ...unclean]);
+        for (const id of all) held.delete(id);
+        await removeSegments(db, [...all]);
+        for (const id of all) unclean.delete(id);
+      });
     },
     index: (segment, kind) => {
       const known = held.get(segment)?.get(kind);
@@ -248,6 +263,22 @@ async function readRows<T>(
       }),
     );
   return found;
+}
+
+/** Removes a segment that is no more, a few rows at a time. Cut off, it is gone on with when the store is opened again. */
+async function clearAway(db: Database, id: string): Promise<void> {
+  const range = IDBKeyRange.bound([id], [id, []]);
+  for (const table of ROWS)
+    for (let isMore = true; isMore;) {
+      const transaction = db.transaction(table, 'readwrite');
+      const keys = await transaction.store.getAllKeys(range, CLEARED);
+      const last = keys.at(-1);
+      if (last !== undefined) void transaction.store.delete(IDBKeyRange.bound([id], last));
+      await transaction.done;
+      isMore = keys.length === CLEARED;
+      if (last !== undefined) await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
+  await db.delete('segments', id);
 }
 
 async function removeSegments(db: Database, segments: readonly string[]): Promise<void> {
