@@ -231,6 +231,28 @@ describe('build, timeline, search, export', () => {
     expect(readFileSync(pack, 'utf8')).toBe(whole);
   });
 
+  test('read by several engines in parts, which come back in any order, texts make the very pack that one makes of them', () => {
+    const texts = Array.from({ length: 9 }, (_, i) =>
+      JSON.stringify({
+        published: `2020-03-${i + 10}`,
+        text: `${TEXT} It was attack number ${i % 7}, on 3 March 2020.`,
+      }),
+    );
+    const read = (part: readonly string[]): readonly string[] =>
+      run(['read', '--jsonl', '-'], part.join('\n')).lines.map((line) => JSON.stringify(line));
+    const whole = read(texts);
+    const parts = [...read(texts.slice(5)), ...read(texts.slice(0, 5))];
+    // A line without an id of its own is called by its number.
+    const report = (line: string): string => JSON.stringify((JSON.parse(line) as { report: object }).report);
+    expect(parts.map(report).sort()).toEqual(whole.map(report).sort());
+    const pack = join(folder, 'parts.json');
+    const build = (lines: readonly string[]): string => {
+      expect(run(['build', '--reports', '-', '--out', pack, '--name', 'Test'], lines.join('\n')).code).toBe(0);
+      return readFileSync(pack, 'utf8');
+    };
+    expect(build(parts)).toBe(build(whole));
+  });
+
   test('a broken pack is refused with file and reason', () => {
     const { code, problems } = run([
       'timeline',

@@ -1,4 +1,5 @@
 import { incidentsByDay } from '../incidents/incidents-by-day.ts';
+import { isEarlierReport } from '../incidents/is-earlier-report.ts';
 import { isUndated } from '../incidents/tighten-published.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PackId, ReportId } from '../model/id.ts';
@@ -26,7 +27,7 @@ export interface ReportsHead {
 
 /**
  * The reduce of `read`: lines `{report}` that it printed (or bare reports), from a file or `-`, to a pack file; returns the counts.
- * A line that is no report is a problem and the rest goes on; a report that is given twice counts once. Reports and incidents wait in files beside the pack; memory holds one
+ * A line that is no report is a problem and the rest goes on; of a text that is given twice the report counts that was published first. Reports and incidents wait in files beside the pack; memory holds one
  * day of claims, and of the other claims what they are compared by (`incidentsByDay`).
  */
 export async function buildFromReports(
@@ -37,7 +38,7 @@ export async function buildFromReports(
 ): Promise<{ out: string; entities: number; reports: number; incidents: number }> {
   const { value: entities, problems } = await loadGazetteer(gazetteer);
   problems.forEach((problem) => out.problem(problem));
-  const spool = new RecordSpool<Report>(`${file}.reports.part`, resume);
+  const spool = new RecordSpool<Report>(`${file}.reports.part`, resume, isEarlierReport);
   for await (const { value, line } of jsonLines(reports, out)) {
     const report = readLine(value, (sentence) => out.unreadable({ file: reports, line, column: 1, sentence }));
     if (report) spool.add(report);

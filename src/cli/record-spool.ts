@@ -8,14 +8,19 @@ const NEWLINE = 10;
 export class RecordSpool<T extends { readonly id: string }> {
   private readonly places = new Map<string, { readonly at: number; readonly length: number }>();
   private readonly path: string;
+  private readonly isBetter: (record: T, other: T) => boolean;
   private readonly file: number;
   private pending: Buffer[] = [];
   private pendingBytes = 0;
   private end = 0;
 
-  /** Begins an empty file, or goes on with what an interrupted run left in it: a line that was not written to its end is dropped. */
-  constructor(path: string, goOn = false) {
+  /**
+   * Begins an empty file, or goes on with what an interrupted run left in it: a line that was not written to its end is dropped.
+   * Of two records of one id the one stays that `isBetter`, without that the first.
+   */
+  constructor(path: string, goOn = false, isBetter: (record: T, other: T) => boolean = () => false) {
     this.path = path;
+    this.isBetter = isBetter;
     const keep = goOn && existsSync(path);
     this.file = openSync(path, keep ? 'r+' : 'w+');
     if (keep) this.takeStock();
@@ -30,9 +35,9 @@ export class RecordSpool<T extends { readonly id: string }> {
     return [...this.places.keys()].sort();
   }
 
-  /** False when there is a record of this id. */
+  /** False when the record of this id that is there stays. */
   add(record: T): boolean {
-    if (this.places.has(record.id)) return false;
+    if (this.places.has(record.id) && !this.isBetter(record, this.get(record.id))) return false;
     const bytes = Buffer.from(`${JSON.stringify(record)}\n`);
     this.places.set(record.id, { at: this.end, length: bytes.length - 1 });
     this.end += bytes.length;

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import { claimItems, type ClaimItem, type EntityIndex } from './claim-item.ts';
 import { dateByOrder } from './date-by-order.ts';
 import { groupClaims } from './group-claims.ts';
+import { isEarlierReport } from './is-earlier-report.ts';
 import { makeIncident } from './make-incident.ts';
 import { redateReport } from './redate-report.ts';
 import { isUndated, tightenPublished } from './tighten-published.ts';
@@ -23,7 +24,7 @@ export interface PartOfReports {
 /**
  * Claims of all reports to incidents: one for everything that happened, with every claim that tells it, contradicting ones side by side.
  * Reports come back sorted by id, inferred publication dates tightened by what the others know. A report that is given twice counts
- * once. The result does not depend on the order of the reports. Incidents are sorted by id; undoing a merge is leaving out a report,
+ * once, as it was published first. The result does not depend on the order of the reports. Incidents are sorted by id; undoing a merge is leaving out a report,
  * as claims are never changed by it.
  */
 export function buildIncidents(
@@ -32,9 +33,12 @@ export function buildIncidents(
   part: PartOfReports = {},
 ): { incidents: readonly Incident[]; reports: readonly Report[] } {
   const index: EntityIndex = 'get' in entities ? entities : new Map(entities.map((entity) => [entity.id, entity]));
-  let sorted = [...new Map(reports.map((report) => [report.id, report])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
+  const once = new Map<ReportId, Report>();
+  for (const report of reports) {
+    const other = once.get(report.id);
+    if (!other || (other !== report && isEarlierReport(report, other))) once.set(report.id, report);
+  }
+  let sorted = [...once.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   let groups = group(sorted, index, part);
   for (let round = 1; round < MOST_ROUNDS && sorted.some(isUndated); round += 1) {
     const tightened = new Map([...tightenPublished(groups)].filter(([report]) => part.fresh?.has(report) ?? true));
