@@ -21,3 +21,18 @@ test('each word shares as many letters as the word before has at most', () => {
     }
   }
 }); // prettier-ignore
+
+test('every word of the lists is found, and hardly anything else', () => {
+  for (const [list, isListed] of [[COMMON_WORDS, isCommonWord], [COMMON_NAMES, isCommonName]] as const) {
+    const words = new Set<string>();
+    let word = '';
+    for (const [, shared = '', rest = ''] of list.replaceAll('\n', '').matchAll(/([A-Z])([^A-Z]*)/g)) {
+      word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
+      words.add(word);
+    }
+    expect([...words].filter((one) => !isListed(one))).toEqual([]);
+    const others = [...words].flatMap((one) => [`${one}x`, one.slice(1), one.slice(0, -1)]).filter((one) => !words.has(one));
+    // hashes of 32 bits
+    expect(others.filter(isListed).length).toBeLessThan(3);
+  }
+}); // prettier-ignore
