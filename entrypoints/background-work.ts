@@ -12,6 +12,7 @@ import { createAnswerHandlers } from '../src/platform/answer-handlers.ts';
 import { articleSource } from '../src/platform/article-source.ts';
 import type { BackgroundWork, WorkScript, WorkTools } from '../src/platform/background-work.ts';
 import { derivedStore, discardDerived } from '../src/platform/derived-store.ts';
+import type { EarlyReads } from '../src/platform/early-reads.ts';
 import { createKnowledge } from '../src/platform/knowledge.ts';
 import { discardLibraryDatabase, keptPackFile, openLibraryDatabase } from '../src/platform/library-database.ts';
 import { extractFromTab } from '../src/platform/library-extract.ts';
@@ -44,19 +45,25 @@ export default defineUnlistedScript(() => {
   Object.assign(globalThis, { backstoryWork: { createWork, loadEverything, exportPack } satisfies WorkScript });
 });
 
-function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools): BackgroundWork {
+function createWork({ settings, pageLinks, articles, early, changed: tell }: WorkTools): BackgroundWork {
   const read = async (source: SourceText): Promise<Report> => {
     const { linker, entities } = await knowledge.get();
     // Its lists of words and its patterns are made when a text is read, and not at each start.
     const { readReport } = await import('../src/reports/read-report.ts');
     return readReport(source, { linker: await linker(), entities, world: await loadWorld() });
   };
+  /** Once: what is opened again later is not that which was opened early. */
+  const take = <Kind extends keyof EarlyReads>(kind: Kind): EarlyReads[Kind] => {
+    const coming = early[kind];
+    delete early[kind];
+    return coming;
+  };
   const changed = (): void => {
     knowledge.forget();
     tell();
   };
   const archive = createLibraryHandlers({
-    open: openLibraryDatabase,
+    open: () => openLibraryDatabase(undefined, take('library')),
     discard: discardLibraryDatabase,
     discardDerived,
     values: storedValues,
@@ -68,10 +75,10 @@ function createWork({ settings, pageLinks, articles, changed: tell }: WorkTools)
   });
   const knowledge = createKnowledge(
     allPacks({
-      loadBundled: loadBundledPack,
+      loadBundled: () => loadBundledPack(early),
       tables: archive.openTables,
       library: archive.library,
-      store: derivedStore,
+      store: () => derivedStore(take('packs')),
       trouble: archive.trouble,
       packFile: keptPackFile,
       caughtUp: changed,

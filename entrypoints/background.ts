@@ -6,6 +6,7 @@ import { createArticleReader } from '../src/platform/article-reader.ts';
 import type { BackgroundWork } from '../src/platform/background-work.ts';
 import { dressBadge } from '../src/platform/badge.ts';
 import { serveCommands } from '../src/platform/commands.ts';
+import { beginReads, type EarlyReads } from '../src/platform/early-reads.ts';
 import { interfaceText } from '../src/platform/interface-text.ts';
 import { saveWithBadge } from '../src/platform/library-save-badge.ts';
 import { keepWork, loadWork } from '../src/platform/load-work.ts';
@@ -38,9 +39,14 @@ export default defineBackground(() => {
     wasRead: async (tab, events) => (await work()).articles.wasRead(tab, events),
   });
   let started: BackgroundWork | null = null;
+  let early: EarlyReads | null = null;
   const work = async (): Promise<BackgroundWork> => {
+    // Before the script is asked for: that keeps this thread until it is there.
+    if (!started) early ??= beginReads();
+    void loadSettings();
     const { createWork } = await loadWork();
     started ??= createWork({
+      early: early ?? {},
       settings: loadSettings,
       pageLinks,
       articles,

@@ -9,7 +9,8 @@ import { createMemoryTables } from '../src/library/memory-tables.ts';
 import { restoreRows } from '../src/library/restore-rows.ts';
 import { entityId } from '../src/model/id.ts';
 import { openLibraryDatabase } from '../src/platform/library-database.ts';
-import { SCHEMA_VERSION, STEPS } from '../src/platform/library-schema.ts';
+import { STEPS } from '../src/platform/library-schema.ts';
+import { SCHEMA_VERSION } from '../src/platform/library-version.ts';
 import { bareReport, eventItem, fakeTools } from './library-fixtures.ts';
 
 /** Every shape of the library that was released, before the one of today. */

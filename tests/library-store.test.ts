@@ -7,7 +7,7 @@ import type { LibraryTables } from '../src/library/library-tables.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import type { ImportBatch } from '../src/library/text-input.ts';
 import { openLibraryDatabase } from '../src/platform/library-database.ts';
-import { DATABASE_NAME, SCHEMA_VERSION } from '../src/platform/library-schema.ts';
+import { DATABASE_NAME, SCHEMA_VERSION } from '../src/platform/library-version.ts';
 import { bareReport, eventItem, failingTables, fakeTools, textInput } from './library-fixtures.ts';
 
 let names = 0;

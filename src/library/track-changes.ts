@@ -82,9 +82,9 @@ export async function settleChanges(tables: LibraryTables, changes: readonly Pen
 
 /** What the reader's packs are, without reading them; a library of an older version is read once. */
 export async function packEntries(tables: LibraryTables): Promise<readonly PackEntry[]> {
-  const rows = await tables.rows('meta', { after: PACK, limit: 1000 });
+  const [rows, count] = await Promise.all([tables.rows('meta', { after: PACK, limit: 1000 }), tables.count('packs')]);
   const entries = rows.filter(({ key }) => key.startsWith(PACK)).map(({ value }) => value as PackEntry);
-  if (entries.length === (await tables.count('packs'))) return entries;
+  if (entries.length === count) return entries;
   const records = await tables.rows('packs', { limit: 1000 });
   const made = records.map(entryOf);
   await tables.commit(made.map((entry) => ({ table: 'meta', put: { key: `${PACK}${entry.key}`, value: entry } })));

@@ -40,6 +40,8 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
   return {
     async load() {
       // All of it is asked at once: whoever woke the background waits for the slowest, not for the sum.
+      const troubled = places.trouble();
+      troubled.catch(() => undefined);
       const [bundled, store, archive] = await Promise.all([
         places.loadBundled(),
         places.store(),
@@ -47,11 +49,11 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
       ]);
       if (typeof archive === 'string') {
         const parts = bundled.pack ? [memoryPart(bundled.pack, bundled)] : [];
-        return { parts, states: [bundled.state, broken((await places.trouble().catch(() => null)) ?? archive)] };
+        return { parts, states: [bundled.state, broken((await troubled.catch(() => null)) ?? archive)] };
       }
       const [tables, library] = archive;
       const load = (derived: PackStore | null): Promise<LoadedParts> =>
-        loadParts({ ...places, bundled, tables, library, store: derived });
+        loadParts({ ...places, bundled, tables, library, store: derived, troubled });
       // A store that fails costs memory and time, not the packs.
       return store ? load(store).catch(() => load(null)) : load(null);
     },
@@ -68,7 +70,8 @@ export function allPacks(places: PackPlaces): KnowledgeSource {
 /** A pack of more entities that comes or goes has all of the library taken up again: looking for each name would take as long. */
 const MOST_SWITCHED = 20_000;
 
-interface Loading extends Pick<PackPlaces, 'packFile' | 'trouble' | 'caughtUp' | 'merged'> {
+interface Loading extends Pick<PackPlaces, 'packFile' | 'caughtUp' | 'merged'> {
+  readonly troubled: Promise<string | null>;
   readonly bundled: LoadedPack;
   readonly tables: LibraryTables;
   readonly library: Library;
@@ -81,7 +84,7 @@ async function loadParts({
   library,
   store,
   packFile,
-  trouble,
+  troubled,
   caughtUp,
   merged,
 }: Loading): Promise<LoadedParts> {
@@ -101,7 +104,6 @@ async function loadParts({
   const own = ownEntities(packs, edits);
   const known = joinNames([...packs.flatMap(({ parts }) => parts), ...own]);
   const stamps = new Map(entries.map(({ key, added: at, length }) => [key, `${at} ${length}`]));
-  stamps.set(packId('bundled'), textId(JSON.stringify(bundled.pack?.entities ?? null)));
   const ready = packs.flatMap(({ states }) => states).filter(({ state }) => state === 'ready');
   const entitiesOfPack = async (pack: string): Promise<readonly Entity[] | null> => {
     if (pack === packId('bundled')) return bundled.pack?.entities ?? null;
@@ -117,7 +119,10 @@ async function loadParts({
     entities: known,
     resolve: createResolver(known, rules),
     buildIncidents,
-    packs: Object.fromEntries(ready.map(({ id }) => [id, stamps.get(id) ?? ''])),
+    packs: () => {
+      stamps.set(packId('bundled'), textId(JSON.stringify(bundled.pack?.entities ?? null)));
+      return Object.fromEntries(ready.map(({ id }) => [id, stamps.get(id) ?? '']));
+    },
     waiting: packs.flatMap(({ states }) => states).flatMap(({ id, state }) => (state === 'loading' ? [id] : [])),
     entitiesOfPack,
     meanings: { edits, rules },
@@ -129,7 +134,7 @@ async function loadParts({
     caughtUp,
     merged,
   });
-  const [shelf, sentence] = await Promise.all([opening, trouble()]);
+  const [shelf, sentence] = await Promise.all([opening, troubled]);
   const ownStates = shelf.states.map((state): PackState => ({
     ...state,
     ...(sentence === null ? {} : { state: 'broken', sentence }),

@@ -1,3 +1,4 @@
+import type { EarlyReads } from './early-reads.ts';
 import type { exportPack } from '../library/export-pack.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ArticleReader, ArticleTools } from './article-reader.ts';
@@ -24,6 +25,8 @@ export interface WorkTools {
   readonly settings: () => Promise<Settings>;
   readonly pageLinks: PageLinks;
   readonly articles: Pick<ArticleReader, 'sameEvents' | 'kinds'>;
+  /** What began to be read while this script was. */
+  readonly early: EarlyReads;
   /** Told when what is known has changed. */
   readonly changed: () => void;
 }

@@ -1,10 +1,13 @@
-import { deleteDB, openDB, type IDBPDatabase } from 'idb';
+import { deleteDB, type IDBPDatabase, type OpenDBCallbacks } from 'idb';
 import type { Change, LibraryTables, RowQuery } from '../library/library-tables.ts';
 import { trackChanges } from '../library/track-changes.ts';
 import { packFileKey, TABLES, type LibraryRows, type TableName } from '../library/library-record.ts';
 import type { PackId } from '../model/id.ts';
+import type { EarlyReads } from './early-reads.ts';
 import { createEventBlocks } from './event-blocks.ts';
-import { DATABASE_NAME, SCHEMA_VERSION, STEPS, type LibrarySchema } from './library-schema.ts';
+import { STEPS, type LibrarySchema } from './library-schema.ts';
+import { DATABASE_NAME, SCHEMA_VERSION } from './library-version.ts';
+import { openDatabase } from './open-database.ts';
 
 /** Tables whose rows are records of the database; those of imports lie in blocks. */
 type StoredTable = Exclude<TableName, 'events'>;
@@ -22,9 +25,12 @@ export interface LibraryDatabase extends LibraryTables {
 
 /**
  * Opens the database, bringing an older shape up to date. Rejects with a sentence when it cannot: a newer shape than this
- * version knows is refused and left untouched.
+ * version knows is refused and left untouched. `early` is one that was opened before.
  */
-export async function openLibraryDatabase(name = DATABASE_NAME): Promise<LibraryDatabase> {
+export async function openLibraryDatabase(
+  name = DATABASE_NAME,
+  early?: EarlyReads['library'],
+): Promise<LibraryDatabase> {
   let opened: Promise<IDBPDatabase<LibrarySchema>> | undefined;
   // The browser may close a connection under us (disk trouble, an update of the schema): the next call opens it again.
   const connect = (): Promise<IDBPDatabase<LibrarySchema>> => {
@@ -34,7 +40,8 @@ export async function openLibraryDatabase(name = DATABASE_NAME): Promise<Library
     });
     return opened;
   };
-  await connect();
+  opened = openAt(name, () => (opened = undefined), early);
+  await opened;
   const events = createEventBlocks(connect);
   const write = async (changes: readonly Change[]): Promise<void> => {
     const tables = [...new Set(changes.map((change) => storeOf(change.table)))];
@@ -140,19 +147,16 @@ async function keysThere(
   return found.length < most ? new Set(found) : null;
 }
 
-async function openAt(name: string, closed: () => void): Promise<IDBPDatabase<LibrarySchema>> {
+async function openAt(
+  name: string,
+  closed: () => void,
+  early?: EarlyReads['library'],
+): Promise<IDBPDatabase<LibrarySchema>> {
   try {
-    return await openDB<LibrarySchema>(name, SCHEMA_VERSION, {
-      upgrade: async (db, from, _to, transaction) => {
-        for (const step of STEPS.slice(from)) await step(db, transaction);
-      },
-      // Another context wants to upgrade or delete: give way.
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        closed();
-      },
-      terminated: closed,
-    });
+    const upgrade: Required<OpenDBCallbacks<LibrarySchema>>['upgrade'] = async (db, from, _to, transaction) => {
+      for (const step of STEPS.slice(from)) await step(db, transaction);
+    };
+    return await openDatabase({ name, version: SCHEMA_VERSION, upgrade }, closed, early);
   } catch (error) {
     if (error instanceof Error && error.name === 'VersionError')
       throw new Error(

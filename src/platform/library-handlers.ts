@@ -70,14 +70,16 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
     await state.set({ unsnapped: 0, erased: false });
   };
   const status = async (isBrief = false): Promise<LibraryStatus> => {
-    const { unsaved } = await state.kept();
-    const head = await readSnapshotHead(deps.values);
+    const losing = state.lost();
+    // Whatever it meets is told below.
+    losing.catch(() => undefined);
+    const [{ unsaved }, head] = await Promise.all([state.kept(), readSnapshotHead(deps.values)]);
     const snapshot = head ? { at: head.at, records: head.records } : null;
     try {
       const { tables } = await open();
       // Asked at every wake: whether there is anything at all does not take longer the more there is.
       const [texts, events] = isBrief ? [0, 0] : [await tables.count('texts'), await tables.count('events')];
-      const sentence = lossOf(await state.lost());
+      const sentence = lossOf(await losing);
       return {
         state: sentence ? 'emptied' : 'ready',
         ...(sentence ? { sentence } : {}),

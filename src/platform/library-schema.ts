@@ -31,10 +31,6 @@ export interface LibrarySchema extends DBSchema {
   files: { key: string; value: { readonly key: string; readonly files: readonly File[] } };
 }
 
-/** Raised with each change of shape; the steps below lead from every older one. */
-export const SCHEMA_VERSION = 4;
-export const DATABASE_NAME = 'backstory-library';
-
 /** Up to version 3 each row of an import was a record. */
 interface OlderSchema extends DBSchema {
   events: { key: string; value: EventRecord; indexes: { import: string } };

@@ -24,8 +24,8 @@ const AT_ONCE = { texts: 100, events: 3000 };
 /** What the library's facts are derived with. */
 export interface ShelfTools extends Omit<TakeUpTools, 'store' | 'build'> {
   readonly store: PackStore | null;
-  /** The packs that are on, each with a stamp that changes with its entities. */
-  readonly packs: Readonly<Record<string, string>>;
+  /** The packs that are on, each with a stamp that changes with its entities: asked where something was derived with them. */
+  readonly packs: () => Readonly<Record<string, string>>;
   /** Packs that are being taken apart: their names are not known yet, and soon will be. */
   readonly waiting: readonly string[];
   /** Entities of a pack, whether it is on or off; null when they are not to be had, or too many to be looked up one by one. */
@@ -64,7 +64,8 @@ let questions = 0;
 export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const { tables, store } = tools;
   // Texts are counted only as far as it matters: a browser looks at each one that it counts.
-  const count = (await tables.keys('texts', { limit: MEDIUM + 1 })).length + (await tables.count('events'));
+  const [texts, events] = await Promise.all([tables.keys('texts', { limit: MEDIUM + 1 }), tables.count('events')]);
+  const count = texts.length + events;
   if (!store || count <= SMALL) return inMemory(tools);
   const derived = derivedParts(store);
   const all: TakeUpTools = { ...tools, store: derived, build: builtInSteps };
@@ -109,11 +110,15 @@ export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
 
 async function inMemory(tools: ShelfTools): Promise<LoadedParts> {
   const { tables, store } = tools;
-  const pending = await pendingChanges(tables);
-  const { reports, incidents } = await readLibrary(tools);
+  // Asked together, and in this order: what is taken as done was there when the records were read.
+  const [pending, { reports, incidents }, note] = await Promise.all([
+    pendingChanges(tables),
+    readLibrary(tools),
+    store?.note(NOTE),
+  ]);
   // Without a store they wait: what it holds has not taken them up.
   if (store && pending.length > 0) await settleChanges(tables, pending);
-  if (store && (await store.note(NOTE)) !== undefined) {
+  if (store && note !== undefined) {
     await removeDerived(store);
     await store.putNote(NOTE, undefined);
   }
@@ -131,7 +136,7 @@ const SHELF_VERSIONS = `${INDEX_VERSIONS}.${KEYS_VERSION}`;
 /** True when what is stored was derived from this very library, with names as they are. */
 async function isAsNoted({ tables, packs, meanings }: ShelfTools, store: PackStore): Promise<boolean> {
   const generation = (await tables.get('meta', GENERATION))?.value;
-  const now = { generation, versions: SHELF_VERSIONS, packs, meanings };
+  const now = { generation, versions: SHELF_VERSIONS, packs: packs(), meanings };
   return JSON.stringify(await store.note(NOTE)) === JSON.stringify(now);
 }
 
@@ -142,10 +147,11 @@ async function isAsNoted({ tables, packs, meanings }: ShelfTools, store: PackSto
  * restored library has none, or another one, and then what is stored is removed at once.
  */
 async function keepGeneration(
-  { tables, packs, entitiesOfPack, meanings, namesOf }: ShelfTools,
+  { tables, packs: packsNow, entitiesOfPack, meanings, namesOf }: ShelfTools,
   store: PackStore,
   derived: DerivedStore,
 ): Promise<{ readonly kept: 'known' | 'noted' | 'unknown'; readonly note: ShelfNote }> {
+  const packs = packsNow();
   const row = await tables.get('meta', GENERATION);
   const generation = typeof row?.value === 'string' ? row.value : crypto.randomUUID();
   if (row?.value !== generation) await tables.commit([{ table: 'meta', put: { key: GENERATION, value: generation } }]);

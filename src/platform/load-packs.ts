@@ -1,6 +1,6 @@
 import { packId } from '../model/id.ts';
 import { decodePack, storedPack } from '../pack/pack-codec.ts';
-import { browser } from './browser.ts';
+import { fetchPack, type EarlyReads } from './early-reads.ts';
 import { utf8Text } from '../text/utf8.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackState } from './protocol.ts';
@@ -23,14 +23,19 @@ let loading: Promise<LoadedPack> | null = null;
 /**
  * The pack that ships with the extension, with its stored indexes (which are used as they are; a missing one is built when it is
  * needed). Calls that come while it loads get the same load; nothing is kept afterwards. A broken or newer pack is a state with a
- * sentence, never an exception.
+ * sentence, never an exception. `early`: what of it is being read already, and is taken.
  */
-export function loadBundledPack(): Promise<LoadedPack> {
-  loading ??= load().finally(() => (loading = null));
+export function loadBundledPack(early: EarlyReads = {}): Promise<LoadedPack> {
+  loading ??= load(early).finally(() => (loading = null));
   return loading;
 }
 
-async function load(): Promise<LoadedPack> {
+async function load(early: EarlyReads): Promise<LoadedPack> {
+  const read = async (kind: 'json' | 'index'): Promise<ArrayBuffer | null> => {
+    const coming = early[kind];
+    delete early[kind];
+    return (await coming) ?? fetchPack(kind);
+  };
   const bytes = await read('json');
   if (!bytes)
     return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: 'the file packs/bundled.json is missing' } };
@@ -45,17 +50,7 @@ async function load(): Promise<LoadedPack> {
   return {
     pack,
     matching: () => read('index'),
-    search: () => read('search'),
+    search: () => fetchPack('search'),
     state: { ...BUNDLED, ...counts, state: 'ready' },
   };
-}
-
-/** The bytes of one file of the package; null when it is not there. */
-async function read(kind: 'json' | 'index' | 'search'): Promise<ArrayBuffer | null> {
-  try {
-    const response = await fetch(browser.runtime.getURL(`packs/bundled.${kind}`));
-    return response.ok ? await response.arrayBuffer() : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,9 +1,11 @@
-import { openDB, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { createSerial } from '../library/serial.ts';
 import type { PackHead } from '../pack/known-facts.ts';
 import type { BuiltSegment } from '../pack/pack-segment.ts';
 import type { FactRows } from '../pack/table-segment.ts';
 import { utf8Bytes, utf8Text } from '../text/utf8.ts';
+import type { EarlyReads } from './early-reads.ts';
+import { openDatabase } from './open-database.ts';
 import {
   INCIDENTS_A_ROW,
   PACK_STORE_NAME,
@@ -68,24 +70,23 @@ const BETWEEN_MS = 20;
 /** What is opened anew after each change, though most of it never changes: it stays in memory once it was read. */
 const HELD: ReadonlySet<IndexKind> = new Set(['facts', 'search']);
 
-/** Times of a store, shorter in tests. */
-interface StoreTimes {
+/** Times of a store, shorter in tests; and the database, when it was opened early. */
+interface StoreOptions {
   readonly leftFor?: number;
   readonly cleanAfter?: number;
+  readonly early?: EarlyReads['packs'];
 }
 
 /** Opens the store; segments whose writing or removal was cut off are not there, and are removed a little later. Only the background may open it. */
 export async function openPackStore(
   name = PACK_STORE_NAME,
-  { leftFor = LEFT_MS, cleanAfter = CLEAN_MS }: StoreTimes = {},
+  { leftFor = LEFT_MS, cleanAfter = CLEAN_MS, early }: StoreOptions = {},
 ): Promise<PackStore> {
-  const db = await openDB<PackStoreSchema>(name, PACK_STORE_VERSION, {
-    upgrade: (fresh) => {
-      for (const table of fresh.objectStoreNames) fresh.deleteObjectStore(table);
-      for (const table of ['segments', 'notes', ...ROWS] as const) fresh.createObjectStore(table);
-    },
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+  const upgrade = (fresh: Database): void => {
+    for (const table of fresh.objectStoreNames) fresh.deleteObjectStore(table);
+    for (const table of ['segments', 'notes', ...ROWS] as const) fresh.createObjectStore(table);
+  };
+  const db: Database = await openDatabase({ name, version: PACK_STORE_VERSION, upgrade }, () => undefined, early);
   // After the merges of a large import there are many: opening waited for seconds until all were gone.
   const broken = (await db.getAll('segments')).filter(({ state }) => state !== 'ready');
   /** Segments that are no more, and of which something may still lie in the tables. */

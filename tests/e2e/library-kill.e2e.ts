@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import type { BrowserName } from '../../src/cli/find-browser.ts';
-import { SCHEMA_VERSION } from '../../src/platform/library-schema.ts';
+import { SCHEMA_VERSION } from '../../src/platform/library-version.ts';
 import { browsersToTest, Session } from './harness.ts';
 import { ask, makeFolder, startImport, tableOf, waitFor } from './library-lab.ts';
 
