@@ -6,8 +6,10 @@ const LETTERS = 10;
 const KEPT = 24;
 /** Scripts that put no space between words. */
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-/** A letter of such a script with its marks, or a word. */
-const WORD = new RegExp(`${UNPARTED.source}\\p{M}*|(?:(?!${UNPARTED.source})[\\p{L}\\p{N}]){1,40}`, 'gu');
+let pattern: RegExp | null = null;
+/** A letter of such a script with its marks, or a word. Put together when a text is first sampled: every wake of the background would wait for it. */
+const wordPattern = (): RegExp =>
+  (pattern ??= new RegExp(`${UNPARTED.source}\\p{M}*|(?:(?!${UNPARTED.source})[\\p{L}\\p{N}]){1,40}`, 'gu'));
 
 /**
  * A sample of a text's word sequences, for finding nearly equal texts without comparing all pairs. Hashes as base-36 strings,
@@ -15,7 +17,7 @@ const WORD = new RegExp(`${UNPARTED.source}\\p{M}*|(?:(?!${UNPARTED.source})[\\p
  * Linear in the text.
  */
 export function sketchText(text: string): readonly string[] {
-  const words = text.toLowerCase().match(WORD) ?? [];
+  const words = text.toLowerCase().match(wordPattern()) ?? [];
   const isUnparted = words.filter((word) => UNPARTED.test(word)).length > words.length / 2;
   const [least, together] = isUnparted ? [40, LETTERS] : [20, WORDS];
   if (words.length < least) return [];

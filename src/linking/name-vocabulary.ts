@@ -88,6 +88,10 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
   ],
 ];
 
+/** In every text that one of them changes: most names have none of these words. */
+export const HAS_SAME_BODY =
+  /state|da[ei]?[sc]h|isil|united|america|britain|liability|stock|chestvo|n(?:o|umber) \d|off shore|base|field|korea|dprk|republic|kingdom|sultanate/;
+
 /** Kinds of bodies in Arabic and Persian names, and the English word that stands for them. */
 export const TRANSLATED: ReadonlyMap<string, string> = new Map(
   Object.entries({

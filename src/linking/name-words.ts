@@ -3,7 +3,15 @@ import { joinServant, servedName } from '../gazetteer/servant-forms.ts';
 import { isNumberKey, spellingKey } from '../text/spelling-key.ts';
 import { isCommonName, isCommonWord } from '../text/is-common-word.ts';
 import { foldedWords } from '../text/words.ts';
-import { ABBREVIATED, JOINING_WORDS, HEADS, LEGAL_FORMS, ORDINALS, SAME_BODIES } from './name-vocabulary.ts';
+import {
+  ABBREVIATED,
+  HAS_SAME_BODY,
+  JOINING_WORDS,
+  HEADS,
+  LEGAL_FORMS,
+  ORDINALS,
+  SAME_BODIES,
+} from './name-vocabulary.ts';
 
 /** A word of a name for comparing names with names: folded, without articles, shortened legal forms and kinds written out. */
 export interface NameWord {
@@ -47,7 +55,10 @@ export function nameWords(name: string): readonly NameWord[] {
 
 /** Folded words, with states and bodies that have several names by the one that stands for all. */
 function nameOnly(name: string): string[] {
-  const folded = SAME_BODIES.reduce((text, [pattern, one]) => text.replace(pattern, one), foldedWords(name).join(' '));
+  const words = foldedWords(name).join(' ');
+  const folded = HAS_SAME_BODY.test(words)
+    ? SAME_BODIES.reduce((text, [pattern, one]) => text.replace(pattern, one), words)
+    : words;
   return folded.split(' ').filter((word) => word !== '');
 }
 

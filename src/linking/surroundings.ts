@@ -188,7 +188,9 @@ export function hasNameBefore(text: string, start: number): boolean {
 
 /** True after "its" or "their": whose it is was said before. */
 export function hasOwnerBefore(text: string, start: number): boolean {
-  return /(?:^|\P{L})(?:its|their) (?:\p{Ll}+ )?$/iu.test(text.slice(Math.max(0, start - PREPOSITION_REACH), start));
+  const before = text.slice(Math.max(0, start - PREPOSITION_REACH), start);
+  // The second pattern takes long to be made, and few mentions need it.
+  return /(?:it[sſ]|their) /i.test(before) && /(?:^|\P{L})(?:its|their) (?:\p{Ll}+ )?$/iu.test(before);
 }
 
 /** True when a word has a capital that its place does not explain: inside a sentence, no capitalised word behind it. */

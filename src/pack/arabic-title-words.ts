@@ -50,8 +50,8 @@ const linesOf = (table: Readonly<Record<string, string>>): readonly Line[] =>
   Object.entries(table)
     .map(([said, meant]): Line => [searchWords(said), searchWords(meant)])
     .sort(([a], [b]) => b.length - a.length);
-const TITLES = linesOf(ARABIC_TITLES);
-const KINDS = linesOf(ARABIC_KINDS);
+/** Made when an Arabic word is first searched for: each wake of the background would wait for it. */
+let lines: { readonly titles: readonly Line[]; readonly kinds: readonly Line[] } | null = null;
 
 /** "In", as it stands between what happened and where. */
 const IN = 'في';
@@ -60,9 +60,10 @@ const ARABIC = /[\u0600-\u06ff]/;
 /** A query with the Arabic words of our own titles and kinds said as the index has them; null when it has none. */
 export function inIndexWords(query: SearchQuery): SearchQuery | null {
   if (![query.words, ...query.fields.map(({ words }) => words)].flat().some((word) => ARABIC.test(word))) return null;
-  const words = replaced(query.words, TITLES);
+  const { titles, kinds } = (lines ??= { titles: linesOf(ARABIC_TITLES), kinds: linesOf(ARABIC_KINDS) });
+  const words = replaced(query.words, titles);
   const fields = query.fields.map((field) => {
-    const kind = field.field === 'kind' ? replaced(field.words, KINDS) : null;
+    const kind = field.field === 'kind' ? replaced(field.words, kinds) : null;
     return kind ? { ...field, words: kind } : field;
   });
   if (!words && fields.every((field, at) => field === query.fields[at])) return null;
@@ -70,11 +71,11 @@ export function inIndexWords(query: SearchQuery): SearchQuery | null {
   return { ...query, name: said.join(' '), words: said, fields };
 }
 
-function replaced(words: readonly string[], lines: readonly Line[]): readonly string[] | null {
+function replaced(words: readonly string[], known: readonly Line[]): readonly string[] | null {
   const result: string[] = [];
   let isChanged = false;
   for (let at = 0; at < words.length;) {
-    const line = lines.find(([said]) => said.every((word, offset) => words[at + offset] === word));
+    const line = known.find(([said]) => said.every((word, offset) => words[at + offset] === word));
     result.push(...(line ? line[1] : [words[at] as string]));
     at += line ? line[0].length : 1;
     isChanged ||= line !== undefined;

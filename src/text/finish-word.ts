@@ -1,5 +1,5 @@
 import { APOSTROPHE, DOT, DROP, EXPAND, FIRST_LETTER, NON_JOINER, SOLO, SURROGATE, UNFILLED } from './fold-table.ts';
-import { expansionOf, fillFoldBlock, foldAstral, foldTable } from './fold-table.ts';
+import { expansionOf, fillFold, foldAstral, foldTable } from './fold-table.ts';
 import { HASH_FACTOR } from './word-hash.ts';
 
 const T = foldTable();
@@ -33,7 +33,7 @@ export function finishWord(text: string, first: number, from: number, hashSoFar:
     }
     switch (folded) {
       case UNFILLED:
-        fillFoldBlock(code);
+        fillFold(code);
         continue;
       case DROP:
         i += 1;
@@ -120,7 +120,7 @@ function addLetters(hash: number, letters: string): number {
 function isLetter(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const code = text.charCodeAt(at);
-  if (T[code] === UNFILLED) fillFoldBlock(code);
+  if (T[code] === UNFILLED) fillFold(code);
   const folded = T[code] as number;
   return folded >= FIRST_LETTER || folded === EXPAND;
 }

@@ -11,7 +11,7 @@ import {
   SURROGATE,
   UNFILLED,
 } from './fold-table.ts';
-import { expansionOf, fillFoldBlock, foldAstral, foldTable } from './fold-table.ts';
+import { expansionOf, fillFold, foldAstral, foldTable } from './fold-table.ts';
 
 /** A text as names are compared: lower case, without accents, marks and apostrophes; with the way back. */
 export interface FoldedText {
@@ -45,7 +45,7 @@ export function fold(text: string): FoldedText {
   };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (table[code] === UNFILLED) fillFoldBlock(code);
+    if (table[code] === UNFILLED) fillFold(code);
     const folded = table[code] ?? BREAK;
     if (folded >= FIRST_LETTER) put(String.fromCharCode(folded), i, 1);
     else if (folded === DROP || folded === APOSTROPHE) {

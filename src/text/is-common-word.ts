@@ -9,43 +9,48 @@ export const isCommonName = createList(COMMON_NAMES);
 
 /**
  * Looks words up in a sorted list in which each word is a capital and its last letters: the capital says how many first letters it shares with the word before
- * (A none, B one). So written the lists are a third shorter in the package, where they are compressed. White space has no meaning. The words of a
- * first letter are hashed when one of them is first asked for: the background begins anew many times a day, and who woke it waits.
+ * (A none, B one). So written the lists are a third shorter in the package, where they are compressed. White space has no meaning. The words of two
+ * first letters are hashed when one of them is first asked for: the background begins anew many times a day, and who woke it waits.
  */
 function createList(written: string): (folded: string) => boolean {
   let list: string | null = null;
-  const byLetter = new Map<number, ReadonlySet<number>>();
+  const byLetters = new Map<string, ReadonlySet<number>>();
   return (folded) => {
-    const letter = folded.charCodeAt(0);
-    if (!(letter >= 97 && letter <= 122)) return false;
-    let hashes = byLetter.get(letter);
+    const letters = folded.slice(0, 2);
+    let hashes = byLetters.get(letters);
     if (!hashes) {
+      if (!/^[a-z]+$/.test(letters)) return false;
       list ??= written.replaceAll('\n', '');
-      byLetter.set(letter, (hashes = hashesOf(list, letter)));
+      byLetters.set(letters, (hashes = hashesOf(list, letters)));
     }
     return hashes.has(hashOf(folded));
   };
 }
 
-/** Hashes of the words with a first letter (its code), which stand together behind the only one of them that shares nothing. */
-function hashesOf(list: string, letter: number): ReadonlySet<number> {
+/** Hashes of the words with these first letters (one where the word has no more). They stand together, behind the one of them that shares fewer. */
+function hashesOf(list: string, letters: string): ReadonlySet<number> {
   const hashes = new Set<number>();
-  const from = list.indexOf(`A${String.fromCharCode(letter)}`);
+  const [first = '', second = ''] = letters;
+  const from = list.indexOf(`A${first}`);
   if (from < 0) return hashes;
-  /** Hashes of the first so many letters of the word that is read. */
-  const begun = [0];
-  let length = 0;
-  for (let at = from + 1; at < list.length; at += 1) {
-    const code = list.charCodeAt(at);
+  const next = list.indexOf('A', from + 1);
+  const inside = list.slice(from + 2, next < 0 ? list.length : next);
+  // The first word of a letter is not parted from its second letter, and stands before all that share one.
+  const at = second === '' || inside.startsWith(second) ? 0 : inside.indexOf(`B${second}`) + 1;
+  if (at === 0 && second !== '' && !inside.startsWith(second)) return hashes;
+  const begun = [0, hashOf(first)];
+  let length = 1;
+  for (let i = at; i <= inside.length; i += 1) {
+    const code = inside.charCodeAt(i);
     if (code >= 97) {
       begun[length + 1] = (Math.imul(begun[length] ?? 0, HASH_FACTOR) + code) | 0;
       length += 1;
     } else {
       hashes.add(begun[length] ?? 0);
       length = code - 65;
-      if (length === 0) return hashes;
+      // The end, or another second letter.
+      if (!(length > 1)) return hashes;
     }
   }
-  hashes.add(begun[length] ?? 0);
   return hashes;
 }

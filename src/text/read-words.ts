@@ -1,4 +1,4 @@
-import { APOSTROPHE, BREAK, DOT, fillFoldBlock, FIRST_LETTER, foldTable, UNFILLED } from './fold-table.ts';
+import { APOSTROPHE, BREAK, DOT, fillFold, FIRST_LETTER, foldTable, UNFILLED } from './fold-table.ts';
 import { finishWord, last } from './finish-word.ts';
 import { writeUtf8 } from './utf8.ts';
 import { HASH_FACTOR } from './word-hash.ts';
@@ -102,7 +102,7 @@ const bytes = new Uint8Array(PIECE * 3);
 const LETTER_OF_BYTE = new Uint16Array(256).fill(0x100);
 const SPECIAL = 0x100;
 for (let code = 0; code < 128; code += 1) {
-  if (foldTable()[code] === UNFILLED) fillFoldBlock(code);
+  if (foldTable()[code] === UNFILLED) fillFold(code);
   const folded = foldTable()[code] as number;
   LETTER_OF_BYTE[code] = folded >= FIRST_LETTER || folded === BREAK ? folded : SPECIAL;
 }
@@ -211,7 +211,7 @@ function readPiece(text: string, from: number, to: number, written: number, word
 /** Class or folded letter of a unit, its block of the table filled. */
 function foldedUnit(code: number): number {
   const table = foldTable();
-  if (table[code] === UNFILLED) fillFoldBlock(code);
+  if (table[code] === UNFILLED) fillFold(code);
   return table[code] as number;
 }
 

@@ -1,5 +1,5 @@
 import { BREAK, EXPAND, FIRST_LETTER, SOLO, SURROGATE, UNFILLED } from './fold-table.ts';
-import { expansionOf, fillFoldBlock, foldAstral, foldTable } from './fold-table.ts';
+import { expansionOf, fillFold, foldAstral, foldTable } from './fold-table.ts';
 import { createWordBuffer, readWords } from './read-words.ts';
 
 const T = foldTable();
@@ -24,7 +24,7 @@ export function foldedLetters(text: string, start: number, end: number): string 
   let out = '';
   for (let i = start; i < end; i += 1) {
     const code = text.charCodeAt(i);
-    if (T[code] === UNFILLED) fillFoldBlock(code);
+    if (T[code] === UNFILLED) fillFold(code);
     const folded = T[code] ?? BREAK;
     if (folded >= FIRST_LETTER) out += String.fromCharCode(folded);
     else if (folded === EXPAND) out += expansionOf(code);
