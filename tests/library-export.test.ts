@@ -137,6 +137,8 @@ describe('exports', () => {
     const bib = exportPack(PACK, 'bibtex');
     expect(bib).toContain('title = {Rockets at "K-1", <b>Kirkuk</b>; 3, hurt}');
     expect(bib).toContain('url = {https://a.example/1_x}');
+    const odd = { ...DAY, url: 'https://a.example/?q={a b}\\' };
+    expect(exportPack({ ...PACK, reports: [odd] }, 'bibtex')).toContain('url = {https://a.example/?q=%7Ba%20b%7D%5C}');
   });
 
   test('publication dates keep their parts', () => {

@@ -34,7 +34,8 @@ function entryOf(report: Report): string {
 
 /** An author stands in braces of its own: otherwise commas and "and" in it would part it into names. */
 function written(name: string, value: string): string {
-  if (name === 'url') return value.replace(/[{}\\\s]/gu, '');
+  // Without a sign of it the address would lead elsewhere.
+  if (name === 'url') return value.replace(/[{}\\\s]/gu, encodeURIComponent);
   return name === 'author' ? `{${escape(value)}}` : escape(value);
 }
 

@@ -59,6 +59,14 @@ export function createUndo(tables: LibraryTables, key: string): (at: string) => 
   };
 }
 
+/** What imports had replaced, by the keys under which it is kept. */
+async function replacedRows(
+  tables: LibraryTables,
+  keys: readonly string[],
+): Promise<readonly (ReplacedRecord | undefined)[]> {
+  return (await tables.getMany('replaced', keys)).map((row) => (row && isReplaced(row) ? row : undefined));
+}
+
 /** What takes texts of an import away; those that another one found there as well stay with that one. */
 async function leaveTexts(
   tables: LibraryTables,
@@ -91,13 +99,13 @@ async function withoutEvents(
   const before =
     changed === 0
       ? []
-      : await tables.getMany(
-          'replaced',
+      : await replacedRows(
+          tables,
           rows.map((row) => replacedKey(key, row.key)),
         );
   const inherited: string[] = [];
   const changes = rows.flatMap((row, i): readonly Change[] => {
-    const old = before[i] as ReplacedRecord | undefined;
+    const old = before[i];
     const heir = heirs.of(row);
     if (heir !== undefined) {
       inherited.push(heir);
@@ -130,12 +138,12 @@ async function withoutRowsOf(
   heirs: Heirs,
 ): Promise<readonly Change[]> {
   const mine = kept.filter(({ import: of, row, erased }) => of !== key && row.import === key && !erased);
-  const before = await tables.getMany(
-    'replaced',
+  const before = await replacedRows(
+    tables,
     mine.map(({ row }) => replacedKey(key, row.key)),
   );
   return mine.flatMap((one, i): readonly Change[] => {
-    const old = before[i] as ReplacedRecord | undefined;
+    const old = before[i];
     const heir = heirs.of(one.row, one.import);
     if (heir !== undefined)
       return [
