@@ -31,7 +31,7 @@ export function findNames(
   most: number,
 ): readonly NameMatch[] {
   if (words.length === 0) return [];
-  const once = words.map((word) => queryWord(index, word, errorsOf(word, ONE_ERROR, 1)));
+  const once = words.map((word) => queryWord(index, word, errorsOf(word, ONE_ERROR, 1), scratch));
   const plain = scoreNames(index, once, scratch, most);
   const all = (1 << words.length) - 1;
   const [top] = plain;
@@ -49,7 +49,7 @@ export function findNames(
     [...found.values()].sort((a, b) => b.score - a.score || a.unit - b.unit).slice(0, most);
   if (isSure) {
     // "LeBono" is nearer to Le Bono than to Lebanon, which it begins with one error.
-    for (const other of exactRereadings(index, once)) {
+    for (const other of exactRereadings(index, once, scratch)) {
       const whole = (1 << other.length) - 1;
       const reread = scoreNames(index, other, scratch, most);
       add(
@@ -62,7 +62,7 @@ export function findNames(
   }
   const isLeftOver = (at: number): boolean =>
     words.length === 1 || !top || top.score < POOR || (top.covered & (1 << at)) === 0;
-  for (const other of rereadings(index, once, isLeftOver)) {
+  for (const other of rereadings(index, once, scratch, isLeftOver)) {
     const reread = scoreNames(index, other, scratch, most);
     add(reread, REREAD_COST, all);
     const [first] = reread;
@@ -70,7 +70,7 @@ export function findNames(
   }
   const twice = once.map((known, at) => {
     const errors = errorsOf(known.word, TWO_ERRORS, 2);
-    return errors === 2 && isLeftOver(at) ? queryWord(index, known.word, 2) : known;
+    return errors === 2 && isLeftOver(at) ? queryWord(index, known.word, 2, scratch) : known;
   });
   if (twice.some((word, at) => word !== once[at])) add(scoreNames(index, twice, scratch, most), 0);
   const highest = Math.max(0, ...[...found.values()].map(({ covered, score }) => (covered === all ? score : 0)));
@@ -84,12 +84,17 @@ function errorsOf(word: string, letters: number, errors: number): number {
 }
 
 /** The query with two neighbouring words as one, or one word that fits nothing as two that the index knows. */
-function rereadings(index: SearchIndex, words: readonly QueryWord[], mayPart: (at: number) => boolean): QueryWord[][] {
+function rereadings(
+  index: SearchIndex,
+  words: readonly QueryWord[],
+  scratch: Scratch,
+  mayPart: (at: number) => boolean,
+): QueryWord[][] {
   const result: QueryWord[][] = [];
   words.forEach(({ word }, i) => {
     const next = words[i + 1]?.word;
     if (next !== undefined && result.length < MOST_REREADINGS) {
-      const joined = queryWord(index, `${word}${next}`.slice(0, 30), 0);
+      const joined = queryWord(index, `${word}${next}`.slice(0, 30), 0, scratch);
       if (joined.size > 0) result.push([...words.slice(0, i), joined, ...words.slice(i + 2)]);
     }
     if (!mayPart(i)) return;
@@ -97,29 +102,34 @@ function rereadings(index: SearchIndex, words: readonly QueryWord[], mayPart: (a
     for (let cut = word.length - 2; cut >= 2 && result.length < MOST_REREADINGS; cut -= 1) {
       if (findWord(index.trie, word.slice(0, cut)) === -1) continue;
       const rest = word.slice(cut);
-      const second = queryWord(index, rest, errorsOf(rest, TWO_ERRORS, 1));
+      const second = queryWord(index, rest, errorsOf(rest, TWO_ERRORS, 1), scratch);
       if (second.size === 0) continue;
-      result.push([...words.slice(0, i), queryWord(index, word.slice(0, cut), 0), second, ...words.slice(i + 1)]);
+      result.push([
+        ...words.slice(0, i),
+        queryWord(index, word.slice(0, cut), 0, scratch),
+        second,
+        ...words.slice(i + 1),
+      ]);
     }
   });
   return result;
 }
 
 /** The query with two neighbouring words as one that the index knows, or one as two that it knows, letter by letter. */
-function exactRereadings(index: SearchIndex, words: readonly QueryWord[]): QueryWord[][] {
+function exactRereadings(index: SearchIndex, words: readonly QueryWord[], scratch: Scratch): QueryWord[][] {
   const result: QueryWord[][] = [];
   const isKnown = (word: string): boolean => findWord(index.trie, word) !== -1;
   words.forEach(({ word }, i) => {
     const joined = `${word}${words[i + 1]?.word ?? ''}`;
     if (joined !== word && joined.length <= 30 && isKnown(joined))
-      result.push([...words.slice(0, i), queryWord(index, joined, 0), ...words.slice(i + 2)]);
+      result.push([...words.slice(0, i), queryWord(index, joined, 0, scratch), ...words.slice(i + 2)]);
     if (isKnown(word)) return;
     for (let cut = word.length - 2; cut >= 2; cut -= 1)
       if (isKnown(word.slice(0, cut)) && isKnown(word.slice(cut)))
         result.push([
           ...words.slice(0, i),
-          queryWord(index, word.slice(0, cut), 0),
-          queryWord(index, word.slice(cut), 0),
+          queryWord(index, word.slice(0, cut), 0, scratch),
+          queryWord(index, word.slice(cut), 0, scratch),
           ...words.slice(i + 1),
         ]);
   });

@@ -15,6 +15,22 @@ const MOST_UNITS = 200;
 /** Names with the same initials that are compared: more of them would all be as near. */
 const MOST_SAME = 4;
 
+/** Names whose words are remembered: with each letter that is typed mostly the same are found. */
+const MOST_REMEMBERED = 1000;
+
+type NameWords = (unit: number) => readonly NameWord[];
+
+/** The words of an index's names, by unit. */
+export function createNameWords(index: SearchIndex): NameWords {
+  const remembered = new Map<number, readonly NameWord[]>();
+  return (unit) => {
+    const known = remembered.get(unit) ?? nameWords(unitTextOf(index, unit));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(unit, known);
+    return known;
+  };
+}
+
 /** A name of an entity that a query found. */
 export interface FoundName {
   /** The document and its name. */
@@ -30,12 +46,13 @@ export function judgeNames(
   index: SearchIndex,
   query: string,
   found: readonly FoundName[],
+  wordsOf: NameWords,
 ): { readonly document: number; readonly score: number } | null {
   const words = nameWords(query);
   if (words.reduce((sum, { text }) => sum + text.length, 0) < LEAST_LETTERS) return null;
   const compared = [...found.slice(0, COMPARED), ...namesWithInitials(index, words)].map(({ document, unit }) => ({
     document,
-    words: nameWords(unitTextOf(index, unit)),
+    words: wordsOf(unit),
   }));
   const weights = weightsOf(index, compared.flatMap((name) => name.words)); // prettier-ignore
   const best = pickName(

@@ -39,6 +39,8 @@ export interface Scratch {
   readonly covered: Uint16Array;
   readonly letters: Uint16Array;
   readonly touched: Uint32Array;
+  /** Words of queries that were looked up lately (`queryWord`). */
+  readonly words: Map<string, QueryWord>;
 }
 
 export function createScratch(units: number): Scratch {
@@ -47,15 +49,27 @@ export function createScratch(units: number): Scratch {
     covered: new Uint16Array(units),
     letters: new Uint16Array(units),
     touched: new Uint32Array(units),
+    words: new Map(),
   };
 }
 
+/** Words that are remembered, and the most ranges of one: with each letter that is typed all other words are asked again. */
+const MOST_WORDS = 64;
+const MOST_RANGES = 1000;
+
 /** Looks a typed word up in the dictionary, with at most `errors` errors. */
-export function queryWord(index: SearchIndex, word: string, errors: number): QueryWord {
+export function queryWord(index: SearchIndex, word: string, errors: number, scratch: Scratch): QueryWord {
+  const asked = `${errors}${word}`;
+  const known = scratch.words.get(asked);
+  if (known !== undefined) return known;
   const sorted = matchWord(index.trie, word, errors);
   const size = sorted.reduce((sum, range) => sum + postingsOf(index, range), 0);
   const first = ({ low }: WordRange): number => wordLength(index.trie, low);
-  return { word, ranges: [...sorted].sort((a, b) => a.edits - b.edits || first(a) - first(b)), sorted, size };
+  const ranges = [...sorted].sort((a, b) => a.edits - b.edits || first(a) - first(b));
+  const found = { word, ranges, sorted, size };
+  if (scratch.words.size >= MOST_WORDS) scratch.words.clear();
+  if (ranges.length <= MOST_RANGES) scratch.words.set(asked, found);
+  return found;
 }
 
 /**

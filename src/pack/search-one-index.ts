@@ -1,6 +1,6 @@
 import type { SearchHit } from './create-search.ts';
 import { findNames } from './find-names.ts';
-import { judgeNames, type FoundName } from './judge-names.ts';
+import { createNameWords, judgeNames, type FoundName } from './judge-names.ts';
 import type { SearchQuery } from './parse-search-query.ts';
 import { rankWithFuse } from './rank-with-fuse.ts';
 import { createScratch, type NameMatch } from './score-names.ts';
@@ -49,6 +49,7 @@ export type IndexSearcher = (query: SearchQuery, limit: number) => AskedIndex;
 export function createIndexSearcher(index: SearchIndex): IndexSearcher {
   const scratch = createScratch(index.unitDocument.length);
   const textScratch = createTextScratch(index.documents);
+  const wordsOf = createNameWords(index);
   const numbersOf = (ids: readonly string[]): readonly number[] =>
     ids.map((id) => foreignEntity(index, id)).filter((number) => number !== -1);
   return (query, limit) => {
@@ -84,9 +85,9 @@ export function createIndexSearcher(index: SearchIndex): IndexSearcher {
         const best = [...candidates.values()]
           .sort((a, b) => b.score - a.score || a.document - b.document)
           .slice(0, wanted);
-        const meant = judgeNames(index, query.name, entityNames(index, names));
+        const meant = judgeNames(index, query.name, entityNames(index, names), wordsOf);
         const isMeant = meant !== null && (filter === null || filter(meant.document));
-        const shared = rankWithFuse(query.words.join(' '), best)
+        const shared = rankWithFuse(query.words.join(' '), best, limit)
           .filter(({ document, score }) => score >= LEAST && !(isMeant && document === meant.document))
           .map(({ document, score }) => ({ document, score: score * UNSURE_WORTH }));
         // first and whatever letters the two share: no name that is a spelling of the query gets lost among those that only look like it
