@@ -5,6 +5,7 @@ export const LIST = [
   'Tidal Falcon FZE', 'Hosseinpour Exchange', 'Battalion 27', 'Battalion 29', 'Lomond Ferries', 'Kowsar Trust', 'Islamic State in Libya', 'Southern Front Against Corruption', 'Namdaegang Trading Corporation',
   'Quwwat al-Ridha', 'Blue Harbour Foundation for Relief (BHFR)', 'National Salvation Front', 'Popular Army of Ruritania', 'Ruritanian People’s Army Rocket Command', 'Yevgeny Marine Works OAO', 'Kvantum-Rus',
   'Bureau 41', 'Lajnat al-Birr', 'Ruritanian Popular Congress', 'Larkspur Ventures SAL (Off-Shore)', 'Mehrgan Rural Relief and Housing Fund', 'Jumuriya Eastern Wheat Growers', 'Sadirat Fulad Complex', 'Orchard Lane Bank', 'Nubian Investment Authority',
+  'Dharoun Arcade', 'Marvand Textile Bank', 'Zahrun Brigade',
 ].map((name) => ({ id: name, name })); // prettier-ignore
 
 /** A spelling, and the name that it stands for; null for other bodies. */
@@ -47,6 +48,16 @@ export const CASES: Readonly<Record<string, readonly (readonly [query: string, n
     ['Lajnah Albirr', 'Lajnat al-Birr'],
     ['Ruritanian People’s Congress', 'Ruritanian Popular Congress'],
     ['Sadirat Steel Complex', 'Sadirat Fulad Complex'],
+  ],
+  'another spelling of one word, or another consonant, where more differs': [
+    ['al-Dharun', null],
+    ['Dharun Arcade', 'Dharoun Arcade'],
+    ['Dharoun', 'Dharoun Arcade'],
+    ['Zahroun', 'Zahrun Brigade'],
+    ['Marsand Textile Development Bank', null],
+    ['Marsand Textile Bank', 'Marvand Textile Bank'],
+    ['Marvand Textile Development Bank', 'Marvand Textile Bank'],
+    ['Marvandh Textile Development Bank', 'Marvand Textile Bank'],
   ],
   'too little in common': [
     ['Mehrgan Bank', null],

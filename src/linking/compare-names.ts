@@ -58,10 +58,10 @@ export function matchNames(query: readonly NameWord[], known: readonly NameWord[
   );
   let score = met / Math.max(total, 1e-9);
   const conflict = isTelling(alone) && isTelling(rest);
-  if (!sure && left.some((word) => !word.weak)) score *= UNSURE;
+  if ((!sure || pairs.some(hasOtherConsonant)) && left.some((word) => !word.weak)) score *= UNSURE;
   const isHolding =
     (unique === 'letters' && !isAnotherKind(alone, rest)) ||
-    (unique === 'spelling' && tellingOf(alone).length === 0 && tellingOf(rest).length <= 1) ||
+    (unique === 'spelling' && isTold(pairs, alone, rest)) ||
     (unique === 'longSpelling' && tellingOf(left).length <= 1) ||
     isWholly(common, alone, rest, weights);
   if (conflict) score *= CONFLICT;
@@ -162,6 +162,20 @@ function wordsOfInitials(word: string, others: readonly NameWord[], free: Readon
     if (run.every((at, i) => free.has(at) && others[at]?.text.charAt(0) === word.charAt(i))) return run;
   }
   return [];
+}
+
+/** True for two telling words of which one has another consonant in one place: it may be a slip, and mostly is another name where more differs (Sarkand, Sarmand). */
+function hasOtherConsonant([{ text, key, rare }, other]: WordPair): boolean {
+  if (!rare || !other.rare || key === other.key || text.length !== other.text.length) return false;
+  let apart = '';
+  for (let i = 0; i < text.length; i += 1)
+    if (text.charAt(i) !== other.text.charAt(i)) apart += text.charAt(i) + other.text.charAt(i);
+  return apart.length === 2 && !/[aeiouyw]/.test(apart);
+}
+
+/** True when another spelling of a word is enough: nothing else tells, or one word of the known name where more than that word met. */
+function isTold(pairs: readonly WordPair[], alone: readonly NameWord[], rest: readonly NameWord[]): boolean {
+  return tellingOf(alone).length === 0 && tellingOf(rest).length <= (pairs.length < 2 ? 0 : 1);
 }
 
 /** The words that would tell another body: neither a kind nor a legal form, nor one letter. */
