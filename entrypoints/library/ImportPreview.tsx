@@ -28,7 +28,9 @@ export function ImportPreview({
   /** What was chosen holds for these files: other ones have other columns. */
   const [chosen, setChosen] = useState<{ readonly of: readonly File[]; readonly options: ImportOptions } | null>(null);
   const options = chosen?.of === files ? chosen.options : NOTHING;
-  const setOptions = (changed: ImportOptions): void => setChosen({ of: files, options: changed });
+  // Changed from what is chosen by then: two fields may be changed before the preview is drawn anew.
+  const setOptions: Choose = (change) =>
+    setChosen((old) => ({ of: files, options: change(old?.of === files ? old.options : NOTHING) }));
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -82,9 +84,10 @@ export function ImportPreview({
   );
 }
 
+type Choose = (change: (options: ImportOptions) => ImportOptions) => void;
 interface FieldProps {
   readonly options: ImportOptions;
-  readonly choose: (options: ImportOptions) => void;
+  readonly choose: Choose;
 }
 
 /** How letters are written can only be guessed of such files: the reader sees below what comes of it. */
@@ -98,9 +101,8 @@ function EncodingField({ options, choose }: FieldProps): JSX.Element {
           name="encoding"
           value={options.encoding ?? ''}
           onChange={(event) => {
-            const { encoding: _old, ...others } = options;
             const encoding = event.currentTarget.value;
-            choose(encoding === '' ? others : { ...others, encoding });
+            choose(({ encoding: _old, ...others }) => (encoding === '' ? others : { ...others, encoding }));
           }}
         >
           <option value="">{say('encoding_guessed')}</option>
@@ -117,11 +119,12 @@ function EncodingField({ options, choose }: FieldProps): JSX.Element {
 
 function MappingForm({ table, options, choose }: FieldProps & { readonly table: TablePlan }): JSX.Element {
   const say = useWords();
-  const set = (field: MappedField, column: string): void => {
-    const { [field]: _old, ...others } = table.mapping;
-    const mapping: ColumnMapping = column === '' ? others : { ...others, [field]: column };
-    choose({ ...options, mapping });
-  };
+  const mappingOf = (chosen: ImportOptions): ColumnMapping => chosen.mapping ?? table.mapping;
+  const set = (field: MappedField, column: string): void =>
+    choose((chosen) => {
+      const { [field]: _old, ...others } = mappingOf(chosen);
+      return { ...chosen, mapping: column === '' ? others : { ...others, [field]: column } };
+    });
   return (
     <div class="mapping">
       {MAPPED_FIELDS.map((field) => (
@@ -129,7 +132,7 @@ function MappingForm({ table, options, choose }: FieldProps & { readonly table: 
           <span>{say('column_for', say(`column_${field}`))}</span>
           <select
             name={field}
-            value={table.mapping[field] ?? ''}
+            value={mappingOf(options)[field] ?? ''}
             onChange={(event) => set(field, event.currentTarget.value)}
           >
             <option value="">{say('column_none')}</option>
@@ -145,11 +148,10 @@ function MappingForm({ table, options, choose }: FieldProps & { readonly table: 
         <span>{say('order')}</span>
         <select
           name="order"
-          value={table.order ?? ''}
+          value={options.order ?? table.order ?? ''}
           onChange={(event) => {
-            const { order: _old, ...others } = options;
             const order = event.currentTarget.value as DayOrder | '';
-            choose(order === '' ? others : { ...others, order });
+            choose(({ order: _old, ...others }) => (order === '' ? others : { ...others, order }));
           }}
         >
           <option value="">{say('order_unknown')}</option>
