@@ -47,6 +47,11 @@ export const OTHER_THINGS: Readonly<Record<string, readonly string[]>> = {
     'The Brigades of Homs and Hezbollah marched side by side.',
     'Les Brigades de Homs et Hezbollah ont signé.',
   ],
+  'look-alikes: what somebody called so': [
+    'His new fragrance was called Baghdad and came in a blue bottle.',
+    'They have a cat named Tehran and two parrots.',
+    'Its largest telescope, dubbed Kirkuk by the students, is out of use.',
+  ],
   'look-alikes: quoted titles and series': [
     'The library has a worn copy of “The Merchant of Baghdad” for children.',
     'She reads from "A Winter in Tehran" tonight.',
@@ -114,6 +119,12 @@ export const THE_THINGS: Readonly<Record<string, readonly string[]>> = {
     '[[Международная коалиция|US-led coalition]] в [[Ираке|Iraq]] ответила.',
     'Удар международной коалиции в Афганистане. [[Ирак|Iraq]] молчит.',
     'Малой и Перов встретились с [[Францией|France]] в [[Багдаде|Baghdad]].',
+  ],
+  'to be found: places that are called by their names': [
+    'He was born in a city called [[Kirkuk|Kirkuk]].',
+    'The British mandate was called [[Iraq|Iraq]] from the start.',
+    'In a land now called [[Iraq|Iraq]], writing began.',
+    'He has been named [[Baghdad|Baghdad]] correspondent of the paper.',
   ],
   'to be found: quoted words that are no title': [
     'He shouted “Free [[Baghdad|Baghdad]]” and “the people of [[Baghdad|Baghdad]]”.',

@@ -33,6 +33,21 @@ const BEFORE_PLACE = new RegExp(
   'u',
 );
 
+/** What somebody called so: her perfume is called Bagdad, a dog named Tehran. */
+const CALLED =
+  /(?:^|\P{L})(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|new) (?:\p{Ll}+ ){0,2}?(\p{Ll}+),? (?:(?:is|was|are) )?(?:called|named|dubbed|christened) $/u;
+/** Of these the place itself may be one. */
+const CALLED_PLACES: ReadonlySet<string> = new Set(
+  'city town village place country state nation land kingdom republic region province district capital metropolis territory mandate vilayet area quarter settlement now once then also often still sometimes'.split(
+    ' ',
+  ),
+);
+
+function isCalled(before: string): boolean {
+  const bearer = before.endsWith('ed ') ? CALLED.exec(before)?.[1] : undefined;
+  return bearer !== undefined && !CALLED_PLACES.has(bearer);
+}
+
 /**
  * True when a street, a building, a prize or a ship bears the name: the person or the place itself is not meant. For text as it stands; offsets
  * in UTF-16 units.
@@ -42,7 +57,10 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
   const isJoined = text.charAt(start - 1) === ' ';
   const before = isJoined ? text.slice(Math.max(0, start - REACH), start) : '';
   if (kind === 'place')
-    return isJoined && (BEFORE_PLACE.test(before) || (before.endsWith(' de ') && BARE_STREET.test(before)));
+    return (
+      isJoined &&
+      (isCalled(before) || BEFORE_PLACE.test(before) || (before.endsWith(' de ') && BARE_STREET.test(before)))
+    );
   if (isJoined && BEFORE_PERSON.test(before)) return true;
   const after = (/^[ \u00a0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '').toLowerCase();
   // in a headline the airport may be where it happened
