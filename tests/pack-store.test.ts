@@ -179,6 +179,25 @@ test('what is no more is cleared away a few rows at a time: whoever asks meanwhi
   store.close();
 });
 
+test('who removes does not wait for what is cleared away slowly', async () => {
+  const before = await openPackStore('hurried');
+  await write(before, 'large', manyIncidents(8000));
+  before.close();
+  const raw = await openDB('hurried');
+  await raw.put('segments', { ...(await raw.get('segments', 'large')), state: 'left' }, 'large');
+  const all = await raw.count('incidents');
+  const store = await openPackStore('hurried', { cleanAfter: 10 });
+  await expect.poll(() => raw.count('incidents'), { interval: 5 }).toBeLessThan(all);
+  const seen = new Set<number>();
+  const removed = store.remove([]).then(() => true);
+  while (!(await Promise.race([removed, Promise.resolve(false)]))) seen.add(await raw.count('incidents'));
+  // 8,000 incidents are 500 rows.
+  expect(seen.size).toBeLessThan(6);
+  for (const table of ['segments', 'indexes', 'incidents', 'reports']) expect(await raw.count(table)).toBe(0);
+  raw.close();
+  store.close();
+});
+
 test('facts and search of a segment are read once, however often they are opened, and let go with it', async () => {
   const store = await openPackStore('held');
   await write(store, 'one', samplePack(3));

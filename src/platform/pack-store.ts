@@ -59,14 +59,11 @@ const LEFT_MS = 30_000;
 
 /** Milliseconds for which what was read before it was asked for is held. */
 const EXPECTED_MS = 5_000;
-
 /** Milliseconds after the opening until what a stop left behind is removed: whoever woke the background is answered first. */
 const CLEAN_MS = 5_000;
-
 /** Rows removed at once, and milliseconds until the next ones: whoever reads or writes meanwhile waits for a few rows, not for a segment. */
 const CLEARED = 40;
 const BETWEEN_MS = 20;
-
 /** What is opened anew after each change, though most of it never changes: it stays in memory once it was read. */
 const HELD: ReadonlySet<IndexKind> = new Set(['facts', 'search']);
 
@@ -92,12 +89,18 @@ export async function openPackStore(
   /** Segments that are no more, and of which something may still lie in the tables. */
   const unclean = new Set(broken.map(({ id }) => id));
   const inTurn = createSerial();
+  /** Who wait until something is gone: what is cleared away slowly is left to them. */
+  let hurried = 0;
+  const inHurry = (task: () => Promise<void>): Promise<void> => {
+    hurried += 1;
+    return inTurn(task).finally(() => (hurried -= 1));
+  };
   const clean = async (): Promise<void> => {
     for (const id of unclean)
       await inTurn(async () => {
         if (!unclean.has(id)) return;
-        if ((await db.get('segments', id))?.state !== 'ready') await clearAway(db, id);
-        unclean.delete(id);
+        const isThere = (await db.get('segments', id))?.state === 'ready';
+        if (isThere || (await clearAway(db, id, () => hurried === 0))) unclean.delete(id);
       });
   };
   const cleanLater = (after: number, more: readonly string[] = []): void =>
@@ -127,7 +130,7 @@ export async function openPackStore(
     write: async (label, built) => {
       const { id, instead = [] } = label;
       if (unclean.has(id))
-        await inTurn(async () => {
+        await inHurry(async () => {
           await removeSegments(db, [id]);
           unclean.delete(id);
         });
@@ -137,7 +140,7 @@ export async function openPackStore(
     },
     remove: async (segments) => {
       const left = (await db.getAll('segments')).filter(({ state }) => state === 'left').map(({ id }) => id);
-      await inTurn(async () => {
+      await inHurry(async () => {
         const all = new Set([...segments, ...left, ...unclean]);
         for (const id of all) held.delete(id);
         await removeSegments(db, [...all]);
@@ -266,11 +269,12 @@ async function readRows<T>(
   return found;
 }
 
-/** Removes a segment that is no more, a few rows at a time. Cut off, it is gone on with when the store is opened again. */
-async function clearAway(db: Database, id: string): Promise<void> {
+/** Removes a segment that is no more, a few rows at a time, while `mayGoOn`; true when all is gone. Cut off, it is gone on with when the store is opened again. */
+async function clearAway(db: Database, id: string, mayGoOn: () => boolean): Promise<boolean> {
   const range = IDBKeyRange.bound([id], [id, []]);
   for (const table of ROWS)
     for (let isMore = true; isMore;) {
+      if (!mayGoOn()) return false;
       const transaction = db.transaction(table, 'readwrite');
       const keys = await transaction.store.getAllKeys(range, CLEARED);
       const last = keys.at(-1);
@@ -280,6 +284,7 @@ async function clearAway(db: Database, id: string): Promise<void> {
       if (last !== undefined) await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
     }
   await db.delete('segments', id);
+  return true;
 }
 
 async function removeSegments(db: Database, segments: readonly string[]): Promise<void> {
