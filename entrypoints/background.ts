@@ -30,6 +30,8 @@ const TEND_AFTER_MS = 2_000;
  * time, and the answers that need no pack. All else is in `background-work.ts`, loaded when it is first needed.
  */
 export default defineBackground(() => {
+  // Whatever woke it asks for them: the browser looks them up while the listeners are registered.
+  void loadSettings();
   const pageLinks = createPageLinks();
   const articles = createArticleReader({
     ...articleNotes,
@@ -43,7 +45,6 @@ export default defineBackground(() => {
   const work = async (): Promise<BackgroundWork> => {
     // Before the script is asked for: that keeps this thread until it is there.
     if (!started) early ??= beginReads();
-    void loadSettings();
     const { createWork } = await loadWork();
     started ??= createWork({
       early: early ?? {},

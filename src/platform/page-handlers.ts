@@ -41,14 +41,14 @@ export function createPageHandlers(tools: PageTools): Handlers<PageMessages> {
       if (tab !== undefined) await rememberFrame(tab, frame);
       const settings = await (sender.isPrivateWindow ? privateSettings() : loadSettings());
       const orders = ordersFor(settings, sender.tabUrl ?? url, url);
-      if (sender.tab !== undefined && sender.frame === 0) {
-        void tools.articles.pageStarted(sender.tab, url);
-        // The page is not kept waiting for a picture.
-        void showState(sender.tab, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
-      }
-      // What is known is loaded while the page gathers its text.
-      if (!orders.paused && (orders.mode === 'automatic' || orders.mode === 'always'))
-        setTimeout(() => void tools.warm().catch(() => undefined), 0);
+      const top = sender.frame === 0 ? sender.tab : undefined;
+      if (top !== undefined) void tools.articles.pageStarted(top, url);
+      // The page is not kept waiting for a picture, and what is known is loaded while it gathers its text.
+      setTimeout(() => {
+        if (top !== undefined) void showState(top, orders.paused ? 'paused' : orders.mode === 'never' ? 'off' : 'on');
+        if (!orders.paused && (orders.mode === 'automatic' || orders.mode === 'always'))
+          void tools.warm().catch(() => undefined);
+      }, 0);
       return orders;
     },
     'page.reader': async (_, sender) => {
