@@ -61,7 +61,7 @@ const LEFT_MS = 30_000;
 const EXPECTED_MS = 5_000;
 /** Milliseconds after the opening until what a stop left behind is removed: whoever woke the background is answered first. */
 const CLEAN_MS = 5_000;
-/** Rows removed at once, and milliseconds until the next ones: whoever reads or writes meanwhile waits for a few rows, not for a segment. */
+/** Rows removed at once, and the least milliseconds until the next ones (more where the disk is busy): whoever reads or writes meanwhile waits for a few rows, not for a segment. */
 const CLEARED = 40;
 const BETWEEN_MS = 20;
 /** What is opened anew after each change, though most of it never changes: it stays in memory once it was read. */
@@ -271,17 +271,19 @@ async function readRows<T>(
 
 /** Removes a segment that is no more, a few rows at a time, while `mayGoOn`; true when all is gone. Cut off, it is gone on with when the store is opened again. */
 async function clearAway(db: Database, id: string, mayGoOn: () => boolean): Promise<boolean> {
-  const range = IDBKeyRange.bound([id], [id, []]);
   for (const table of ROWS)
-    for (let isMore = true; isMore;) {
+    // Behind what was removed: browsers go over each removed key again.
+    for (let from: IDBValidKey | undefined = [id]; from;) {
       if (!mayGoOn()) return false;
+      const start = performance.now();
       const transaction = db.transaction(table, 'readwrite');
-      const keys = await transaction.store.getAllKeys(range, CLEARED);
+      const keys = await transaction.store.getAllKeys(IDBKeyRange.bound(from, [id, []]), CLEARED);
       const last = keys.at(-1);
-      if (last !== undefined) void transaction.store.delete(IDBKeyRange.bound([id], last));
+      if (last !== undefined) void transaction.store.delete(IDBKeyRange.bound(from, last));
       await transaction.done;
-      isMore = keys.length === CLEARED;
-      if (last !== undefined) await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+      from = keys.length < CLEARED ? undefined : last;
+      if (last !== undefined)
+        await new Promise((resolve) => setTimeout(resolve, Math.max(BETWEEN_MS, 4 * (performance.now() - start))));
     }
   await db.delete('segments', id);
   return true;
