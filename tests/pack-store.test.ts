@@ -73,7 +73,7 @@ test('names, look-ups and search come back as they were', async () => {
 });
 
 test('a segment takes the place of others as a whole, or of some of their records; the rest stays', async () => {
-  const store = await openPackStore('replace', { leftFor: 200 });
+  const store = await openPackStore('replace', { leftFor: 200, quietFor: 0 });
   await write(store, 'one', samplePack(5));
   await write(store, 'other', { ...samplePack(2), id: packId('sample-2') });
   await write(store, 'two', samplePack(3), { instead: ['one'] });
@@ -175,6 +175,26 @@ test('what is no more is cleared away a few rows at a time: whoever asks meanwhi
   expect(seen.size).toBeGreaterThan(2);
   await expect.poll(() => raw.count('segments')).toBe(0);
   for (const table of ['indexes', 'reports']) expect(await raw.count(table)).toBe(0);
+  raw.close();
+  store.close();
+});
+
+test('nothing is cleared away while somebody asks, and what is left when nobody does', async () => {
+  const before = await openPackStore('asked');
+  await write(before, 'large', manyIncidents(2000));
+  await write(before, 'kept', samplePack(1));
+  before.close();
+  const raw = await openDB('asked');
+  await raw.put('segments', { ...(await raw.get('segments', 'large')), state: 'left' }, 'large');
+  const all = await raw.count('incidents');
+  const store = await openPackStore('asked', { cleanAfter: 50, quietFor: 300 });
+  for (let question = 0; question < 20; question += 1) {
+    expect((await store.rows('kept').incidents([0])).size).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(await raw.count('incidents')).toBe(all);
+  await expect.poll(() => raw.count('segments'), { timeout: 5000 }).toBe(1);
+  expect(await raw.count('incidents')).toBe(1);
   raw.close();
   store.close();
 });

@@ -29,6 +29,9 @@ export const REPORTS_A_ROW = 4;
 
 export type IndexKind = keyof SegmentIndexes;
 
+/** Tables in which the rows of a segment lie. */
+export const ROWS = ['indexes', 'incidents', 'reports'] as const;
+
 /** Tables of what is derived. Rows are keyed by the segment first, so that a segment is one range of keys. */
 export interface PackStoreSchema extends DBSchema {
   segments: { key: string; value: StoredSegment };

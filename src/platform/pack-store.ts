@@ -4,6 +4,7 @@ import type { PackHead } from '../pack/known-facts.ts';
 import type { BuiltSegment } from '../pack/pack-segment.ts';
 import type { FactRows } from '../pack/table-segment.ts';
 import { utf8Bytes, utf8Text } from '../text/utf8.ts';
+import { clearAway } from './clear-away.ts';
 import type { EarlyReads } from './early-reads.ts';
 import { openDatabase } from './open-database.ts';
 import {
@@ -11,6 +12,7 @@ import {
   PACK_STORE_NAME,
   PACK_STORE_VERSION,
   REPORTS_A_ROW,
+  ROWS,
   type IndexKind,
   type PackStoreSchema,
   type StoredSegment,
@@ -51,7 +53,6 @@ export interface PackStore {
 
 /** Rows written in one transaction, or read at once: bounds the memory that a write holds, and the wait of others for a read. */
 const BATCH = 300;
-const ROWS = ['indexes', 'incidents', 'reports'] as const;
 type Database = IDBPDatabase<PackStoreSchema>;
 
 /** Milliseconds for which replaced segments can still be read: longer than any question takes. */
@@ -61,9 +62,10 @@ const LEFT_MS = 30_000;
 const EXPECTED_MS = 5_000;
 /** Milliseconds after the opening until what a stop left behind is removed: whoever woke the background is answered first. */
 const CLEAN_MS = 5_000;
-/** Rows removed at once, and the least milliseconds until the next ones (more where the disk is busy): whoever reads or writes meanwhile waits for a few rows, not for a segment. */
-const CLEARED = 40;
-const BETWEEN_MS = 20;
+/** Milliseconds without a question until what is no more is cleared away: a keystroke's answer waits for the disk. */
+const QUIET_MS = 1_000;
+/** Milliseconds after which it is seen that somebody waits for what is cleared. */
+const HURRY_MS = 100;
 /** What is opened anew after each change, though most of it never changes: it stays in memory once it was read. */
 const HELD: ReadonlySet<IndexKind> = new Set(['facts', 'search']);
 
@@ -71,13 +73,14 @@ const HELD: ReadonlySet<IndexKind> = new Set(['facts', 'search']);
 interface StoreOptions {
   readonly leftFor?: number;
   readonly cleanAfter?: number;
+  readonly quietFor?: number;
   readonly early?: EarlyReads['packs'];
 }
 
 /** Opens the store; segments whose writing or removal was cut off are not there, and are removed a little later. Only the background may open it. */
 export async function openPackStore(
   name = PACK_STORE_NAME,
-  { leftFor = LEFT_MS, cleanAfter = CLEAN_MS, early }: StoreOptions = {},
+  { leftFor = LEFT_MS, cleanAfter = CLEAN_MS, quietFor = QUIET_MS, early }: StoreOptions = {},
 ): Promise<PackStore> {
   const upgrade = (fresh: Database): void => {
     for (const table of fresh.objectStoreNames) fresh.deleteObjectStore(table);
@@ -95,12 +98,25 @@ export async function openPackStore(
     hurried += 1;
     return inTurn(task).finally(() => (hurried -= 1));
   };
+  let askedAt = -Infinity;
+  const asked = <T>(coming: Promise<T>): Promise<T> => {
+    askedAt = performance.now();
+    return coming;
+  };
+  /** Waits until nobody has asked for a while; false when somebody waits for what is cleared. */
+  const turn = async (): Promise<boolean> => {
+    for (;;) {
+      const wait = askedAt + quietFor - performance.now();
+      if (hurried > 0 || wait <= 0) return hurried === 0;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(wait, HURRY_MS)));
+    }
+  };
   const clean = async (): Promise<void> => {
     for (const id of unclean)
       await inTurn(async () => {
         if (!unclean.has(id)) return;
         const isThere = (await db.get('segments', id))?.state === 'ready';
-        if (isThere || (await clearAway(db, id, () => hurried === 0))) unclean.delete(id);
+        if (isThere || (await clearAway(db, id, turn))) unclean.delete(id);
       });
   };
   const cleanLater = (after: number, more: readonly string[] = []): void =>
@@ -148,6 +164,7 @@ export async function openPackStore(
       });
     },
     index: (segment, kind) => {
+      askedAt = performance.now();
       const known = held.get(segment)?.get(kind);
       if (known) return known;
       const coming = expected.get(`${kind} ${segment}`) ?? read(segment, kind);
@@ -168,8 +185,8 @@ export async function openPackStore(
       setTimeout(() => expected.clear(), EXPECTED_MS);
     },
     rows: (segment) => ({
-      incidents: (numbers) => readRows(db, 'incidents', segment, numbers, INCIDENTS_A_ROW),
-      reports: (numbers) => readRows(db, 'reports', segment, numbers, REPORTS_A_ROW),
+      incidents: (numbers) => asked(readRows(db, 'incidents', segment, numbers, INCIDENTS_A_ROW)),
+      reports: (numbers) => asked(readRows(db, 'reports', segment, numbers, REPORTS_A_ROW)),
     }),
     note: (key) => db.get('notes', key),
     putNote: async (key, value) => void (await db.put('notes', value, key)),
@@ -267,26 +284,6 @@ async function readRows<T>(
       }),
     );
   return found;
-}
-
-/** Removes a segment that is no more, a few rows at a time, while `mayGoOn`; true when all is gone. Cut off, it is gone on with when the store is opened again. */
-async function clearAway(db: Database, id: string, mayGoOn: () => boolean): Promise<boolean> {
-  for (const table of ROWS)
-    // Behind what was removed: browsers go over each removed key again.
-    for (let from: IDBValidKey | undefined = [id]; from;) {
-      if (!mayGoOn()) return false;
-      const start = performance.now();
-      const transaction = db.transaction(table, 'readwrite');
-      const keys = await transaction.store.getAllKeys(IDBKeyRange.bound(from, [id, []]), CLEARED);
-      const last = keys.at(-1);
-      if (last !== undefined) void transaction.store.delete(IDBKeyRange.bound(from, last));
-      await transaction.done;
-      from = keys.length < CLEARED ? undefined : last;
-      if (last !== undefined)
-        await new Promise((resolve) => setTimeout(resolve, Math.max(BETWEEN_MS, 4 * (performance.now() - start))));
-    }
-  await db.delete('segments', id);
-  return true;
 }
 
 async function removeSegments(db: Database, segments: readonly string[]): Promise<void> {
