@@ -45,15 +45,9 @@ for (const [title, cases] of Object.entries({
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
 
+const UNMARKED = { ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS, ...NAMED_AFTER, ...OTHER_THINGS };
 describe('look-alikes stay unmarked', () => {
-  for (const [title, cases] of Object.entries({
-    ...LOOK_ALIKES,
-    ...OTHER_MEANINGS,
-    ...NOT_MEANT,
-    ...WORKS,
-    ...NAMED_AFTER,
-    ...OTHER_THINGS,
-  }))
+  for (const [title, cases] of Object.entries(UNMARKED))
     describe(title, () => {
       test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
     });
@@ -78,14 +72,7 @@ describe('the tables of cases', () => {
     expect(count(MEANT)).toBeGreaterThanOrEqual(120);
   });
   test('look-alikes are look-alikes: most mark nothing, none marks more than two names', () => {
-    const marks = Object.values({
-      ...LOOK_ALIKES,
-      ...OTHER_MEANINGS,
-      ...NOT_MEANT,
-      ...WORKS,
-      ...NAMED_AFTER,
-      ...OTHER_THINGS,
-    })
+    const marks = Object.values(UNMARKED)
       .flat()
       .map((page) => page.split('[[').length - 1);
     expect(marks.filter((n) => n === 0).length).toBeGreaterThan(marks.length * 0.8);

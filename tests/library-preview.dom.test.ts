@@ -1,15 +1,9 @@
-import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import english from '../assets/public/_locales/en/messages.json';
-import { Imports } from '../entrypoints/library/Imports.tsx';
 import { listRows } from '../src/library/all-rows.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
-import type { LibraryDatabase } from '../src/platform/library-database.ts';
 import type { LibraryService } from '../src/platform/library-handlers.ts';
-import { lookupIn } from '../src/platform/messages-text.ts';
-import { TextsContext } from '../src/ui/Say.tsx';
-import { createTexts } from '../src/ui/texts.ts';
+import { drawImports } from './draw-imports.tsx';
 import { make, OWN } from './library-rig.ts';
 
 const behind = vi.hoisted(() => ({ service: null as unknown }));
@@ -40,20 +34,7 @@ afterEach(() => document.body.replaceChildren());
 async function preview(text: string): Promise<{ root: HTMLElement; tables: LibraryTables }> {
   const tables = createMemoryTables();
   behind.service = make({}, tables);
-  const files = new Map<string, readonly File[]>();
-  const database = {
-    putFiles: async (key: string, some: readonly File[]) => void files.set(key, some),
-    getFiles: async (key: string) => files.get(key),
-    removeFiles: async (key: string) => void files.delete(key),
-  } as unknown as LibraryDatabase;
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(
-    <TextsContext.Provider value={createTexts(lookupIn(english))}>
-      <Imports database={database} changed={() => undefined} />
-    </TextsContext.Provider>,
-    root,
-  );
+  const { root } = drawImports();
   const chosen = new DataTransfer();
   chosen.items.add(new File([text], 'mine.csv'));
   const field = root.querySelector<HTMLInputElement>('#import-files');

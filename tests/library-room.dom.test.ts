@@ -1,16 +1,10 @@
-import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import english from '../assets/public/_locales/en/messages.json';
-import { Imports } from '../entrypoints/library/Imports.tsx';
 import { roomForImport, roomForPack } from '../entrypoints/library/room-for.ts';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
-import type { LibraryDatabase } from '../src/platform/library-database.ts';
 import type { LibraryService } from '../src/platform/library-handlers.ts';
-import { lookupIn } from '../src/platform/messages-text.ts';
-import { TextsContext } from '../src/ui/Say.tsx';
-import { createTexts } from '../src/ui/texts.ts';
 import { eventItem } from './library-fixtures.ts';
+import { drawImports } from './draw-imports.tsx';
 import { make, OWN, quota } from './library-rig.ts';
 
 /** The background, behind the page's messages. */
@@ -95,23 +89,9 @@ test('the disk of this browser takes what there is room for, and nothing stays o
 });
 
 /** The imports of a library page, over tables that may be full. */
-function open(tables: LibraryTables): { root: HTMLElement; files: Map<string, readonly File[]> } {
+function open(tables: LibraryTables): ReturnType<typeof drawImports> {
   behind.service = make({}, tables);
-  const files = new Map<string, readonly File[]>();
-  const database = {
-    putFiles: async (key: string, some: readonly File[]) => void files.set(key, some),
-    getFiles: async (key: string) => files.get(key),
-    removeFiles: async (key: string) => void files.delete(key),
-  } as unknown as LibraryDatabase;
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(
-    <TextsContext.Provider value={createTexts(lookupIn(english))}>
-      <Imports database={database} changed={() => undefined} />
-    </TextsContext.Provider>,
-    root,
-  );
-  return { root, files };
+  return drawImports();
 }
 async function start(root: HTMLElement, file: File): Promise<void> {
   const chosen = new DataTransfer();
