@@ -125,7 +125,12 @@ function ExportPart({ database }: { database: LibraryDatabase }): JSX.Element {
         </label>
         {format === 'csv' && (
           <label>
-            <input type="checkbox" checked={bom} onChange={(event) => setBom(event.currentTarget.checked)} />{' '}
+            <input
+              id="export-bom"
+              type="checkbox"
+              checked={bom}
+              onChange={(event) => setBom(event.currentTarget.checked)}
+            />{' '}
             {say('export_bom')}
           </label>
         )}

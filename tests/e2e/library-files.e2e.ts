@@ -150,9 +150,11 @@ for (const name of browsersToTest()) {
       await waitFor(async () => (await page.$(`[data-pack="${id}"]`)) === null, 'the pack to go');
       expect(await hits('Qarrow Front')).not.toContain('entity');
       const zipped = join(folder, 'my.pack.json.gz');
-      await writeFile(zipped, gzipSync(await readFile(pack)));
+      const packed = { ...json(await readFile(pack, 'utf8')), source: 'Archive of Zorvalon', licence: 'CC0 1.0' };
+      await writeFile(zipped, gzipSync(JSON.stringify(packed)));
       await choose(page, '#pack-file', zipped);
       await page.waitForSelector(`[data-pack="${id}"]`);
+      expect(await text(page, `[data-pack="${id}"]`)).toMatch(/CC0 1\.0[^]*Archive of Zorvalon/);
       await waitFor(async () => (await hits('Qarrow Front')).includes('entity'), 'the names of the compressed pack');
       expect(await text(page, '#pack-notes')).not.toContain('took the place of');
       await choose(page, '#pack-file', pack);
@@ -202,6 +204,9 @@ for (const name of browsersToTest()) {
         return some.length === 1 && some;
       }, 'the one row');
       expect(found[0]).toContain('Zorvalon village');
+      expect((await savedBy(page, '#save-export')).text).toMatch(/^\ufeff/);
+      await page.click('#export-bom');
+      expect((await savedBy(page, '#save-export')).text).toMatch(/^[^\ufeff]/);
     });
 
     test('the page threw no error', () => expect(session.errors).toEqual([]));

@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PATHS } from '../../src/cli/project-paths.ts';
 import type { ImportRecord } from '../../src/library/library-record.ts';
+import type { Report } from '../../src/model/report.ts';
 import { browsersToTest, Session } from './harness.ts';
 import {
   ask,
@@ -18,6 +22,8 @@ import {
   text,
   waitFor,
 } from './library-lab.ts';
+
+const run = promisify(execFile);
 
 const PERSISTENCE = /has promised not to clear|may clear this library/;
 const SENTENCE = 'Two rockets hit the Green Zone in Baghdad on 3 March 2024 and nobody was hurt, the police said. ';
@@ -49,6 +55,7 @@ for (const name of browsersToTest()) {
       expect(record?.report.text).not.toContain('Home News Sport');
       expect(record?.whole).toContain('Home News Sport');
       expect(record).toMatchObject({ author: 'A. Writer', published_from: 'json-ld', version: 1 });
+      if (record) expect(record.report).toEqual(await readByCommand(record.report, folder));
       const hits = (await ask(page, 'search.query', { text: 'Zorvalon', limit: 10 })).hits;
       expect(hits.map((one) => one.title).join()).toContain('Zorvalon');
       const after = await ask(page, 'timeline.read', {
@@ -272,4 +279,16 @@ async function searchRightAfter(session: Session): Promise<void> {
   );
   await waitFor(async () => (await text(search, '#hits')).includes('Closed 4242'), 'the rows in the search', 60_000);
   await search.close();
+}
+
+/** The report that the command line makes of a text: a saved page takes the very road of the bundled ones. */
+async function readByCommand(
+  { text, title, url, publisher, language, published, author }: Report,
+  folder: string,
+): Promise<Report> {
+  const file = join(folder, 'text.jsonl');
+  await writeFile(file, JSON.stringify({ text, title, url, publisher, language, published: published.from }));
+  const { stdout } = await run('npx', ['tsx', 'src/cli/main.ts', 'read', '--jsonl', file], { cwd: PATHS.root });
+  // Who wrote it is no part of reading.
+  return { ...(JSON.parse(stdout) as { report: Report }).report, ...(author === undefined ? {} : { author }) };
 }
