@@ -112,7 +112,7 @@ export function benchDetection(size: number, pages: BenchPages, rounds: number):
     ...peers.map(({ name, memory }) => ({
       what: name,
       ...speed(of(name)),
-      ratio: `product ${times(ratio(name, 'exact'))} faster, ${times(memory / index.byteLength)} less memory`,
+      ratio: `product ${times(ratio(name, 'exact'))} faster${memory > 0 ? `, ${times(memory / index.byteLength)} less memory` : ''}`,
       ...(name.startsWith('npm') && size === 100_000 ? { aim: '5 ×, 10 ×' } : {}),
     })),
   ];
