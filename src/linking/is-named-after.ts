@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/entity.ts';
 import { isTitleCase } from './surroundings.ts';
+import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 60;
@@ -36,16 +37,9 @@ const BEFORE_PLACE = new RegExp(
 /** What somebody called so: her perfume is called Bagdad, a dog named Tehran. */
 const CALLED =
   /(?:^|\P{L})(?:[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur|new) (?:\p{Ll}+ ){0,2}?(\p{Ll}+),? (?:(?:is|was|are) )?(?:called|named|dubbed|christened) $/u;
-/** Of these the place itself may be one. */
-const CALLED_PLACES: ReadonlySet<string> = new Set(
-  'city town village place country state nation land kingdom republic region province district capital metropolis territory mandate vilayet area quarter settlement now once then also often still sometimes'.split(
-    ' ',
-  ),
-);
-
 function isCalled(before: string): boolean {
   const bearer = before.endsWith('ed ') ? CALLED.exec(before)?.[1] : undefined;
-  return bearer !== undefined && !CALLED_PLACES.has(bearer);
+  return bearer !== undefined && !PLACE_NOUNS.has(bearer);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from './function-words.ts';
+import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
 const REACH = 40;
@@ -18,13 +19,6 @@ const OF_PLACE: ReadonlySet<string> = new Set(
     'ciudad país estado gobierno guerra guerre'
   ).split(' '),
 );
-/** Things that a place may be. */
-const PLACES: ReadonlySet<string> = new Set(
-  'area areas district zone quarter compound base camp part enclave section sector site neighbourhood neighborhood place town city village region street square'.split(
-    ' ',
-  ),
-);
-
 /**
  * True for a name that is counted as a kind of thing: "for a PMF, one of the firms", "an international coalition of museums", "its own green zone"; "a PMF
  * fighter" speaks of the one body. For text as it stands; offsets in UTF-16 units.
@@ -40,7 +34,7 @@ export function standsAsCommonNoun(text: string, start: number, end: number): bo
 /** True for a doubtful name of a place that something else is called by: a shop, a song. */
 export function isCalledSo(text: string, start: number): boolean {
   const bearer = BEARER.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-  return bearer !== undefined && !PLACES.has(bearer);
+  return bearer !== undefined && !PLACE_NOUNS.has(bearer);
 }
 
 /** True before what is neither a place nor has a capital, and owns the name: the green zone of the parking scheme. */
