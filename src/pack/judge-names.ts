@@ -24,10 +24,12 @@ type NameWords = (unit: number) => readonly NameWord[];
 export function createNameWords(index: SearchIndex): NameWords {
   const remembered = new Map<number, readonly NameWord[]>();
   return (unit) => {
-    const known = remembered.get(unit) ?? nameWords(unitTextOf(index, unit));
+    const known = remembered.get(unit);
+    if (known) return known;
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(unit, known);
-    return known;
+    const words = nameWords(unitTextOf(index, unit));
+    remembered.set(unit, words);
+    return words;
   };
 }
 
