@@ -12,7 +12,7 @@ import { createAnswerHandlers } from '../src/platform/answer-handlers.ts';
 import { articleSource } from '../src/platform/article-source.ts';
 import type { BackgroundWork, WorkScript, WorkTools } from '../src/platform/background-work.ts';
 import { derivedStore, discardDerived } from '../src/platform/derived-store.ts';
-import type { EarlyReads } from '../src/platform/early-reads.ts';
+import { takeEarly } from '../src/platform/early-reads.ts';
 import { createKnowledge } from '../src/platform/knowledge.ts';
 import { discardLibraryDatabase, keptPackFile, openLibraryDatabase } from '../src/platform/library-database.ts';
 import { extractFromTab } from '../src/platform/library-extract.ts';
@@ -52,18 +52,12 @@ function createWork({ settings, pageLinks, articles, early, changed: tell }: Wor
     const { readReport } = await import('../src/reports/read-report.ts');
     return readReport(source, { linker: await linker(), entities, world: await loadWorld() });
   };
-  /** Once: what is opened again later is not that which was opened early. */
-  const take = <Kind extends keyof EarlyReads>(kind: Kind): EarlyReads[Kind] => {
-    const coming = early[kind];
-    delete early[kind];
-    return coming;
-  };
   const changed = (): void => {
     knowledge.forget();
     tell();
   };
   const archive = createLibraryHandlers({
-    open: () => openLibraryDatabase(undefined, take('library')),
+    open: () => openLibraryDatabase(undefined, takeEarly(early, 'library')),
     discard: discardLibraryDatabase,
     discardDerived,
     values: storedValues,
@@ -78,7 +72,7 @@ function createWork({ settings, pageLinks, articles, early, changed: tell }: Wor
       loadBundled: () => loadBundledPack(early),
       tables: archive.openTables,
       library: archive.library,
-      store: () => derivedStore(take('packs')),
+      store: () => derivedStore(takeEarly(early, 'packs')),
       trouble: archive.trouble,
       packFile: keptPackFile,
       caughtUp: changed,

@@ -29,6 +29,13 @@ export function beginReads(): EarlyReads {
   };
 }
 
+/** One of them, once: what is read or opened again later is not that which was early. */
+export function takeEarly<Kind extends keyof EarlyReads>(early: EarlyReads, kind: Kind): EarlyReads[Kind] {
+  const coming = early[kind];
+  delete early[kind];
+  return coming;
+}
+
 /** The bytes of one file of the bundled pack; null when it is not there. */
 export async function fetchPack(kind: 'json' | 'index' | 'search'): Promise<ArrayBuffer | null> {
   try {
@@ -48,6 +55,7 @@ function openAsIs(name: string, version: number): Promise<EarlyDatabase | null> 
     request.onerror = () => resolve(null);
     request.onsuccess = () => {
       const early: EarlyDatabase = { db: request.result, isClosed: false };
+      early.db.onclose = () => (early.isClosed = true);
       early.db.onversionchange = () => {
         early.isClosed = true;
         early.db.close();

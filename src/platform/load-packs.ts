@@ -1,6 +1,6 @@
 import { packId } from '../model/id.ts';
 import { decodePack, storedPack } from '../pack/pack-codec.ts';
-import { fetchPack, type EarlyReads } from './early-reads.ts';
+import { fetchPack, takeEarly, type EarlyReads } from './early-reads.ts';
 import { utf8Text } from '../text/utf8.ts';
 import type { Pack } from '../model/pack.ts';
 import type { PackState } from './protocol.ts';
@@ -31,11 +31,8 @@ export function loadBundledPack(early: EarlyReads = {}): Promise<LoadedPack> {
 }
 
 async function load(early: EarlyReads): Promise<LoadedPack> {
-  const read = async (kind: 'json' | 'index'): Promise<ArrayBuffer | null> => {
-    const coming = early[kind];
-    delete early[kind];
-    return (await coming) ?? fetchPack(kind);
-  };
+  const read = async (kind: 'json' | 'index'): Promise<ArrayBuffer | null> =>
+    (await takeEarly(early, kind)) ?? fetchPack(kind);
   const bytes = await read('json');
   if (!bytes)
     return { pack: null, state: { ...BUNDLED, state: 'broken', sentence: 'the file packs/bundled.json is missing' } };
