@@ -1,10 +1,6 @@
-import { render } from 'preact';
-import english from '../assets/public/_locales/en/messages.json';
 import { Imports } from '../entrypoints/library/Imports.tsx';
 import type { LibraryDatabase } from '../src/platform/library-database.ts';
-import { lookupIn } from '../src/platform/messages-text.ts';
-import { TextsContext } from '../src/ui/Say.tsx';
-import { createTexts } from '../src/ui/texts.ts';
+import { drawEnglish } from './draw-english.tsx';
 
 /** The imports of a library page, drawn into this document; `files` are those that it keeps to go on after a stop. */
 export function drawImports(): { readonly root: HTMLElement; readonly files: ReadonlyMap<string, readonly File[]> } {
@@ -14,13 +10,5 @@ export function drawImports(): { readonly root: HTMLElement; readonly files: Rea
     getFiles: async (key: string) => files.get(key),
     removeFiles: async (key: string) => void files.delete(key),
   } as unknown as LibraryDatabase;
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(
-    <TextsContext.Provider value={createTexts(lookupIn(english))}>
-      <Imports database={database} changed={() => undefined} />
-    </TextsContext.Provider>,
-    root,
-  );
-  return { root, files };
+  return { root: drawEnglish(<Imports database={database} changed={() => undefined} />), files };
 }

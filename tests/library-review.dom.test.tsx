@@ -1,13 +1,9 @@
-import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import english from '../assets/public/_locales/en/messages.json';
 import { ReviewText } from '../entrypoints/library/ReviewText.tsx';
 import type { TextRecord } from '../src/library/library-record.ts';
 import type { Dated } from '../src/model/dated.ts';
-import { lookupIn } from '../src/platform/messages-text.ts';
-import { TextsContext } from '../src/ui/Say.tsx';
-import { createTexts } from '../src/ui/texts.ts';
 import { bareReport } from './library-fixtures.ts';
+import { drawEnglish } from './draw-english.tsx';
 
 const asked = vi.hoisted(() => vi.fn<(name: string, params: unknown) => unknown>());
 // How problems are said in the reader's language asks the extension for its messages.
@@ -65,17 +61,7 @@ const RECORD = {
   off: { claims: [], mentions: [] },
 } as unknown as TextRecord;
 
-function draw(): HTMLElement {
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(
-    <TextsContext.Provider value={createTexts(lookupIn(english))}>
-      <ReviewText record={RECORD} changed={() => undefined} />
-    </TextsContext.Provider>,
-    root,
-  );
-  return root;
-}
+const draw = (): HTMLElement => drawEnglish(<ReviewText record={RECORD} changed={() => undefined} />);
 afterEach(() => {
   document.body.replaceChildren();
   asked.mockReset();

@@ -1,11 +1,7 @@
-import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import english from '../assets/public/_locales/en/messages.json';
 import { StatusLine } from '../entrypoints/library/StatusLine.tsx';
 import type { LibraryStatus } from '../src/platform/library-protocol.ts';
-import { lookupIn } from '../src/platform/messages-text.ts';
-import { TextsContext } from '../src/ui/Say.tsx';
-import { createTexts } from '../src/ui/texts.ts';
+import { drawEnglish } from './draw-english.tsx';
 
 const asked = vi.hoisted(() => vi.fn<(name: string) => unknown>());
 // How problems are said in the reader's language asks the extension for its messages.
@@ -26,14 +22,7 @@ async function draw(
   );
   vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(isKept);
   vi.spyOn(navigator.storage, 'persist').mockResolvedValue(grants);
-  const root = document.createElement('div');
-  document.body.append(root);
-  render(
-    <TextsContext.Provider value={createTexts(lookupIn(english))}>
-      <StatusLine turn={0} changed={() => undefined} />
-    </TextsContext.Provider>,
-    root,
-  );
+  const root = drawEnglish(<StatusLine turn={0} changed={() => undefined} />);
   await vi.waitFor(() => expect(root.querySelector('.status[data-state] .quiet')).not.toBeNull());
   return root;
 }

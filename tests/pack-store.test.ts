@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { expect, test } from 'vitest';
 import { entityId, packId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
@@ -159,12 +159,18 @@ test('opening does not wait until what stops left behind is removed; what is wri
   last.close();
 });
 
-test('what is no more is cleared away a few rows at a time: whoever asks meanwhile waits for those alone', async () => {
-  const before = await openPackStore('few');
-  await write(before, 'large', manyIncidents(2000));
-  before.close();
-  const raw = await openDB('few');
+/** A store in which a merge left a large segment behind; resolves with the database as it lies. */
+async function leaveLarge(name: string, incidents: number): Promise<IDBPDatabase> {
+  const store = await openPackStore(name);
+  await write(store, 'large', manyIncidents(incidents));
+  store.close();
+  const raw = await openDB(name);
   await raw.put('segments', { ...(await raw.get('segments', 'large')), state: 'left' }, 'large');
+  return raw;
+}
+
+test('what is no more is cleared away a few rows at a time: whoever asks meanwhile waits for those alone', async () => {
+  const raw = await leaveLarge('few', 2000);
   const store = await openPackStore('few', { cleanAfter: 50 });
   const seen = new Set<number>();
   for (let left = await raw.count('incidents'); left > 0; left = await raw.count('incidents')) {
@@ -181,11 +187,9 @@ test('what is no more is cleared away a few rows at a time: whoever asks meanwhi
 
 test('nothing is cleared away while somebody asks, and what is left when nobody does', async () => {
   const before = await openPackStore('asked');
-  await write(before, 'large', manyIncidents(2000));
   await write(before, 'kept', samplePack(1));
   before.close();
-  const raw = await openDB('asked');
-  await raw.put('segments', { ...(await raw.get('segments', 'large')), state: 'left' }, 'large');
+  const raw = await leaveLarge('asked', 2000);
   const all = await raw.count('incidents');
   const store = await openPackStore('asked', { cleanAfter: 50, quietFor: 300 });
   for (let question = 0; question < 20; question += 1) {
@@ -200,11 +204,7 @@ test('nothing is cleared away while somebody asks, and what is left when nobody 
 });
 
 test('who removes does not wait for what is cleared away slowly', async () => {
-  const before = await openPackStore('hurried');
-  await write(before, 'large', manyIncidents(8000));
-  before.close();
-  const raw = await openDB('hurried');
-  await raw.put('segments', { ...(await raw.get('segments', 'large')), state: 'left' }, 'large');
+  const raw = await leaveLarge('hurried', 8000);
   const all = await raw.count('incidents');
   const store = await openPackStore('hurried', { cleanAfter: 10 });
   await expect.poll(() => raw.count('incidents'), { interval: 5 }).toBeLessThan(all);
