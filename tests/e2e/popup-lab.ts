@@ -11,7 +11,23 @@ export async function clickText(page: Page | Frame, selector: string, text: stri
   );
   const element = handle.asElement() as ElementHandle<HTMLElement> | null;
   if (!element) throw new Error(`no ${selector} says "${text}"`);
-  await element.click();
+  await press(element);
+}
+
+/**
+ * Presses an element with the pointer until it has heard a click. A frame that grows is given its new place in the browser a moment
+ * after it is laid out: a press in between goes to the page around it. What is gone after the press has heard it.
+ */
+async function press(element: ElementHandle<HTMLElement>): Promise<void> {
+  await element.evaluate((one) => {
+    one.addEventListener('click', () => Reflect.set(one, 'wasClicked', true), { capture: true, once: true });
+  });
+  for (const until = Date.now() + 10_000; Date.now() < until;) {
+    await element.click();
+    for (const soon = Date.now() + 1_000; Date.now() < soon; await new Promise((resolve) => setTimeout(resolve, 50)))
+      if (await element.evaluate((one) => Reflect.has(one, 'wasClicked')).catch(() => true)) return;
+  }
+  throw new Error('an element was pressed for 10 s and heard no click');
 }
 
 /** The side panel or the search page, whichever the browser allowed, once it shows an element. */
