@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { cleanInput } from './clean-input.ts';
-import type { EventRecord, ImportRecord, TextRecord } from './library-record.ts';
+import type { EventRecord, ImportedEvent, ImportRecord, TextRecord } from './library-record.ts';
 import type { LibraryTables } from './library-tables.ts';
 import { keepReplaced, warmReplaced } from './replaced-row.ts';
 import { markOf, saidAgain } from './said-again.ts';
@@ -62,11 +62,14 @@ export async function applyBatch(tables: LibraryTables, batch: ImportBatch, tool
   );
   const count = { added: 0, same: 0, changed: 0 };
   const again: number[] = [];
+  const isBeside = createBeside(tables, state);
   for (const item of batch.items) {
     const { outcome, found } = await stageItem(stage, item, state, tools);
     count[outcome] += 1;
     // What the reader has without any import is nobody's to take back.
-    if (found?.import !== undefined && found.import !== state.key) again.push(markOf(found));
+    if (found?.import === undefined || found.import === state.key) continue;
+    if ('event' in item && (await isBeside(found.import))) await putRow(stage, state, item.event, found as EventRecord);
+    else again.push(markOf(found));
   }
   if (again.length > 0) stage.put('replaced', saidAgain(state.key, batch.seq, again));
   const next: ImportRecord = {
@@ -109,22 +112,45 @@ async function stageItem(stage: Stage, item: ImportItem, state: ImportRecord, to
     stage.put('texts', { ...item.record, import: state.key });
     return { outcome: 'added' };
   }
-  const record: EventRecord = {
-    key: item.event.id,
-    event: item.event,
-    import: state.key,
-    ...(state.licence === undefined ? {} : { licence: state.licence }),
-    ...(state.restricted ? { restricted: true } : {}),
+  const existing = await stage.get('events', item.event.id);
+  if (existing && canonicalJson(existing.event) === canonicalJson(item.event))
+    return { outcome: 'same', found: existing };
+  await putRow(stage, state, item.event, existing);
+  return { outcome: existing ? 'changed' : 'added' };
+}
+
+/** Writes a row as the import has it, and keeps what another one had there. */
+async function putRow(
+  stage: Stage,
+  { key, licence, restricted }: ImportRecord,
+  event: ImportedEvent,
+  existing: EventRecord | undefined,
+): Promise<void> {
+  if (existing && existing.import !== key) await keepReplaced(stage, key, existing);
+  stage.put('events', {
+    key: event.id,
+    event,
+    import: key,
+    ...(licence === undefined ? {} : { licence }),
+    ...(restricted ? { restricted } : {}),
+  });
+}
+
+/**
+ * Whether another import still had something to say after this one had begun. Then a mark would not tell which of the two spoke last of a row that
+ * both speak of more than once: the row is written as if it had been changed.
+ */
+function createBeside(tables: LibraryTables, { started }: ImportRecord): (other: string) => Promise<boolean> {
+  const known = new Map<string, boolean>();
+  return async (other) => {
+    let found = known.get(other);
+    if (found === undefined) {
+      const record = await tables.get('imports', other);
+      found = record?.state === 'running' || (record?.ended ?? '') >= started;
+      known.set(other, found);
+    }
+    return found;
   };
-  const existing = await stage.get('events', record.key);
-  if (!existing) {
-    stage.put('events', record);
-    return { outcome: 'added' };
-  }
-  if (canonicalJson(existing.event) === canonicalJson(item.event)) return { outcome: 'same', found: existing };
-  if (existing.import !== state.key) await keepReplaced(stage, state.key, existing);
-  stage.put('events', record);
-  return { outcome: 'changed' };
 }
 
 /** Marks a running import as finished or cancelled, and lets an undo under way be where it is; anything else stays as it is. */

@@ -37,6 +37,21 @@ export async function chainOf(
   }
 }
 
+/** The imports that have a newer row in a place than the one that `under` keeps there, and `under` itself. */
+export async function importsFrom(
+  reader: Pick<Stage, 'get'>,
+  row: string,
+  under: string,
+): Promise<ReadonlySet<string>> {
+  const above = new Set<string>();
+  let last = (await reader.get('events', row))?.import;
+  while (last !== undefined && last !== under && !above.has(last)) {
+    above.add(last);
+    last = (await replacedOf(reader, last, row))?.row.import;
+  }
+  return above.add(under);
+}
+
 /**
  * Keeps the row that an import changes, for its undo. Where the same import had a hand in the row before, as one that runs beside another may, what
  * it had replaced then goes to the one that replaced its own: each import is in the chain of a row once.

@@ -8,9 +8,12 @@ import type { Change, LibraryTables } from './library-tables.ts';
 const DIGITS = 13;
 const markOfId = (id: string): number => Number.parseInt(id.slice(0, DIGITS), 16);
 
-/** A number for what a row or text says; two that say something else have the same one time in many billions. */
+/** A number for what a text says, or a row as an import has it; two others have the same one time in many billions. */
 export const markOf = (row: EventRecord | TextRecord): number =>
-  markOfId('event' in row ? textId(canonicalJson(row.event)) : row.key);
+  'event' in row ? (saidBy(row) + markOfId(textId(row.import))) % 16 ** DIGITS : markOfId(row.key);
+
+/** The same whoever says it: how older versions of this program marked rows. */
+const saidBy = (row: EventRecord): number => markOfId(textId(canonicalJson(row.event)));
 
 /** What a batch found there already, as it is kept for the undo of those that brought it. */
 export function saidAgain(importKey: string, seq: number, marks: readonly number[]): AgainRecord {
@@ -19,8 +22,8 @@ export function saidAgain(importKey: string, seq: number, marks: readonly number
 
 /** What other imports that stand say again of what one of them brought. */
 export interface Heirs {
-  /** The import that a row or text stays with; undefined when nobody else says it. Never `but`. */
-  of(row: EventRecord | TextRecord, but?: string): string | undefined;
+  /** The imports that a row or text stays with, each once; never one of `but`. */
+  of(row: EventRecord | TextRecord, but?: ReadonlySet<string>): readonly string[];
 }
 
 /** Reads who else says what an import brought, which is about to be undone. */
@@ -39,7 +42,11 @@ export async function findHeirs(tables: LibraryTables, importKey: string): Promi
       }
     }
   return {
-    of: (row, but) => (found.size === 0 ? undefined : found.get(markOf(row))?.find((one) => one !== but)),
+    of: (row, but) => {
+      if (found.size === 0) return [];
+      const marks = 'event' in row ? [markOf(row), saidBy(row)] : [markOf(row)];
+      return [...new Set(marks.flatMap((mark) => found.get(mark) ?? []))].filter((one) => !but?.has(one));
+    },
   };
 }
 

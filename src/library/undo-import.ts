@@ -7,7 +7,7 @@ import {
   type TextRecord,
 } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
-import { chainOf, replacedBy, replacedKey } from './replaced-row.ts';
+import { chainOf, importsFrom, replacedBy, replacedKey } from './replaced-row.ts';
 import { findHeirs, inheritances, type Heirs } from './said-again.ts';
 import { withoutTexts } from './without-texts.ts';
 
@@ -74,7 +74,7 @@ async function leaveTexts(
   heirs: Heirs,
 ): Promise<readonly Change[]> {
   const left = texts.flatMap((row) => {
-    const heir = heirs.of(row);
+    const [heir] = heirs.of(row);
     return heir === undefined ? [] : [{ ...row, import: heir }];
   });
   const staying = new Set(left.map(({ key }) => key));
@@ -106,10 +106,10 @@ async function withoutEvents(
   const inherited: string[] = [];
   const changes = rows.flatMap((row, i): readonly Change[] => {
     const old = before[i];
-    const heir = heirs.of(row);
+    const [heir, ...others] = heirs.of(row);
     if (heir !== undefined) {
-      inherited.push(heir);
-      return [{ table: 'events', put: { ...row, import: heir } }, ...handedOver(old, heir, heirs)];
+      inherited.push(heir, ...others);
+      return [{ table: 'events', put: { ...row, import: heir } }, ...handedOver(old, row, [heir, ...others], heirs)];
     }
     if (!old) return [{ table: 'events', remove: row.key }];
     return [
@@ -120,14 +120,24 @@ async function withoutEvents(
   return [...changes, ...(await inheritances(tables, inherited))];
 }
 
-/** What stood there before an import's row is kept for the undo of the one that has the row now; if it is that one's own, only where somebody else says it too. */
-function handedOver(old: ReplacedRecord | undefined, heir: string, heirs: Heirs): readonly Change[] {
-  if (!old) return [];
-  const row = old.row as EventRecord;
-  const whose = row.import === heir ? heirs.of(row, heir) : row.import;
-  const kept: readonly Change[] =
-    whose === undefined ? [] : [{ table: 'replaced', put: replacedBy(heir, { ...row, import: whose }) }];
-  return [{ table: 'replaced', remove: old.key }, ...kept];
+/**
+ * A row that stays with several imports is kept for the undo of each of them but the last, as if one had brought it after the other; what stood
+ * there before, for the last one's. If that is an own row of theirs, only where somebody else says it too.
+ */
+function handedOver(
+  old: ReplacedRecord | undefined,
+  row: EventRecord,
+  to: readonly string[],
+  heirs: Heirs,
+): readonly Change[] {
+  const rows = to.slice(1).map((whose) => ({ ...row, import: whose }));
+  const before = old?.row as EventRecord | undefined;
+  const whose = before && to.includes(before.import) ? heirs.of(before, new Set(to))[0] : before?.import;
+  if (before && whose !== undefined) rows.push({ ...before, import: whose });
+  return [
+    ...(old ? [{ table: 'replaced', remove: old.key } as const] : []),
+    ...rows.map((put, i): Change => ({ table: 'replaced', put: replacedBy(to[i] ?? '', put) })),
+  ];
 }
 
 /** Rows of an import that others keep for their own undo: each is the row now that it had replaced, if it had. */
@@ -142,21 +152,32 @@ async function withoutRowsOf(
     tables,
     mine.map(({ row }) => replacedKey(key, row.key)),
   );
-  return mine.flatMap((one, i): readonly Change[] => {
-    const old = before[i];
-    const heir = heirs.of(one.row, one.import);
-    if (heir !== undefined)
-      return [
-        { table: 'replaced', put: { ...one, row: { ...one.row, import: heir } } },
-        ...handedOver(old, heir, heirs),
-      ];
-    // Two imports that changed the row in turn: the other one's own row comes back by itself when nothing newer is there.
-    if (!old || old.row.import === one.import) return [{ table: 'replaced', remove: one.key }];
+  const changes: Change[] = [];
+  for (const [i, one] of mine.entries()) changes.push(...(await withoutKept(tables, one, before[i], heirs)));
+  return changes;
+}
+
+async function withoutKept(
+  tables: LibraryTables,
+  one: ReplacedRecord,
+  old: ReplacedRecord | undefined,
+  heirs: Heirs,
+): Promise<readonly Change[]> {
+  const row = one.row as EventRecord;
+  // What an import said before it said something newer of the row, it does not say any more.
+  const newer = heirs.of(row).length === 0 ? new Set<string>() : await importsFrom(tables, row.key, one.import);
+  const [heir, ...others] = heirs.of(row, newer);
+  if (heir !== undefined)
     return [
-      { table: 'replaced', put: { ...one, row: old.row } },
-      { table: 'replaced', remove: old.key },
+      { table: 'replaced', put: { ...one, row: { ...row, import: heir } } },
+      ...handedOver(old, row, [heir, ...others], heirs),
     ];
-  });
+  // Two imports that changed the row in turn: the other one's own row comes back by itself when nothing newer is there.
+  if (!old || old.row.import === one.import) return [{ table: 'replaced', remove: one.key }];
+  return [
+    { table: 'replaced', put: { ...one, row: old.row } },
+    { table: 'replaced', remove: old.key },
+  ];
 }
 
 /** What an import had replaced in places that are empty by now; under a newer row it waits for the undo of that. */
