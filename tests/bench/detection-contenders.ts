@@ -124,17 +124,28 @@ export function regexPeer(names: readonly string[]): Detector {
   return (texts) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*(?: (?:of|de|al|the) \p{Lu}[\p{L}\p{M}'’-]*| \p{Lu}[\p{L}\p{M}'’-]*){0,3}/gu;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*(?: (?:of|de|al|the) \p{Lu}[\p{L}\p{M}'’-]*| \p{Lu}[\p{L}\p{M}'’-]*){0,7}/gu;
 
-/** fuse.js alone: every run of capitalised words, whole and in its parts of up to four words, is searched among the names. */
-export function fusePeer(names: readonly string[]): (text: string) => { start: number; end: number }[] {
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * fuse.js alone: every run of capitalised words, in all its parts that are not longer than the longest name, is searched among the names.
+ * With `near`, only runs that overlap one of these spans: what is found of them is the same, without the minutes that a whole page takes.
+ */
+export function fusePeer(names: readonly string[]): (text: string, near?: readonly Span[]) => Span[] {
   const fuse = new Fuse(names, { threshold: 0.3, ignoreDiacritics: true });
-  return (text) => {
-    const found: { start: number; end: number }[] = [];
+  const longest = Math.max(...names.map((name) => name.split(/\s+/).length));
+  return (text, near) => {
+    const found: Span[] = [];
     for (const run of text.matchAll(CAPITALISED)) {
+      const runEnd = run.index + run[0].length;
+      if (near && !near.some(({ start, end }) => start < runEnd && run.index < end)) continue;
       const words = [...run[0].matchAll(/\S+/g)];
       for (let from = 0; from < words.length; from += 1)
-        for (let to = from; to < Math.min(words.length, from + 4); to += 1) {
+        for (let to = from; to < Math.min(words.length, from + longest); to += 1) {
           const start = run.index + words[from]!.index;
           const end = run.index + words[to]!.index + words[to]![0].length;
           const piece = text.slice(start, end);
