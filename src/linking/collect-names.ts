@@ -9,7 +9,9 @@ import type { Candidate } from './candidate.ts';
 import type { Collected, OpenSource } from './collect-candidates.ts';
 import { matchNames, type NamesMet, type WordWeights } from './compare-names.ts';
 import { BRANCH } from './is-other-body.ts';
-import { visitNameRuns, type NameRun } from './name-runs.ts';
+import { hasOtherName } from './has-other-name.ts';
+import { isLoneName } from './is-lone-name.ts';
+import { beginsItsInitials, visitNameRuns, type NameRun } from './name-runs.ts';
 import { JOINING_WORDS } from './name-vocabulary.ts';
 import { nameWord, nameWords, type NameWord } from './name-words.ts';
 import { pickName } from './pick-name.ts';
@@ -63,6 +65,7 @@ export function createNameCollector(
   const answers = new Map<string, Answer | null>();
   /** A stretch without everyday words at its start that no known name has: Officials, Former. */
   const trimmed = (text: string, run: NameRun): NameRun => {
+    if (beginsItsInitials(text, run)) return run;
     let from = 0;
     for (; from + 2 < run.words.length; from += 2) {
       const word = foldKey(text.slice(run.words[from], run.words[from + 1]));
@@ -85,13 +88,17 @@ export function createNameCollector(
     if (proposed.length === 0) return null;
     const run = trimmed(text, whole);
     // one word of a longer name, behind everyday ones, is that of another body too: Men of Hezbollah
-    if (run.words.length === 2) return null;
+    if (run.words.length === 2 && whole.words.length > 2) return null;
     // as an Arabic article it is tied by a hyphen
     const words = nameWords(text.slice(run.start, run.end).replaceAll(' et ', ' and '));
-    const best = pickName(proposed.flatMap(({ reader, entities }) => reader.compare(words, entities)));
-    return best && !(!isAlone && areTwoNames(words, best.met)) && standsForName(best.met, best.entity.kind, isAlone)
-      ? { name: best, skipped: (whole.words.length - run.words.length) >> 1 }
-      : null;
+    const compared = proposed.flatMap(({ reader, entities }) => reader.compare(words, entities));
+    const best = pickName(compared);
+    if (!best || hasOtherName(best, compared)) return null;
+    const stands =
+      run.words.length === 2
+        ? isLoneName(best, isAlone)
+        : (isAlone || !areTwoNames(words, best.met)) && standsForName(best.met, best.entity.kind, isAlone);
+    return stands ? { name: best, skipped: (whole.words.length - run.words.length) >> 1 } : null;
   };
   /** Pages repeat their stretches, and most are no known name. */
   const ask = (text: string, whole: NameRun): Answer | null => {
@@ -220,7 +227,9 @@ function createReader(open: OpenSource, { weights, others, resolve }: ReaderCont
     compare(words, entities) {
       const keys = keysOf(words);
       return entities.flatMap((number) => {
-        const likely = namesOf(number).filter((name) => sharesKey(name.words, keys));
+        const likely = namesOf(number).filter((name) =>
+          sharesKey(words.length === 1 ? joined(name.words) : name.words, keys),
+        );
         const named = likely.length === 0 ? undefined : open.source.entities.at(number);
         if (!named) return [];
         const entity = resolve(named);
@@ -246,6 +255,12 @@ function keysOf(words: readonly NameWord[]): ReadonlySet<string> {
     }
   }
   return keys;
+}
+
+/** Words with all of them written as one. */
+function joined(words: readonly NameWord[]): readonly NameWord[] {
+  const told = words.filter(({ weak }) => !weak);
+  return told.length < 2 ? words : [...words, nameWord(told.map(({ text }) => text).join(''))];
 }
 
 /** True when some word of a name, or two written as one, have one of these keys: other names are never near enough. */

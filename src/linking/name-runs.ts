@@ -1,6 +1,7 @@
 import { isArticle } from '../gazetteer/articles.ts';
 import type { Span } from '../model/span.ts';
 import { ABBREVIATED, JOINING_WORDS, LEGAL_FORMS } from './name-vocabulary.ts';
+import { mayBeLoneName } from './may-be-lone-name.ts';
 
 /** A stretch that is written like a name of several words. */
 export interface NameRun extends Span {
@@ -47,7 +48,7 @@ function kindOf(text: string, at: number): number {
 }
 
 /**
- * Visits every stretch of at least two capitalised words that follow each other, particles (of, and, al-) and figures among them, as names of bodies
+ * Visits every stretch of at least two capitalised words that follow each other, or one that may be a body's name by itself, particles (of, and, al-) and figures among them, as names of bodies
  * stand in running text. Linear in the text.
  */
 export function visitNameRuns(text: string, visit: (run: NameRun) => void): void {
@@ -74,7 +75,10 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
   let capitals = 0;
   const second = endOfWord(text, start);
   // most capitals stand alone: the next word is written small
-  if (text.charCodeAt(second) === 0x20 && isLongSmall(text, second + 1)) return second;
+  if (text.charCodeAt(second) === 0x20 && isLongSmall(text, second + 1)) {
+    if (mayBeLoneName(text, start, second)) visit({ start, end: second, words: [start, second] });
+    return second;
+  }
   while (at - start < MOST_LETTERS && words.length < MOST_WORDS * 2) {
     const to = endOfInitials(text, at) || endOfWord(text, at);
     const kind = kindOf(text, at);
@@ -82,7 +86,7 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
       // a particle was skipped: the name ended before "on Monday"
       if (words.length > 0 && at - end > 3 && DAYS.has(text.slice(at, to))) break;
       // in capitals, little words look like the others
-      if (at === start || !isCapitalParticle(text, at, to)) words.push(at, to);
+      if (!isCapitalParticle(text, at, to) || (at === start && !isArticle(folded(text, at)))) words.push(at, to);
       if (kind === CAPITAL && to - at > 1) capitals += 1;
       end = to;
     } else if (!isParticle(text, at, to)) break;
@@ -93,8 +97,16 @@ function readRun(text: string, start: number, visit: (run: NameRun) => void): nu
   if (text.charAt(end) === '.' && ABBREVIATED.has(folded(text, words.at(-2) ?? end))) end += 1;
   // a bracket that was opened within is closed within
   if (text.charAt(end) === ')' && text.lastIndexOf('(', end) > start) end += 1;
-  if (capitals >= 2 && end - start >= LEAST_LETTERS) visit({ start, end, words });
+  if ((capitals >= 2 && end - start >= LEAST_LETTERS) || (words.length === 2 && mayBeLoneName(text, start, end)))
+    visit({ start, end, words });
   return Math.max(end, endOfWord(text, start), start + 1);
+}
+
+/** True when the initials that follow a name in brackets begin with its first word: it belongs to the name, however common it is (Animal and Plant Trade Group (APTG)). */
+export function beginsItsInitials(text: string, { end, words: [start = 0] }: NameRun): boolean {
+  if (text.charAt(end - 1) !== ')') return false;
+  const initials = /\((\p{Lu}{3,8})\)$/u.exec(text.slice(start, end))?.[1];
+  return initials !== undefined && initials.charAt(0) === text.charAt(start);
 }
 
 /** True when a word begins with five small letters of ASCII: no particle has so many. */

@@ -12,7 +12,7 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   list(`company comp companies limited llc incorporated corporation sa sas srl sarl spa gmbh ag kg nv bv plc lp llp pjsc jsc ojsc cjsc
     oao ooo zao pao ao fze fzco fzc dmcc private pte pty sdn bhd kft as ab oy establishment est offshore sal holding holdings group international trading general
     cv rl eu ltda sro doo ood ead ad anonim sirketi sti civil pjs psc cjs lda bvba sprl srls aps oyj ehf uab sia jv cia limitada eirl sac spr
-    bsc ksc kscc kpsc qsc qpsc saog saoc wll kk tbk sae sapi scrl snc dooel anstalt`),
+    jsb jscb akb bsc ksc kscc kpsc qsc qpsc saog saoc wll kk tbk sae sapi scrl snc dooel anstalt`),
 );
 
 /** Kinds of bodies: sources translate or swap them (Organisation, Munazzamat; Brigades, Kataib). */
@@ -26,19 +26,26 @@ export const HEADS: ReadonlySet<string> = new Set(
 );
 
 /** Kinds of bodies that sources put for each other, a row each: the same body is an association here and a society there, but no army is a bank. */
-export const KIND_OF_HEAD: ReadonlyMap<string, number> = new Map(
-  [
-    'organization organisation organizacion society association foundation charity charitable institution',
-    'brigade brigades battalion battalions regiment unit units',
-    'army force forces',
-    'office bureau agency department directorate administration authority branch',
-    'center centre institute institution',
-    'station channel television tv radio',
-    'department industries industry industrial factory factories enterprise enterprises works',
-    'shipping transport transportation',
-    'airline airlines aviation',
-    'trade commercial exchange',
-  ].flatMap((row, kind) => list(row).map((word): [string, number] => [word, kind])),
+const KIND_ROWS: readonly (readonly string[])[] = [
+  'organization organisation organizacion society association league union foundation charity charitable institution',
+  'brigade brigades battalion battalions regiment unit units',
+  'army force forces',
+  'office bureau agency department directorate administration authority branch',
+  'center centre institute institution',
+  'station channel television tv radio',
+  'department industries industry industrial factory factories enterprise enterprises works',
+  'shipping transport transportation',
+  'airline airlines aviation',
+  'trade commercial exchange',
+  'organization organisation authority',
+].map(list);
+
+/** The rows that a kind of body stands in. */
+export const KINDS_OF_HEAD: ReadonlyMap<string, readonly number[]> = new Map(
+  [...new Set(KIND_ROWS.flat())].map((word) => [
+    word,
+    [...KIND_ROWS.keys()].filter((row) => KIND_ROWS[row]?.includes(word)),
+  ]),
 );
 
 /** Kinds of bodies that no company is: with a legal form instead of one of these a name is another one. */
@@ -76,6 +83,7 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
     /\b(?:open |closed |public |private )?joint stock company\b|\b(?:otkrytoe |zakrytoe |publichnoe )?aktsionernoe obsh?chestvo\b/g,
     'jsc',
   ],
+  [/\bs de r ?l(?: de c ?v)?\b/g, 'llc'],
   [/\bno (?=\d)|\bnumber (?=\d)/g, ''],
   [/\boff shore\b/g, 'offshore'],
   [/\bair ?(?:base|field)s?\b/g, 'base'],
@@ -90,7 +98,7 @@ export const SAME_BODIES: readonly (readonly [pattern: RegExp, one: string])[] =
 
 /** In every text that one of them changes: most names have none of these words. */
 export const HAS_SAME_BODY =
-  /state|da[ei]?[sc]h|isil|united|america|britain|liability|stock|chestvo|n(?:o|umber) \d|off shore|base|field|korea|dprk|republic|kingdom|sultanate/;
+  /s de r|state|da[ei]?[sc]h|isil|united|america|britain|liability|stock|chestvo|n(?:o|umber) \d|off shore|base|field|korea|dprk|republic|kingdom|sultanate/;
 
 /** Kinds of bodies in Arabic and Persian names, and the English word that stands for them. */
 export const TRANSLATED: ReadonlyMap<string, string> = new Map(
@@ -101,7 +109,7 @@ export const TRANSLATED: ReadonlyMap<string, string> = new Map(
     foolad: 'steel', fulad: 'steel', shimi: 'chemical', petroshimi: 'petrochemical', naft: 'oil', gaz: 'gas', sanaye: 'industries', sanayeh: 'industries', bazargani: 'commercial', darya: 'sea',
     sazman: 'organization', mohandesi: 'engineering', moassese: 'institute', daneshgah: 'university', taavoni: 'cooperative', zavod: 'factory', predpriyatie: 'enterprise', gosudarstvenny: 'state',
     maritime: 'marine', popular: 'people',
-    sepah: 'corps', niru: 'force', bonyad: 'foundation', sherkat: 'company', shirkat: 'company', sharikat: 'company', sharika: 'company', masraf: 'bank', bayt: 'house',
+    sepah: 'corps', niru: 'force', bonyad: 'foundation', sherkat: 'company', sharekat: 'company', shirkat: 'company', sharikat: 'company', sharika: 'company', masraf: 'bank', bayt: 'house',
   }),
 ); // prettier-ignore
 

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entity.ts';
 import { isNumberKey } from '../text/spelling-key.ts';
 import type { NamesMet } from './compare-names.ts';
-import { CIVIL, isCountryWord, KIND_OF_HEAD, NO_COMPANY } from './name-vocabulary.ts';
+import { CIVIL, isCountryWord, KINDS_OF_HEAD, NO_COMPANY, TRANSLATED } from './name-vocabulary.ts';
 import { isOtherAgent, LONG_WORD } from './word-alikeness.ts';
 import type { NameWord } from './name-words.ts';
 
@@ -43,7 +43,7 @@ export function standsForName(
   if (kind === 'group' && unique === 'letters' && isPlain(common) && !left.some(({ text }) => NO_COMPANY.has(text)))
     return true;
   if (kind === 'group' && isExplained({ common, pairs, alone, rest }, isRare, areSure)) return true;
-  if (kind === 'group' && isAlone && isNameOfList({ common, pairs, alone, rest }, isRare)) return true;
+  if (kind === 'group' && isAlone && isNameOfList({ common, pairs, alone, rest }, isRare, areSure)) return true;
   if (alone.some((word) => isHead(word) || isLegalForm(word)) && rest.some(isHead) && (common.length < 2 || !isRare))
     return false;
   if (!isRare) return left.every(({ weak }) => weak) && shared.length >= 2 && (areSure || areInOrder(shared));
@@ -66,7 +66,7 @@ export function standsForName(
  */
 function isOtherInText({ common, pairs, alone, rest }: Parted, isRare: boolean, isWhole: boolean): boolean {
   const said = [...pairs.map(([word]) => word), ...alone];
-  const isBody = (word: NameWord): boolean => isHead(word) || isLegalForm(word) || KIND_OF_HEAD.has(word.text);
+  const isBody = (word: NameWord): boolean => isHead(word) || isLegalForm(word) || KINDS_OF_HEAD.has(word.text);
   if (
     !isWhole &&
     !said.some(isBody) &&
@@ -109,11 +109,12 @@ function isExplained({ common, pairs, alone, rest }: Parted, isRare: boolean, ar
  * The same for a text that is the name alone, with nothing around it that could be meant instead: one word may be added, or the kind of body be another one
  * of the same row, where two telling words or a long one are shared. Another country is another body.
  */
-function isNameOfList({ common, pairs, alone, rest }: Parted, isRare: boolean): boolean {
+function isNameOfList({ common, pairs, alone, rest }: Parted, isRare: boolean, areSure: boolean): boolean {
   const met = pairs.filter(([, { joins }]) => !joins).length;
   const isRestBare = rest.every(({ weak }) => weak);
   if (alone.every(({ weak }) => weak) && common.length >= 1 && met >= 2 && (isRare || isRestBare)) return true;
   if (alone.some(({ text }) => isCountryWord(text))) return false;
+  if (areSure && areOfOneKind({ common, pairs, alone, rest })) return true;
   if (!isRare) return isRestBare && common.length >= 3 && countTelling(alone) === 0;
   const isClear = common.length >= 2 || isPlain(common);
   const heads = alone.filter(isHead);
@@ -125,17 +126,38 @@ function isNameOfList({ common, pairs, alone, rest }: Parted, isRare: boolean): 
   return (isClear || (met >= 2 && isRestBare)) && countTelling(alone) <= 1 && others.length === 0;
 }
 
+/**
+ * True when the two share every word that tells, two at least or a short one that is no everyday word, and what is left are legal forms and kinds of bodies that sources put for
+ * each other, or that the other has in such a word already: Main Intelligence Department and Directorate, a Satellite Channel and a Satellite Television Channel.
+ */
+function areOfOneKind({ common, pairs, alone, rest }: Parted): boolean {
+  const left = [...alone, ...rest];
+  if (left.some((word) => !word.weak && !isHead(word))) return false;
+  const shared = pairs.filter(([, { weak }]) => !weak);
+  if (common.length < 2)
+    return !left.some(isHead) && pairs.length >= 2 && shared.length > 0 && shared.every(([{ everyday }]) => !everyday);
+  const isMet = (word: NameWord, others: readonly NameWord[]): boolean =>
+    others.some((other) => isHead(other) && isSameKind(word, other)) ||
+    pairs.some(([, partner]) => isHead(partner) && isSameKind(word, partner));
+  return alone.every((word) => word.weak || isMet(word, rest)) && rest.every((word) => word.weak || isMet(word, alone));
+}
+
 /** True for two kinds of bodies that sources put for each other. */
 export function isSameKind({ text }: NameWord, other: NameWord): boolean {
-  const kind = KIND_OF_HEAD.get(text);
-  return kind !== undefined && kind === KIND_OF_HEAD.get(other.text);
+  const kinds = KINDS_OF_HEAD.get(other.text) ?? [];
+  return (KINDS_OF_HEAD.get(text) ?? []).some((kind) => kinds.includes(kind));
 }
 
 /** An everyday word is no spelling of another word that sounds like it or begins alike: Kids Force, Onion Three, al-Quds Brigades and Quds-Brigaden. */
 function isEverydayError([{ text, key, head, everyday }, partner]: NamesMet['pairs'][number]): boolean {
-  if (text === partner.text || isNumberKey(key) || !(head || everyday)) return false;
+  if (text === partner.text || isNumberKey(key) || !(head || everyday) || areTranslations(text, partner.text))
+    return false;
   if (key === partner.key) return text.charAt(0) !== partner.text.charAt(0);
   return !partner.head && !partner.everyday && text.slice(0, 4) === partner.text.slice(0, 4);
+}
+
+function areTranslations(a: string, b: string): boolean {
+  return TRANSLATED.get(a) === b || TRANSLATED.get(b) === a;
 }
 
 /** True when what meets has the order of the known name: with other spellings as well, another order is another name (John Ford, Fort St. John). */
