@@ -83,6 +83,18 @@ describe('spelling keys', () => {
     expect(isSpelledAlike('zone', 'zawahiri')).toBe(false);
     expect(isSpelledAlike('hezbollah', 'hizballah')).toBe(true);
   });
+  test('a distance is the same when only the near ones are asked for, and above that for all others', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abehkosuwz'), maxLength: 12 });
+    fc.assert(
+      fc.property(word, word, fc.double({ min: 0, max: 6, noNaN: true }), (one, other, most) => {
+        const apart = spellingDistance(one, other);
+        const near = spellingDistance(one, other, most);
+        if (apart <= most) expect(near).toBe(apart);
+        else expect(near).toBeGreaterThan(most);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 test('the short way of a key for plain ASCII gives what the long way gives', () => {

@@ -226,8 +226,10 @@ function isSubsidiary(words: readonly NameWord[], alone: readonly NameWord[]): b
 function compareWhole(a: readonly NameWord[], b: readonly NameWord[], least: number): number {
   const joinedA = a.map((word) => word.text).join('');
   const joinedB = b.map((word) => word.text).join('');
-  if (joinedA.length < 6 || joinedB.length < 6 || Math.max(joinedA.length, joinedB.length) > 63) return 0;
-  const whole = 1 - spellingDistance(joinedA, joinedB) / Math.max(joinedA.length, joinedB.length);
+  const length = Math.max(joinedA.length, joinedB.length);
+  if (joinedA.length < 6 || joinedB.length < 6 || length > 63) return 0;
+  if (joinedA === joinedB) return 1;
+  const whole = 1 - spellingDistance(joinedA, joinedB, (1 - least) * length) / length;
   return whole > least ? whole * fuse(joinedA, joinedB) : 0;
 }
 

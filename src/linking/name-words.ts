@@ -36,20 +36,23 @@ export interface NameWord {
 const MOST_REMEMBERED = 20_000;
 const remembered = new Map<string, NameWord>();
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The words of a name, in order. */
 export function nameWords(name: string): readonly NameWord[] {
   const bracketed = /\((?=[\p{Lu}-]{2,8}\))([^)]+)\)/u.exec(name)?.[1] ?? '';
   const words = joinServant(nameOnly(name))
-    .flatMap((word) => word.split(/(?<=\p{L})(?=\d)/u))
+    .flatMap((word) => (/\d/.test(word) ? word.split(/(?<=\p{L})(?=\d)/u) : word))
     // ezzor is ez-Zor: an assimilated article that was written on
     .map((word) =>
-      (word.length >= 6 && !isCommonWord(word) && !isCommonName(word)) || word.startsWith('ezz')
-        ? word.replace(/^[aeu]([zsrdnt])(?=\1)/, '')
+      /^[aeu]([zsrdnt])\1/.test(word) &&
+      (word.startsWith('ezz') || (word.length >= 6 && !isCommonWord(word) && !isCommonName(word)))
+        ? word.slice(2)
         : word,
     )
     .filter((word) => !isArticle(word) || word.length > 3)
     .map((word) => ABBREVIATED.get(word) ?? ORDINALS.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
-  const own = new Set(nameOnly(bracketed));
+  const own = bracketed === '' ? NONE : new Set(nameOnly(bracketed));
   return withInitials(words).map((text) => nameWord(text, words.length > own.size + 1 && own.has(text)));
 }
 

@@ -116,6 +116,7 @@ function isOtherState(state: string, word: string): boolean {
 
 /** One minus the distance of two words by their length; 0 when more than `most` apart. */
 function similar(a: string, b: string, most: number): number {
-  const distance = spellingDistance(a, b) / Math.max(a.length, b.length);
+  const length = Math.max(a.length, b.length);
+  const distance = spellingDistance(a, b, most * length) / length;
   return distance <= most ? 1 - distance : 0;
 }

@@ -79,11 +79,17 @@ class Matcher {
     const { masks } = Matcher;
     const { firstChild, low, high, nodeLetter, nodeLetters, start } = this.trie;
     const { most, full, one, two, typedLetters } = this;
+    // All errors are spent in most nodes: only the letters that come next lead on.
+    const isSpent = most === 0 || (r0 === 0 && (most === 1 || r1 === 0));
+    const next = isSpent ? r0 | r1 | r2 | t0 | t1 : 0;
     const to = firstChild[node + 1] as number;
     for (let child = firstChild[node] as number; child < to; child += 1) {
-      if (best > most && lacksMore(typedLetters & ~(nodeLetters[child] as number), most)) continue;
       const letter = nodeLetter[child] as number;
       const mask = masks[letter] as number;
+      if (best > most) {
+        if (isSpent && (next & mask) === 0) continue;
+        if (lacksMore(typedLetters & ~(nodeLetters[child] as number), most)) continue;
+      }
       const n0 = ((r0 & mask) << 1) & full;
       const n1 = (((r1 & mask) << 1) | r0 | (r0 << 1) | (n0 << 1) | ((t0 & mask) << 2)) & one;
       const n2 = (((r2 & mask) << 1) | r1 | (r1 << 1) | (n1 << 1) | ((t1 & mask) << 2)) & two;

@@ -3,6 +3,15 @@ import Fuse from 'fuse.js/basic';
 /** Share of the final score that Fuse's opinion of the whole name has; the words decide first. */
 const FUSE_SHARE = 0.15;
 
+/** One for all queries: to make it takes as long as to ask it. */
+const fuse = new Fuse<string>([], {
+  includeScore: true,
+  ignoreLocation: true,
+  ignoreDiacritics: true,
+  threshold: 0.6,
+  shouldSort: false,
+});
+
 /**
  * The `most` best candidates by their own score and by how close Fuse finds the whole query to the name. Fuse is given a handful of
  * short names, never an index: its time is linear in what it is given, and who cannot get among the best is not given to it. Ties keep their order.
@@ -25,10 +34,7 @@ function judged<T extends { readonly name: string; readonly score: number }>(
   query: string,
   candidates: readonly T[],
 ): T[] {
-  const fuse = new Fuse(
-    candidates.map(({ name }) => name),
-    { includeScore: true, ignoreLocation: true, ignoreDiacritics: true, threshold: 0.6, shouldSort: false },
-  );
+  fuse.setCollection(candidates.map(({ name }) => name));
   const closeness = new Float64Array(candidates.length);
   for (const { refIndex, score = 1 } of fuse.search(query)) closeness[refIndex] = 1 - score;
   return candidates.map((candidate, at) => ({

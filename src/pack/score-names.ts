@@ -74,8 +74,8 @@ export function queryWord(index: SearchIndex, word: string, errors: number, scra
 
 /**
  * The `most` names that match a query best, best first. The names in the postings of what each word matches add up what the word is worth: its
- * share of the query's letters, less errors and missing letters; rare words first, common ones only in names found by then. The
- * sum then loses the share of the name that the query does not have.
+ * share of the query's letters, less errors and missing letters; rare words first, common ones only in names found by then, and so the last word
+ * where its worth alone is not enough. The sum then loses the share of the name that the query does not have.
  */
 export function scoreNames(
   index: SearchIndex,
@@ -87,17 +87,24 @@ export function scoreNames(
   const order = words.map((word, at) => ({ ...word, bit: 1 << at, share: word.word.length / total }));
   order.sort((a, b) => a.size - b.size);
   let touched = 0;
-  let read = 0;
-  for (const word of order) {
-    if (touched > 0 && word.size > MOST_TO_READ) break;
-    touched = addPostings(index, scratch, word, touched);
-    read += 1;
+  const common = order.findIndex(({ size }, at) => at > 0 && (order[at - 1]?.size ?? 0) > 0 && size > MOST_TO_READ);
+  const read = common === -1 ? order.length : common;
+  const picked = common === -1 ? most : LOOKED_UP;
+  for (const [at, word] of order.slice(0, read).entries()) {
+    if (at > 0 && at === read - 1) {
+      addPostings(index, scratch, word, touched, true);
+      if (isSettled(index, scratch, touched, picked, word.share)) break;
+    }
+    touched = addPostings(index, scratch, word, touched, false);
   }
+  const count = pickBest(index, scratch, touched, picked);
   const all = (1 << words.length) - 1;
-  if (read === order.length) return lessMissing(pickBest(index, scratch, touched, most), all).sort(byScore);
-  const found = pickBest(index, scratch, touched, LOOKED_UP);
-  const looked = found.map((match) => lookUp(index, match, order.slice(read)));
-  return lessMissing(looked, all).sort(byScore).slice(0, most);
+  const looked = order.slice(read);
+  const found: NameMatch[] = [];
+  for (let i = 0; i < count; i += 1) found.push(takeMatch(index, scratch, i, looked, all));
+  found.sort(byScore);
+  if (found.length > most) found.length = most;
+  return found;
 }
 
 function postingsOf(index: SearchIndex, range: WordRange): number {
@@ -116,7 +123,14 @@ function worthOf({ word, share }: PlacedWord, edits: number, length: number): nu
   return share * Math.max(0.05, 1 - (ERROR_COST * edits) / Math.max(length, word.length) - begun);
 }
 
-function addPostings(index: SearchIndex, scratch: Scratch, word: PlacedWord, from: number): number {
+/** Adds what a word is worth in the names that have it, or only in those `touched` by now; returns how many are touched then. */
+function addPostings(
+  index: SearchIndex,
+  scratch: Scratch,
+  word: PlacedWord,
+  from: number,
+  onlyTouched: boolean,
+): number {
   const { unitPostingStart, unitPostings, trie } = index;
   const { score, covered, letters, touched: list } = scratch;
   let touched = from;
@@ -134,6 +148,7 @@ function addPostings(index: SearchIndex, scratch: Scratch, word: PlacedWord, fro
         const seen = covered[unit] as number;
         if ((seen & word.bit) !== 0) continue;
         if (seen === 0) {
+          if (onlyTouched) continue;
           list[touched] = unit;
           touched += 1;
           score[unit] = 0;
@@ -148,12 +163,21 @@ function addPostings(index: SearchIndex, scratch: Scratch, word: PlacedWord, fro
   return touched;
 }
 
-/** Adds what common words are worth in one name, from the name's own words. */
-function lookUp(index: SearchIndex, match: NameMatch, common: readonly PlacedWord[]): NameMatch {
-  let { score, covered } = match;
+/** The touched name at a place, with what common words are worth in it by its own words, less what it lacks; its scratch is cleared. */
+function takeMatch(
+  index: SearchIndex,
+  scratch: Scratch,
+  at: number,
+  common: readonly PlacedWord[],
+  all: number,
+): NameMatch {
+  const unit = scratch.touched[at] as number;
+  let score = scratch.score[unit] as number;
+  let covered = scratch.covered[unit] as number;
+  scratch.covered[unit] = 0;
   const { unitWordStart, unitWord, trie } = index;
-  const from = unitWordStart[match.unit] as number;
-  const to = unitWordStart[match.unit + 1] as number;
+  const from = unitWordStart[unit] as number;
+  const to = unitWordStart[unit + 1] as number;
   for (const word of common) {
     let best = 0;
     let letters = 0;
@@ -169,9 +193,10 @@ function lookUp(index: SearchIndex, match: NameMatch, common: readonly PlacedWor
     }
     if (best === 0) continue;
     covered |= word.bit;
-    score += best + (REST_COST * letters) / ((index.unitLength[match.unit] as number) + 4);
+    score += best + (REST_COST * letters) / ((index.unitLength[unit] as number) + 4);
   }
-  return { unit: match.unit, score, covered };
+  // names that have all the words before names that lack one
+  return { unit, score: covered === all ? score : score - MISSING_COST, covered };
 }
 
 /** The range that holds a word of the dictionary. */
@@ -192,37 +217,59 @@ const MISSING_COST = 0.04;
 /** Names with less than this share of the best one's score are not looked at again. */
 const HOPELESS = 0.5;
 
-/** Takes the best out of the touched names and clears the scratch for the next query. */
-function pickBest(index: SearchIndex, scratch: Scratch, touched: number, most: number): readonly NameMatch[] {
-  const { score, covered, letters, touched: list } = scratch;
+/** Single precision rounds sums by less. */
+const ROUNDING = 1e-6;
+
+/** What a touched name is worth: the sum less the share of the name that the query does not have. */
+function valueOf(index: SearchIndex, scratch: Scratch, unit: number): number {
+  const length = index.unitLength[unit] as number;
+  const rest = Math.max(0, length - (scratch.letters[unit] as number)) / (length + 4);
+  return (scratch.score[unit] as number) - REST_COST * rest;
+}
+
+/** True when so many of the touched names are worth more than `worth`, or one so much more, that `pickBest` takes none that is worth that at most. */
+function isSettled(index: SearchIndex, scratch: Scratch, touched: number, most: number, worth: number): boolean {
+  let left = most;
+  for (let i = 0; i < touched; i += 1) {
+    const value = valueOf(index, scratch, scratch.touched[i] as number);
+    if (value <= worth + ROUNDING) continue;
+    left -= 1;
+    if (left === 0 || value * HOPELESS > worth + ROUNDING) return true;
+  }
+  return false;
+}
+
+/** Puts the best of the touched names first, best first, and clears the scratch of the others for the next query; returns how many they are. */
+function pickBest(index: SearchIndex, scratch: Scratch, touched: number, most: number): number {
+  const { score, covered, touched: list } = scratch;
   let top = 0;
   for (let i = 0; i < touched; i += 1) {
     const unit = list[i] as number;
-    const length = index.unitLength[unit] as number;
-    const rest = Math.max(0, length - (letters[unit] as number)) / (length + 4);
-    const value = (score[unit] as number) - REST_COST * rest;
+    const value = valueOf(index, scratch, unit);
     score[unit] = value;
     if (value > top) top = value;
   }
-  const best: NameMatch[] = [];
+  let count = 0;
+  const cut = (): void => {
+    list.subarray(0, count).sort((a, b) => (score[b] as number) - (score[a] as number) || a - b);
+    for (let i = most; i < count; i += 1) covered[list[i] as number] = 0;
+    if (count > most) count = most;
+  };
   let floor = top * HOPELESS;
   for (let i = 0; i < touched; i += 1) {
     const unit = list[i] as number;
-    const value = score[unit] as number;
-    if (value > floor) best.push({ unit, score: value, covered: covered[unit] as number });
-    covered[unit] = 0;
-    if (best.length < most * 4) continue;
-    best.sort(byScore).length = most;
-    floor = best[most - 1]?.score ?? floor;
+    if ((score[unit] as number) <= floor) {
+      covered[unit] = 0;
+      continue;
+    }
+    list[count] = unit;
+    count += 1;
+    if (count < most * 4) continue;
+    cut();
+    floor = score[list[most - 1] as number] as number;
   }
-  best.sort(byScore);
-  if (best.length > most) best.length = most;
-  return best;
-}
-
-/** Names that have all the words before names that lack one. */
-function lessMissing(matches: readonly NameMatch[], all: number): NameMatch[] {
-  return matches.map((match) => (match.covered === all ? match : { ...match, score: match.score - MISSING_COST }));
+  cut();
+  return count;
 }
 
 function byScore(a: NameMatch, b: NameMatch): number {

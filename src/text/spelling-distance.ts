@@ -33,6 +33,9 @@ for (const [letters, cost] of EXCHANGES)
     for (const b of letters) EXCHANGE[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = a === b ? 0 : cost;
 const [H, K, W] = [...'hkw'].map((letter) => letter.charCodeAt(0)) as [number, number, number];
 
+/** Sums of costs may be as far off. */
+const ROUNDING = 1e-9;
+
 const rowA = new Float64Array(SIZE);
 const rowB = new Float64Array(SIZE);
 const looseA = new Float64Array(SIZE);
@@ -40,9 +43,9 @@ const looseB = new Float64Array(SIZE);
 
 /**
  * How far apart two folded spellings of a name are, in letters: transliterations cost little (a vowel for a vowel, q for k, a doubled letter, an h that
- * comes or goes), other letters cost one. Words of more than 63 letters are cut.
+ * comes or goes), other letters cost one. Words of more than 63 letters are cut. What is further apart than `most` is not measured to its end.
  */
-export function spellingDistance(one: string, other: string): number {
+export function spellingDistance(one: string, other: string, most = Infinity): number {
   const left = bySound(one);
   const right = bySound(other);
   const sizeA = Math.min(left.length, SIZE - 1);
@@ -58,6 +61,7 @@ export function spellingDistance(one: string, other: string): number {
     const row128 = x < 128 ? x * 128 : -1;
     const loose = looseA[i - 1] as number;
     row[0] = (above[0] as number) + loose;
+    let least = row[0];
     for (let j = 1; j <= sizeB; j += 1) {
       const y = right.charCodeAt(j - 1);
       const exchange = x === y ? 0 : row128 < 0 || y >= 128 ? 1 : (EXCHANGE[row128 + y] as number);
@@ -65,8 +69,12 @@ export function spellingDistance(one: string, other: string): number {
       const gone = (above[j] as number) + loose;
       if (gone < cost) cost = gone;
       const come = (row[j - 1] as number) + (looseB[j - 1] as number);
-      row[j] = come < cost ? come : cost;
+      if (come < cost) cost = come;
+      row[j] = cost;
+      if (cost < least) least = cost;
     }
+    // No road gets shorter.
+    if (least > most + ROUNDING) return least;
     [above, row] = [row, above];
   }
   return above[sizeB] as number;
