@@ -50,7 +50,7 @@ async function obey(order: ToCard): Promise<void> {
     isPinned = false;
     render(null, document.body);
   } else if (order.type === 'show') {
-    if (order.byKey) document.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    if (order.byKey) takeFocus();
   } else if (order.type === 'press') {
     pressAt(order.x, order.y);
   } else if (order.type === 'scroll') {
@@ -58,6 +58,14 @@ async function obey(order: ToCard): Promise<void> {
   } else {
     await prepare(order.turn, order.subject, order.form);
   }
+}
+
+/** A frame that the browser does not draw yet takes no focus: it is asked again with the first picture. */
+function takeFocus(): void {
+  const dialog = document.querySelector<HTMLElement>('[role=dialog]');
+  if (!dialog || document.activeElement !== document.body) return;
+  dialog.focus();
+  if (document.activeElement === document.body) requestAnimationFrame(takeFocus);
 }
 
 /** What is inert is no target of a hit test: the control is found by its place. */
