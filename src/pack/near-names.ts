@@ -71,31 +71,29 @@ function compare(index: SearchIndex, unit: number, typed: string, all: number): 
   return [{ unit, covered: all, score: Math.max(0, 1 - (ERROR_COST * errors) / typed.length - rest) }];
 }
 
+/** Rows of the table of errors, reused: the one before the last, the last, the one that is filled. */
+const rows = [new Uint8Array(MOST_LETTERS + 1), new Uint8Array(MOST_LETTERS + 1), new Uint8Array(MOST_LETTERS + 1)];
+
 /** Fewest errors (a letter wrong, missing, too many, or two swapped) between `typed` and a beginning of `name`, and how long that is. */
 function errorsOfBeginning(typed: string, name: string): { errors: number; length: number } {
-  let before: number[] = [];
-  let last = Array.from({ length: name.length + 1 }, (_, at) => at);
+  let [before, last, row] = rows as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= name.length; j += 1) last[j] = j;
   for (let i = 1; i <= typed.length; i += 1) {
-    const row = [i];
+    const letter = typed.charCodeAt(i - 1);
+    row[0] = i;
     for (let j = 1; j <= name.length; j += 1) {
-      const wrong = typed.charCodeAt(i - 1) === name.charCodeAt(j - 1) ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + wrong);
-      const isSwap =
-        i > 1 &&
-        j > 1 &&
-        typed.charCodeAt(i - 1) === name.charCodeAt(j - 2) &&
-        typed.charCodeAt(i - 2) === name.charCodeAt(j - 1);
-      if (isSwap) value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
+      const other = name.charCodeAt(j - 1);
+      let value = (last[j - 1] as number) + (letter === other ? 0 : 1);
+      value = Math.min(value, (last[j] as number) + 1, (row[j - 1] as number) + 1);
+      if (i > 1 && j > 1 && letter === name.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === other)
+        value = Math.min(value, (before[j - 2] as number) + 1);
+      row[j] = value;
     }
-    before = last;
-    last = row;
+    [before, last, row] = [last, row, before];
   }
   let length = 0;
-  last.forEach((errors, at) => {
-    if (errors <= (last[length] ?? 0)) length = at;
-  });
-  return { errors: last[length] ?? 0, length };
+  for (let j = 0; j <= name.length; j += 1) if ((last[j] as number) <= (last[length] as number)) length = j;
+  return { errors: last[length] as number, length };
 }
 
 function bucket(a: number, b: number, c: number): number {
