@@ -151,7 +151,7 @@ function aliasesOf(
 
 /**
  * Numbers of incidents of a segment that a later segment has too: that one speaks. A library has twenty segments and more, so that no id is
- * read but where hashes are equal.
+ * read but where hashes are equal. What is gone hides nothing, and need not be hidden.
  */
 function hiddenIn(segments: readonly FactSegment[], at: number): ReadonlySet<number> {
   const hidden = new Set<number>();
@@ -161,7 +161,7 @@ function hiddenIn(segments: readonly FactSegment[], at: number): ReadonlySet<num
     // A pack was checked at the door: no id of its incidents stands twice. The library's segments take the place of each other.
     if (later.head.id === segment.head.id && later.head.id !== LIBRARY) continue;
     for (const [mine, theirs] of sharedNumbers(segment.ids(), later.ids()))
-      if (segment.idAt(mine) === later.idAt(theirs) && !later.isGone(theirs)) hidden.add(mine);
+      if (!segment.isGone(mine) && !later.isGone(theirs) && segment.idAt(mine) === later.idAt(theirs)) hidden.add(mine);
   }
   return hidden;
 }
