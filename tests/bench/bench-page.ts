@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { PATHS } from '../../src/cli/project-paths.ts';
 import type { Pack } from '../../src/model/pack.ts';
@@ -11,6 +12,7 @@ import { quantile, timingOf } from './measure.ts';
 import {
   builtExtension,
   costOf,
+  createWarming,
   heapOf,
   launchWith,
   readEverything,
@@ -30,15 +32,17 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) letters += no
 
 /**
  * What the script in the page costs on whole pages: the product with packs of several sizes, an extension that only walks the text, and
- * an empty one, in turn page by page, each load in a renderer of its own. Figures of processor time, by traces.
+ * an empty one, in turn page by page, each load in a renderer of its own, the middle one of `rounds` loads. Figures of processor time, by
+ * traces. Several packs are compared on pages with names, and must mark the same.
  */
-export async function benchPage(sizes: readonly number[], most: number): Promise<Section> {
+export async function benchPage(sizes: readonly number[], most: number, rounds = 1): Promise<Section> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) return { title: 'On pages', rows: [{ what: 'no Chromium was found', figure: 'not measured' }] };
-  const { kind, bodies } = pageBodies(most);
-  const server = await servePages(bodies);
   const bundled = decodePack('bundled.json', await readFile(PATHS.bundledPack)).value;
   if (!bundled) throw new Error('bench: the bundled pack cannot be read');
+  // Packs are compared where there is something to mark.
+  const { kind, bodies } = pageBodies(most, sizes.length > 1 ? bundled.entities.map(({ name }) => name) : undefined);
+  const server = await servePages(bodies);
   const folders = [
     tinyExtension(WALK),
     tinyExtension(''),
@@ -49,25 +53,35 @@ export async function benchPage(sizes: readonly number[], most: number): Promise
     for (const folder of folders) browsers.push(await launchWith(folder, executablePath, server));
     for (const browser of browsers.slice(2)) await readEverything(browser);
     const [walking, empty, ...ours] = browsers as [(typeof browsers)[0], (typeof browsers)[0], ...typeof browsers];
+    const warmings = await Promise.all(ours.map(createWarming));
     const floor: number[] = [];
     const costs = sizes.map((): Cost[] => []);
-    const ratios = sizes.map((): number[] => []);
     const heaps: number[] = [];
     for (let at = 0; at < bodies.length; at += 1) {
       const url = server.url(at);
-      const walked = await costOf(walking, url, 'page.js', 0);
-      if (!walked) continue;
-      for (const [index, browser] of ours.entries()) {
-        const cost = await costOf(browser, url, 'content-scripts/page.js', WATCHED);
-        if (!cost) continue;
-        costs[index]?.push(cost);
-        ratios[index]?.push(cost.total / walked.total);
+      const walks: Cost[] = [];
+      const loads = sizes.map((): Cost[] => []);
+      for (let round = 0; round < rounds; round += 1) {
+        const walked = await costOf(walking, url, 'page.js', 0);
+        if (walked) walks.push(walked);
+        // Each is the first in some round.
+        for (let turn = 0; turn < ours.length; turn += 1) {
+          const index = (turn + round) % ours.length;
+          await warmings[index]?.();
+          const cost = await costOf(ours[index] as Browser, url, 'content-scripts/page.js', WATCHED);
+          if (cost) loads[index]?.push(cost);
+        }
       }
+      const walked = middleOf(walks);
+      const middle = loads.map(middleOf);
+      if (!walked || middle.includes(null)) continue;
       floor.push(walked.total);
+      sameMarks(loads.flat(), url);
+      for (const [index, cost] of middle.entries()) if (cost) costs[index]?.push(cost);
       if (at % 4 !== 0 || !ours[0]) continue;
       heaps.push((await heapOf(ours[0], url, HEAP_AFTER)) - (await heapOf(empty, url, HEAP_AFTER)));
     }
-    return { title: `On ${floor.length} ${kind} pages in Chromium`, rows: rowsOf(sizes, floor, costs, ratios, heaps) };
+    return { title: `On ${floor.length} ${kind} pages in Chromium`, rows: rowsOf(sizes, floor, costs, heaps) };
   } finally {
     for (const browser of browsers) await browser.close();
     folders.forEach(removeExtension);
@@ -75,11 +89,20 @@ export async function benchPage(sizes: readonly number[], most: number): Promise
   }
 }
 
+/** The load of the middle cost: its parts belong together. */
+function middleOf(loads: readonly Cost[]): Cost | null {
+  return loads.toSorted((a, b) => a.total - b.total)[loads.length >> 1] ?? null;
+}
+
+function sameMarks(loads: readonly Cost[], url: string): void {
+  const [first = '', ...others] = new Set(loads.map(({ marks }) => marks.join('\n')));
+  if (others.length > 0) throw new Error(`bench: ${url} has marks ${first}, and with more names or later ${others[0]}`);
+}
+
 function rowsOf(
   sizes: readonly number[],
   floor: readonly number[],
   costs: readonly (readonly Cost[])[],
-  ratios: readonly (readonly number[])[],
   heaps: readonly number[],
 ): Row[] {
   const spread = (values: readonly number[]): string => {
@@ -87,17 +110,20 @@ function rowsOf(
     return `${milliseconds(low)} to ${milliseconds(high)}`;
   };
   const first = (costs[0] ?? []).map(({ total }) => total);
+  const marks = (costs[0] ?? []).reduce((sum, cost) => sum + cost.marks.length, 0);
   const long = (costs[0] ?? []).filter(({ longest }) => longest > 16);
   return [
     { what: 'floor: first walk of the text nodes', figure: milliseconds(quantile(floor, 0.5)), spread: spread(floor) },
     ...sizes.map((size, index): Row => {
       const totals = (costs[index] ?? []).map(({ total }) => total);
-      const beside = index === 0 ? '' : `, ${times(quantile(totals, 0.5) / quantile(first, 0.5))} the first`;
+      const over = (others: readonly number[]): number =>
+        quantile(totals.map((total, at) => total / (others[at] ?? Number.NaN)), 0.5); // prettier-ignore
+      const beside = index === 0 ? '' : `, page by page ${times(over(first))} the first, with the same ${marks} marks`;
       return {
         what: `main thread, all of our script, bundled pack${size === 0 ? '' : ` and ${size.toLocaleString('en')} names more`}`,
         figure: milliseconds(quantile(totals, 0.5)),
         spread: spread(totals),
-        ratio: `${times(quantile(ratios[index] ?? [], 0.5))} the floor${beside}`,
+        ratio: `${times(over(floor))} the floor${beside}`,
         aim: index === 0 ? '3 ×' : '3 ×, within 10 %',
       };
     }),

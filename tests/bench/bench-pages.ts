@@ -24,18 +24,30 @@ export function benchPages(most: number): BenchPages {
   return { kind: 'real', texts };
 }
 
-/** Whole pages as they are served: saved real ones where `BACKSTORY_EVAL_DIR` has some, spread over all of them, else generated ones. */
-export function pageBodies(most: number): {
+/**
+ * Whole pages as they are served: saved real ones where `BACKSTORY_EVAL_DIR` has some, spread over all of them or over those that hold one of
+ * these names, else generated ones.
+ */
+export function pageBodies(
+  most: number,
+  names?: readonly string[],
+): {
   readonly kind: 'real' | 'generated';
   readonly bodies: readonly (string | Buffer)[];
 } {
   const folder = join(process.env['BACKSTORY_EVAL_DIR'] ?? '', 'pages', 'dev');
   if (!process.env['BACKSTORY_EVAL_DIR'] || !existsSync(folder))
     return { kind: 'generated', bodies: generatedTexts(most).map(asPage) };
-  const files = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
+  const read = (file: string): Buffer => gunzipSync(readFileSync(join(folder, file)));
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.html.gz'))
+    .filter((file) => {
+      const page = names && read(file);
+      return !page || names.some((name) => page.includes(name));
+    });
   const step = Math.max(1, files.length / most);
   const chosen = files.sort().filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-  return { kind: 'real', bodies: chosen.map((file) => gunzipSync(readFileSync(join(folder, file)))) };
+  return { kind: 'real', bodies: chosen.map(read) };
 }
 
 /** A text in paragraphs of three sentences, between a head and a list of links. */

@@ -67,11 +67,23 @@ export async function launchWith(extension: string, executablePath: string, serv
 
 /** Every page is read, article or not. Said from a page of the extension: a worker that was looked into once does not start anew as others do. */
 export async function readEverything(browser: Browser): Promise<void> {
+  const page = await openOwn(browser);
+  await page.evaluate(`chrome.storage.local.set({ settings: { everywhere: 'always' } })`);
+  await page.close();
+}
+
+/** What has the background open its pack, from a page of the extension that stays: a page that is read then is not kept waiting for it. */
+export async function createWarming(browser: Browser): Promise<() => Promise<unknown>> {
+  const page = await openOwn(browser);
+  const question = { backstory: 1, name: 'page.link', params: { blocks: ['Baghdad.'], context: {} } };
+  return () => page.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(question)}).then(() => null)`);
+}
+
+async function openOwn(browser: Browser): Promise<Page> {
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${new URL(worker.url()).host}/privacy.html`);
-  await page.evaluate(`chrome.storage.local.set({ settings: { everywhere: 'always' } })`);
-  await page.close();
+  return page;
 }
 
 /** An extension that has a script in pages and a background, and does nothing but what these say. */
@@ -115,6 +127,8 @@ export interface Cost {
   readonly longestWall: number;
   /** Forced layouts and style calculations inside of it. */
   readonly layouts: number;
+  /** What was marked by then, as words and where in their node they stand; in order. */
+  readonly marks: readonly string[];
 }
 
 const PARTS = ['scripts', 'answers', 'timers', 'idle', 'events', 'compiling', 'styling', 'collecting'] as const;
@@ -167,13 +181,25 @@ export async function costOf(browser: Browser, url: string, script: string, wait
     await page.goto(url, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
     await new Promise((resolve) => setTimeout(resolve, wait));
     const trace = Buffer.from((await page.tracing.stop()) ?? []).toString();
-    return costIn((JSON.parse(trace) as { traceEvents: readonly TraceEvent[] }).traceEvents, script);
+    const cost = costIn((JSON.parse(trace) as { traceEvents: readonly TraceEvent[] }).traceEvents, script);
+    return cost && { ...cost, marks: await marksOf(page) };
   } finally {
     await page.close().catch(() => null);
   }
 }
 
-function costIn(events: readonly TraceEvent[], script: string): Cost | null {
+function marksOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map(({ startContainer, startOffset, endOffset }) =>
+        [startContainer.textContent?.slice(startOffset, endOffset), startOffset].join(' at '),
+      )
+      .sort(),
+  );
+}
+
+function costIn(events: readonly TraceEvent[], script: string): Omit<Cost, 'marks'> | null {
   const spans = events.filter(({ ph }) => ph === 'X');
   const first = spans.find(
     ({ name, args }) => name === 'EvaluateScript' && JSON.stringify(args ?? {}).includes(`/${script}"`),
