@@ -1,9 +1,10 @@
+import { madeOnce } from '../text/made-once.ts';
 import type { Span } from '../model/span.ts';
-import { ARABIC_WORDS } from './words-arabic.ts';
-import { ENGLISH_WORDS } from './words-english.ts';
-import { FRENCH_WORDS } from './words-french.ts';
-import { GERMAN_WORDS } from './words-german.ts';
-import { SPANISH_WORDS } from './words-spanish.ts';
+import { arabicWords } from './words-arabic.ts';
+import { englishWords } from './words-english.ts';
+import { frenchWords } from './words-french.ts';
+import { germanWords } from './words-german.ts';
+import { spanishWords } from './words-spanish.ts';
 import type { WordSense } from './word.ts';
 
 /** A word, a run of digits, or one other character, with what it can mean in a date. Offsets are UTF-16. */
@@ -20,22 +21,23 @@ export interface DateToken extends Span {
   readonly joined: boolean;
 }
 
+const pattern = madeOnce(() => /[ap]\.\s?m\b\.?|\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/giu);
 const NOTHING: WordSense = Object.freeze({});
-const TOKEN = /[ap]\.\s?m\b\.?|\p{L}[\p{L}\p{M}]*|\p{Nd}+|\S/giu;
 
 /** Word lists by BCP 47 primary tag; English serves for every other language. Arabic words are always known: their script is their own. */
-const WORDS: Readonly<Record<string, ReadonlyMap<string, WordSense>>> = {
-  fr: FRENCH_WORDS,
-  de: GERMAN_WORDS,
-  es: SPANISH_WORDS,
+const WORDS: Readonly<Record<string, () => ReadonlyMap<string, WordSense>>> = {
+  fr: frenchWords,
+  de: germanWords,
+  es: spanishWords,
 };
 
 /** Cuts a text into the tokens that the date parsers of a language read. Linear. */
 export function dateTokens(text: string, language = 'en'): DateToken[] {
-  const words = WORDS[language] ?? ENGLISH_WORDS;
+  const words = (WORDS[language] ?? englishWords)();
+  const arabic = arabicWords();
   const tokens: DateToken[] = [];
   let last = 0;
-  for (const found of text.matchAll(TOKEN)) {
+  for (const found of text.matchAll(pattern())) {
     const raw = found[0];
     const start = found.index;
     const end = start + raw.length;
@@ -46,7 +48,7 @@ export function dateTokens(text: string, language = 'en'): DateToken[] {
     tokens.push({
       kind: digits ? 'digits' : word ? 'word' : 'mark',
       text: word && lower.startsWith('a.') ? 'am' : word && lower.startsWith('p.') ? 'pm' : lower,
-      sense: word ? (words.get(lower) ?? ARABIC_WORDS.get(lower) ?? NOTHING) : NOTHING,
+      sense: word ? (words.get(lower) ?? arabic.get(lower) ?? NOTHING) : NOTHING,
       capital: word && raw.charAt(0) !== lower.charAt(0),
       upper: word && raw.length > 1 && raw === raw.toUpperCase() && raw !== lower,
       joined: start === last && start > 0,

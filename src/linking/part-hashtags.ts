@@ -1,9 +1,10 @@
+import { madeOnce } from '../text/made-once.ts';
 import type { WordBuffer } from '../text/read-words.ts';
 import { foldedLetters } from '../text/words.ts';
 import { hashOf } from '../text/word-hash.ts';
 
 /** Where a word begins inside a hashtag: at a capital behind a small letter, or before small ones (USEmbassy). */
-const INNER_WORD = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u;
+const innerWord = madeOnce(() => /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})/u);
 const SIGN = 0x23;
 /** Longer hashtags are no names. */
 const MOST_LETTERS = 60;
@@ -33,7 +34,7 @@ export function partHashtags(
 export function saidAs(text: string, start: number, end: number): string {
   const surface = text.slice(start, end);
   return text.charCodeAt(start - 1) === SIGN && surface.length <= MOST_LETTERS
-    ? surface.split(INNER_WORD).join(' ')
+    ? surface.split(innerWord()).join(' ')
     : surface;
 }
 
@@ -73,7 +74,7 @@ function partWord(text: string, words: WordBuffer, word: number): void {
   const start = bounds[word * 2] as number;
   const end = bounds[word * 2 + 1] as number;
   if (end - start > MOST_LETTERS) return;
-  const parts = text.slice(start, end).split(INNER_WORD);
+  const parts = text.slice(start, end).split(innerWord());
   const more = parts.length - 1;
   if (more === 0 || words.count + more > (bounds.length >> 1) - 1) return;
   for (const list of [bounds, hashes]) list.copyWithin((word + 1 + more) * 2, (word + 1) * 2, words.count * 2);

@@ -1,9 +1,10 @@
+import { madeOnce } from '../text/made-once.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { ArabicNames } from '../model/view.ts';
 import type { KnownFacts } from './known-facts.ts';
 
-const ARABIC = /\p{Script=Arabic}/u;
+const inArabicLetters = madeOnce(() => /\p{Script=Arabic}/u);
 /** Letters that Persian, Kurdish, Urdu and others add to those of Arabic. */
 const OF_OTHERS = /[\u0679-\u06d3\u06d5\u200c]/;
 const known = new WeakMap<Entity, string | null>();
@@ -12,7 +13,8 @@ const known = new WeakMap<Entity, string | null>();
 function arabicName(entity: Entity): string | null {
   let found = known.get(entity);
   if (found === undefined) {
-    found = [entity.name, ...entity.names].find((name) => ARABIC.test(name) && !OF_OTHERS.test(name)) ?? null;
+    found =
+      [entity.name, ...entity.names].find((name) => inArabicLetters().test(name) && !OF_OTHERS.test(name)) ?? null;
     if (found === entity.name) found = null;
     known.set(entity, found);
   }

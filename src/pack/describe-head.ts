@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId, PackId } from '../model/id.ts';
 import type { EntityHead, NameRef } from '../model/view.ts';
@@ -5,7 +6,7 @@ import { arabicNames } from './arabic-names.ts';
 import type { KnownFacts } from './known-facts.ts';
 
 /** The script that names are written in, by country (CLDR likely subtags), for the countries whose script is not Latin. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+const scripts = madeOnce((): readonly (readonly [RegExp, string])[] => [
   [/\p{Script=Arabic}/u, 'AE AF BH DZ EG IQ IR JO KW LB LY MA OM PK PS QA SA SD SY TN YE'],
   [/\p{Script=Cyrillic}/u, 'BG BY KG KZ MK MN RS RU TJ UA'],
   [/\p{Script=Hebrew}/u, 'IL'],
@@ -19,7 +20,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Ethiopic}/u, 'ER ET'],
   [/\p{Script=Thai}/u, 'TH'],
   [/\p{Script=Myanmar}/u, 'MM'],
-];
+]);
 const MOST_STEPS = 8;
 
 /** Head of a card: name, native name, what it is and what it is part of. Rings in `part_of` end. */
@@ -41,7 +42,7 @@ export function describeHead(facts: KnownFacts, entity: Entity): EntityHead {
 
 function nativeName(entity: Entity): string | null {
   const country = entity.country;
-  const script = country ? SCRIPTS.find(([, countries]) => countries.includes(country))?.[0] : undefined;
+  const script = country ? scripts().find(([, countries]) => countries.includes(country))?.[0] : undefined;
   if (!script || script.test(entity.name)) return null;
   return entity.names.find((name) => script.test(name)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once.ts';
 import { foldKey } from '../text/fold.ts';
 import { dayRange, NO_DAY } from './search-days.ts';
 import { FIELDS, type FieldName } from './search-documents.ts';
@@ -31,8 +32,10 @@ const MAX_WORDS = 10;
 const MAX_NAME = 200;
 
 /** `name:value` or `name:"several words"`; the name is one of the filters, in any case. */
-const FILTER =
-  /(?<![\p{L}\p{Nd}])(place|group|kind|certainty|publisher|before|after|since|until|on):\s*(?:"([^"]*)"?|(\S*))/giu;
+const filter = madeOnce(
+  () =>
+    /(?<![\p{L}\p{Nd}])(place|group|kind|certainty|publisher|before|after|since|until|on):\s*(?:"([^"]*)"?|(\S*))/giu,
+);
 
 /** A day, month or year that is not typed to its end. */
 const BEGUN = /^(?:\d{0,3}|\d{4}-0?|\d{4}-\d{1,2}-0?)$/;
@@ -47,7 +50,7 @@ export function parseSearchQuery(query: string): SearchQuery {
   const days = { from: null as number | null, to: null as number | null };
   const rest = query
     .slice(0, MAX_QUERY)
-    .replace(FILTER, (whole: string, name: string, quoted?: string, plain?: string) => {
+    .replace(filter(), (whole: string, name: string, quoted?: string, plain?: string) => {
       const value = (quoted ?? plain ?? '').trim();
       const word = name.toLowerCase();
       if (word in FIELDS) {
@@ -60,7 +63,7 @@ export function parseSearchQuery(query: string): SearchQuery {
       return whole;
     });
   return {
-    name: query.slice(0, MAX_NAME).replace(FILTER, ' ').trim(),
+    name: query.slice(0, MAX_NAME).replace(filter(), ' ').trim(),
     words: searchWords(rest).slice(0, MAX_WORDS),
     fields,
     ...days,

@@ -5,7 +5,7 @@ import type { ReadNumber } from '../numbers.ts';
 import type { DateParser, Meaning, Proposal } from '../proposal.ts';
 import { isDash, isText, senseAt, skipPossessive, skipStop } from '../token.ts';
 import type { DateToken } from '../token.ts';
-import { ARABIC_PAIRS } from '../words-arabic.ts';
+import { arabicPairs } from '../words-arabic.ts';
 
 type Tokens = readonly DateToken[];
 
@@ -21,7 +21,9 @@ function readMonth(tokens: Tokens, index: number): (ReadNumber & { readonly weak
   const sense = senseAt(tokens, index);
   if (sense.month !== undefined)
     return { value: sense.month, to: skipStop(tokens, index + 1), weak: sense.weak === true };
-  const pair = ARABIC_PAIRS.get(tokens[index]?.text ?? '')?.get(tokens[index + 1]?.text ?? '');
+  const pair = arabicPairs()
+    .get(tokens[index]?.text ?? '')
+    ?.get(tokens[index + 1]?.text ?? '');
   return pair === undefined ? null : { value: pair, to: index + 2, weak: false };
 }
 
