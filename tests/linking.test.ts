@@ -6,6 +6,7 @@ import { packId } from '../src/model/id.ts';
 import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
 import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
 import { MEANT } from './linking-meant.ts';
+import { MORE_MEANT, MORE_THINGS } from './linking-more-things.ts';
 import { NAMED_AFTER, NOT_NAMED_AFTER } from './linking-named-after.ts';
 import { NOT_MEANT } from './linking-not-meant.ts';
 import { OTHER_THINGS, THE_THINGS } from './linking-other-things.ts';
@@ -40,12 +41,21 @@ for (const [title, cases] of Object.entries({
   ...NO_WORKS,
   ...NOT_NAMED_AFTER,
   ...THE_THINGS,
+  ...MORE_MEANT,
 }))
   describe(title, () => {
     test.each(cases)('%s', (page) => expect(marked(page)).toBe(page));
   });
 
-const UNMARKED = { ...LOOK_ALIKES, ...OTHER_MEANINGS, ...NOT_MEANT, ...WORKS, ...NAMED_AFTER, ...OTHER_THINGS };
+const UNMARKED = {
+  ...LOOK_ALIKES,
+  ...OTHER_MEANINGS,
+  ...NOT_MEANT,
+  ...WORKS,
+  ...NAMED_AFTER,
+  ...OTHER_THINGS,
+  ...MORE_THINGS,
+};
 describe('look-alikes stay unmarked', () => {
   for (const [title, cases] of Object.entries(UNMARKED))
     describe(title, () => {

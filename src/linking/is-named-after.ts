@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/entity.ts';
-import { isTitleCase } from './surroundings.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { PLACE_NOUNS } from './place-nouns.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
@@ -30,7 +30,7 @@ const BARE_STREET =
  */
 const BEFORE_PLACE = new RegExp(
   String.raw`(?:^|\P{L})(?:[Cc]af[eé]|[Rr]estaurante?|[Hh][oô]tel|[Mm]otel|[Ee]l [Bb]ar|[Bb]istro|[Bb]rasserie|[Pp]izzeria|[Tt]rattoria|[Cc]in[eé]ma|[Kk]ino|[Cc]alle|[Aa]venida|` +
-    String.raw`(?:\d(?: bis)?,? rue|Rue|\d, avenue|Avenue) de|[وفبل]?(?:شارع|خیابان|بزرگراه|بلوار)) $`,
+    String.raw`(?:\d(?: bis)?,? rue|Rue|\d, avenue|Avenue) de|[وفبل]?(?:شارع|خیابان|بزرگراه|بلوار|مطعم|مقهى|فندق|سينما|رستوران|هتل|سینما)) $`,
   'u',
 );
 
@@ -53,7 +53,10 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
   if (kind === 'place')
     return (
       isJoined &&
-      (isCalled(before) || BEFORE_PLACE.test(before) || (before.endsWith(' de ') && BARE_STREET.test(before)))
+      (isCalled(before) ||
+        BEFORE_PLACE.test(before) ||
+        (before.endsWith(' de ') && BARE_STREET.test(before)) ||
+        (/(?:[Mm][eé]tro|[Ss]tation|[Aa]rrêt) $/.test(before) && /^-\p{Lu}/u.test(text.slice(end, end + 2))))
     );
   if (isJoined && BEFORE_PERSON.test(before)) return true;
   const after = (/^[ \u00a0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '').toLowerCase();

@@ -67,7 +67,7 @@ export const ABBREVIATED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     co: 'company', ltd: 'limited', lim: 'limited', inc: 'incorporated', corp: 'corporation', pvt: 'private', intl: 'international', eng: 'engineering', engg: 'engineering', ind: 'industries',
     inds: 'industries', shpg: 'shipping', bros: 'brothers', org: 'organization', assn: 'association', assoc: 'association', dept: 'department',
-    govt: 'government', univ: 'university', tech: 'technology', dev: 'development', mfg: 'manufacturing', mgmt: 'management', mgt: 'management', tdg: 'trading', gen: 'general', natl: 'national',
+    govt: 'government', univ: 'university', tech: 'technology', dev: 'development', mfg: 'manufacturing', mgmt: 'management', mgt: 'management', tdg: 'trading', gen: 'general', ops: 'operations', natl: 'national',
     petrochem: 'petrochemical', serv: 'services', svcs: 'services', min: 'ministry', inst: 'institute', admin: 'administration', mohd: 'mohammed', md: 'mohammed', sh: 'sheikh',
   }),
 ); // prettier-ignore

@@ -73,4 +73,4 @@ function cutTurkishEndings(text: string, words: WordBuffer, readers: readonly In
 
 /** Case endings that Turkish writes after the apostrophe of a name. */
 const TURKISH_ENDING =
-  /^(?:n?[ıiuü]n|[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|s[ıiuü](?:n(?:[ıiuü]n?|[ae]|[dt][ae]n?)?)?|n[ae]|l[ae]r|y?l[ae])$/;
+  /^(?:n?[ıiuü]n|n?[dt][ae](?:n|ki)?|y?[ae]|[yn]?[ıiuü]|s[ıiuü](?:n(?:[ıiuü]n?|[ae]|[dt][ae]n?)?)?|n[ae]|l[ae]r|y?l[ae])$/;

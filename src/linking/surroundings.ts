@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from './function-words.ts';
 import { isPersonForm } from './person-form.ts';
 import { PERSON_TITLES } from '../text/person-words.ts';
 import { isTitleOfWork } from './is-title-of-work.ts';
+import { isTitleCase } from './is-title-case.ts';
 import { onceASpan } from './once-a-span.ts';
 
 /** How far the words around a mention are read, in UTF-16 units. */
@@ -147,16 +148,6 @@ export function headAfter(text: string, end: number): string {
 
 /** The score of a game behind the side that lost it: beat Iran 1-0. */
 const SCORE = /^.\d(?:[-–—:]| - )\d(?!\d)/u;
-
-/** True when hardly a longer word is written small. */
-export function isTitleCase(text: string): boolean {
-  const words = (text.match(/\p{L}{3,}/gu) ?? []).filter((word) => {
-    const folded = word.toLowerCase();
-    return folded !== 'the' && !FUNCTION_WORDS.has(folded);
-  });
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small * 4 < words.length;
-}
 
 /** The longest preposition with its article and spaces fits in so many UTF-16 units. */
 const PREPOSITION_REACH = 24;
