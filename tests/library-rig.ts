@@ -1,5 +1,6 @@
 import { createMemoryTables } from '../src/library/memory-tables.ts';
 import type { LibraryTables } from '../src/library/library-tables.ts';
+import { trackChanges } from '../src/library/track-changes.ts';
 import type { PageExtract } from '../src/model/page-extract.ts';
 import { createLibraryHandlers, type LibraryDeps, type LibraryService } from '../src/platform/library-handlers.ts';
 import type { ValueStore } from '../src/platform/library-snapshot.ts';
@@ -40,7 +41,8 @@ export interface Made extends LibraryService {
   readonly changes: { count: number };
 }
 
-export function make(more: Partial<LibraryDeps> = {}, tables = createMemoryTables(), values = valueStore()): Made {
+export function make(more: Partial<LibraryDeps> = {}, plain = createMemoryTables(), values = valueStore()): Made {
+  const tables = trackChanges(plain, () => crypto.randomUUID());
   const changes = { count: 0 };
   const tools = fakeTools(() => (changes.count += 1));
   const service = createLibraryHandlers({

@@ -9,7 +9,7 @@ import { isDerivedRow } from './track-changes.ts';
 /** Raised when the shape of a backup changes; a newer one is refused in plain words. */
 const BACKUP_VERSION = 3;
 /** What a backup holds: every table but the files of imports under way. Version 1 had no `imports` and no `replaced`, version 2 no packs that are kept as files. */
-const KEPT: readonly TableName[] = ['texts', 'events', 'edits', 'rules', 'packs', 'meta', 'imports', 'replaced'];
+export const KEPT: readonly TableName[] = ['texts', 'events', 'edits', 'rules', 'packs', 'meta', 'imports', 'replaced'];
 /** Whether a table holds what the reader has, and not only how it came in: only that is counted when a number is told. */
 export const isOfReading = (table: TableName): boolean => table !== 'imports' && table !== 'replaced';
 const headOf = (version: number): string => `{"format":"backstory-backup","version":${version},"rows":[`;
@@ -33,9 +33,9 @@ export async function* writeBackup(
   for (const table of KEPT) {
     for await (const row of allRows(tables, table)) {
       if (!options.restricted && isRestricted(row)) continue;
-      if (table === 'meta' && isDerivedRow(row.key)) continue;
-      const put = table === 'imports' ? withoutWork(row as ImportRecord) : withoutNames(row);
-      yield `${count === 0 ? '' : ',\n'}${canonicalJson({ put, table })}`;
+      const line = backupLine(table, row);
+      if (line === null) continue;
+      yield `${count === 0 ? '' : ',\n'}${line}`;
       count += 1;
       if (isOfReading(table)) records += 1;
     }
@@ -43,6 +43,16 @@ export async function* writeBackup(
   yield `\n],"count":${count}}\n`;
   options.counted?.(records);
 }
+
+/** One row as the line of a backup; null for what no backup needs. */
+export function backupLine(table: TableName, row: LibraryRows[TableName]): string | null {
+  if (table === 'meta' && isDerivedRow(row.key)) return null;
+  return canonicalJson({ put: table === 'imports' ? withoutWork(row as ImportRecord) : withoutNames(row), table });
+}
+
+/** A whole backup of some rows. */
+export const backupOf = (lines: readonly string[]): string =>
+  `${HEAD}\n${lines.join(',\n')}\n],"count":${lines.length}}\n`;
 
 /** Rows that may not be passed on, also those that an import put in the place of others and keeps for its undo. */
 function isRestricted(row: LibraryRows[TableName]): boolean {

@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold.ts';
-import type { MetaRecord, PackRecord, TextRecord } from './library-record.ts';
+import type { MetaRecord, PackRecord, TableName, TextRecord } from './library-record.ts';
 import type { Change, LibraryTables } from './library-tables.ts';
 
 /** Which records were changed and not yet taken up by what is derived from them. One row of `meta`, written with the change itself. */
@@ -15,20 +15,31 @@ export type PackEntry = Omit<PackRecord, 'text'> & {
   readonly length: number;
 };
 
+/** Which rows were changed since the last snapshot: a row of `meta`, written with the change itself. */
+export interface AlteredRows {
+  readonly key: string;
+  readonly keys: { readonly [T in TableName]?: readonly string[] };
+}
+
 /** The row that says which library this is: an erased or restored one has none, or another. */
 export const GENERATION = 'generation';
 const CHANGED = 'changed:';
+const ALTERED = 'altered:';
+/** The row that says of which snapshot the changes are noted. */
+export const SNAPSHOT = 'snapshot';
 const PACK = 'pack:';
 /** Rows of the journal taken up at once. */
 const MOST = 200;
+/** And of those that a snapshot takes: a step writes some parts, and a note may name a thousand rows. */
+const FEW = 20;
 
 /** True for rows of `meta` that are made from other rows: no backup needs them. */
 export function isDerivedRow(key: string): boolean {
-  return key === GENERATION || key.startsWith(CHANGED) || key.startsWith(PACK);
+  return key === GENERATION || key === SNAPSHOT || [CHANGED, ALTERED, PACK].some((start) => key.startsWith(start));
 }
 
 /**
- * Tables whose every commit notes, in the same transaction, which texts and events it changed, what the packs are, and which names a text holds. `newKey` gives
+ * Tables whose every commit notes, in the same transaction, which texts and events it changed, which rows a snapshot has to take, what the packs are, and which names a text holds. `newKey` gives
  * a key that was never given before.
  */
 export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => string): T {
@@ -42,12 +53,24 @@ export function trackChanges<T extends LibraryTables>(tables: T, newKey: () => s
       return [{ table: 'meta', put: { key: `${PACK}${change.put.key}`, value: entryOf(change.put) } }];
     });
     if (texts.length + events.length > 0) notes.push({ table: 'meta', put: changesOf(newKey(), { texts, events }) });
+    const altered = alteredBy(changes);
+    if (Object.keys(altered).length > 0)
+      notes.push({ table: 'meta', put: { key: `${ALTERED}${newKey()}`, value: altered } });
     const named = changes.map((change) =>
       change.table === 'texts' && 'put' in change ? { ...change, put: withNames(change.put) } : change,
     );
     return tables.commit([...named, ...notes]);
   };
   return { ...tables, commit };
+}
+
+function alteredBy(changes: readonly Change[]): AlteredRows['keys'] {
+  const keys: { [T in TableName]?: string[] } = {};
+  for (const change of changes) {
+    const key = 'put' in change ? change.put.key : change.remove;
+    if (change.table !== 'meta' || !isDerivedRow(key)) (keys[change.table] ??= []).push(key);
+  }
+  return keys;
 }
 
 /** A text with the names that it is looked up by. */
@@ -65,6 +88,14 @@ export function changesOf(
 
 function entryOf({ text, ...rest }: PackRecord): PackEntry {
   return { ...rest, length: rest.file ?? text.length };
+}
+
+/** Changes that the snapshot does not have yet, at most some. */
+export async function alteredRows(tables: LibraryTables): Promise<readonly AlteredRows[]> {
+  const rows = await tables.rows('meta', { after: ALTERED, limit: FEW });
+  return rows
+    .filter(({ key }) => key.startsWith(ALTERED))
+    .map(({ key, value }) => ({ key, keys: value as AlteredRows['keys'] }));
 }
 
 /** Changes that wait to be taken up, at most some; empty when there are none. */

@@ -2,6 +2,7 @@ import { inputFromPage } from '../library/input-from-page.ts';
 import type { ImportRecord } from '../library/library-record.ts';
 import { createLibrary, type Library, type LibraryTools } from '../library/library.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
+import { createSerial } from '../library/serial.ts';
 import type { PageExtract } from '../model/page-extract.ts';
 import type { LibraryRequests, LibraryStatus, SavedPage } from './library-protocol.ts';
 import { NOTHING_WRITTEN } from './protocol.ts';
@@ -62,13 +63,16 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
   const library = async (): Promise<Library> => (await open()).library;
   const state = createLibraryState(deps.values, async () => (await open()).tables);
   const { note } = state;
-  const snap = async (): Promise<void> => {
-    const { tables } = await open();
-    const taken = await takeSnapshot(tables, deps.values, deps.now());
-    // The reader erased the last of it: what the snapshot holds is what was to go.
-    if (!taken && (await state.kept()).erased && (await state.kept()).records === 0) await forgetSnapshot(deps.values);
-    await state.set({ unsnapped: 0, erased: false });
-  };
+  const oneByOne = createSerial();
+  const snap = (): Promise<void> =>
+    oneByOne(async () => {
+      const { tables } = await open();
+      const taken = await takeSnapshot(tables, deps.values, deps.now());
+      // The reader erased the last of it: what the snapshot holds is what was to go.
+      if (!taken && (await state.kept()).erased && (await state.kept()).records === 0)
+        await forgetSnapshot(deps.values);
+      await state.set({ unsnapped: 0, erased: false });
+    });
   const status = async (isBrief = false): Promise<LibraryStatus> => {
     const losing = state.lost();
     // Whatever it meets is told below.

@@ -1,9 +1,11 @@
-import { readBackup, writeBackup } from '../library/backup.ts';
+import { isOfReading, KEPT, readBackup, type BackupRow } from '../library/backup.ts';
 import type { PackRecord } from '../library/library-record.ts';
-import { restoreRows } from '../library/restore-rows.ts';
 import type { LibraryTables } from '../library/library-tables.ts';
+import { restoreRows } from '../library/restore-rows.ts';
+import { alteredRows, SNAPSHOT } from '../library/track-changes.ts';
+import { partName, rewritten, touchedBy, unpackText, type SnapshotPart } from './snapshot-part.ts';
 
-/** A small key-value store beside the database (`storage.local`): damage to one leaves the other. */
+/** A small key-value store beside the database (`storage.local`): damage to one leaves the other. What one `set` writes is written together. */
 export interface ValueStore {
   get(key: string): Promise<unknown>;
   set(values: Readonly<Record<string, unknown>>): Promise<void>;
@@ -14,54 +16,93 @@ export interface ValueStore {
 export interface SnapshotHead {
   readonly at: string;
   readonly records: number;
-  readonly parts: number;
-  /** Which of the two sets of parts is the whole one. */
-  readonly set: 0 | 1;
+  /** Of a snapshot of an older version, one text in so many values; which of two sets of them is the whole one. */
+  readonly parts?: number;
+  readonly set?: 0 | 1;
+}
+
+/** What a snapshot consists of. */
+interface SnapshotList {
+  /** Also noted in the library: another one is not told of its changes. */
+  readonly id: string;
+  /** Number of the next part. */
+  readonly next: number;
+  /** Parts that stand in the order of tables and keys; together they cover every key. */
+  readonly parts: readonly SnapshotPart[];
+  /** The whole snapshot that these parts are to replace, until they are whole. */
+  readonly older?: readonly SnapshotPart[];
+  /** Names of values that nothing refers to any more. */
+  readonly gone: readonly string[];
 }
 
 const HEAD = 'library-snapshot';
-/** Characters of base64 in one value: small enough to be written in one go. */
-const PART = 4_000_000;
-/** A snapshot that is larger compressed is not taken; the reader is asked for a backup to a file instead. */
-const MOST_BYTES = 48_000_000;
-const partKey = (set: number, part: number): string => `library-snapshot-${set}-${part}`;
+const LIST = 'library-snapshot-list';
+/** A snapshot that is larger compressed is not taken; the reader is asked for a backup to a file instead. In characters of base64. */
+const MOST_SIZE = 64_000_000;
 
 export async function readSnapshotHead(values: ValueStore): Promise<SnapshotHead | null> {
   return ((await values.get(HEAD)) as SnapshotHead | undefined) ?? null;
 }
+const readList = async (values: ValueStore): Promise<SnapshotList | undefined> =>
+  (await values.get(LIST)) as SnapshotList | undefined;
 
 /**
- * Writes the whole library, compressed, beside the database. The old snapshot stays whole until the new one is: the head, written
- * last, says which set of parts counts. Returns null when the library is empty or too large.
+ * Brings the snapshot up to date: what was changed since the last time is read, with what lies beside it, in steps that each leave it whole. Where there is none
+ * of this library the whole of it is written beside the old one. A stop costs a step. Returns null when the library is empty or too large.
  */
 export async function takeSnapshot(
   tables: LibraryTables,
   values: ValueStore,
   at: string,
 ): Promise<SnapshotHead | null> {
-  const old = await readSnapshotHead(values);
-  const encoder = new TextEncoder();
-  let records = 0;
-  const lines = writeBackup(tables, { restricted: true, counted: (count) => (records = count) });
-  const stream = new ReadableStream<BufferSource>({
-    pull: async (controller) => {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  }).pipeThrough(new CompressionStream('gzip'));
-  const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
-  if (records === 0 || bytes.length > MOST_BYTES) return null;
-  const set = old?.set === 0 ? 1 : 0;
-  const text = toBase64(bytes);
-  const parts = Math.ceil(text.length / PART);
-  for (let part = 0; part < parts; part += 1)
-    await values.set({ [partKey(set, part)]: text.slice(part * PART, (part + 1) * PART) });
-  const head: SnapshotHead = { at, records, parts, set };
-  await values.set({ [HEAD]: head });
-  if (old) await values.remove(Array.from({ length: old.parts }, (_, part) => partKey(old.set, part)));
+  let list = await listFor(tables, values);
+  for (;;) {
+    const notes = await alteredRows(tables);
+    const parts = touchedBy(list.parts, notes);
+    if (list.parts.reduce((sum, { size }) => sum + size, 0) > MOST_SIZE) {
+      await tables.commit([{ table: 'meta', remove: SNAPSHOT }]);
+      return null;
+    }
+    if (notes.length === 0 && !parts.some(({ isOpen }) => isOpen)) break;
+    const { written, ...step } = await rewritten(tables, parts, list.next);
+    list = { ...list, ...step };
+    await values.set({ ...written, [LIST]: list });
+    await tables.commit(notes.map(({ key }) => ({ table: 'meta', remove: key })));
+    await values.remove(list.gone);
+  }
+  const records = list.parts.reduce((sum, part) => sum + (isOfReading(part.table) ? part.records : 0), 0);
+  if (records === 0) return null;
+  const { older = [], ...whole } = list;
+  const before = await readSnapshotHead(values);
+  const gone = [...namesOf(older), ...olderNames(before)];
+  const head: SnapshotHead = { at, records };
+  await values.set({ [HEAD]: head, [LIST]: { ...whole, gone } satisfies SnapshotList });
+  await values.remove(gone);
   return head;
 }
+
+/** The list of the snapshot that is told of this library's changes, or a new one beside that which is there. */
+async function listFor(tables: LibraryTables, values: ValueStore): Promise<SnapshotList> {
+  const [old, noted] = [await readList(values), (await tables.get('meta', SNAPSHOT))?.value];
+  await values.remove(old?.gone ?? []);
+  if (old && old.id === noted) return old;
+  const list: SnapshotList = {
+    id: crypto.randomUUID(),
+    next: old?.next ?? 0,
+    parts: KEPT.map((table) => ({ table, after: '', records: 0, size: 0, isOpen: true })),
+    ...(old ? { older: old.older ?? old.parts } : {}),
+    gone: old?.older ? namesOf(old.parts) : [],
+  };
+  await values.set({ [LIST]: list });
+  await values.remove(list.gone);
+  await tables.commit([{ table: 'meta', put: { key: SNAPSHOT, value: list.id } }]);
+  return list;
+}
+
+const namesOf = (parts: readonly SnapshotPart[]): readonly string[] =>
+  parts.flatMap(({ name }) => (name === undefined ? [] : [partName(name)]));
+const olderNames = (head: SnapshotHead | null): readonly string[] =>
+  Array.from({ length: head?.parts ?? 0 }, (_, part) => `${HEAD}-${head?.set ?? 0}-${part}`);
 
 /** What came back of a snapshot. */
 export interface Restored {
@@ -70,48 +111,38 @@ export interface Restored {
   readonly missing: readonly Pick<PackRecord, 'key' | 'name' | 'file'>[];
 }
 
-/** Puts the snapshot's records back. Those that are there stay as they are. */
+/** Puts the snapshot's records back. Those that are there stay as they are. Nothing is written before all of it was found whole. */
 export async function restoreSnapshot(tables: LibraryTables, values: ValueStore): Promise<Restored> {
   const head = await readSnapshotHead(values);
   if (!head) throw new Error('There is no snapshot to restore.');
-  let text = '';
-  for (let part = 0; part < head.parts; part += 1) {
-    const value = await values.get(partKey(head.set, part));
-    text += typeof value === 'string' ? value : '';
-  }
-  const { value } = readBackup('snapshot', await unpacked(text).catch(() => ''));
-  if (!value) throw new Error('The snapshot cannot be read: it is damaged. Nothing was changed.');
+  const list = await readList(values);
+  const names = head.set === undefined ? namesOf(list?.older ?? list?.parts ?? []) : null;
+  const groups = names ? names.map((name) => [name]) : [olderNames(head)];
+  for (const group of groups) await rowsOf(values, group);
   const missing: Pick<PackRecord, 'key' | 'name' | 'file'>[] = [];
   const bringFile = async ({ key, name, file = 0 }: PackRecord): Promise<boolean> => {
     missing.push({ key, name, file });
     return false;
   };
-  return { records: await restoreRows(tables, value, { bringFile }), missing };
+  let records = 0;
+  for (const group of groups) records += await restoreRows(tables, await rowsOf(values, group), { bringFile });
+  return { records, missing };
 }
 
-/** Rejects for what is no base64 of a whole gzip file. */
-async function unpacked(text: string): Promise<string> {
-  const stream = new Blob([fromBase64(text)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+async function rowsOf(values: ValueStore, names: readonly string[]): Promise<readonly BackupRow[]> {
+  let text = '';
+  for (const name of names) {
+    const value = await values.get(name);
+    text += typeof value === 'string' ? value : '';
+  }
+  const { value } = readBackup('snapshot', await unpackText(text).catch(() => ''));
+  if (!value) throw new Error('The snapshot cannot be read: it is damaged. Nothing was changed.');
+  return value;
 }
 
 /** Removes the snapshot and every part of it. */
 export async function forgetSnapshot(values: ValueStore): Promise<void> {
-  const head = await readSnapshotHead(values);
-  const keys = head ? Array.from({ length: head.parts }, (_, part) => partKey(head.set, part)) : [];
-  await values.remove([HEAD, ...keys]);
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 0x8000)
-    text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i += 1) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  const [head, list] = [await readSnapshotHead(values), await readList(values)];
+  const parts = [...(list?.parts ?? []), ...(list?.older ?? [])];
+  await values.remove([HEAD, LIST, ...olderNames(head), ...namesOf(parts), ...(list?.gone ?? [])]);
 }
