@@ -31,7 +31,7 @@ const PACK = 'pack:';
 /** Rows of the journal taken up at once. */
 const MOST = 200;
 /** And of those that a snapshot takes: a step writes some parts, and a note may name a thousand rows. */
-const FEW = 20;
+const FEW = 50;
 
 /** True for rows of `meta` that are made from other rows: no backup needs them. */
 export function isDerivedRow(key: string): boolean {
