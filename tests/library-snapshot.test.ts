@@ -133,16 +133,16 @@ function dying(
 ): [LibraryTables, ReturnType<typeof valueStore>] {
   let left = writes;
   const until =
-    <T extends readonly unknown[]>(write: (...args: T) => Promise<void>) =>
-    async (...args: T) => {
+    <T>(write: (given: T) => Promise<void>) =>
+    async (given: T) => {
       left -= 1;
       if (left < 0) throw new Error('stopped');
-      await write(...args);
+      await write(given);
       if (left === 0) throw new Error('stopped');
     };
   return [
-    { ...tables, commit: until(tables.commit) },
-    { ...values, set: until(values.set), remove: until(values.remove) },
+    { ...tables, commit: until((changes) => tables.commit(changes)) },
+    { ...values, set: until((given) => values.set(given)), remove: until((keys) => values.remove(keys)) },
   ];
 }
 
