@@ -42,7 +42,8 @@ const minifiedAgain = {
     for (const chunk of Object.values(bundle))
       if (chunk.code !== undefined) {
         const compress = { unsafe_arrows: true, pure_getters: true, reduce_funcs: false };
-        chunk.code = (await minify(chunk.code, { compress, ecma: 2020 })).code ?? chunk.code;
+        chunk.code =
+          (await minify(chunk.code, { compress, ecma: 2020, format: { ascii_only: true } })).code ?? chunk.code;
       }
   },
 };
