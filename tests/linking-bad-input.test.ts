@@ -213,7 +213,7 @@ describe('indexes with wrong bytes', () => {
     expect(opened).toBeGreaterThan(50);
   });
   test('even when every number of a section is the same', () => {
-    const sections = new Int32Array(good, 64, 25);
+    const sections = new Int32Array(good, 64, 33);
     for (const value of [1, 2, 3, 5, -1, 0x7fffffff, -0x80000000, 0x7ffffffe]) {
       let offset = 256;
       for (const size of sections) {
@@ -228,7 +228,7 @@ describe('indexes with wrong bytes', () => {
   test('are refused when their counts and sections disagree', () => {
     const header = new Int32Array(good, 0, 64);
     for (let at = 3; at < 64; at += 1) {
-      if (at === 4 || at === 6 || at === 8 || at === 9) continue; // bounded by other counts, or compared with the entities
+      if (at === 4 || at === 6 || at === 9) continue; // bounded by other counts
       const index = good.slice(0);
       new Int32Array(index)[at] = (header[at] ?? 0) + 1;
       expect(openMatchingIndex(index), `header ${at}`).toBeNull();
@@ -246,5 +246,5 @@ test('the format of the index is the one of its version', () => {
   expect(
     [INDEX_VERSION, hash],
     'stored indexes are no longer built as they were: raise INDEX_VERSION in matching-index-layout.ts, then pin the new hash here',
-  ).toEqual([10, '69780865867d85507fd0da42004db35e11d16cb59c674a512075b42bf42371e5']);
+  ).toEqual([11, '54633de281a3091c34de1d6e2467f2c9e293c6b113552da72c7361c7a2db064a']);
 });

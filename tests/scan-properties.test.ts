@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ALIAS, aliasForms } from '../src/gazetteer/alias-forms.ts';
 import { buildMatchingIndex } from '../src/gazetteer/matching-index.ts';
 import {
+  entityOf,
   flagsOf,
   type MatchingIndex,
   nameOf,
@@ -67,7 +68,7 @@ function scanned(source: string, packs: readonly (readonly Entity[])[], spelling
       alias = nextAlias(isExact ? index.aliasNext : index.aliasKeyNext, alias)
     )
       out.add(
-        `${start} ${end} ${found} ${packs[pack]![index.aliasEntity[alias]!]!.id} ${nameOf(index, alias)} ${flagsOf(index, alias)}`,
+        `${start} ${end} ${found} ${packs[pack]![entityOf(index, alias)]!.id} ${nameOf(index, alias)} ${flagsOf(index, alias)}`,
       );
   }
   return [...out].sort();

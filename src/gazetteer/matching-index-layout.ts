@@ -1,4 +1,6 @@
 import { valueOfRow } from './value-of-row.ts';
+import { FLAG, type HashTable } from './hash-table.ts';
+import { basesFor, endOf, GROUP, listOf, type Numbers, type StartList } from './start-list.ts';
 import { lowBits, type SlotTable } from './slot-table.ts';
 import { entryBytes } from './word-tables.ts';
 
@@ -21,8 +23,8 @@ export interface MatchingIndex {
     readonly entities: number;
     readonly smallStarts: number;
   };
-  /** Rows of (hash, word number, with NEEDS_CAPITAL added). */
-  readonly words: Int32Array;
+  /** Numbers of words, with NEEDS_CAPITAL added. */
+  readonly words: HashTable;
   /** Which words may begin an alias: most words of a page are turned away here (`startFilterOf`). */
   readonly startFilter: Int32Array;
   /** Which of them are an alias alone or begin one with the next word (`pairFilterOf`). */
@@ -32,29 +34,31 @@ export interface MatchingIndex {
   readonly nodes: Int32Array;
   /** Per word: its key, negative when another word with that key is spelled alike. */
   readonly wordKey: Int32Array;
-  readonly wordStart: Int32Array;
-  readonly wordLetters: Uint16Array;
-  /** Rows of (hash of the key's letters, key number). */
-  readonly keys: Int32Array;
-  /** Words of key k: `keyWord[keyWordStart[k]..keyWordStart[k + 1])`. */
-  readonly keyWordStart: Int32Array;
+  /** The letters of each word, in bytes (`lettersOf`). */
+  readonly wordBytes: StartList;
+  readonly wordLetters: Uint8Array;
+  /** Numbers of keys, by the hash of a key's letters. */
+  readonly keys: HashTable;
+  /** Words of each key, in `keyWord`. */
+  readonly keyWords: StartList;
   readonly keyWord: Int32Array;
   readonly keyNext: SlotTable;
   /** Which pairs of keys begin a name (`keyPairFilterOf`): most that a page offers do not. */
   readonly keyPairFilter: Int32Array;
   readonly keyNodes: Int32Array;
   /** Entities with a name that has a word of key k (`listEntities`), and (key, how many) of those that have too many to be listed. */
-  readonly keyEntityStart: Int32Array;
+  readonly keyEntities: StartList;
   readonly keyEntity: Uint8Array;
   readonly crowdedKeys: Int32Array;
-  readonly aliasEntity: Int32Array;
+  /** Aliases of each entity: they are numbered in the order of the entities (`entityOf`). */
+  readonly entityAliases: StartList;
   /** `flagsOf` and `nameOf` read it. */
-  readonly aliasInfo: Int32Array;
+  readonly aliasInfo: Numbers;
   /** Rows of (alias, next alias with the same words, or with the same keys), in order; most aliases have none (`nextAlias`). */
   readonly aliasNext: Int32Array;
   readonly aliasKeyNext: Int32Array;
   readonly deletionFilter: Int32Array;
-  readonly deletionStart: Int32Array;
+  readonly deletions: StartList;
   /** Entries of `entryBytes` bytes, lowest first: the number of a word in the low `wordBits`, bits of the hash above them (`entryOf`). */
   readonly deletionWord: Uint8Array;
 }
@@ -74,6 +78,11 @@ export function nameOf(index: MatchingIndex, alias: number): number {
   return ((index.aliasInfo[alias] ?? 0) >>> 8) - 2;
 }
 
+/** The place of an alias' entity in the list of entities. */
+export function entityOf(index: MatchingIndex, alias: number): number {
+  return listOf(index.entityAliases, alias);
+}
+
 /** Rows of (alias, the next one) for `nextAlias`, from the next alias of each, -1 for none. */
 export function chainRows(chain: Int32Array): Int32Array {
   const rows: number[] = [];
@@ -89,22 +98,24 @@ export function nextAlias(rows: Int32Array, alias: number): number {
 }
 
 /** Added to the number of an everyday word: it begins a name only when written with a capital. */
-export const NEEDS_CAPITAL = 1 << 30;
+export const NEEDS_CAPITAL = FLAG;
 
 /** Raised when the layout or the folding changes: an index of another version is built anew. */
-export const INDEX_VERSION = 10;
+export const INDEX_VERSION = 11;
 const MAGIC = 0x42534d58; // BSMX
 const HEADER = 64;
 
+/** Bytes of an entity's number in `keyEntity`. */
+export const ENTITY_BYTES = 3;
+
 /** Sections in the order in which they lie in the buffer. */
-const SECTIONS = ['words', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordStart', 'wordLetters', 'keys', 'keyWordStart', 'keyWord',
-  'keyNextSlots', 'keyNextRows', 'keyPairFilter', 'keyNodes', 'keyEntityStart', 'keyEntity', 'crowdedKeys', 'aliasEntity', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionStart', 'deletionWord'] as const; // prettier-ignore
-const ALIAS_SECTIONS = ['aliasEntity', 'aliasInfo'] as const;
-/** Sections of other numbers than 32 bits, by their bytes. */
-const WIDTHS: Partial<Record<Section, 1 | 2>> = { wordLetters: 2, deletionWord: 1, keyEntity: 1 };
+const SECTIONS = ['words', 'wordsApart', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordBases', 'wordSizes', 'wordLetters', 'keys', 'keysApart',
+  'keyWordBases', 'keyWordSizes', 'keyWord', 'keyNextSlots', 'keyNextRows', 'keyPairFilter', 'keyNodes', 'keyEntityBases', 'keyEntitySizes', 'keyEntity', 'crowdedKeys',
+  'entityBases', 'entitySizes', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionBases', 'deletionSizes', 'deletionWord'] as const; // prettier-ignore
+/** Sections of bytes. */
+const BYTES: ReadonlySet<Section> = new Set(['wordLetters', 'deletionWord', 'keyEntity']);
 type Section = (typeof SECTIONS)[number];
-type View = Int32Array | Uint16Array | Uint8Array;
-export type IndexParts = Readonly<Record<Section, View>>;
+export type IndexParts = Readonly<Record<Section, Numbers>>;
 
 /** Packs the parts into one buffer: header of 64 Int32 (magic, version, checksum, seven counts, then length of each section in bytes), sections. */
 export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['counts']): ArrayBuffer {
@@ -142,32 +153,34 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   if (buffer.byteLength < HEADER * 4 || buffer.byteLength % 4 !== 0) return null;
   const header = new Int32Array(buffer, 0, HEADER);
   if (header[0] !== MAGIC || header[1] !== INDEX_VERSION) return null;
-  const views = new Map<Section, View>();
+  const views = new Map<Section, Numbers>();
   let offset = HEADER * 4;
   for (const [i, name] of SECTIONS.entries()) {
     const size = header[16 + i] ?? 0;
-    const width = WIDTHS[name] ?? 4;
+    const width = widthOf(name, size, views, header);
     if (size < 0 || size % width !== 0 || offset + size > buffer.byteLength) return null;
-    const Numbers = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Int32Array;
-    views.set(name, new Numbers(buffer, offset, size / width));
+    const Kind = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Int32Array;
+    views.set(name, new Kind(buffer, offset, size / width));
     offset += (size + 3) & ~3;
   }
   if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
   const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
+  const numbers = (name: Section): Numbers => views.get(name) as Numbers;
+  const lists = (bases: Section, sizes: Section): StartList => ({ bases: ints(bases), sizes: numbers(sizes) });
   const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0, smallStarts = 0] = header;
   if (!fits(views, header)) return null;
   return {
     counts: { words, starts, keys, keyStarts, aliases, entities, smallStarts },
-    words: ints('words'),
+    words: { slots: ints('words'), apart: numbers('wordsApart') },
     startFilter: ints('startFilter'),
     pairFilter: ints('pairFilter'),
     next: { slots: ints('nextSlots'), rows: ints('nextRows'), roots: starts, low: lowBits(ints('nextRows')) },
     nodes: ints('nodes'),
     wordKey: ints('wordKey'),
-    wordStart: ints('wordStart'),
-    wordLetters: views.get('wordLetters') as Uint16Array,
-    keys: ints('keys'),
-    keyWordStart: ints('keyWordStart'),
+    wordBytes: lists('wordBases', 'wordSizes'),
+    wordLetters: views.get('wordLetters') as Uint8Array,
+    keys: { slots: ints('keys'), apart: numbers('keysApart') },
+    keyWords: lists('keyWordBases', 'keyWordSizes'),
     keyWord: ints('keyWord'),
     keyNext: {
       slots: ints('keyNextSlots'),
@@ -177,26 +190,55 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     },
     keyPairFilter: ints('keyPairFilter'),
     keyNodes: ints('keyNodes'),
-    keyEntityStart: ints('keyEntityStart'),
+    keyEntities: lists('keyEntityBases', 'keyEntitySizes'),
     keyEntity: views.get('keyEntity') as Uint8Array,
     crowdedKeys: ints('crowdedKeys'),
-    aliasEntity: ints('aliasEntity'),
-    aliasInfo: ints('aliasInfo'),
+    entityAliases: lists('entityBases', 'entitySizes'),
+    aliasInfo: numbers('aliasInfo'),
     aliasNext: ints('aliasNext'),
     aliasKeyNext: ints('aliasKeyNext'),
     deletionFilter: ints('deletionFilter'),
-    deletionStart: ints('deletionStart'),
+    deletions: lists('deletionBases', 'deletionSizes'),
     deletionWord: views.get('deletionWord') as Uint8Array,
   };
 }
 
+/** Bytes of a number of a section: of one that is stored as narrow as its numbers are, by how many there must be. */
+function widthOf(name: Section, size: number, views: ReadonlyMap<Section, Numbers>, header: Int32Array): 1 | 2 | 4 {
+  if (BYTES.has(name)) return 1;
+  const count = narrowCount(name, views, header);
+  if (count === undefined) return 4;
+  return size === count ? 1 : size === count * 2 ? 2 : 4;
+}
+
+/** How many numbers a section has that may be of one, two or four bytes. */
+function narrowCount(name: Section, views: ReadonlyMap<Section, Numbers>, header: Int32Array): number | undefined {
+  const [, , , words = 0, , keys = 0, , aliases = 0, entities = 0] = header;
+  const counts: Partial<Record<Section, number>> = {
+    wordsApart: views.get('words')?.length ?? 0,
+    keysApart: views.get('keys')?.length ?? 0,
+    wordSizes: words + 1,
+    keyWordSizes: keys + 1,
+    keyEntitySizes: keys + 1,
+    entitySizes: entities,
+    aliasInfo: aliases,
+    deletionSizes: (views.get('deletionBases')?.length ?? 0) * GROUP,
+  };
+  return counts[name];
+}
+
 /** True when the sections are as long as the counts say, and the tables have the sizes that probing and masking need. */
-function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: Int32Array): boolean {
+function fits(views: ReadonlyMap<Section, Numbers>, header: Int32Array): boolean {
   const [, , , words = -1, starts = -1, keys = -1, keyStarts = -1, aliases = -1, entities = -1, smallStarts = -1] =
     header;
   const length = (name: Section): number => views.get(name)?.length ?? -1;
   const isPower = (n: number): boolean => n > 0 && Number.isInteger(Math.log2(n));
-  const isTable = (name: Section, row: number): boolean => isPower(length(name) / row);
+  const isTable = (slots: Section, apart: Section, count: number): boolean =>
+    isPower(length(slots)) && length(apart) === length(slots) && count < length(slots);
+  const areLists = (bases: Section, sizes: Section, count: number, items: number): boolean =>
+    length(sizes) === count &&
+    length(bases) === basesFor(count) &&
+    endOf({ bases: views.get(bases) as Int32Array, sizes: views.get(sizes) as Numbers }) === items;
   const unused = [...header.subarray(10, 16), ...header.subarray(16 + SECTIONS.length)];
   return (
     [words, starts, keys, keyStarts, aliases, entities, smallStarts].every((count) => count >= 0) &&
@@ -204,27 +246,28 @@ function fits(views: ReadonlyMap<Section, { readonly length: number }>, header: 
     starts <= words &&
     keyStarts <= keys &&
     smallStarts <= 1 &&
-    isTable('words', 2) &&
-    isTable('keys', 2) &&
+    isTable('words', 'wordsApart', words) &&
+    isTable('keys', 'keysApart', keys) &&
     isPower(length('nextSlots')) &&
     isPower(length('keyNextSlots')) &&
-    isTable('startFilter', 2) &&
+    isPower(length('startFilter') / 2) &&
     isPower(length('pairFilter')) &&
     isPower(length('keyPairFilter')) &&
     isPower(length('deletionFilter')) &&
-    isPower(length('deletionStart') - 1) &&
-    length('deletionWord') % entryBytes(words) === 0 &&
+    isPower(length('deletionSizes')) &&
+    areLists('deletionBases', 'deletionSizes', length('deletionSizes'), length('deletionWord') / entryBytes(words)) &&
     length('nodes') === starts + 1 + length('nextRows') / 2 &&
     length('keyNodes') === keyStarts + 1 + length('keyNextRows') / 2 &&
     length('wordKey') === words + 1 &&
-    length('wordStart') === words + 2 &&
-    length('keyWordStart') === keys + 2 &&
+    areLists('wordBases', 'wordSizes', words + 1, length('wordLetters')) &&
+    areLists('keyWordBases', 'keyWordSizes', keys + 1, words) &&
     length('keyWord') === words &&
-    length('keyEntityStart') === keys + 2 &&
+    areLists('keyEntityBases', 'keyEntitySizes', keys + 1, length('keyEntity') / ENTITY_BYTES) &&
+    areLists('entityBases', 'entitySizes', entities, aliases) &&
     length('crowdedKeys') % 2 === 0 &&
     length('aliasNext') % 2 === 0 &&
     length('aliasKeyNext') % 2 === 0 &&
-    ALIAS_SECTIONS.every((name) => length(name) === aliases)
+    length('aliasInfo') === aliases
   );
 }
 

@@ -5,26 +5,22 @@ import { spellingKey } from '../text/spelling-key.ts';
 import { ALIAS, aliasForms, type AliasForm } from './alias-forms.ts';
 import { isArticle } from './articles.ts';
 import { createGrowingList, type GrowingList } from './growing-list.ts';
-import { aliasInfoOf, chainRows, NEEDS_CAPITAL, packMatchingIndex } from './matching-index-layout.ts';
+import { hashTable } from './hash-table.ts';
+import { aliasInfoOf, chainRows, packMatchingIndex } from './matching-index-layout.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { postingsOf } from './name-postings.ts';
+import { narrow, startListOf } from './start-list.ts';
 import { createTrieBuilder } from './trie-builder.ts';
-import {
-  deletionTable,
-  hashTable,
-  keyPairFilterOf,
-  packLetters,
-  pairFilterOf,
-  shareKeys,
-  startFilterOf,
-} from './word-tables.ts';
+import { deletionTable, keyPairFilterOf, pairFilterOf, shareKeys, startFilterOf } from './word-tables.ts';
+import { packBytes, packLetters } from './word-letters.ts';
 
 /** All forms of all entities, as numbers: form a has the words `formWords[formStart[a]..formStart[a + 1])`. */
 interface ReadForms {
   readonly words: Numbering;
   readonly keys: Numbering;
   readonly keyOfWord: GrowingList;
-  readonly aliasEntity: GrowingList;
+  /** The first alias of each entity, and where the last one's end. */
+  readonly entityStart: GrowingList;
   readonly aliasInfo: GrowingList;
   readonly formStart: GrowingList;
   readonly formWords: GrowingList;
@@ -56,8 +52,8 @@ export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuf
   yield;
   const keyOfWord = new Int32Array(words.texts.length);
   words.map.forEach((word, old) => (keyOfWord[word] = keys.map[forms.keyOfWord.at(old)] ?? 0));
-  const { wordKey, keyWordStart, keyWord } = yield* shareKeys(keyOfWord, keys.texts.length - 1, words.texts);
-  const aliases = forms.aliasEntity.length;
+  const { wordKey, keyWords, keyWord } = yield* shareKeys(keyOfWord, keys.texts.length - 1, words.texts);
+  const aliases = forms.aliasInfo.length;
   const exact = createTrieBuilder(words.starts, aliases);
   const spelled = createTrieBuilder(keys.starts, aliases);
   for (let a = 0; a < aliases; a += 1) {
@@ -77,48 +73,60 @@ export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuf
   for (const old of forms.smallStarts) smallStart[words.map[old] ?? 0] = 1;
   const needsCapital = (word: number): boolean =>
     word <= words.starts && smallStart[word] === 0 && isCommonWord(words.texts[word] ?? '');
-  const { start, letters } = packLetters(words.texts);
+  const letters = packLetters(words.texts);
+  const bytes = packBytes(letters);
   yield;
   const exactTable = exact.table();
   yield;
   const spelledTable = spelled.table();
   const exactNodes = exact.nodes();
   yield;
-  const wordTable = yield* hashTable(words.texts, needsCapital, NEEDS_CAPITAL);
+  const wordTable = yield* hashTable(words.texts, needsCapital);
   const keyTable = yield* hashTable(keys.texts);
   const startFilter = yield* startFilterOf(words.texts, words.starts, needsCapital);
   const pairFilter = pairFilterOf(words.texts, pairsOf(exactTable.rows, exactNodes, words.starts));
   yield;
-  const deletions = yield* deletionTable(start, letters);
-  const postings = postingsOf(
+  const { deletions, ...deletion } = yield* deletionTable(letters);
+  const { keyEntities, ...postings } = postingsOf(
     { keys: forms.namedKey.array().map((old) => keys.map[old] ?? 0), entities: forms.namedEntity.array() },
     keys.texts.length - 1,
   );
+  const wordBytes = startListOf(bytes.start);
+  const entityAliases = startListOf(forms.entityStart.array());
   yield;
   return packMatchingIndex(
     {
-      words: wordTable,
+      words: wordTable.slots,
+      wordsApart: wordTable.apart,
       startFilter,
       pairFilter,
       nextSlots: exactTable.slots,
       nextRows: exactTable.rows,
       nodes: exactNodes,
       wordKey,
-      wordStart: start,
-      wordLetters: letters,
-      keys: keyTable,
-      keyWordStart,
+      wordBases: wordBytes.bases,
+      wordSizes: wordBytes.sizes,
+      wordLetters: bytes.bytes,
+      keys: keyTable.slots,
+      keysApart: keyTable.apart,
+      keyWordBases: keyWords.bases,
+      keyWordSizes: keyWords.sizes,
       keyWord,
       keyNextSlots: spelledTable.slots,
       keyNextRows: spelledTable.rows,
       keyPairFilter: keyPairFilterOf(spelledTable.rows, keys.starts),
       keyNodes: spelled.nodes(),
+      keyEntityBases: keyEntities.bases,
+      keyEntitySizes: keyEntities.sizes,
       ...postings,
-      aliasEntity: forms.aliasEntity.array(),
-      aliasInfo: forms.aliasInfo.array(),
+      entityBases: entityAliases.bases,
+      entitySizes: entityAliases.sizes,
+      aliasInfo: narrow(forms.aliasInfo.array()),
       aliasNext: chainRows(exact.chain),
       aliasKeyNext: chainRows(spelled.chain),
-      ...deletions,
+      deletionBases: deletions.bases,
+      deletionSizes: deletions.sizes,
+      ...deletion,
     },
     {
       words: words.texts.length - 1,
@@ -152,7 +160,7 @@ function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
   const words = createNumbering();
   const keys = createNumbering();
   const keyOfWord = createGrowingList();
-  const aliasEntity = createGrowingList();
+  const entityStart = createGrowingList();
   const aliasInfo = createGrowingList();
   const formStart = createGrowingList();
   const formWords = createGrowingList();
@@ -164,8 +172,8 @@ function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
   for (const [e, entity] of entities.entries()) {
     if (e % STEP.entities === 0) yield;
     const named = new Set<number>();
+    entityStart.push(aliasInfo.length);
     for (const form of aliasForms(entity)) {
-      aliasEntity.push(e);
       aliasInfo.push(aliasInfoOf(form.flags, form.name));
       formStart.push(formWords.length);
       for (const text of form.words) {
@@ -189,11 +197,12 @@ function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
     }
   }
   formStart.push(formWords.length);
+  entityStart.push(aliasInfo.length);
   return {
     words,
     keys,
     keyOfWord,
-    aliasEntity,
+    entityStart,
     aliasInfo,
     formStart,
     formWords,

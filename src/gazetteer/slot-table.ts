@@ -1,3 +1,5 @@
+import { rowsFor } from './hash-table.ts';
+
 /**
  * Children of the nodes of a trie, by open addressing: a slot has the row of a child from 1 on, 0 when empty, and above the bits of the row (`low`) those of
  * the pair's hash, so that a slot of another pair is told without looking at its row. `rows` has, from the first node that is no root, (parent, word)
@@ -62,34 +64,6 @@ export function putSlot(slots: Int32Array, rows: Int32Array, row: number, low: n
   let slot = hash & mask;
   while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = (hash & ~low) | row;
-}
-
-/** Power of two that keeps `count` rows at most three quarters full. */
-export function rowsFor(count: number): number {
-  let rows = 16;
-  while (rows * 3 < count * 4) rows *= 2;
-  return rows;
-}
-
-/** Spreads a polynomial hash over the bits (murmur3's finalizer). */
-export function spread(hash: number): number {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
-}
-
-/** Open addressing by hash alone: rows of (hash, value), value 0 is an empty row. `spreadHash` is `spread(hash)`. */
-export function findHash(rows: Int32Array, hash: number, spreadHash: number): number {
-  const mask = (rows.length >> 1) - 1;
-  let row = spreadHash & mask;
-  for (let probe = 0; probe <= mask; probe += 1) {
-    const value = rows[row * 2 + 1] as number;
-    if (value === 0 || rows[row * 2] === hash) return value;
-    row = (row + 1) & mask;
-  }
-  return 0;
 }
 
 /** As `spread`, in one multiplication: the high bits choose a cell of the start filter, the low ones its bits. */

@@ -2,33 +2,13 @@ import type { Steps } from '../model/steps.ts';
 import { isSpelledAlike } from '../text/spelling-distance.ts';
 import { hashOf } from '../text/word-hash.ts';
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from './deletions.ts';
-import { findHash, mixPair, mixStart, rowsFor, spread, startBits } from './slot-table.ts';
+import { rowsFor, spread } from './hash-table.ts';
+import { mixPair, mixStart, startBits } from './slot-table.ts';
+import { type StartList, startListOf } from './start-list.ts';
+import type { PackedLetters } from './word-letters.ts';
 
 /** Words that are taken in between two steps: a few milliseconds of work. */
 const STEP = 2000;
-
-/**
- * Rows of (hash, number) for strings numbered from 1, as `findHash` reads them; `flag` is added to the numbers of the strings that it is
- * true of. Of two strings with one hash the first stays.
- */
-export function* hashTable(
-  texts: readonly string[],
-  isFlagged: (n: number) => boolean = () => false,
-  flag = 0,
-): Steps<Int32Array> {
-  const rows = new Int32Array(rowsFor(texts.length) * 2);
-  const mask = (rows.length >> 1) - 1;
-  for (let n = 1; n < texts.length; n += 1) {
-    if (n % STEP === 0) yield;
-    const hash = hashOf(texts[n] ?? '');
-    if (findHash(rows, hash, spread(hash)) !== 0) continue;
-    let row = spread(hash) & mask;
-    while (rows[row * 2 + 1] !== 0) row = (row + 1) & mask;
-    rows[row * 2] = hash;
-    rows[row * 2 + 1] = isFlagged(n) ? n + flag : n;
-  }
-  return rows;
-}
 
 /**
  * What a page's word must pass to begin an alias: per cell two numbers, for words written with a small ASCII letter and for the others. Two bits for each
@@ -81,22 +61,6 @@ export function keyPairFilterOf(rows: Int32Array, starts: number): Int32Array {
   return filter;
 }
 
-/** Letters of all words in one array; word n has `letters[start[n]..start[n + 1])`. */
-export function packLetters(texts: readonly string[]): { start: Int32Array; letters: Uint16Array } {
-  const start = new Int32Array(texts.length + 1);
-  let length = 0;
-  texts.forEach((text, n) => {
-    start[n] = length;
-    length += text.length;
-  });
-  start[texts.length] = length;
-  const letters = new Uint16Array(length);
-  texts.forEach((text, n) => {
-    for (let i = 0; i < text.length; i += 1) letters[(start[n] as number) + i] = text.charCodeAt(i);
-  });
-  return { start, letters };
-}
-
 /** Groups larger than this are not compared word by word: all are taken to be alike. */
 const MAX_COMPARED = 48;
 
@@ -105,7 +69,7 @@ export function* shareKeys(
   keyOfWord: Int32Array,
   keys: number,
   texts: readonly string[],
-): Steps<{ wordKey: Int32Array; keyWordStart: Int32Array; keyWord: Int32Array }> {
+): Steps<{ wordKey: Int32Array; keyWords: StartList; keyWord: Int32Array }> {
   const keyWordStart = new Int32Array(keys + 2);
   for (let word = 1; word < texts.length; word += 1)
     keyWordStart[(keyOfWord[word] as number) + 1] = (keyWordStart[(keyOfWord[word] as number) + 1] as number) + 1;
@@ -132,7 +96,7 @@ export function* shareKeys(
         wordKey[word] = -key;
     });
   }
-  return { wordKey, keyWordStart, keyWord };
+  return { wordKey, keyWords: startListOf(keyWordStart), keyWord };
 }
 
 /** Low bits of an entry of `deletionWord` that are the word; above them are high bits of the hash, to turn strangers away. */
@@ -155,10 +119,10 @@ export function entryOf(hash: number, word: number, words: number): number {
  * For each hash of a word with one letter deleted, and of the word itself: which words. Buckets by the low bits of the spread hash;
  * `deletionFilter` has one bit per hash, four to eight bits an entry. Words with digits are left out: numbers are no typos.
  */
-export function* deletionTable(
-  start: Int32Array,
-  letters: Uint16Array,
-): Steps<{ deletionFilter: Int32Array; deletionStart: Int32Array; deletionWord: Uint8Array }> {
+export function* deletionTable({
+  start,
+  letters,
+}: PackedLetters): Steps<{ deletionFilter: Int32Array; deletions: StartList; deletionWord: Uint8Array }> {
   const out = new Int32Array(MAX_FUZZY_LETTERS + 1);
   const words = start.length - 1;
   const each = function* (visit: (hash: number, word: number) => void): Steps<void> {
@@ -197,7 +161,7 @@ export function* deletionTable(
     for (let byte = 0; byte < bytes; byte += 1) list[(fill[b] as number) * bytes + byte] = entry >>> (8 * byte);
     fill[b] = (fill[b] as number) + 1;
   });
-  return { deletionFilter: filter, deletionStart: counts, deletionWord: list };
+  return { deletionFilter: filter, deletions: startListOf(counts), deletionWord: list };
 }
 
 /** The power of two that is at least `count`, and 64. */

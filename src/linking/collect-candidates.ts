@@ -1,5 +1,5 @@
 import { ALIAS } from '../gazetteer/alias-forms.ts';
-import { flagsOf, type MatchingIndex, nameOf, nextAlias } from '../gazetteer/matching-index-layout.ts';
+import { entityOf, flagsOf, type MatchingIndex, nameOf, nextAlias } from '../gazetteer/matching-index-layout.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { LinkMethod, LinkRule } from '../model/mention.ts';
@@ -148,7 +148,7 @@ function spelledAliases(
 }
 
 function similarityOf(surface: string, alias: number, open: OpenSource, context: CollectContext): number {
-  const e = open.index.aliasEntity[alias] ?? 0;
+  const e = entityOf(open.index, alias);
   const named = open.source.entities.at(e);
   const text = aliasText(open, alias, e);
   return named && text !== undefined ? (judge(context, surface, text, context.resolve(named))?.similarity ?? 0) : 0;
@@ -180,7 +180,7 @@ interface Taking {
 function takeAlias(taking: Taking, number: number): void {
   const { text, surface, block, start, end, words, open, spelled, context, exact, out } = taking;
   const { index, source } = open;
-  const e = index.aliasEntity[number] ?? 0;
+  const e = entityOf(index, number);
   const named = source.entities.at(e);
   const flags = flagsOf(index, number);
   if (!named) return;

@@ -1,7 +1,8 @@
 import { isArticleHash, MAX_ARTICLE } from '../gazetteer/articles.ts';
 import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
 import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
-import { findHash, findSlot, mixPair, mixStart, spread, startBits } from '../gazetteer/slot-table.ts';
+import { findHash, spread } from '../gazetteer/hash-table.ts';
+import { findSlot, mixPair, mixStart, startBits } from '../gazetteer/slot-table.ts';
 import type { WordBuffer } from '../text/read-words.ts';
 import { joins } from './gaps.ts';
 import { addHit, HIT_EXACT, type Hits } from './hits.ts';
@@ -45,7 +46,7 @@ export function createExactMatcher(index: MatchingIndex, indexNumber: number, wo
       const hash = hashes[at * 2 + 3] as number;
       // most words behind the first word of a longer name are not its second
       if (at === first && !isPair(hashes[at * 2 + 1] as number, hash)) return;
-      const word = findHash(table, hash, spread(hash)) & NUMBER;
+      const word = findHash(table, spread(hash)) & NUMBER;
       if (word === 0) return;
       node = findSlot(next, node, word);
       if (node === 0 || !isJoined(text, words, at)) return;
@@ -60,13 +61,13 @@ export function createExactMatcher(index: MatchingIndex, indexNumber: number, wo
     if (((startFilter[(mixed >>> shift) * 2 + 1 - isSmall] as number) & bits) !== bits) return;
     // a word that is no alias, and with the one behind it begins none
     if (!isPair(hash, 0) && (word + 1 >= words.count || !isPair(hash, hashes[word * 2 + 3] as number))) return;
-    const numbered = findHash(table, hash, spread(hash));
+    const numbered = findHash(table, spread(hash));
     if (numbered > NUMBER && isSmall === 1) return;
     const id = numbered & NUMBER;
     if (id !== 0 && id <= starts) follow(text, word, id, hits);
   };
   return {
-    knows: (hash) => findHash(table, hash, spread(hash)) !== 0,
+    knows: (hash) => findHash(table, spread(hash)) !== 0,
     isPair,
     match(text, until, hits) {
       for (let i = 0; i < until; i += 1) matchWord(text, i, text.charCodeAt(bounds[i * 2] as number), hits);

@@ -1,6 +1,8 @@
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
 import { entitiesOfKey, listEntities, MOST_LISTED } from '../gazetteer/name-postings.ts';
-import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { lettersOf } from '../gazetteer/word-letters.ts';
+import { startAt } from '../gazetteer/start-list.ts';
+import { findHash, spread } from '../gazetteer/hash-table.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
 import { latinKeyHash, spellingKey } from '../text/spelling-key.ts';
 import { hashOf } from '../text/word-hash.ts';
@@ -41,7 +43,7 @@ export function createNameProposer(
   const isTelling = createTelling(index);
   const elsewhere = (hash: number): number => {
     let many = 0;
-    for (const other of others) many += entitiesOfKey(other, findHash(other.keys, hash, spread(hash)));
+    for (const other of others) many += entitiesOfKey(other, findHash(other.keys, spread(hash)));
     return many;
   };
   return (text, run) => {
@@ -101,12 +103,11 @@ export function createNameProposer(
 /** Tells keys whose first word is no everyday word; asked for once each. */
 function createTelling(index: MatchingIndex): (key: number) => boolean {
   const known = new Uint8Array(index.counts.keys + 1);
+  const own = new Uint16Array(MAX_LETTERS);
   return (key) => {
     if (known[key] === 0) {
-      const word = index.keyWord[index.keyWordStart[key] ?? 0] ?? 0;
-      const from = index.wordStart[word] ?? 0;
-      const to = Math.min(index.wordStart[word + 1] ?? 0, from + MAX_LETTERS);
-      known[key] = isCommonWord(String.fromCharCode(...index.wordLetters.subarray(from, to))) ? 1 : 2;
+      const size = lettersOf(index, index.keyWord[startAt(index.keyWords, key)] ?? 0, own);
+      known[key] = isCommonWord(String.fromCharCode(...own.subarray(0, size))) ? 1 : 2;
     }
     return known[key] === 2;
   };
@@ -192,7 +193,7 @@ function keyOf(index: MatchingIndex, text: string, words: readonly number[], fro
     }
   if (size < 3) return keyOfWord(index, text, words, from);
   askedHash = latinKeyHash(letters, size);
-  return findHash(index.keys, askedHash, spread(askedHash));
+  return findHash(index.keys, spread(askedHash));
 }
 
 /** Writes into `parts` the keys of two words of an index that a long Latin word is, written as one; the first parting whose words are known. False when there is none. */
@@ -207,10 +208,10 @@ function readParts(index: MatchingIndex, text: string, words: readonly number[],
   }
   for (let first = LEAST_PART; first <= size - LEAST_PART; first += 1) {
     const hash = latinKeyHash(letters, first);
-    parts[0] = findHash(index.keys, hash, spread(hash));
+    parts[0] = findHash(index.keys, spread(hash));
     if (parts[0] === 0) continue;
     const behind = latinKeyHash(letters.subarray(first, size), size - first);
-    parts[1] = findHash(index.keys, behind, spread(behind));
+    parts[1] = findHash(index.keys, spread(behind));
     partHashes[0] = hash;
     partHashes[1] = behind;
     if (parts[1] !== 0) return true;
@@ -222,13 +223,13 @@ function readParts(index: MatchingIndex, text: string, words: readonly number[],
 function keyOfWord(index: MatchingIndex, text: string, words: readonly number[], word: number): number {
   const folded = foldedLetters(text, words[word * 2] ?? 0, words[word * 2 + 1] ?? 0);
   askedHash = hashOf(spellingKey(folded));
-  return findHash(index.keys, askedHash, spread(askedHash));
+  return findHash(index.keys, spread(askedHash));
 }
 
 /** How many entities of an index have a name with a word of this spelling key. */
 export function entitiesWithKey(index: MatchingIndex, key: string): number {
   const hash = hashOf(key);
-  return entitiesOfKey(index, findHash(index.keys, hash, spread(hash)));
+  return entitiesOfKey(index, findHash(index.keys, spread(hash)));
 }
 
 /** How many entities of an index have words of all these spelling keys; keys that too many have are left out. */
@@ -236,7 +237,7 @@ export function entitiesWithKeys(index: MatchingIndex, wanted: readonly string[]
   let both: readonly number[] | null = null;
   for (const key of wanted) {
     const hash = hashOf(key);
-    const number = findHash(index.keys, hash, spread(hash));
+    const number = findHash(index.keys, spread(hash));
     if (number === 0) return 0;
     const many = listEntities(index, number, listed);
     if (many === 0 && entitiesOfKey(index, number) > 0) continue;

@@ -1,6 +1,8 @@
 import { deletionHashes, MAX_FUZZY_LETTERS, MIN_FUZZY_LETTERS } from '../gazetteer/deletions.ts';
 import type { MatchingIndex } from '../gazetteer/matching-index-layout.ts';
-import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { lettersOf } from '../gazetteer/word-letters.ts';
+import { startAt } from '../gazetteer/start-list.ts';
+import { findHash, spread } from '../gazetteer/hash-table.ts';
 import { withoutJoinedArticle } from '../gazetteer/articles.ts';
 import { lettersIn, OTHER_READINGS, otherReadings, readOtherwise } from '../text/other-readings.ts';
 import { entryBytes, entryOf, wordBits } from '../gazetteer/word-tables.ts';
@@ -73,6 +75,7 @@ export function mayBeName(word: string): boolean {
 
 const letters = new Uint16Array(MAX_LETTERS);
 const otherwise = new Uint16Array(MAX_LETTERS * 2);
+const wordLetters = new Uint16Array(MAX_LETTERS * 2);
 const deletions = new Int32Array(MAX_FUZZY_LETTERS + 1);
 
 /** True when a plain Latin word has no candidates: most capitalised words of a page end here, without a string being made. */
@@ -137,26 +140,25 @@ function propose(index: MatchingIndex, word: string): number[] {
 
 function hasKey(index: MatchingIndex, word: Uint16Array, size: number): boolean {
   const key = latinKeyHash(word, size);
-  return findHash(index.keys, key, spread(key)) !== 0;
+  return findHash(index.keys, spread(key)) !== 0;
 }
 
 /** The key of a word when the index has it for a word that is spelled alike; 0 otherwise. */
 function keyAlike(index: MatchingIndex, word: string): number {
   const hash = hashOf(spellingKey(word));
-  const key = findHash(index.keys, hash, spread(hash));
+  const key = findHash(index.keys, spread(hash));
   if (key === 0) return 0;
-  const to = Math.min(index.keyWordStart[key + 1] as number, index.keyWord.length);
-  if (to - (index.keyWordStart[key] as number) > MOST_COMPARED) return key;
-  for (let k = Math.max(0, index.keyWordStart[key] as number); k < to; k += 1)
+  const from = startAt(index.keyWords, key);
+  const to = Math.min(from + (index.keyWords.sizes[key] as number), index.keyWord.length);
+  if (to - from > MOST_COMPARED) return key;
+  for (let k = Math.max(0, from); k < to; k += 1)
     if (isSpelledAlike(word, textOf(index, index.keyWord[k] as number))) return key;
   return 0;
 }
 
 /** The letters of an index word; of one too long to be anybody's spelling, the first. */
 function textOf(index: MatchingIndex, word: number): string {
-  const from = index.wordStart[word] ?? 0;
-  const to = Math.min(index.wordStart[word + 1] ?? 0, from + MAX_LETTERS * 2);
-  return String.fromCharCode(...index.wordLetters.subarray(from, to));
+  return String.fromCharCode(...wordLetters.subarray(0, lettersOf(index, word, wordLetters)));
 }
 
 const near = new Int32Array(MOST_COMPARED);
@@ -166,10 +168,10 @@ const near = new Int32Array(MOST_COMPARED);
  * them), `most` at most; returns how many.
  */
 function nearWords(index: MatchingIndex, size: number, most: number): number {
-  const { deletionFilter, deletionStart, deletionWord, wordStart, wordLetters } = index;
+  const { deletionFilter, deletionWord } = index;
   const n = deletionHashes(letters, 0, size, deletions);
   const filterMask = deletionFilter.length * 32 - 1;
-  const buckets = deletionStart.length - 2;
+  const buckets = index.deletions.sizes.length - 1;
   const { words } = index.counts;
   const low = (1 << wordBits(words)) - 1;
   const bytes = entryBytes(words);
@@ -180,9 +182,10 @@ function nearWords(index: MatchingIndex, size: number, most: number): number {
     const bit = hash & filterMask;
     if (((deletionFilter[bit >> 5] as number) & (1 << (bit & 31))) === 0) continue;
     const bucket = hash & buckets;
-    const to = Math.min(deletionStart[bucket + 1] as number, entries);
+    const from = startAt(index.deletions, bucket);
+    const to = Math.min(from + (index.deletions.sizes[bucket] as number), entries);
     const wanted = entryOf(hash, 0, words);
-    for (let k = Math.max(0, deletionStart[bucket] as number); k < to; k += 1) {
+    for (let k = Math.max(0, from); k < to; k += 1) {
       const at = k * bytes;
       let entry =
         (deletionWord[at] as number) |
@@ -191,9 +194,8 @@ function nearWords(index: MatchingIndex, size: number, most: number): number {
       if (bytes === 4) entry |= (deletionWord[at + 3] as number) << 24;
       const other = entry & low;
       if (((entry ^ wanted) & ~low) !== 0 || isFound(other, found)) continue;
-      const from = wordStart[other] as number;
-      const length = (wordStart[other + 1] as number) - from;
-      if (!withinEdits(letters, size, wordLetters, from, length, Math.min(length, size) >= 9 ? 2 : 1)) continue;
+      const length = lettersOf(index, other, wordLetters);
+      if (!withinEdits(letters, size, wordLetters, 0, length, Math.min(length, size) >= 9 ? 2 : 1)) continue;
       near[found++] = other;
       if (found === most) return found;
     }

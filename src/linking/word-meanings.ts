@@ -1,6 +1,6 @@
 import { createGrowingList } from '../gazetteer/growing-list.ts';
 import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
-import { findHash, spread } from '../gazetteer/slot-table.ts';
+import { findHash, spread } from '../gazetteer/hash-table.ts';
 import { foldedLetters } from '../text/words.ts';
 import { beginningOf, mayBeName, NO_LONGER, NOT_ALONE, spellingCandidates } from './spelling-candidates.ts';
 
@@ -46,7 +46,7 @@ export function createWordMeanings(index: MatchingIndex): WordMeanings {
     return node !== 0 || mayBegin(pairs) ? at : -at;
   };
   const find = (text: string, start: number, end: number, hash: number): number => {
-    const numbered = findHash(index.words, hash, spread(hash));
+    const numbered = findHash(index.words, spread(hash));
     if (numbered === 0) {
       const pairs = spellingCandidates(index, text, start, end, hash);
       return pairs.length === 0 ? 0 : put(0, 0, pairs);
