@@ -1,6 +1,6 @@
 import type { Steps } from '../model/steps.ts';
 import { hashOf } from '../text/word-hash.ts';
-import { narrow, type Numbers } from './start-list.ts';
+import { narrow, type Numbers, numbersIn } from './start-list.ts';
 
 /**
  * Numbers of strings by their 32-bit hashes, in five bytes a slot. `spread` is a bijection: the low bits of a spread hash are the slot where it belongs, the
@@ -78,6 +78,17 @@ export function* hashTable(
     apart[slot] = far;
   }
   return { slots, apart: narrow(apart) };
+}
+
+/** A table of `count` strings as `joined` wrote its slots and what is in `apart`; null when it is none. */
+export function openTable(bytes: Uint8Array, count: number): HashTable | null {
+  for (const width of [1, 2, 4]) {
+    const size = bytes.length / (4 + width);
+    if (size <= count || !Number.isInteger(Math.log2(size))) continue;
+    const apart = numbersIn(bytes, size * 4, size);
+    return apart && { slots: new Int32Array(bytes.buffer, bytes.byteOffset, size), apart };
+  }
+  return null;
 }
 
 /** Power of two that keeps `count` rows at most three quarters full. */

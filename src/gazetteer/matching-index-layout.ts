@@ -1,8 +1,8 @@
 import { valueOfRow } from './value-of-row.ts';
-import { FLAG, type HashTable } from './hash-table.ts';
-import { basesFor, endOf, GROUP, listOf, type Numbers, type StartList } from './start-list.ts';
+import { FLAG, type HashTable, openTable } from './hash-table.ts';
+import { listOf, numbersIn, openLists, type Numbers, type StartList } from './start-list.ts';
 import { lowBits, type SlotTable } from './slot-table.ts';
-import { entryBytes } from './word-tables.ts';
+import { bucketsFor, entryBytes } from './word-tables.ts';
 
 /**
  * The matching index of a list of entities, as views on one ArrayBuffer: nothing is parsed on load.
@@ -108,12 +108,11 @@ const HEADER = 64;
 /** Bytes of an entity's number in `keyEntity`. */
 export const ENTITY_BYTES = 3;
 
-/** Sections in the order in which they lie in the buffer. */
-const SECTIONS = ['words', 'wordsApart', 'startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'wordBases', 'wordSizes', 'wordLetters', 'keys', 'keysApart',
-  'keyWordBases', 'keyWordSizes', 'keyWord', 'keyNextSlots', 'keyNextRows', 'keyPairFilter', 'keyNodes', 'keyEntityBases', 'keyEntitySizes', 'keyEntity', 'crowdedKeys',
-  'entityBases', 'entitySizes', 'aliasInfo', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'deletionBases', 'deletionSizes', 'deletionWord'] as const; // prettier-ignore
-/** Sections of bytes. */
-const BYTES: ReadonlySet<Section> = new Set(['wordLetters', 'deletionWord', 'keyEntity']);
+/** Sections in the order in which they lie in the buffer: first those of 32-bit numbers, then from `words` on those of bytes. */
+const SECTIONS = ['startFilter', 'pairFilter', 'nextSlots', 'nextRows', 'nodes', 'wordKey', 'keyWord', 'keyNextSlots', 'keyNextRows', 'keyPairFilter', 'keyNodes',
+  'crowdedKeys', 'aliasNext', 'aliasKeyNext', 'deletionFilter', 'words', 'wordBytes', 'wordLetters', 'keys', 'keyWords', 'keyEntities', 'keyEntity',
+  'entityAliases', 'aliasInfo', 'deletions', 'deletionWord'] as const; // prettier-ignore
+const FIRST_BYTES = SECTIONS.indexOf('words');
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Numbers>>;
 
@@ -157,30 +156,38 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
   let offset = HEADER * 4;
   for (const [i, name] of SECTIONS.entries()) {
     const size = header[16 + i] ?? 0;
-    const width = widthOf(name, size, views, header);
-    if (size < 0 || size % width !== 0 || offset + size > buffer.byteLength) return null;
-    const Kind = width === 1 ? Uint8Array : width === 2 ? Uint16Array : Int32Array;
-    views.set(name, new Kind(buffer, offset, size / width));
+    if (size < 0 || offset + size > buffer.byteLength || (i < FIRST_BYTES && size % 4 !== 0)) return null;
+    views.set(name, i < FIRST_BYTES ? new Int32Array(buffer, offset, size / 4) : new Uint8Array(buffer, offset, size));
     offset += (size + 3) & ~3;
   }
   if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
   const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
-  const numbers = (name: Section): Numbers => views.get(name) as Numbers;
-  const lists = (bases: Section, sizes: Section): StartList => ({ bases: ints(bases), sizes: numbers(sizes) });
+  const bytes = (name: Section): Uint8Array => views.get(name) as Uint8Array;
   const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0, smallStarts = 0] = header;
   if (!fits(views, header)) return null;
+  const entries = bytes('deletionWord').length / entryBytes(words);
+  const wordTable = openTable(bytes('words'), words);
+  const keyTable = openTable(bytes('keys'), keys);
+  const wordBytes = openLists(bytes('wordBytes'), words + 1, bytes('wordLetters').length);
+  const keyWords = openLists(bytes('keyWords'), keys + 1, words);
+  const keyEntities = openLists(bytes('keyEntities'), keys + 1, bytes('keyEntity').length / ENTITY_BYTES);
+  const entityAliases = openLists(bytes('entityAliases'), entities, aliases);
+  const aliasInfo = numbersIn(bytes('aliasInfo'), 0, aliases);
+  const deletions = openLists(bytes('deletions'), bucketsFor(entries), entries);
+  if (!wordTable || !keyTable || !wordBytes || !keyWords || !keyEntities || !entityAliases || !aliasInfo || !deletions)
+    return null;
   return {
     counts: { words, starts, keys, keyStarts, aliases, entities, smallStarts },
-    words: { slots: ints('words'), apart: numbers('wordsApart') },
+    words: wordTable,
     startFilter: ints('startFilter'),
     pairFilter: ints('pairFilter'),
     next: { slots: ints('nextSlots'), rows: ints('nextRows'), roots: starts, low: lowBits(ints('nextRows')) },
     nodes: ints('nodes'),
     wordKey: ints('wordKey'),
-    wordBytes: lists('wordBases', 'wordSizes'),
-    wordLetters: views.get('wordLetters') as Uint8Array,
-    keys: { slots: ints('keys'), apart: numbers('keysApart') },
-    keyWords: lists('keyWordBases', 'keyWordSizes'),
+    wordBytes,
+    wordLetters: bytes('wordLetters'),
+    keys: keyTable,
+    keyWords,
     keyWord: ints('keyWord'),
     keyNext: {
       slots: ints('keyNextSlots'),
@@ -190,41 +197,17 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     },
     keyPairFilter: ints('keyPairFilter'),
     keyNodes: ints('keyNodes'),
-    keyEntities: lists('keyEntityBases', 'keyEntitySizes'),
-    keyEntity: views.get('keyEntity') as Uint8Array,
+    keyEntities,
+    keyEntity: bytes('keyEntity'),
     crowdedKeys: ints('crowdedKeys'),
-    entityAliases: lists('entityBases', 'entitySizes'),
-    aliasInfo: numbers('aliasInfo'),
+    entityAliases,
+    aliasInfo,
     aliasNext: ints('aliasNext'),
     aliasKeyNext: ints('aliasKeyNext'),
     deletionFilter: ints('deletionFilter'),
-    deletions: lists('deletionBases', 'deletionSizes'),
-    deletionWord: views.get('deletionWord') as Uint8Array,
+    deletions,
+    deletionWord: bytes('deletionWord'),
   };
-}
-
-/** Bytes of a number of a section: of one that is stored as narrow as its numbers are, by how many there must be. */
-function widthOf(name: Section, size: number, views: ReadonlyMap<Section, Numbers>, header: Int32Array): 1 | 2 | 4 {
-  if (BYTES.has(name)) return 1;
-  const count = narrowCount(name, views, header);
-  if (count === undefined) return 4;
-  return size === count ? 1 : size === count * 2 ? 2 : 4;
-}
-
-/** How many numbers a section has that may be of one, two or four bytes. */
-function narrowCount(name: Section, views: ReadonlyMap<Section, Numbers>, header: Int32Array): number | undefined {
-  const [, , , words = 0, , keys = 0, , aliases = 0, entities = 0] = header;
-  const counts: Partial<Record<Section, number>> = {
-    wordsApart: views.get('words')?.length ?? 0,
-    keysApart: views.get('keys')?.length ?? 0,
-    wordSizes: words + 1,
-    keyWordSizes: keys + 1,
-    keyEntitySizes: keys + 1,
-    entitySizes: entities,
-    aliasInfo: aliases,
-    deletionSizes: (views.get('deletionBases')?.length ?? 0) * GROUP,
-  };
-  return counts[name];
 }
 
 /** True when the sections are as long as the counts say, and the tables have the sizes that probing and masking need. */
@@ -233,12 +216,6 @@ function fits(views: ReadonlyMap<Section, Numbers>, header: Int32Array): boolean
     header;
   const length = (name: Section): number => views.get(name)?.length ?? -1;
   const isPower = (n: number): boolean => n > 0 && Number.isInteger(Math.log2(n));
-  const isTable = (slots: Section, apart: Section, count: number): boolean =>
-    isPower(length(slots)) && length(apart) === length(slots) && count < length(slots);
-  const areLists = (bases: Section, sizes: Section, count: number, items: number): boolean =>
-    length(sizes) === count &&
-    length(bases) === basesFor(count) &&
-    endOf({ bases: views.get(bases) as Int32Array, sizes: views.get(sizes) as Numbers }) === items;
   const unused = [...header.subarray(10, 16), ...header.subarray(16 + SECTIONS.length)];
   return (
     [words, starts, keys, keyStarts, aliases, entities, smallStarts].every((count) => count >= 0) &&
@@ -246,28 +223,19 @@ function fits(views: ReadonlyMap<Section, Numbers>, header: Int32Array): boolean
     starts <= words &&
     keyStarts <= keys &&
     smallStarts <= 1 &&
-    isTable('words', 'wordsApart', words) &&
-    isTable('keys', 'keysApart', keys) &&
     isPower(length('nextSlots')) &&
     isPower(length('keyNextSlots')) &&
     isPower(length('startFilter') / 2) &&
     isPower(length('pairFilter')) &&
     isPower(length('keyPairFilter')) &&
     isPower(length('deletionFilter')) &&
-    isPower(length('deletionSizes')) &&
-    areLists('deletionBases', 'deletionSizes', length('deletionSizes'), length('deletionWord') / entryBytes(words)) &&
     length('nodes') === starts + 1 + length('nextRows') / 2 &&
     length('keyNodes') === keyStarts + 1 + length('keyNextRows') / 2 &&
     length('wordKey') === words + 1 &&
-    areLists('wordBases', 'wordSizes', words + 1, length('wordLetters')) &&
-    areLists('keyWordBases', 'keyWordSizes', keys + 1, words) &&
     length('keyWord') === words &&
-    areLists('keyEntityBases', 'keyEntitySizes', keys + 1, length('keyEntity') / ENTITY_BYTES) &&
-    areLists('entityBases', 'entitySizes', entities, aliases) &&
     length('crowdedKeys') % 2 === 0 &&
     length('aliasNext') % 2 === 0 &&
-    length('aliasKeyNext') % 2 === 0 &&
-    length('aliasInfo') === aliases
+    length('aliasKeyNext') % 2 === 0
   );
 }
 

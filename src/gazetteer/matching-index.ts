@@ -9,7 +9,7 @@ import { hashTable } from './hash-table.ts';
 import { aliasInfoOf, chainRows, packMatchingIndex } from './matching-index-layout.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import { postingsOf } from './name-postings.ts';
-import { narrow, startListOf } from './start-list.ts';
+import { joined, narrow, startListOf } from './start-list.ts';
 import { createTrieBuilder } from './trie-builder.ts';
 import { deletionTable, keyPairFilterOf, pairFilterOf, shareKeys, startFilterOf } from './word-tables.ts';
 import { packBytes, packLetters } from './word-letters.ts';
@@ -96,36 +96,29 @@ export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuf
   yield;
   return packMatchingIndex(
     {
-      words: wordTable.slots,
-      wordsApart: wordTable.apart,
+      words: joined(wordTable.slots, wordTable.apart),
       startFilter,
       pairFilter,
       nextSlots: exactTable.slots,
       nextRows: exactTable.rows,
       nodes: exactNodes,
       wordKey,
-      wordBases: wordBytes.bases,
-      wordSizes: wordBytes.sizes,
+      wordBytes: joined(wordBytes.bases, wordBytes.sizes),
       wordLetters: bytes.bytes,
-      keys: keyTable.slots,
-      keysApart: keyTable.apart,
-      keyWordBases: keyWords.bases,
-      keyWordSizes: keyWords.sizes,
+      keys: joined(keyTable.slots, keyTable.apart),
+      keyWords: joined(keyWords.bases, keyWords.sizes),
       keyWord,
       keyNextSlots: spelledTable.slots,
       keyNextRows: spelledTable.rows,
       keyPairFilter: keyPairFilterOf(spelledTable.rows, keys.starts),
       keyNodes: spelled.nodes(),
-      keyEntityBases: keyEntities.bases,
-      keyEntitySizes: keyEntities.sizes,
+      keyEntities: joined(keyEntities.bases, keyEntities.sizes),
       ...postings,
-      entityBases: entityAliases.bases,
-      entitySizes: entityAliases.sizes,
+      entityAliases: joined(entityAliases.bases, entityAliases.sizes),
       aliasInfo: narrow(forms.aliasInfo.array()),
       aliasNext: chainRows(exact.chain),
       aliasKeyNext: chainRows(spelled.chain),
-      deletionBases: deletions.bases,
-      deletionSizes: deletions.sizes,
+      deletions: joined(deletions.bases, deletions.sizes),
       ...deletion,
     },
     {

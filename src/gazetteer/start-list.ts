@@ -11,13 +11,7 @@ export interface StartList {
 export type Numbers = Uint8Array | Uint16Array | Int32Array;
 
 const GROUP_BITS = 4;
-/** Lists to a base. */
-export const GROUP = 1 << GROUP_BITS;
-
-/** The bases that `count` lists have. */
-export function basesFor(count: number): number {
-  return Math.ceil(count / GROUP);
-}
+const GROUP = 1 << GROUP_BITS;
 
 /** The lists that begin at `starts`; the last number is where the last one ends. */
 export function startListOf(starts: Int32Array): StartList {
@@ -32,6 +26,30 @@ export function startAt({ bases, sizes }: StartList, n: number): number {
   let start = bases[n >> GROUP_BITS] ?? 0;
   for (let k = n & -GROUP; k < n; k += 1) start += sizes[k] ?? 0;
   return start;
+}
+
+/** Two arrays one behind the other, as an index stores them. */
+export function joined(first: Int32Array, second: Numbers): Uint8Array {
+  const bytes = new Uint8Array(first.byteLength + second.byteLength);
+  bytes.set(new Uint8Array(first.buffer, first.byteOffset, first.byteLength));
+  bytes.set(new Uint8Array(second.buffer, second.byteOffset, second.byteLength), first.byteLength);
+  return bytes;
+}
+
+/** The bytes from `from` on as `count` numbers, of the width that they have then; null when they are no such numbers. */
+export function numbersIn(bytes: Uint8Array, from: number, count: number): Numbers | null {
+  const width = count === 0 ? bytes.length - from + 1 : (bytes.length - from) / count;
+  const Kind = width === 1 ? Uint8Array : width === 2 ? Uint16Array : width === 4 ? Int32Array : null;
+  return Kind && new Kind(bytes.buffer as ArrayBuffer, bytes.byteOffset + from, count);
+}
+
+/** `count` lists with `items` items in all, as `joined` wrote them; null when they are not. */
+export function openLists(bytes: Uint8Array, count: number, items: number): StartList | null {
+  const bases = Math.ceil(count / GROUP);
+  const sizes = numbersIn(bytes, bases * 4, count);
+  if (!sizes) return null;
+  const lists = { bases: new Int32Array(bytes.buffer, bytes.byteOffset, bases), sizes };
+  return endOf(lists) === items ? lists : null;
 }
 
 /** Where the last list ends: how many items there are. */

@@ -137,7 +137,7 @@ export function* deletionTable({
   };
   let entries = 0;
   yield* each(() => (entries += 1));
-  const buckets = powerOver(entries / 10);
+  const buckets = bucketsFor(entries);
   const filter = new Int32Array(powerOver(entries * 4) / 32);
   const filterMask = filter.length * 32 - 1;
   const counts = new Int32Array(buckets + 1);
@@ -162,6 +162,11 @@ export function* deletionTable({
     fill[b] = (fill[b] as number) + 1;
   });
   return { deletionFilter: filter, deletions: startListOf(counts), deletionWord: list };
+}
+
+/** Buckets of so many deletions: five to ten in each. */
+export function bucketsFor(entries: number): number {
+  return powerOver(entries / 10);
 }
 
 /** The power of two that is at least `count`, and 64. */
