@@ -34,6 +34,16 @@ const tightSheets = {
   },
 };
 
+/** The ends of lines in lists of words that are read without white space: a kilobyte less of the package. */
+const tightLists = {
+  name: 'tight-lists',
+  transform(code: string, id: string): string | null {
+    return /src\/text\/common-words-data\.ts/.test(id)
+      ? code.replace(/`[^`]*`/g, (list) => list.replaceAll('\n', ''))
+      : null;
+  },
+};
+
 /** What the minifier makes of its own work is shorter by another 0.3 %. */
 const minifiedAgain = {
   name: 'minified-again',
@@ -54,7 +64,7 @@ export default defineConfig({
   ...(process.env['BACKSTORY_OUT'] ? { outDir: process.env['BACKSTORY_OUT'] } : {}),
   publicDir: 'assets/public',
   vite: () => ({
-    plugins: [preact(), bareScripts, tightSheets],
+    plugins: [preact(), bareScripts, tightSheets, tightLists],
     build: { target: 'es2023' },
   }),
   zip: {
