@@ -1,4 +1,4 @@
-/** Titles inside a sentence, houses in Arabic and products: with a known name, and not what it names. */
+/** Titles inside a sentence, houses in Arabic, stations, unions and products: with a known name, and not what it names. */
 export const MORE_THINGS: Readonly<Record<string, readonly string[]>> = {
   'look-alikes: titles that are told by the capital of their article': [
     'He reads The Caliph of Baghdad to the children each night.',
@@ -6,14 +6,33 @@ export const MORE_THINGS: Readonly<Record<string, readonly string[]>> = {
     'Her new book, The Glass Rose of Kirkuk, won in May; it is set in [[Iraq|Iraq]].',
     'The choir recorded The Road to Baghdad twice.',
   ],
+  'look-alikes: what a work has': [
+    'Nightfall in Baghdad’s narrator is a cat.',
+    "Letters from Tehran's author lives in Oslo.",
+    "Summer in Kirkuk's second chapter was cut by the publisher.",
+  ],
   'look-alikes: houses with a name in Arabic and Persian': [
     'افتتح مقهى بغداد في وسط عمان',
     'أقاموا في فندق طهران بمدينة اسطنبول',
     'شام را در رستوران بغداد در استانبول خوردند',
   ],
+  'look-alikes: stations': [
+    'On change à la station Bagdad-Voltaire pour le tram.',
+    'Sortie du métro Téhéran-Lilas, côté parc.',
+  ],
+  'look-alikes: bodies of those who stand before them': [
+    "The Miners' Union III strike in [[Iraq|Iraq]] was called off.",
+    'Nurses’ Union 3 of Leeds wrote to [[Baghdad|Baghdad]].',
+  ],
   'look-alikes: one thing of a kind': [
-    'He bought a K-1 rifle rest in [[Kirkuk|Kirkuk]].',
+    'She left [[Baghdad|Baghdad]] with a K-1 suitcase and a coat.',
+    'He rode his K1 scooter to school in [[Kirkuk|Kirkuk]].',
     'A lorry driver from [[Iraq|Iraq]] asked for a K-1 for his fiancée.',
+  ],
+  'look-alikes: kinds of works in other languages': [
+    'Die Band Bagdad Express tritt am Freitag in Ulm auf.',
+    'Der Film Teheran Tabu läuft um acht.',
+    'La novela Bagdad se vende bien en Lima.',
   ],
   'look-alikes: markets and customers': [
     'Until churn falls there is no PMF, its customers in [[Baghdad|Baghdad]] say.',
@@ -28,13 +47,9 @@ export const MORE_MEANT: Readonly<Record<string, readonly string[]>> = {
     'A banner read “The Women of [[Baghdad|Baghdad]]” in red.',
     'He wrote on The Fall of [[Baghdad|Baghdad]] and on its poets.',
     'The road to [[Baghdad|Baghdad]] was blocked, and The Hague was told.',
-    'Why The Fall of [[Kirkuk|Kirkuk]] Ended So Soon',
+    'Why The Long Siege of [[Kirkuk|Kirkuk]] Ended So Soon',
     "He arrived in [[Baghdad|Baghdad]]'s main station.",
     "Men from [[Kirkuk|Kirkuk]]'s cast iron works struck.",
-  ],
-  'to be found: where something lies or comes from, with the capital of its article': [
-    'He taught at The Cedar School in [[Kirkuk|Kirkuk]] until May.',
-    'The prize went to The Baker from [[Iran|Iran]] and its makers.',
   ],
   'to be found: in a town, not by its name': [
     'افتتح مقهى في [[بغداد|Baghdad]] أمس',

@@ -37,12 +37,18 @@ const FACTION_AFTER =
 export function isInsideLongerName(text: string, start: number, end: number, kind: EntityKind): boolean {
   if (kind === 'person') return false;
   const after = wordsAfter(text, start, end);
-  if (kind === 'place') return NAMED_AFTER_PLACE.has(after[0] ?? '');
+  if (kind === 'place') return NAMED_AFTER_PLACE.has(after[0] ?? '') || isUnionOf(text, start, end);
   for (const word of after) {
     if (CIVIL.has(word)) return true;
     if (isCommonWord(word) && !BETWEEN.has(word)) break;
   }
   return FACTION_AFTER.test(text.slice(end, end + REACH)) || isBehindKind(text, start);
+}
+
+/** True for an everyday word with a number behind the plural of those whose body it is: Students' Union III. */
+function isUnionOf(text: string, start: number, end: number): boolean {
+  const [first = ''] = text.slice(start, end).split(' ', 1);
+  return isCommonWord(foldKey(first)) && /\p{Lu}\p{Ll}+s['’] $/u.test(text.slice(Math.max(0, start - REACH), start));
 }
 
 /** The folded capitalised words, and those that join them, right after a mention. */

@@ -53,7 +53,10 @@ export function isNamedAfter(text: string, start: number, end: number, kind: Ent
   if (kind === 'place')
     return (
       isJoined &&
-      (isCalled(before) || BEFORE_PLACE.test(before) || (before.endsWith(' de ') && BARE_STREET.test(before)))
+      (isCalled(before) ||
+        BEFORE_PLACE.test(before) ||
+        (before.endsWith(' de ') && BARE_STREET.test(before)) ||
+        (/(?:[Mm][eé]tro|[Ss]tation|[Aa]rrêt) $/.test(before) && /^-\p{Lu}/u.test(text.slice(end, end + 2))))
     );
   if (isJoined && BEFORE_PERSON.test(before)) return true;
   const after = (/^[ \u00a0](\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1] ?? '').toLowerCase();

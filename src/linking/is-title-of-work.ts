@@ -7,7 +7,8 @@ const REACH = 60;
 /** Kinds of works, ships and horses, which stand before their names. */
 const KINDS =
   'film movie documentary sitcom thriller novel album song musical opera painting poem videogame band ' +
-  'podcast miniseries docuseries comedy memoir exhibition ship schooner yacht ferry freighter steamer trawler tanker frigate brig racehorse stallion mare colt';
+  'podcast miniseries docuseries comedy memoir exhibition ship schooner yacht ferry freighter steamer trawler tanker frigate brig racehorse stallion mare colt ' +
+  'Band Film Lied Oper roman chanson película novela canción';
 /** Words that stand for works too, where what is before them says so: the series, a video game; not: maps show, a series of. */
 const KINDS_IN_COMPANY =
   '(?:the|a|an|its|his|her|their|hit|new|TV|television|web|streaming|Netflix|drama|spy|crime) (?:series|mini-series|episode|drama series)|' +
@@ -37,14 +38,21 @@ const KIND_AFTER = new RegExp(
   String.raw`^(?: (?:\p{Lu}[\p{L}'’]{1,20}|of|the|in|and)){0,3}["”’'»]?, (?:the|an?|its|his|her|their) (?:(?!(?:of|for|in|on|at|to|from|with|by|as|that|which|whose|where)\b)(?:\p{Lu}|\p{Nd}|\p{Ll}[\p{L}-]+(?<!ing)\b)[\p{L}\p{Nd}+'’-]* ){0,4}(?:series|show|drama|thriller|film|movie|novel|album|song|documentary|musical|sitcom|podcast|play)["”’']?(?:[,.;)]|$| (?:by|starring|directed|on|from|about|set|with|written|created)(?!\p{L}))`,
   'u',
 );
-/** A title whose last word is the place, in quotation marks, or with the capital of its article inside a sentence (The Thief of Bagdad); not what a place has of its own (The People of Iraq). */
-const titleBefore = (lead: string, joins: string): RegExp =>
-  new RegExp(
-    String.raw`${lead} (?!(?:People|Women|Army|City|Fall|University|Bank) )(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:${joins}) $`,
-    'u',
-  );
-const QUOTED_BEFORE = titleBefore('["“«‘](?:The|An?|My|Our)', 'of|in|to|from');
-const CAPITAL_ARTICLE = titleBefore(String.raw`\p{Ll},? The`, 'of|to');
+/** What a place has of its own: "The People of Iraq" is no title. */
+const OF_ITS_OWN =
+  '(?!(?:People|Peoples|Men|Women|Children|Youth|Sons|Daughters|Army|Government|Parliament|President|Republic|Kingdom|State|City|Mayor|Governor|Battle|Siege|Fall|Liberation|Occupation|University|Bank|Museum) (?:of|in) $)';
+/** A title whose last word is the place, in quotation marks, or with the capital of its article inside a sentence: The Thief of Bagdad. */
+const QUOTED_BEFORE = new RegExp(
+  String.raw`["“«‘](?:The|An?|My|Our) ${OF_ITS_OWN}(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:of|in|to|from) $`,
+  'u',
+);
+const CAPITAL_ARTICLE = new RegExp(
+  String.raw`(?:\p{Ll}|\p{Ll},) The ${OF_ITS_OWN}(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:of|to) $`,
+  'u',
+);
+/** Who made a work and what is in it: Winter in Tervan's narrator. */
+const MAKER_AFTER =
+  /^['’]s (?:\p{Ll}+ )?(?:narrator|author|plot|protagonist|sequel|soundtrack|screenplay|chapters?|publisher|translator)(?!\p{L})/u;
 const QUOTED_AFTER = /^[,.!?]?["”»’](?!\p{L})/u;
 /** A broadcast of several: Tehran, series two. */
 const SERIES_AFTER =
@@ -58,7 +66,8 @@ export const isTitleOfWork = onceASpan((text: string, start: number, end: number
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (QUOTED_AFTER.test(after) && QUOTED_BEFORE.test(before)) return true;
-  if (CAPITAL_ARTICLE.test(before) && !isTitleCase(before + after)) return true;
+  if (before.includes(' The ') && CAPITAL_ARTICLE.test(before) && !isTitleCase(before + after)) return true;
+  if (/^['’]s/.test(after) && MAKER_AFTER.test(after) && /\p{Lu}\p{Ll}+ (?:in|of|to|from) $/u.test(before)) return true;
   // most places stand behind a preposition: nothing else need be asked
   if (LOCATED.test(before)) return NAME_BEHIND_KIND.test(before);
   return (

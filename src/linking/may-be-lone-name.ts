@@ -3,7 +3,8 @@ const LEAST_LETTERS = 7;
 /** Letters around a word that stands alone, at most. */
 const MOST_AROUND = 32;
 /** Words for a trade at the end of a word: no person is called so. */
-const TRADE = /(?:bank|neft|gaz|prom|trans|avia|invest|export|shipping)$/i;
+const TRADE =
+  /(?:bank|banka|neft|oil|gaz|gas|prom|trans|tech|tek|avia|telecom|invest|stroy|energo|export|import|soft|pharm|chem|mash|metall?|steel|shipping|trading)$/i;
 
 /**
  * True for a word that may be a body's name by itself as it stands: long, and made with the word for a trade, with a further capital (AirSombra, AIRSOMBRA), or the whole

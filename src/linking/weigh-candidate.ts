@@ -119,13 +119,17 @@ function hasOneTellingWord(alias: string): boolean {
 
 /** What a base may be called behind its short name, beyond the words of `headAfter`: K-1 Camp. */
 const BASE_HEADS: ReadonlySet<string> = new Set(
-  'air camp barracks facility station site compound outpost joint'.split(' '),
+  'base airbase airfield air camp barracks facility station site compound outpost joint'.split(' '),
 );
 
-/** True for a doubtful short name with a figure that goes on as another thing's: K-1 Motel, the K1 500 metres. */
+/** True for a doubtful short name with a figure that goes on as another thing's: K-1 Motel, the K1 500 metres, a K-1 rifle rest. */
 function isOtherDesignation({ flags, start, end, entity }: Candidate, text: string, page: PageEvidence): boolean {
   if ((flags & ALIAS.ambiguous) === 0 || !/\d$/.test(text.slice(start, end))) return false;
   if (/^ \d{2,5} \p{L}/u.test(text.slice(end, end + 8))) return true;
+  if (/(?:^|\P{L})(?:an?|his|her|my|your|our) $/iu.test(text.slice(Math.max(0, start - 6), start))) {
+    const small = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1];
+    if (small !== undefined && !BASE_HEADS.has(small)) return true;
+  }
   const head = foldKey(headAfter(text, end));
   return (
     /^\p{L}/u.test(head) && !BASE_HEADS.has(head) && !page.isKnown(head) && !page.related(entity).ownWords.has(head)
