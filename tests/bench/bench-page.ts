@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { findBrowser } from '../../src/cli/find-browser.ts';
 import { PATHS } from '../../src/cli/project-paths.ts';
+import { visibleText } from '../../src/cli/html-text.ts';
+import { createLinker } from '../../src/linking/create-linker.ts';
+import { packId } from '../../src/model/id.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { decodePack } from '../../src/pack/pack-codec.ts';
 import { seededRandom } from '../seeded-random.ts';
@@ -41,7 +44,9 @@ export async function benchPage(sizes: readonly number[], most: number, rounds =
   const bundled = decodePack('bundled.json', await readFile(PATHS.bundledPack)).value;
   if (!bundled) throw new Error('bench: the bundled pack cannot be read');
   // Packs are compared where there is something to mark.
-  const { kind, bodies } = pageBodies(most, sizes.length > 1 ? bundled.entities.map(({ name }) => name) : undefined);
+  const linker = createLinker([{ pack: packId('bench'), entities: bundled.entities }]);
+  const hasMark = (html: string): boolean => linker.link(visibleText(html)).length > 0;
+  const { kind, bodies } = pageBodies(most, sizes.length > 1 ? hasMark : undefined);
   const server = await servePages(bodies);
   const folders = [
     tinyExtension(WALK),

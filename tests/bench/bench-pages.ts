@@ -25,12 +25,12 @@ export function benchPages(most: number): BenchPages {
 }
 
 /**
- * Whole pages as they are served: saved real ones where `BACKSTORY_EVAL_DIR` has some, spread over all of them or over those that hold one of
- * these names, else generated ones.
+ * Whole pages as they are served: saved real ones where `BACKSTORY_EVAL_DIR` has some, spread over all of them or over those that are
+ * wanted, else generated ones.
  */
 export function pageBodies(
   most: number,
-  names?: readonly string[],
+  isWanted?: (html: string) => boolean,
 ): {
   readonly kind: 'real' | 'generated';
   readonly bodies: readonly (string | Buffer)[];
@@ -41,10 +41,7 @@ export function pageBodies(
   const read = (file: string): Buffer => gunzipSync(readFileSync(join(folder, file)));
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.html.gz'))
-    .filter((file) => {
-      const page = names && read(file);
-      return !page || names.some((name) => page.includes(name));
-    });
+    .filter((file) => !isWanted || isWanted(read(file).toString()));
   const step = Math.max(1, files.length / most);
   const chosen = files.sort().filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
   return { kind: 'real', bodies: chosen.map(read) };
