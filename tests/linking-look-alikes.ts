@@ -17,6 +17,9 @@ export const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'Our festival has a Green Zone with workshops on composting, and a Blue Zone for delegates. COP29 opens its Green Zone to the public.',
   ],
   'green zones of other capitals and of films': [
+    'From [[Baghdad|Baghdad]] he flew to Kabul’s Green Zone.',
+    'Green Zone is a 2010 thriller set in [[Baghdad|Baghdad]].',
+    'In [[Iraq|Iraq]] a traffic-light scheme puts the town into a green zone.',
     "Gunmen stormed a guesthouse inside Kabul's Green Zone after dark. Afghan commandos ended the siege at dawn.",
     'The Green Zone was built after 2001 to protect the embassies in Kabul; the Taliban now man its gates.',
     'In Mogadishu, the heavily guarded Green Zone near the airport hosts diplomats and UN staff. Al-Shabaab shelled it twice last month.',
@@ -30,6 +33,8 @@ export const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'Let X be discrete with PMF p(x). The PMF of the sum is the convolution of the two.',
     'In pulse-modulated frequency schemes (PMF) the carrier is switched; PMF saves power in small sensors.',
     'The contract went to a PMF that guards oil platforms in the Gulf of Guinea. Such firms, the report says, answer to nobody.',
+    'The talk in [[Iraq|Iraq]] on start-ups praised PMF.',
+    'In [[Baghdad|Baghdad]] a founder said that PMF matters to a startup.',
     'Wagner is not a PMF like the others, the panel heard; a PMF sells guards, Wagner sells coups.',
     'PMF scores of the loudspeaker were measured at 1 kHz.',
     'The Presidential Management Fellows program, or PMF, is closed to new applicants this year. A former PMF told us that the fellowship changed her life.',
@@ -37,6 +42,7 @@ export const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'The police union PMU and the city signed. Betting at the PMU counter in Lyon rose by a tenth.',
   ],
   'K-1 of visas, taxes, rings and roads': [
+    'A clerk in [[Baghdad|Baghdad]] fills in a K-1 tax form.',
     'They met online, and he filed the papers for her K-1 in spring. Ninety days after she lands, they must marry.',
     'TV couple: will the K-1 couples of the new season make it to the altar?',
     'Investors in the pipeline fund receive a K-1 instead of a 1099, which delays their returns.',
@@ -50,6 +56,7 @@ export const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'Highway K-1 in Kansas is closed between Coldwater and the state line.',
   ],
   'Hezbollahs, Kataebs and brigades elsewhere': [
+    'In [[Baghdad|Baghdad]] a guest from Hezbollah of Lebanon and one of the Kataeb Party met.',
     'Hezbollah said one of its fighters was killed in a strike on Nabatieh. The Lebanese group fired forty rockets in reply.',
     'Turkish Hezbollah, a Kurdish Sunni movement of the nineties, has nothing to do with its namesake.',
     "The Kataeb Party's bureau in Achrafieh condemned the arrest. Kataeb deputies will boycott the session.",
@@ -60,6 +67,7 @@ export const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'KH-22 missiles struck Odesa overnight. The Kh-101 was shot down.',
   ],
   'coalitions, commands and parliaments elsewhere': [
+    'In [[Baghdad|Baghdad]] a coalition of parties formed a government; the governing coalition in [[Iraq|Iraq]] is broad.',
     "Israel's coalition is close to collapse over the draft law. The coalition whip resigned, and two parties of the coalition will abstain.",
     "Germany's three-party coalition broke over the budget; the Liberals left the coalition in November.",
     'A US-led coalition of carmakers sued over the emission rules in California.',
@@ -72,6 +80,7 @@ export const OTHER_MEANINGS: Readonly<Record<string, readonly string[]>> = {
     'In the interwar years the Tangier International Zone had its own courts; the International Zone ended in 1956.',
   ],
   'unions of squares, stations and teams': [
+    'They met at Union Square, as their friends in [[Baghdad|Baghdad]] had asked.',
     'Commuters filled Union Station as trains stopped between Chicago and Milwaukee.',
     'Protesters marched from Union Square to City Hall.',
     'Union Berlin beat Mainz; the home side of Union scored three in the first half.',

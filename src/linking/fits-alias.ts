@@ -11,7 +11,7 @@ const PLAIN = /^[A-Za-z0-9 ]*$/;
 /** Acronyms are case-exact; a possessive or a comma inside a name must be in the alias too. */
 export function fitsAlias(surface: string, alias: string, flags: number, names: readonly string[]): boolean {
   if (flags & ALIAS.capitals) {
-    const plain = (s: string): string => s.replace(/[^\p{L}\p{Nd}]/gu, '');
+    const plain = (s: string): string => s.normalize('NFKC').replace(/[^\p{L}\p{Nd}]/gu, '');
     const short = plain(surface);
     const long = plain(alias);
     if (short === long) return true;

@@ -63,8 +63,8 @@ export const WEIGHTS = {
   otherRegion: -0.75,
   /** A word that is a person's family name more often than a place, nowhere on the page said to be one ("Clark said"). */
   personName: -0.3,
-  /** A word that the gazetteer excludes stands near a name that is otherwise unambiguous. */
-  excludedNear: -0.3,
+  /** A word that the gazetteer excludes stands near: more than what it is part of says for an acronym (PMF of a start-up in Iraq). */
+  excludedNear: -0.31,
   /** An excluded word stands elsewhere on the page. */
   excludedFar: -0.12,
   /** The same alias meant something else elsewhere on this page. */
