@@ -162,3 +162,37 @@ test('a snapshot of an older version is put back, and goes when a new one is who
   expect(await restored(values)).toEqual(await held(tables));
   expect([...values.map.keys()].filter((key) => key.startsWith('library-snapshot-1'))).toEqual([]);
 });
+
+test('a snapshot that an older version took since, whose changes nobody noted, is replaced by a whole one', async () => {
+  const plain = createMemoryTables();
+  const tables = trackChanges(plain, () => crypto.randomUUID());
+  const values = valueStore();
+  await filled(tables, 3, 5);
+  await takeSnapshot(tables, values, 'now');
+  await createLibrary(tables, fakeTools()).save(textInput('A text that an older version saved.'));
+  const notes = (await plain.keys('meta', { limit: 99 })).filter((key) => key.startsWith('altered:'));
+  await plain.commit(notes.map((remove) => ({ table: 'meta', remove })));
+  let text = '';
+  for await (const piece of writeBackup(tables, { restricted: true })) text += piece;
+  await values.set({ 'library-snapshot-0-0': await packText(text) });
+  await values.set({ 'library-snapshot': { at: 'then', records: 9, parts: 1, set: 0 } });
+  await expect(takeSnapshot(...dying(tables, values, 6), 'after')).rejects.toThrow('stopped');
+  expect(await restored(values)).toEqual(await held(tables));
+  expect(await takeSnapshot(tables, values, 'after')).toEqual({ at: 'after', records: 9 });
+  expect(await restored(values)).toEqual(await held(tables));
+  expect(values.map.has('library-snapshot-0-0')).toBe(false);
+});
+
+test('notes that wait are not read one by one', async () => {
+  const { tables } = counting();
+  const values = valueStore();
+  const library = await filled(tables, 1, 1);
+  for (let i = 0; i < 300; i += 1) await library.save(textInput(`Text ${i}.`));
+  let asked = 0;
+  const rows: LibraryTables['rows'] = (table, query) => {
+    asked += 1;
+    return tables.rows(table, query);
+  };
+  await takeSnapshot({ ...tables, rows }, values, 'now');
+  expect(asked).toBeLessThan(100);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMemoryTables } from '../src/library/memory-tables.ts';
+import type { Change } from '../src/library/library-tables.ts';
 import { entityId } from '../src/model/id.ts';
 import { eventItem, failingTables } from './library-fixtures.ts';
 import { make, OWN, page, quota, valueStore, type Made } from './library-rig.ts';
@@ -71,6 +72,44 @@ describe('what the reader takes away', () => {
     expect([...made.values.map.keys()].filter((key) => key.startsWith('library-snapshot'))).toEqual([]);
   });
 
+  test('what is erased while a snapshot is taken does not stay in it, nor does the snapshot of a library that is', async () => {
+    const values = valueStore();
+    const during = new Map<string, () => unknown>();
+    const watched: typeof values = {
+      ...values,
+      set: async (some) => {
+        const [name] = [...during.keys()].filter((start) => Object.keys(some).some((key) => key.startsWith(start)));
+        const work = during.get(name ?? '');
+        during.delete(name ?? '');
+        await work?.();
+        await values.set(some);
+      },
+    };
+    const made = await imported(30, make({}, createMemoryTables(), watched));
+    const { report } = await made.savePage(1);
+    during.set('library-snapshot', () => {
+      during.set('library-snapshot', () => {
+        during.set('library-snapshot', () => made.handlers['library.remove']({ report }, OWN));
+      });
+    });
+    await made.tend();
+    expect(during.size).toBe(0);
+    expect(await status(made)).toMatchObject({ texts: 0, snapshot: { records: 31 } });
+    await made.tend();
+    expect(await status(made)).toMatchObject({ texts: 0, snapshot: { records: 30 } });
+    await made.savePage(1);
+    let erasing: unknown;
+    during.set('library-snapshot-part', async () => {
+      erasing = made.handlers['library.erase']({}, OWN);
+      // If it does not wait for the snapshot, it is through by then.
+      for (let turn = 0; turn < 50; turn += 1) await new Promise((go) => setTimeout(go, 0));
+    });
+    await made.handlers['library.snapshot']({}, OWN);
+    await erasing;
+    expect(during.size).toBe(0);
+    expect([...values.map.keys()].filter((key) => key.startsWith('library-snapshot'))).toEqual([]);
+  });
+
   test('a clock that was set back does not put off the next snapshot for years', async () => {
     let at = '2036-01-01T10:00:00.000Z';
     const made = make({ now: () => at });
@@ -114,6 +153,22 @@ describe('what is gone without the reader', () => {
     await after.tend();
     expect(await status(after)).toMatchObject({ snapshot: { records: 301 } });
   });
+  test('stays offered, and in the snapshot, when a stop comes while it is brought back', async () => {
+    const made = await imported(300);
+    await made.tend();
+    const some = failingTables(createMemoryTables(), (call) => (call > 1 ? 'before' : null));
+    const dying = make({}, some, made.values);
+    await expect(dying.handlers['library.restore-snapshot']({}, OWN)).rejects.toThrow('stopped before the commit');
+    expect(await some.count('events')).toBe(200);
+    const after = make({ now: () => '2036-01-01T10:00:00.000Z' }, createMemoryTables(), made.values);
+    for (const table of ['events', 'imports', 'meta'] as const)
+      await after.tables.commit((await some.rows(table, { limit: 999 })).map((put) => ({ table, put }) as Change));
+    await after.tend();
+    expect(await status(after)).toMatchObject({ state: 'emptied', snapshot: { records: 300 } });
+    expect(await after.handlers['library.restore-snapshot']({}, OWN)).toMatchObject({ records: 100 });
+    expect(await status(after)).toMatchObject({ state: 'ready', events: 300 });
+  });
+
   test('a library of corrections alone is noticed too', async () => {
     const made = make();
     await made.handlers['rules.add']({ rule: { rule: 'always', text: 'x', entity: entityId('e') } }, OWN);

@@ -67,11 +67,14 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
   const snap = (): Promise<void> =>
     oneByOne(async () => {
       const { tables } = await open();
+      const { unsnapped } = await state.kept();
       const taken = await takeSnapshot(tables, deps.values, deps.now());
+      const now = await state.kept();
       // The reader erased the last of it: what the snapshot holds is what was to go.
-      if (!taken && (await state.kept()).erased && (await state.kept()).records === 0)
-        await forgetSnapshot(deps.values);
-      await state.set({ unsnapped: 0, erased: false });
+      if (!taken && now.erased && now.records === 0) await forgetSnapshot(deps.values);
+      // What came meanwhile may not be in it, and what went meanwhile may.
+      const late = now.unsnapped - unsnapped;
+      await state.set({ unsnapped: late, erased: late > 0 && now.erased === true });
     });
   const status = async (isBrief = false): Promise<LibraryStatus> => {
     const losing = state.lost();
@@ -183,23 +186,29 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       await snap();
       return status();
     },
-    'library.restore-snapshot': async () => {
-      if ((await status()).state === 'broken') await deps.discard?.();
-      const restored = await restoreSnapshot((await open()).tables, deps.values);
-      await note(restored.records);
-      await state.set({ lost: 0 });
-      deps.changed();
-      return restored;
-    },
-    'library.erase': async () => {
-      if ((await status()).state === 'broken') await deps.discard?.();
-      await (await library()).erase();
-      // What was derived says the same as the records: it goes with them, and not at the next question.
-      await deps.discardDerived?.().catch(() => undefined);
-      await forgetSnapshot(deps.values);
-      await state.forget();
-      return null;
-    },
+    'library.restore-snapshot': () =>
+      oneByOne(async () => {
+        if ((await status()).state === 'broken') await deps.discard?.();
+        const { tables } = await open();
+        // What a stop leaves half of is not taken for the whole library: the snapshot is kept until all of it is back.
+        await state.set({ lost: (await state.lost()).lost });
+        const restored = await restoreSnapshot(tables, deps.values);
+        await note(restored.records);
+        await state.set({ lost: 0 });
+        deps.changed();
+        return restored;
+      }),
+    // A snapshot under way would be written after this one was forgotten.
+    'library.erase': () =>
+      oneByOne(async () => {
+        if ((await status()).state === 'broken') await deps.discard?.();
+        await (await library()).erase();
+        // What was derived says the same as the records: it goes with them, and not at the next question.
+        await deps.discardDerived?.().catch(() => undefined);
+        await forgetSnapshot(deps.values);
+        await state.forget();
+        return null;
+      }),
   };
   return {
     handlers: ownScreensOnly(handlers),

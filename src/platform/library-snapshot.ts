@@ -25,6 +25,8 @@ export interface SnapshotHead {
 interface SnapshotList {
   /** Also noted in the library: another one is not told of its changes. */
   readonly id: string;
+  /** When the snapshot was taken beside which this one is written, or this one itself: another one that is there is of an older version, which noted no changes. */
+  readonly beside: string | undefined;
   /** Number of the next part. */
   readonly next: number;
   /** Parts that stand in the order of tables and keys; together they cover every key. */
@@ -76,7 +78,7 @@ export async function takeSnapshot(
   const before = await readSnapshotHead(values);
   const gone = [...namesOf(older), ...olderNames(before)];
   const head: SnapshotHead = { at, records };
-  await values.set({ [HEAD]: head, [LIST]: { ...whole, gone } satisfies SnapshotList });
+  await values.set({ [HEAD]: head, [LIST]: { ...whole, gone, beside: at } satisfies SnapshotList });
   await values.remove(gone);
   return head;
 }
@@ -84,10 +86,12 @@ export async function takeSnapshot(
 /** The list of the snapshot that is told of this library's changes, or a new one beside that which is there. */
 async function listFor(tables: LibraryTables, values: ValueStore): Promise<SnapshotList> {
   const [old, noted] = [await readList(values), (await tables.get('meta', SNAPSHOT))?.value];
+  const beside = (await readSnapshotHead(values))?.at;
   await values.remove(old?.gone ?? []);
-  if (old && old.id === noted) return old;
+  if (old && old.id === noted && old.beside === beside) return old;
   const list: SnapshotList = {
     id: crypto.randomUUID(),
+    beside,
     next: old?.next ?? 0,
     parts: KEPT.map((table) => ({ table, after: '', records: 0, size: 0, isOpen: true })),
     ...(old ? { older: old.older ?? old.parts } : {}),

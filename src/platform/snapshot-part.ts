@@ -110,7 +110,7 @@ async function readPart(
       if (length >= PART) return { lines, last };
     }
     if (rows.length < limit) return { lines };
-    limit = Math.max(1, Math.min(MANY, Math.ceil(((PART - length) * lines.length) / Math.max(1, length))));
+    limit = Math.min(MANY, Math.ceil(((PART - length) * lines.length) / Math.max(1, length)) || MANY);
   }
 }
 
