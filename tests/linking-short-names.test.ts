@@ -30,6 +30,8 @@ describe('the longest name wins', () => {
       'The Marsh Guard of Velmar and the Marsh Guard met in Velmar.',
       'Marsh Guard of Velmar = Marsh Guard of Velmar; Marsh Guard = Marsh Guard; Velmar = Velmar',
     ],
+    // of two that overlap in part, the one that begins first
+    [['Deir Zor Qaim', 'Qaim Bridge'], 'Men of Deir Zor Qaim Bridge came.', 'Deir Zor Qaim = Deir Zor Qaim'],
     // in other spellings as well
     [['Karbala', 'Karbala Rescue Forces'], 'The Kerbela Rescue Forces left Karbala.', 'Kerbela Rescue Forces = Karbala Rescue Forces; Karbala = Karbala'],
   ])('%j: %s', (names, text, marks) => expect(marksOf(names.map((name) => known(name)), text)).toBe(marks)); // prettier-ignore

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLinker } from '../src/linking/create-linker.ts';
 import { packId } from '../src/model/id.ts';
 import { bundledEntities } from './eval/linking-data.ts';
+import { findLinks } from './find-links.ts';
 
 const linker = createLinker([{ pack: packId('bundled'), entities: bundledEntities() }]);
 
@@ -56,11 +57,6 @@ describe('signs inside a name', () => {
 
 describe('letters in other shapes', () => {
   test.each([
-    [
-      'a ligature',
-      'The \ufb01les of Ga\ufb00ar Brigade say so; Ga\ufb00ar said so in Baghdad, an o\ufb03ce.',
-      'Baghdad = Baghdad',
-    ],
     ['full width', 'The Ｑｕｄｓ　Ｆｏｒｃｅ left.', 'Ｑｕｄｓ　Ｆｏｒｃｅ = Quds Force'],
     ['a full-width acronym', 'In Iraq the ＰＭＦ met.', 'Iraq = Iraq; ＰＭＦ = Popular Mobilization Forces'],
     ['a full-width short name', 'Near Kirkuk Ｋ－１ was hit.', 'Kirkuk = Kirkuk; Ｋ－１ = K-1'],
@@ -81,9 +77,14 @@ describe('letters in other shapes', () => {
     ['Arabic figures', 'قرب كركوك قاعدة كي ١', 'كركوك = Kirkuk; قاعدة كي ١ = K-1'],
     ['Arabic figures of another', 'قرب كركوك قاعدة كي ٢', 'كركوك = Kirkuk'],
   ])('%s', (_title, text, marks) => expect(marksOf(text).join('; ')).toBe(marks));
-  test('one sign that is several letters is marked whole or not at all', () => {
-    const text = 'by \ufb03 Kataib Hezbo\ufb02ah\ufb01 and Baghdad\ufb01';
-    for (const { start, end } of linker.link(text)) expect([text.slice(start, end)]).not.toEqual(['']);
-    expect(marksOf('in Baghdad\ufb01 today')).toEqual([]);
+  test('Latin ligatures', () => {
+    const check = findLinks([
+      ['group', 'Gaffar Brigade'],
+      ['place', 'Shefflin'],
+    ]);
+    expect(check('Men of Ga\ufb00ar Brigade left She\ufb04in.')).toBe(
+      'Ga\ufb00ar Brigade = Gaffar Brigade; She\ufb04in = Shefflin',
+    );
+    expect(check('Men left She\ufb04in\ufb01 and Shefflin\ufb01.')).toBe('');
   });
 });
