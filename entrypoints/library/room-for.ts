@@ -7,7 +7,7 @@ export type Lack = { readonly needed: string; readonly free: string } | null;
 const UNPACKED = 10;
 const unpacked = ({ name, size }: File): number => size * (/\.gz$/i.test(name) ? UNPACKED : 1);
 
-/** A pack needs about this many times the bytes of its file: its copy, and what is taken apart of it. */
+/** A pack needs about this many times the bytes of its file: its copy, and what is taken apart of it (measured: 1.3 to 2.8). */
 const PACK = 3;
 
 /** Whether there is room for a pack. */
@@ -17,7 +17,7 @@ export const roomForPack = (file: File): Promise<Lack> => roomOnDisk(unpacked(fi
 const ROW = 3_000;
 /** A row where they cannot be counted. */
 const ROW_LENGTH = 300;
-/** Texts with all that is found in them, as times their bytes (measured: 9 to 14); of a page most is no text. */
+/** Texts with all that is found in them, as times their bytes (measured: 9 to 14); of a page most is no text (measured with its copy: 1.2, and 2.3 where most is). */
 const TEXT = 9;
 const PAGE = 2;
 const HEAD = 65_536;

@@ -14,6 +14,22 @@ import { ask, choose, makeFolder, press, show, startImport, text, waitFor } from
 
 const run = promisify(execFile);
 
+/** In the library page: counts what workers that are opened from now on send it of the rows that they read. */
+function countWorkerRows(): void {
+  const { dataset } = document.documentElement;
+  dataset['sent'] = '0';
+  const Before = Worker;
+  globalThis.Worker = class extends Before {
+    constructor(address: string | URL, options?: WorkerOptions) {
+      super(address, options);
+      globalThis.Worker = Before;
+      this.addEventListener('message', ({ data }: MessageEvent<{ steps: readonly unknown[] }>) => {
+        dataset['sent'] = String(Number(dataset['sent']) + data.steps.length);
+      });
+    }
+  };
+}
+
 for (const name of browsersToTest()) {
   describe(`files in and out in ${name}`, () => {
     let session: Session;
@@ -80,19 +96,22 @@ for (const name of browsersToTest()) {
     test('exports of ACLED and UCDP are known by their columns: licence shown, precision kept, restricted rows not passed on', async () => {
       await writeFile(join(folder, 'acled.csv'), `${ACLED.join('\n')}\n`);
       await writeFile(join(folder, 'ged.csv'), `${UCDP.join('\n')}\n`);
-      for (const [file, licence] of [
-        ['acled.csv', /ACLED/],
-        ['ged.csv', /CC BY 4\.0/],
+      for (const [file, licence, lines] of [
+        ['acled.csv', /ACLED/, ACLED],
+        ['ged.csv', /CC BY 4\.0/, UCDP],
       ] as const) {
         await show(page, 'imports');
         await choose(page, '#import-files', join(folder, file));
         await page.waitForSelector('#start-import');
         expect(await text(page, '.preview')).toMatch(licence);
+        await page.evaluate(countWorkerRows);
         await press(page, '#start-import');
         await waitFor(
           async () => (await ask(page, 'import.list', {})).some((one) => one.name === file && one.state === 'done'),
           file,
         );
+        // Every row came to the page as its worker had read it.
+        expect(await page.evaluate(() => document.documentElement.dataset['sent'])).toBe(String(lines.length - 1));
       }
       const told = async (from: string, to: string): Promise<string> =>
         JSON.stringify(await ask(page, 'timeline.read', { filter: { from, to }, offset: 0, limit: 5 }));
