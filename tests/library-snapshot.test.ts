@@ -156,11 +156,13 @@ test('a snapshot of an older version is put back, and goes when a new one is who
   const half = packed.length >> 1;
   await values.set({ 'library-snapshot-1-0': packed.slice(0, half), 'library-snapshot-1-1': packed.slice(half) });
   await values.set({ 'library-snapshot': { at: 'then', records: 8, parts: 2, set: 1 } });
+  // The older version was stopped while it wrote the next one.
+  await values.set({ 'library-snapshot-0-0': 'half', 'library-snapshot-0-1': 'of', 'library-snapshot-0-2': 'it' });
   await expect(takeSnapshot(...dying(tables, values, 6), 'now')).rejects.toThrow('stopped');
   expect(await restored(values)).toEqual(await held(tables));
   expect(await takeSnapshot(tables, values, 'now')).toEqual({ at: 'now', records: 8 });
   expect(await restored(values)).toEqual(await held(tables));
-  expect([...values.map.keys()].filter((key) => key.startsWith('library-snapshot-1'))).toEqual([]);
+  expect([...values.map.keys()].filter((key) => /^library-snapshot-[01]/.test(key))).toEqual([]);
 });
 
 test('a snapshot that an older version took since, whose changes nobody noted, is replaced by a whole one', async () => {
@@ -195,4 +197,22 @@ test('notes that wait are not read one by one', async () => {
   };
   await takeSnapshot({ ...tables, rows }, values, 'now');
   expect(asked).toBeLessThan(100);
+});
+
+test('parts that the browser lost, or broke off, are written anew in one of the next snapshots', async () => {
+  const { tables } = counting();
+  const values = valueStore();
+  const library = await filled(tables, 200, 5);
+  await takeSnapshot(tables, values, 'first');
+  const parts = [...values.map.keys()].filter((key) => key.startsWith('library-snapshot-part-'));
+  expect(parts.length).toBeGreaterThan(8);
+  for (const [i, key] of parts.entries())
+    if (i % 2 === 0) values.map.delete(key);
+    else values.map.set(key, String(values.map.get(key)).slice(0, -1));
+  await expect(restored(values)).rejects.toThrow('damaged');
+  for (let i = 0; i < parts.length; i += 1) {
+    await library.save(textInput(`A new story, number ${i}.`));
+    await takeSnapshot(tables, values, `again ${i}`);
+  }
+  expect(await restored(values)).toEqual(await held(tables));
 });

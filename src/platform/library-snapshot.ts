@@ -41,6 +41,8 @@ const HEAD = 'library-snapshot';
 const LIST = 'library-snapshot-list';
 /** A snapshot that is larger compressed is not taken; the reader is asked for a backup to a file instead. In characters of base64. */
 const MOST_SIZE = 64_000_000;
+/** Values that are looked at each time, in turn. */
+const LOOKED_AT = 8;
 
 export async function readSnapshotHead(values: ValueStore): Promise<SnapshotHead | null> {
   return ((await values.get(HEAD)) as SnapshotHead | undefined) ?? null;
@@ -57,7 +59,7 @@ export async function takeSnapshot(
   values: ValueStore,
   at: string,
 ): Promise<SnapshotHead | null> {
-  let list = await listFor(tables, values);
+  let list = await withoutLost(await listFor(tables, values), values);
   for (;;) {
     const notes = await alteredRows(tables);
     const parts = touchedBy(list.parts, notes);
@@ -76,7 +78,7 @@ export async function takeSnapshot(
   if (records === 0) return null;
   const { older = [], ...whole } = list;
   const before = await readSnapshotHead(values);
-  const gone = [...namesOf(older), ...olderNames(before)];
+  const gone = [...namesOf(older), ...namesOfSets(before)];
   const head: SnapshotHead = { at, records };
   await values.set({ [HEAD]: head, [LIST]: { ...whole, gone, beside: at } satisfies SnapshotList });
   await values.remove(gone);
@@ -103,10 +105,26 @@ async function listFor(tables: LibraryTables, values: ValueStore): Promise<Snaps
   return list;
 }
 
+/** The list, with those parts open, to be written anew, whose values were lost: some of all are looked at, others the next time. */
+async function withoutLost(list: SnapshotList, values: ValueStore): Promise<SnapshotList> {
+  const parts = [...list.parts];
+  for (let i = 0; i < Math.min(LOOKED_AT, parts.length); i += 1) {
+    const at = (list.next + i) % parts.length;
+    const part = parts[at] as SnapshotPart;
+    const value = part.name === undefined ? '' : await values.get(partName(part.name));
+    if (typeof value !== 'string' || value.length !== part.size) parts[at] = { ...part, isOpen: true };
+  }
+  return { ...list, parts };
+}
+
 const namesOf = (parts: readonly SnapshotPart[]): readonly string[] =>
   parts.flatMap(({ name }) => (name === undefined ? [] : [partName(name)]));
 const olderNames = (head: SnapshotHead | null): readonly string[] =>
   Array.from({ length: head?.parts ?? 0 }, (_, part) => `${HEAD}-${head?.set ?? 0}-${part}`);
+
+/** Names of both its sets: one that was being written when the browser was stopped may be longer than the whole one. */
+const namesOfSets = (head: SnapshotHead | null): readonly string[] =>
+  ([0, 1] as const).flatMap((set) => (head?.parts ? olderNames({ ...head, set, parts: head.parts * 2 + 8 }) : []));
 
 /** What came back of a snapshot. */
 export interface Restored {
@@ -148,5 +166,5 @@ async function rowsOf(values: ValueStore, names: readonly string[]): Promise<rea
 export async function forgetSnapshot(values: ValueStore): Promise<void> {
   const [head, list] = [await readSnapshotHead(values), await readList(values)];
   const parts = [...(list?.parts ?? []), ...(list?.older ?? [])];
-  await values.remove([HEAD, LIST, ...olderNames(head), ...namesOf(parts), ...(list?.gone ?? [])]);
+  await values.remove([HEAD, LIST, ...namesOfSets(head), ...namesOf(parts), ...(list?.gone ?? [])]);
 }
