@@ -18,7 +18,7 @@ export async function clickText(page: Page | Frame, selector: string, text: stri
  * Presses an element with the pointer until it has heard a click. A frame that grows is given its new place in the browser a moment
  * after it is laid out: a press in between goes to the page around it. What is gone after the press has heard it.
  */
-async function press(element: ElementHandle<HTMLElement>): Promise<void> {
+export async function press(element: ElementHandle): Promise<void> {
   await element.evaluate((one) => {
     one.addEventListener('click', () => Reflect.set(one, 'wasClicked', true), { capture: true, once: true });
   });
