@@ -14,6 +14,17 @@ export async function clickText(page: Page | Frame, selector: string, text: stri
   await press(element);
 }
 
+/** Waits until an element stands where it stood a moment ago: a press beside a card closes it. */
+async function atRest(element: ElementHandle): Promise<void> {
+  let last = '';
+  for (const until = Date.now() + 5_000; Date.now() < until;) {
+    const place = JSON.stringify(await element.boundingBox());
+    if (place === last) return;
+    last = place;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}
+
 /**
  * Presses an element with the pointer until it has heard a click. A frame that grows is given its new place in the browser a moment
  * after it is laid out: a press in between goes to the page around it. What is gone after the press has heard it.
@@ -23,6 +34,7 @@ export async function press(element: ElementHandle): Promise<void> {
     one.addEventListener('click', () => Reflect.set(one, 'wasClicked', true), { capture: true, once: true });
   });
   for (const until = Date.now() + 10_000; Date.now() < until;) {
+    await atRest(element);
     await element.click();
     for (const soon = Date.now() + 1_000; Date.now() < soon; await new Promise((resolve) => setTimeout(resolve, 50)))
       if (await element.evaluate((one) => Reflect.has(one, 'wasClicked')).catch(() => true)) return;
