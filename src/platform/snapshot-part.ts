@@ -33,9 +33,20 @@ export function touchedBy(parts: readonly SnapshotPart[], notes: readonly Altere
   for (const { keys } of notes)
     for (const [table, changed] of Object.entries(keys)) {
       const those = parts.filter((part) => part.table === table);
-      for (const key of changed) open.add(those.findLast(({ after }) => after < key));
+      for (const key of changed) open.add(partOf(those, key));
     }
   return parts.map((part) => (open.has(part) ? { ...part, isOpen: true } : part));
+}
+
+/** The last part that begins before a key. An import changes hundreds of thousands: they are not looked for one by one. */
+function partOf(parts: readonly SnapshotPart[], key: string): SnapshotPart | undefined {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle] as SnapshotPart).after < key) low = middle + 1;
+    else high = middle;
+  }
+  return parts[low - 1];
 }
 
 /** What one step made of the parts. */
