@@ -6,6 +6,7 @@ import { bruteForceMarks, createMarker, scannedMarks } from './brute-force-match
 import { bundledEntities } from './eval/linking-data.ts';
 import { LOOK_ALIKES, MARKED } from './linking-cases.ts';
 import { OTHER_MEANINGS, STYLES } from './linking-look-alikes.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const parts = fc.constantFrom(
   'Deir', 'Zor', 'al', 'Qaim', 'K', '1', 'III', 'U.S.', 'Ta’if', "Sha'bi", 'Straße', 'Œuvre', 'Ġazza', 'بغداد', 'الحشد', 'كركوك', 'نهر',
@@ -57,6 +58,41 @@ const text = fc
   .array(fc.tuple(fc.oneof(name, parts), disguise, between), { maxLength: 14 })
   .map((list) => list.map(([one, change, gap]) => change(one) + gap).join(''));
 
+const SCRIPTS = [
+  'abdeiklmnrstuz',
+  'áçéğıñöşüž',
+  'бгезиклмнорст',
+  'αβγδειλνρσ',
+  'ابتجدركلمنهوي',
+  'אבדהילמנרש',
+  '北京大阪名古',
+  'कखगनम',
+];
+const EVERYDAY = ['The', 'New', 'Green', 'the', 'of', 'al', 'K', '1', 'III'];
+const JOINTS = [' ', ' ', ' ', ' ', '-', '’', "'", '\u0301 ', '\u00ad'];
+
+/** 4,000 names of one to six of 300 words, some of one letter, and a text of 9,000 such words, capitals and small ones. */
+function crowd(seed: number): { entities: readonly Entity[]; source: string } {
+  const random = seededRandom(seed);
+  const words = Array.from({ length: 300 }, () => {
+    if (random.below(12) === 0) return random.pick(EVERYDAY);
+    const letters = [...random.pick(SCRIPTS)];
+    const word = Array.from({ length: 1 + random.below(6) }, () => random.pick(letters)).join('');
+    return random.below(2) === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  });
+  const phrase = (most: number): string => {
+    let text = random.pick(words);
+    for (let more = random.below(most); more > 0; more -= 1) text += random.pick(JOINTS) + random.pick(words);
+    return text;
+  };
+  const entities = Array.from({ length: 4000 }, (_, at): Entity => ({ id: entityId(`e${at}`), kind: 'group', name: phrase(6), names: [] })); // prettier-ignore
+  const spoken = (): string => (random.below(3) === 0 ? random.pick(entities).name : random.pick(words));
+  const source = Array.from({ length: 6000 }, () => spoken() + random.pick(['', '', '', ',', '.', '’s', ' —'])).join(
+    ' ',
+  );
+  return { entities, source };
+}
+
 describe('the exact method before choosing gives the very marks of the brute-force matcher', () => {
   test('on nasty generated names and texts', () => {
     let marks = 0;
@@ -86,6 +122,18 @@ describe('the exact method before choosing gives the very marks of the brute-for
       expect(scan(source), source).toEqual(expected);
     }
     expect(marks).toBeGreaterThan(300);
+  });
+
+  test('on thousands of names in many scripts that share their words, and long texts of the same words', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const { entities, source } = crowd(seed);
+        const expected = bruteForceMarks(source, entities);
+        expect(expected.length).toBeGreaterThan(500);
+        expect(scannedMarks(source, entities)).toEqual(expected);
+      }),
+      { numRuns: 4 },
+    );
   });
 
   test('names within names, names that overlap', () => {

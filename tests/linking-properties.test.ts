@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_ALIAS_WORDS } from '../src/gazetteer/alias-forms.ts';
 import { buildMatchingIndex } from '../src/gazetteer/matching-index.ts';
 import { openMatchingIndex } from '../src/gazetteer/matching-index-layout.ts';
 import { createLinker } from '../src/linking/create-linker.ts';
@@ -83,6 +84,16 @@ describe('the scan finds what the obvious way finds', () => {
     for (const words of [4093, 4094, 4095, 4096, 4097, 8190]) {
       const source = `${'x '.repeat(words)}Deir Zor Qaim and Tikrit${' y'.repeat(5000)} Tikrit`;
       expect(scanned(source, entities)).toHaveLength(3);
+    }
+  });
+
+  test('the longest name, wherever in it the border of a chunk is', () => {
+    const long = Array.from({ length: MAX_ALIAS_WORDS }, (_, at) => `Deir${String.fromCharCode(97 + at)}`).join(' ');
+    const entities: Entity[] = [{ id: entityId('a'), kind: 'place', name: long, names: [] }];
+    for (let inside = 0; inside <= MAX_ALIAS_WORDS; inside += 1) {
+      const before = 'x '.repeat(4096 - inside);
+      const found = [`${before.length} ${before.length + long.length}`];
+      expect(scanned(`${before}${long} y`, entities), `${inside} words before it`).toEqual(found);
     }
   });
 });
