@@ -72,6 +72,26 @@ describe('what the reader takes away', () => {
     expect([...made.values.map.keys()].filter((key) => key.startsWith('library-snapshot'))).toEqual([]);
   });
 
+  test('nor in the last snapshot of a library that has become too large for one', async () => {
+    let whole = 'First.';
+    const made = make({ extract: async () => page({ article: null, whole, url: `https://a.example/${whole}` }) });
+    const { report } = await made.savePage(1);
+    whole = 'Second.';
+    await made.savePage(1);
+    await made.tend();
+    const list = made.values.map.get('library-snapshot-list') as { parts: object[] };
+    await made.values.set({
+      'library-snapshot-list': {
+        ...list,
+        parts: list.parts.map((part, at) => (at === 0 ? { ...part, size: 65e6 } : part)),
+      },
+    });
+    await made.handlers['library.remove']({ report }, OWN);
+    await made.tend();
+    expect(await status(made)).toMatchObject({ texts: 1, snapshot: null });
+    expect([...made.values.map.keys()].filter((key) => key.startsWith('library-snapshot'))).toEqual([]);
+  });
+
   test('what is erased while a snapshot is taken does not stay in it, nor does the snapshot of a library that is', async () => {
     const values = valueStore();
     const during = new Map<string, () => unknown>();
