@@ -10,7 +10,7 @@ import { withNames, type BenchPages } from './bench-pages.ts';
 import { milliseconds, times, type Row, type Section } from './bench-table.ts';
 import type { BrowserResult } from './in-browser.ts';
 
-/** The same contenders in real Chromium: floors, the product, and what changes the page (mark.js, one RegExp). */
+/** The same contenders in real Chromium: floors, the product, its peers in detection and search, and what changes the page (mark.js, one RegExp). */
 export async function benchBrowser(size: number, pages: BenchPages, rounds: number): Promise<Section> {
   const executablePath = findBrowser('chromium');
   const title = 'In Chromium';
@@ -70,12 +70,23 @@ function rowsOf(result: BrowserResult, size: number, texts: readonly string[]): 
       ...speed('all'),
       ratio: `${times(ratio('all', 'exact'))} the time of exact`,
     },
+    ...['npm flashtext.js', 'npm ahocorasick'].map((name) => ({
+      what: `${count} names: ${name}`,
+      ...speed(name),
+      ratio: `product ${times(ratio(name, 'exact'))} faster`,
+    })),
     { what: `${count} names: index opened`, figure: milliseconds(result.opened), aim: '1 ms' },
     {
       what: `${count} names: search, a query`,
       figure: `median ${milliseconds(result.search.median)}, p95 ${milliseconds(result.searchP95)}`,
       aim: 'p95 2 ms',
     },
+    ...result.engines.map(({ name, spent }, at) => ({
+      what: `${count} names: search, the same queries: ${name}`,
+      figure: `median ${milliseconds(spent.median)}`,
+      spread: `${milliseconds(spent.low)} to ${milliseconds(spent.high)}`,
+      ...(at === 0 ? {} : { ratio: `product ${times(spent.median / result.engines[0]!.spent.median)} faster` }),
+    })),
     { what: 'one page of 200 paragraphs: walking its text nodes', figure: per('walk') },
     {
       what: 'the same, 1,000 names: walked and scanned as the background does, nothing changed',

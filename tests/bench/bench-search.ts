@@ -1,6 +1,3 @@
-import MiniSearch from 'minisearch';
-import uFuzzy from '@leeoniya/ufuzzy';
-import Fuse from 'fuse.js';
 import { packId } from '../../src/model/id.ts';
 import type { Pack } from '../../src/model/pack.ts';
 import { buildSearchIndex } from '../../src/pack/build-search-index.ts';
@@ -12,12 +9,11 @@ import { entitiesOf } from './bench-entities.ts';
 import { benchNames, withError } from './bench-names.ts';
 import { megabytes, milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
 import { quantile } from './measure.ts';
+import { bare, searchPeers, type SearchEngine } from './search-peers.ts';
 
 type Query = { readonly typed: string; readonly name: string };
-type Engine = { readonly name: string; readonly find: (typed: string) => readonly string[] };
 type Random = ReturnType<typeof seededRandom>;
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 const beginning = (name: string): string => name.slice(0, Math.max(5, Math.ceil(name.length * 0.6)));
 
 /** What people type, by class. */
@@ -56,12 +52,9 @@ export function benchSearch(size: number, perClass: number): Section {
   openSearchIndex(index);
   const opened = performance.now() - opening;
   const search = createSearch([pack], new Map([['bench', index]]));
-  const engines: Engine[] = [
+  const engines: SearchEngine[] = [
     { name: 'Backstory', find: (typed) => search.query(typed, { limit: 5 }).map(({ title }) => title) },
-    fuseEngine('fuse.js, threshold 0.3', names, { threshold: 0.3 }),
-    fuseEngine('fuse.js, defaults', names, {}),
-    miniSearchEngine(names),
-    uFuzzyEngine(names),
+    ...searchPeers(names),
   ];
   const random = seededRandom(23);
   const spentBy = new Map<string, number[]>(engines.map(({ name }) => [name, []]));
@@ -116,40 +109,4 @@ export function benchSearch(size: number, perClass: number): Section {
     figure: `${milliseconds(built)} / ${milliseconds(opened)} / ${megabytes(index.byteLength)}`,
   });
   return { title: `Search, ${perClass} queries of each of ${Object.keys(CLASSES).length} kinds`, rows };
-}
-
-function fuseEngine(name: string, names: readonly string[], options: object): Engine {
-  const fuse = new Fuse(names, { ignoreDiacritics: true, ...options });
-  return { name, find: (typed) => fuse.search(typed, { limit: 5 }).map(({ item }) => item) };
-}
-
-function miniSearchEngine(names: readonly string[]): Engine {
-  const mini = new MiniSearch<{ id: number; name: string }>({
-    fields: ['name'],
-    storeFields: ['name'],
-    processTerm: (term) => bare(term).toLowerCase(),
-    searchOptions: { fuzzy: 0.25, prefix: true, combineWith: 'AND' },
-  });
-  mini.addAll(names.map((name, id) => ({ id, name })));
-  return {
-    name: 'MiniSearch, fuzzy 0.25, prefix',
-    find: (typed) =>
-      mini
-        .search(typed)
-        .slice(0, 5)
-        .map((found) => String(found['name'])),
-  };
-}
-
-function uFuzzyEngine(names: readonly string[]): Engine {
-  const fuzzy = new uFuzzy({ intraMode: 1 });
-  const plain = uFuzzy.latinize([...names]);
-  return {
-    name: 'uFuzzy, one error',
-    find: (typed) => {
-      const [found, , order] = fuzzy.search(plain, uFuzzy.latinize(typed), 1, 1000);
-      if (!found) return [];
-      return (order ?? found.map((_, at) => at)).slice(0, 5).map((at) => names[found[at]!]!);
-    },
-  };
 }

@@ -30,7 +30,7 @@ import {
 import { renewReadmeTable } from './readme-table.ts';
 
 /**
- * `npm run bench` measures everything and renews the README's table. `-- --quick` takes two minutes and prints all but six parts; `-- --only search,growth` runs some parts
+ * `npm run bench` measures everything and renews the README's table. `-- --quick` takes two minutes and prints all but seven parts; `-- --only search,growth` runs some parts
  * (a part's name, or what stands before its dash) and prints; with `--write` too, what was run takes the place of its sections in the README.
  */
 const { values } = parseArgs({
