@@ -66,6 +66,26 @@ describe('what is sent to the background', () => {
     expect(found.map(({ block }) => block.text)).toEqual(['Baghdad one', 'Baghdad one', 'Baghdad two']);
   });
 
+  test('what is remembered of texts is bounded, the oldest is asked again, and a text is known by all of its letters', async () => {
+    const asked: string[] = [];
+    const queue = createLinkQueue(async (texts) => {
+      asked.push(...texts);
+      return texts.map(() => []);
+    });
+    const line = (at: number): string => `line ${at} ${'of words '.repeat(10_000)}`;
+    const link = (...texts: string[]): Promise<void> =>
+      queue.link(texts.map((text) => ({ element: document.body, text, pieces: [] })), async () => undefined); // prettier-ignore
+    for (let at = 0; at < 30; at += 1) await link(line(at));
+    expect(asked).toHaveLength(30);
+    await link(line(29), line(28));
+    expect(asked).toHaveLength(30);
+    await link(`${line(29)}.`);
+    expect(asked).toHaveLength(31);
+    await link(line(0));
+    expect(asked).toHaveLength(32);
+    expect(asked[31]?.slice(0, 7)).toBe('line 0 ');
+  });
+
   test('what is in the window is asked about first, then what follows, then what stands above', async () => {
     const { sent, link } = rig();
     const all = Array.from({ length: 900 }, (_, at) => at);
