@@ -91,7 +91,7 @@ test('a question does not wait until what is taken up is written', async () => {
   });
   const caughtUp = isCaughtUp();
   await wake();
-  await vi.waitFor(() => expect(written).toHaveBeenCalled());
+  await vi.waitFor(() => expect(written).toHaveBeenCalled(), { timeout: 20_000 });
   expect((await wake()).states.at(-1)).toMatchObject({ state: 'loading', reports: 0 });
   goOn();
   await caughtUp;

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { openDB, type IDBPDatabase } from 'idb';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { entityId, packId } from '../src/model/id.ts';
 import type { Pack } from '../src/model/pack.ts';
 import { answerFrom } from '../src/pack/answer-from.ts';
@@ -197,7 +197,7 @@ test('nothing is cleared away while somebody asks, and what is left when nobody 
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   expect(await raw.count('incidents')).toBe(all);
-  await expect.poll(() => raw.count('segments'), { timeout: 5000 }).toBe(1);
+  await expect.poll(() => raw.count('segments')).toBe(1);
   expect(await raw.count('incidents')).toBe(1);
   raw.close();
   store.close();
@@ -232,6 +232,31 @@ test('facts and search of a segment are read once, however often they are opened
   await store.remove(['two']);
   expect(await store.index('two', 'facts')).toBeNull();
   store.close();
+});
+
+test('what was read before it was asked for is held a few seconds only', async () => {
+  const store = await openPackStore('expected');
+  await write(store, 'one', samplePack(3));
+  const read = vi.spyOn(Blob.prototype, 'arrayBuffer');
+  const timer = vi.spyOn(globalThis, 'setTimeout');
+  const isHeld = async (late: boolean): Promise<boolean> => {
+    await store.expect(['matching']);
+    const clear = timer.mock.calls.findLast(([, wait]) => wait === 5_000)?.[0];
+    await expect.poll(() => read.mock.calls.length).toBeGreaterThan(0);
+    read.mockClear();
+    if (late) clear?.();
+    expect(await store.index('one', 'matching')).not.toBeNull();
+    const held = read.mock.calls.length === 0;
+    read.mockClear();
+    return held;
+  };
+  try {
+    expect([await isHeld(false), await isHeld(true)]).toEqual([true, false]);
+  } finally {
+    read.mockRestore();
+    timer.mockRestore();
+    store.close();
+  }
 });
 
 test('a pack whose indexes are gone is told, not half there', async () => {

@@ -15,6 +15,8 @@ const unit: TestProjectConfiguration = {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.dom.test.ts'],
     testTimeout: 60_000,
+    // A crowded machine takes longer than the second that is usual.
+    expect: { poll: { timeout: 20_000 } },
   },
 };
 
