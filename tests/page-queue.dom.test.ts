@@ -57,6 +57,21 @@ describe('what is sent to the background', () => {
     expect(found).toHaveLength(900);
   });
 
+  test('one message is under way at a time', async () => {
+    let [underWay, most, messages] = [0, 0, 0];
+    const queue = createLinkQueue(async (texts) => {
+      most = Math.max(most, (underWay += 1));
+      messages += 1;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      underWay -= 1;
+      return texts.map(() => []);
+    });
+    const html = Array.from({ length: 40 }, (_, at) => `<p>${'some words '.repeat(900)} ${at}</p>`).join('');
+    await queue.link(blocksOf(html), async () => undefined);
+    expect(messages).toBeGreaterThan(3);
+    expect(most).toBe(1);
+  });
+
   test('a text that was linked before is not sent again, and has its names at once', async () => {
     const { sent, found, link } = rig();
     await link('<p>Baghdad one</p><p>quiet</p>');

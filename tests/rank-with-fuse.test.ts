@@ -1,5 +1,11 @@
-import { expect, test } from 'vitest';
+import Fuse from 'fuse.js/basic';
+import { expect, test, vi } from 'vitest';
+import { buildSearchIndex } from '../src/pack/build-search-index.ts';
+import { createSearch } from '../src/pack/create-search.ts';
 import { rankWithFuse } from '../src/pack/rank-with-fuse.ts';
+import { entitiesOf } from './bench/bench-entities.ts';
+import { benchNames, withError } from './bench/bench-names.ts';
+import { samplePack } from './pack-sample.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const WORDS = ['Green', 'Zone', 'Karbala', 'Front', 'Frent', 'of', 'Army', 'Kerbela', 'North', 'Northern'];
@@ -20,4 +26,30 @@ test('the best few are those that are the best when all are given to Fuse, in th
     left += all.findIndex(({ at }) => at === 0) > 0 ? 1 : 0;
   }
   expect(left).toBeGreaterThan(20);
+});
+
+test('search gives Fuse the few names that the index proposes, however many there are', () => {
+  const given = vi.spyOn(Fuse.prototype, 'setCollection');
+  const mostGiven = (count: number): number => {
+    const names = benchNames(count);
+    const pack = { ...samplePack(20), entities: entitiesOf(names) };
+    const search = createSearch([pack], new Map([[pack.id, buildSearchIndex(pack)]]));
+    const random = seededRandom(5);
+    given.mockClear();
+    for (let at = 0; at < 60; at += 1) {
+      const name = random.pick(names);
+      for (const typed of [name, withError(name, random), name.slice(0, 4), 'front', 'of'])
+        search.query(typed, { limit: 10 });
+    }
+    return Math.max(...given.mock.calls.map(([list]) => list.length));
+  };
+  try {
+    for (const count of [500, 3000]) {
+      const most = mostGiven(count);
+      expect(most).toBeGreaterThan(5);
+      expect(most).toBeLessThanOrEqual(20);
+    }
+  } finally {
+    given.mockRestore();
+  }
 });
