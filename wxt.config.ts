@@ -78,7 +78,7 @@ export default defineConfig({
       const inline = entrypoints.some(({ type }) => type === 'content-script')
         ? { inline: 1, reduce_funcs: false }
         : {};
-      const isFirst = entrypoints.some(({ name, type }) => type === 'content-script' && name === 'page');
+      const isRead = entrypoints.some(({ name }) => /^page(?:-reader)?$/.test(name));
       config.build = {
         ...config.build,
         // Both browsers know it, in the lowest versions below.
@@ -91,7 +91,7 @@ export default defineConfig({
             // Letters of other scripts take fewer bytes in the package by their numbers.
             ascii_only: true,
             // Chromium then compiles all of it at once, and reads no function a second time when it is called; Firefox passes over it.
-            ...(isFirst ? { preamble: '//# allFunctionsCalledOnLoad' } : {}),
+            ...(isRead ? { preamble: '//# allFunctionsCalledOnLoad' } : {}),
           },
         },
       };

@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS } from '../src/model/settings.ts';
 import { attachBareHost } from '../src/page/bare-host.ts';
 import { createBlockIndex } from '../src/page/block-index.ts';
 import { rectsOf } from '../src/page/hit-test.ts';
-import { HOST_SHEET } from '../src/page/host-sheet.ts';
 import type { MarkedBlock, PlacedMark } from '../src/page/marked-block.ts';
 import { takeHost } from '../src/page/page-host.ts';
 import { startPointing } from '../src/page/page-pointing.ts';
@@ -29,7 +28,7 @@ function draw(): PlacedMark {
 
 test('a page that draws its text anew under a pointer at rest: the new mark is looked at, though the pointer does not move', async () => {
   const index = createBlockIndex();
-  const host = takeHost(attachBareHost(document), HOST_SHEET);
+  const host = takeHost(attachBareHost(document));
   const first = draw();
   index.add(first.block);
   const [box] = rectsOf(first) as [DOMRect];

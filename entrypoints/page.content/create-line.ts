@@ -24,7 +24,6 @@ export function createLine(port: PagePort, cardCode: BackgroundLine['cardCode'])
       return valueOf(await port.ask('card.describe', subject))?.head ?? null;
     },
     isAlive: () => port.isAlive(),
-    // Asked for when a card is wanted: the browser is waited for at the first text of a page, for milliseconds.
     get card() {
       return { url: port.url('card.html'), origin: port.origin(), barsReturn: !import.meta.env.FIREFOX };
     },

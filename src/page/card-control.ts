@@ -54,7 +54,8 @@ export interface CardSetup {
   readonly step: (by: 1 | -1) => void;
   /** Head of a public entity, and a sentence that says where the rest is: for the plain card, where the page refuses the frame. */
   readonly head: (subject: CardSubject) => Promise<EntityHead | null>;
-  readonly elsewhere: string;
+  /** Asked for when it is drawn: the browser keeps the page waiting for its first text, for milliseconds. */
+  readonly elsewhere: () => string;
 }
 
 const PLAIN_HEIGHT = 150;
@@ -131,7 +132,7 @@ export function createCardControl(setup: CardSetup, pass: string): CardControl {
   const drawPlain = (mark: PlacedMark, turn: number): void => {
     const asked = mark.isPrivate ? null : head(subjectFrom(mark, context()));
     void Promise.resolve(asked).then((known) => {
-      drawPlainCard(frame.box, known, elsewhere);
+      drawPlainCard(frame.box, known, elsewhere());
       heights.set(turn, PLAIN_HEIGHT);
       act({ type: 'drawn', turn, empty: false });
     });

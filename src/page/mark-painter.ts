@@ -1,7 +1,9 @@
 import type { Settings } from '../model/settings.ts';
 import { createGroundTone } from './ground-tone.ts';
+import { HOST_SHEET } from './host-sheet.ts';
 import type { InkTone } from './ink-tone.ts';
 import type { MarkedBlock, PlacedMark } from './marked-block.ts';
+import type { PageHost } from './page-host.ts';
 import { createPrivateInk, type PrivateInk } from './private-ink.ts';
 import { createPublicInk, type PublicInk } from './public-ink.ts';
 
@@ -22,8 +24,8 @@ export interface MarkPainter {
 }
 
 /** Decides what is drawn, with which ink, and by which of the two ways: public names by highlights, private ones (and those in drawings) by boxes. */
-export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkPainter {
-  const ground = createGroundTone(root.ownerDocument);
+export function createMarkPainter(host: Pick<PageHost, 'root' | 'dress'>, first: PaintSettings): MarkPainter {
+  const ground = createGroundTone(host.root.ownerDocument);
   let settings = first;
   let style = first.marks === 'off' ? 'underline' : first.marks;
   const open = createPublicInk(style);
@@ -32,8 +34,12 @@ export function createMarkPainter(root: ShadowRoot, first: PaintSettings): MarkP
   const painted = new Map<PlacedMark, InkTone>();
   let resting = false;
 
+  const beginPrivate = (): PrivateInk => {
+    host.dress(HOST_SHEET);
+    return createPrivateInk(host.root, style, () => resting);
+  };
   const inkOf = ({ isPrivate, block }: PlacedMark): PublicInk | PrivateInk =>
-    isPrivate || block.element instanceof SVGElement ? (closed ??= createPrivateInk(root, style, () => resting)) : open;
+    isPrivate || block.element instanceof SVGElement ? (closed ??= beginPrivate()) : open;
   const wanted = (block: MarkedBlock): readonly PlacedMark[] => {
     if (settings.marks === 'off') return [];
     const marks = block.marks.filter(({ kind }) => settings.kinds.includes(kind));

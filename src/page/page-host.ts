@@ -15,8 +15,7 @@ export interface PageHost {
 const REPLACED_MOST = 50;
 
 /** Takes over the host that stands in the page. */
-export function takeHost({ host, root, dress }: BareHost, sheet: string): PageHost {
-  dress(sheet);
+export function takeHost({ host, root, dress }: BareHost): PageHost {
   let replaced = 0;
   return {
     root,

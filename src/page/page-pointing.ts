@@ -63,7 +63,7 @@ export function startPointing(setup: PointingSetup, pass: string, last: PointerE
       context: setup.context,
       step: (by) => step(by),
       head: (subject) => line.head(subject),
-      elsewhere: line.elsewhere,
+      elsewhere: () => line.elsewhere,
     },
     pass,
   );

@@ -5,7 +5,6 @@ import type { BackgroundLine } from './background-line.ts';
 import type { BareHost } from './bare-host.ts';
 import { isVisible } from './dom-access.ts';
 import { elementOf } from './hit-test.ts';
-import { HOST_SHEET } from './host-sheet.ts';
 import { createLazyPointing } from './lazy-pointing.ts';
 import { createMarkPainter } from './mark-painter.ts';
 import { takeHost } from './page-host.ts';
@@ -56,8 +55,8 @@ export function startReading({
   let context = where;
   let counted = -1;
   let isStormy = false;
-  const host = takeHost(bare, HOST_SHEET);
-  const painter = createMarkPainter(host.root, settings);
+  const host = takeHost(bare);
+  const painter = createMarkPainter(host, settings);
   const alive = (): boolean => {
     if (line.isAlive()) return true;
     orphaned();

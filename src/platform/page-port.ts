@@ -68,10 +68,7 @@ export function createPagePort(): PagePort | null {
       };
     },
     isAlive: () => typeof runtime.id === 'string',
-    origin() {
-      const firefox = /^moz-extension:\/\/[^/]+/.exec(runtime.getURL(''));
-      return firefox ? firefox[0] : `chrome-extension://${runtime.id}`;
-    },
+    origin: () => (import.meta.env.FIREFOX ? runtime.getURL('').slice(0, -1) : `chrome-extension://${runtime.id}`),
     url: (path) => runtime.getURL(path),
     text: (key) => chrome.i18n?.getMessage(key) ?? '',
   };
