@@ -34,3 +34,14 @@ describe('the cost of fuse.js does not depend on the length of the page', () => 
     for (const [pattern, text] of match.mock.calls) expect(pattern.length + text.length).toBeLessThan(200);
   });
 });
+
+test.each([[['Zorhavan River Guard', 'Zorhavnk River Guard']], [['Zorhavnk River Guard', 'Zorhavan River Guard']]])(
+  'the score of fuse.js decides between names with one typing error each: a letter wrong is nearer than two that change places (%j)',
+  (names) => {
+    const guards = names.map((name) => ({ id: entityId(name), kind: 'group' as const, name, names: [] }));
+    const links = createLinker([{ pack: packId('test'), entities: guards }]).link(
+      'Envoys of the Zorhavna River Guard met in the hall.',
+    );
+    expect(links.map(({ entity, method }) => [entity, method])).toEqual([['Zorhavnk River Guard', 'fuzzy']]);
+  },
+);
