@@ -52,8 +52,10 @@ const minifiedAgain = {
     for (const chunk of Object.values(bundle))
       if (chunk.code !== undefined) {
         const compress = { unsafe_arrows: true, pure_getters: true, reduce_funcs: false };
-        chunk.code =
-          (await minify(chunk.code, { compress, ecma: 2020, format: { ascii_only: true } })).code ?? chunk.code;
+        const { code = chunk.code } = await minify(chunk.code, { compress, ecma: 2020, format: { ascii_only: true } });
+        // What the minifier leaves stands in patterns (`String.raw`), which know letters by these numbers too: one
+        // letter that is none of a byte, and the browser holds the whole script at two bytes a letter.
+        chunk.code = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
       }
   },
 };

@@ -51,6 +51,10 @@ describe('bytes of the package, gzipped', () => {
   ] as const) {
     // It is evaluated at each wake of the background; what needs a pack is in a second script (src/README.md).
     check(`${name}: the background's first script`, ['background.js'], 1, 9_500, build);
+    // A single other letter doubles what the browser reads and keeps of a script at each wake.
+    test.each(['background.js', 'background-work.js'])(`${name}: %s has letters of one byte`, (path) => {
+      expect(readFileSync(join(build, path), 'utf8').match(/[^\0-\x7f].{0,20}/)?.[0]).toBeUndefined();
+    });
     check(`${name}: what every page gets`, injected(build), 3, 6_000, build);
     check(`${name}: the reader, where a name may stand`, ['page-reader.js'], 1, 12_000, build);
     check(
