@@ -35,13 +35,17 @@ export async function readLibrary({
   readonly incidents: readonly Incident[];
 }> {
   const texts: Report[] = [];
+  const rows = allRows(tables, 'events');
+  // Begun beside the texts: whoever woke the background waits for each turn of the database.
+  const first = rows.next();
+  first.catch(() => undefined);
   for await (const row of allRows(tables, 'texts'))
     if (row.replaced_by === undefined) texts.push(readyReport(row, resolve));
   const built = buildIncidents(texts, entities);
   const reports = new Map(built.reports.map((report) => [report.id, report]));
   const incidents = [...built.incidents];
-  for await (const row of allRows(tables, 'events')) {
-    const { report, incident } = expandEvent(row.event, (name, kind) => resolve(name, kind)?.id ?? null);
+  for (let next = await first; !next.done; next = await rows.next()) {
+    const { report, incident } = expandEvent(next.value.event, (name, kind) => resolve(name, kind)?.id ?? null);
     if (reports.has(report.id)) continue;
     reports.set(report.id, report);
     incidents.push(incident);

@@ -14,9 +14,10 @@ import { textId } from '../text/text-id.ts';
 import { addedPack } from './added-packs.ts';
 import { joinNames, type KnowledgePart, type KnowledgeSource, type LoadedParts } from './knowledge.ts';
 import { memoryPart, namesOnly } from './knowledge-parts.ts';
-import { libraryParts, mergeWhileIdle } from './library-shelf.ts';
+import { libraryParts, librarySize, mergeWhileIdle } from './library-shelf.ts';
 import type { LoadedPack } from './load-packs.ts';
 import type { PackStore } from './pack-store.ts';
+import type { StoredSegment } from './pack-store-schema.ts';
 import type { PackState } from './protocol.ts';
 
 /** Where the packs are. `store` is null where nothing can be stored. */
@@ -88,6 +89,10 @@ async function loadParts({
   caughtUp,
   merged,
 }: Loading): Promise<LoadedParts> {
+  // All that needs nothing of the rest is asked in one turn: each turn of a database takes a while when the background was just woken.
+  const size = librarySize(tables);
+  const stored = store?.list();
+  for (const asked of [size, stored]) asked?.catch(() => undefined);
   const [edits, packsOff, entries, rules] = await Promise.all([
     library.edits().then((rows) => rows.filter((row) => !row.undone).map((row) => row.edit)),
     library.packsOff(),
@@ -98,7 +103,7 @@ async function loadParts({
   const shown = entries.filter(({ key }) => !off.has(key));
   const [added] = await Promise.all([
     Promise.all(shown.map((entry) => addedPack(entry, { tables, store, edits, packFile, caughtUp }))),
-    store && clearStore(store, new Set(entries.map(({ key }) => key))),
+    store && stored && clearStore(store, stored, new Set(entries.map(({ key }) => key))),
   ]);
   const packs = [bundledParts(bundled, edits, off.has(packId('bundled'))), ...added];
   const own = ownEntities(packs, edits);
@@ -116,6 +121,7 @@ async function loadParts({
   const opening = libraryParts({
     tables,
     store,
+    size,
     entities: known,
     resolve: createResolver(known, rules),
     buildIncidents,
@@ -175,8 +181,12 @@ function bundledParts(bundled: LoadedPack, edits: readonly EntityEdit[], isOff: 
 }
 
 /** Lets go of what was derived from packs that are no more. */
-async function clearStore(store: PackStore, kept: ReadonlySet<string>): Promise<void> {
-  const lost = (await store.list()).filter(({ head }) => head.id !== LIBRARY_HEAD.id && !kept.has(head.id));
+async function clearStore(
+  store: PackStore,
+  stored: Promise<readonly StoredSegment[]>,
+  kept: ReadonlySet<string>,
+): Promise<void> {
+  const lost = (await stored).filter(({ head }) => head.id !== LIBRARY_HEAD.id && !kept.has(head.id));
   if (lost.length > 0) await store.remove(lost.map(({ id }) => id));
 }
 

@@ -3,6 +3,7 @@ import { LIBRARY_HEAD, type DerivedStore } from '../library/derived-store.ts';
 import { changedMeanings, recordsOfMeanings, type Meanings } from '../library/changed-meanings.ts';
 import { deriveAll, noteChanges, noteEverything, readLibrary, takeUp } from '../library/derive-library.ts';
 import { mergeParts } from '../library/merge-parts.ts';
+import type { LibraryTables } from '../library/library-tables.ts';
 import type { TakeUpTools } from '../library/take-up-texts.ts';
 import { GENERATION, pendingChanges, settleChanges, type PendingChange } from '../library/track-changes.ts';
 import type { Entity } from '../model/entity.ts';
@@ -24,6 +25,8 @@ const AT_ONCE = { texts: 100, events: 3000 };
 /** What the library's facts are derived with. */
 export interface ShelfTools extends Omit<TakeUpTools, 'store' | 'build'> {
   readonly store: PackStore | null;
+  /** What `librarySize` gave. */
+  readonly size: Promise<number>;
   /** The packs that are on, each with a stamp that changes with its entities: asked where something was derived with them. */
   readonly packs: () => Readonly<Record<string, string>>;
   /** Packs that are being taken apart: their names are not known yet, and soon will be. */
@@ -57,15 +60,19 @@ let mayMerge = true;
 /** Questions that wait for their turn: a merge has time, and is given up for them. */
 let questions = 0;
 
+/** How many records the library has, texts only as far as it matters: a browser looks at each one that it counts. Asked before what does not need it. */
+export async function librarySize(tables: LibraryTables): Promise<number> {
+  const [texts, events] = await Promise.all([tables.keys('texts', { limit: MEDIUM + 1 }), tables.count('events')]);
+  return texts.length + events;
+}
+
 /**
  * What the reader's library says, as parts of what is known. It is derived once and stored; a change is taken up by itself. When the
  * library was erased, restored or replaced, nothing of what was derived before stays.
  */
 export async function libraryParts(tools: ShelfTools): Promise<LoadedParts> {
   const { tables, store } = tools;
-  // Texts are counted only as far as it matters: a browser looks at each one that it counts.
-  const [texts, events] = await Promise.all([tables.keys('texts', { limit: MEDIUM + 1 }), tables.count('events')]);
-  const count = texts.length + events;
+  const count = await tools.size;
   if (!store || count <= SMALL) return inMemory(tools);
   const derived = derivedParts(store);
   const all: TakeUpTools = { ...tools, store: derived, build: builtInSteps };
