@@ -23,9 +23,18 @@ test('the best few are those that are the best when all are given to Fuse, in th
     const query = name();
     const all = rankWithFuse(query, candidates, candidates.length);
     for (const most of [1, 5, 20]) expect(rankWithFuse(query, candidates, most)).toEqual(all.slice(0, most));
-    left += all.findIndex(({ at }) => at === 0) > 0 ? 1 : 0;
+    left += all[0] && all[0].at !== candidates[0]?.at ? 1 : 0;
   }
   expect(left).toBeGreaterThan(20);
+});
+
+test('Fuse decides the order of names that have the same score, and says how near a name is', () => {
+  const names = ['Karbala Guards', 'Karbala Front', 'North', 'Karbela Front'];
+  const ranked = rankWithFuse('karbala front', names.map((name) => ({ name, score: 0.8 })), 4); // prettier-ignore
+  expect(ranked.map(({ name }) => name)).toEqual(['Karbala Front', 'Karbela Front', 'Karbala Guards', 'North']);
+  const scores = ranked.map(({ score }) => score);
+  expect(new Set(scores).size).toBe(4);
+  expect(Math.max(...scores) - Math.min(...scores)).toBeCloseTo(0.15);
 });
 
 test('search gives Fuse the few names that the index proposes, however many there are', () => {
