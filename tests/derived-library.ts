@@ -91,7 +91,7 @@ export function memoryStore(): DerivedStore & { now: () => readonly DerivedPart[
     write: async ({ indexes, incidents, reports }, { gone = new Map(), instead = [] }) => {
       const pick = <T>(rows: readonly T[], numbers: readonly number[]): Map<number, T> =>
         new Map(numbers.flatMap((at) => (rows[at] ? [[at, rows[at]] as const] : [])));
-      const facts = openFactTable(indexes.facts);
+      const facts = openFactTable(indexes.facts as ArrayBuffer);
       if (!facts) throw new Error('derived library: what was packed cannot be opened');
       const fresh: DerivedPart = {
         id: `part ${(last += 1)}`,

@@ -5,7 +5,6 @@ import { entityId, incidentId } from '../src/model/id.ts';
 import type { Incident } from '../src/model/incident.ts';
 import { buildSearchIndex } from '../src/pack/build-search-index.ts';
 import { searchIndexes, type Search, type SearchHit } from '../src/pack/create-search.ts';
-import type { SearchSource } from '../src/pack/search-documents.ts';
 import { openSearchIndex } from '../src/pack/search-index.ts';
 
 /** Names so unlike that no typing error leads from one to another. */
@@ -49,7 +48,7 @@ const incidents = fc
   .array(fc.tuple(fc.nat(4), fc.integer({ min: 1, max: 28 })), { minLength: 1, maxLength: 15 })
   .map((list) => list.map(([place, day], at) => incident(at, place, day)));
 
-const searchOf = (sources: readonly Partial<SearchSource>[]): Search =>
+const searchOf = (sources: readonly Partial<Parameters<typeof buildSearchIndex>[0]>[]): Search =>
   searchIndexes(
     sources.map((source) =>
       openSearchIndex(buildSearchIndex({ entities: [], incidents: [], reports: [], ...source }))!,

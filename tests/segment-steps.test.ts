@@ -35,7 +35,8 @@ function counted<T extends object>(records: readonly T[], field: keyof T): { lis
 test('a segment is built in short steps: no step takes in more than a few hundred records', () => {
   const pack = samplePack(1500);
   const [names, claims, kinds] = [counted(entities, 'names'), counted(pack.incidents, 'claims'), counted(pack.reports, 'mentions')]; // prettier-ignore
-  const steps = segmentSteps({ entities: names.list, incidents: claims.list, reports: kinds.list });
+  const source = { entities: names.list, incidents: claims.list, reports: kinds.list };
+  const steps = segmentSteps(source, (parts) => parts);
   const most = { names: 0, claims: 0, mentions: 0 };
   for (;;) {
     const { done } = steps.next();

@@ -3,6 +3,7 @@ import { FLAG, type HashTable, openTable } from './hash-table.ts';
 import { listOf, numbersIn, openLists, type Numbers, type StartList } from './start-list.ts';
 import { lowBits, type SlotTable } from './slot-table.ts';
 import { bucketsFor, entryBytes } from './word-tables.ts';
+import { alignedParts } from '../text/join-bytes.ts';
 
 /**
  * The matching index of a list of entities, as views on one ArrayBuffer: nothing is parsed on load.
@@ -116,11 +117,9 @@ const FIRST_BYTES = SECTIONS.indexOf('words');
 type Section = (typeof SECTIONS)[number];
 export type IndexParts = Readonly<Record<Section, Numbers>>;
 
-/** Packs the parts into one buffer: header of 64 Int32 (magic, version, checksum, seven counts, then length of each section in bytes), sections. */
-export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['counts']): ArrayBuffer {
-  const sizes = SECTIONS.map((name) => (parts[name].byteLength + 3) & ~3);
-  const buffer = new ArrayBuffer(HEADER * 4 + sizes.reduce((sum, size) => sum + size, 0));
-  const header = new Int32Array(buffer, 0, HEADER);
+/** Packs the parts, as bytes that lie one behind the other: header of 64 Int32 (magic, version, checksum, seven counts, then length of each section in bytes), sections. */
+export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['counts']): Uint8Array[] {
+  const header = new Int32Array(HEADER);
   header.set([
     MAGIC,
     INDEX_VERSION,
@@ -133,15 +132,14 @@ export function packMatchingIndex(parts: IndexParts, counts: MatchingIndex['coun
     counts.entities,
     counts.smallStarts,
   ]);
-  let offset = HEADER * 4;
-  SECTIONS.forEach((name, i) => {
-    const part = parts[name];
-    header[16 + i] = part.byteLength;
-    new Uint8Array(buffer, offset, part.byteLength).set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
-    offset += sizes[i] ?? 0;
-  });
-  header[2] = checksumOf(buffer);
-  return buffer;
+  const sections = SECTIONS.map((name) => parts[name]);
+  header.set(
+    sections.map(({ byteLength }) => byteLength),
+    16,
+  );
+  const all = alignedParts([header, ...sections]);
+  header[2] = checksumOf(all);
+  return all;
 }
 
 /**
@@ -160,7 +158,8 @@ export function openMatchingIndex(buffer: ArrayBuffer, options: { verify?: boole
     views.set(name, i < FIRST_BYTES ? new Int32Array(buffer, offset, size / 4) : new Uint8Array(buffer, offset, size));
     offset += (size + 3) & ~3;
   }
-  if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf(buffer))) return null;
+  if (offset !== buffer.byteLength || (options.verify && header[2] !== checksumOf([new Uint8Array(buffer)])))
+    return null;
   const ints = (name: Section): Int32Array => views.get(name) as Int32Array;
   const bytes = (name: Section): Uint8Array => views.get(name) as Uint8Array;
   const [, , , words = 0, starts = 0, keys = 0, keyStarts = 0, aliases = 0, entities = 0, smallStarts = 0] = header;
@@ -239,10 +238,14 @@ function fits(views: ReadonlyMap<Section, Numbers>, header: Int32Array): boolean
   );
 }
 
-/** FNV-1a over 32-bit words of the buffer, the checksum's own place left out. */
-function checksumOf(buffer: ArrayBuffer): number {
-  const words = new Int32Array(buffer);
+/** FNV-1a over 32-bit words, the checksum's own place left out. */
+function checksumOf(parts: readonly Uint8Array[]): number {
   let h = 0x811c9dc5 | 0;
-  for (let i = 0; i < words.length; i += 1) if (i !== 2) h = Math.imul(h ^ (words[i] as number), 0x01000193);
+  let own = 2;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    const words = new Int32Array(buffer, byteOffset, byteLength / 4);
+    for (let i = 0; i < words.length; i += 1) if (i !== own) h = Math.imul(h ^ (words[i] as number), 0x01000193);
+    own = -1;
+  }
   return h;
 }

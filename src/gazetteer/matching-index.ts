@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { isCommonWord } from '../text/is-common-word.ts';
 import { spellingKey } from '../text/spelling-key.ts';
 import { ALIAS, aliasForms, type AliasForm } from './alias-forms.ts';
@@ -39,12 +40,12 @@ const STEP = { entities: 100, aliases: 2000, words: 2000 };
  * Builds the matching index of `entities`; alias records refer to entities by their place in the list. Deterministic. Open it with
  * `openMatchingIndex`.
  */
-export function buildMatchingIndex(entities: readonly Entity[]): ArrayBuffer {
-  return runSteps(matchingIndexSteps(entities));
+export function buildMatchingIndex(entities: Iterable<Entity>): ArrayBuffer {
+  return joinBytes(runSteps(matchingIndexSteps(entities))).buffer;
 }
 
-/** As `buildMatchingIndex`, in steps. */
-export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuffer> {
+/** As `buildMatchingIndex`, in steps, and in parts. */
+export function* matchingIndexSteps(entities: Iterable<Entity>): Steps<Uint8Array[]> {
   const forms = yield* readForms(entities);
   const words = forms.words.startsFirst();
   yield;
@@ -127,7 +128,7 @@ export function* matchingIndexSteps(entities: readonly Entity[]): Steps<ArrayBuf
       keys: keys.texts.length - 1,
       keyStarts: keys.starts,
       aliases,
-      entities: entities.length,
+      entities: forms.entityStart.length - 1,
       smallStarts: forms.hasSmallNames ? 1 : 0,
     },
   );
@@ -149,7 +150,7 @@ function pairsOf(rows: Int32Array, nodes: Int32Array, starts: number): Int32Arra
   return pairs.array();
 }
 
-function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
+function* readForms(entities: Iterable<Entity>): Steps<ReadForms> {
   const words = createNumbering();
   const keys = createNumbering();
   const keyOfWord = createGrowingList();
@@ -162,7 +163,8 @@ function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
   const namedEntity = createGrowingList();
   let hasSmallNames = false;
   keyOfWord.push(0);
-  for (const [e, entity] of entities.entries()) {
+  let e = 0;
+  for (const entity of entities) {
     if (e % STEP.entities === 0) yield;
     const named = new Set<number>();
     entityStart.push(aliasInfo.length);
@@ -188,6 +190,7 @@ function* readForms(entities: readonly Entity[]): Steps<ReadForms> {
       namedKey.push(key);
       namedEntity.push(e);
     }
+    e += 1;
   }
   formStart.push(formWords.length);
   entityStart.push(aliasInfo.length);

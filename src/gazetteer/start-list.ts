@@ -1,3 +1,5 @@
+import { joinBytes } from '../text/join-bytes.ts';
+
 /**
  * Lists that lie one behind the other in one array, by how long each is, so that a list costs a byte and a quarter where its beginning would cost four: how
  * many items stand before every GROUP-th list, and the length of each. (Sampled prefix sums, as in Jacobson's rank directories, 1989.)
@@ -29,11 +31,8 @@ export function startAt({ bases, sizes }: StartList, n: number): number {
 }
 
 /** Two arrays one behind the other, as an index stores them. */
-export function joined(first: Int32Array, second: Numbers): Uint8Array {
-  const bytes = new Uint8Array(first.byteLength + second.byteLength);
-  bytes.set(new Uint8Array(first.buffer, first.byteOffset, first.byteLength));
-  bytes.set(new Uint8Array(second.buffer, second.byteOffset, second.byteLength), first.byteLength);
-  return bytes;
+export function joined(...arrays: readonly Numbers[]): Uint8Array {
+  return joinBytes(arrays.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)));
 }
 
 /** The bytes from `from` on as `count` numbers, of the width that they have then; null when they are no such numbers. */

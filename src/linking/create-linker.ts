@@ -81,7 +81,7 @@ function openSource(source: LinkerSource): OpenSource | null {
   const index =
     stored && stored.counts.entities === source.entities.length
       ? stored
-      : openMatchingIndex(buildMatchingIndex([...source.entities]));
+      : openMatchingIndex(buildMatchingIndex(source.entities));
   return index && { source, index };
 }
 

@@ -1,17 +1,27 @@
+import type { Pack } from '../model/pack.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { initialsOf } from '../linking/initials-of.ts';
 import { FIELD_MARK } from './match-word.ts';
 import { idTableSteps } from './id-table.ts';
 import { GRAM_BUCKETS, gramsOf } from './near-names.ts';
-import { groupSteps, NumberList, type NumberTable } from './number-list.ts';
-import { FIELDS, searchDocuments, sortedSource, type SearchDocument, type SearchSource } from './search-documents.ts';
+import { NumberList, NumberRuns } from './number-list.ts';
+import {
+  FIELDS,
+  searchDocuments,
+  sortedSource,
+  type SearchDocument,
+  type SearchSource,
+  type SortedSource,
+} from './search-documents.ts';
 import { initialsWord, SEARCH_MAGIC, SEARCH_VERSION, type SearchArrays } from './search-index.ts';
+import { toReportRow } from './report-row.ts';
 import { dayNumber } from './search-days.ts';
 import { searchWords } from './search-words.ts';
 import { TextStore } from './text-store.ts';
-import { packSections } from './typed-sections.ts';
+import { sectionParts } from './typed-sections.ts';
 import { compareTexts, sortSteps } from './sort-steps.ts';
-import { wordTrieSteps } from './word-trie.ts';
+import { wordTrieSteps, type WordTrie } from './word-trie.ts';
 
 /** Words of one running text that are indexed; what follows is not searched. */
 const MOST_WORDS = 20_000;
@@ -24,15 +34,20 @@ const STEP = 100;
 const WORDS = 20_000;
 
 /** The search index of a pack: one ArrayBuffer, stored with the pack and opened without parsing (`openSearchIndex`). */
-export function buildSearchIndex(pack: SearchSource): ArrayBuffer {
-  return runSteps(searchIndexSteps(pack));
+export function buildSearchIndex(
+  pack: Pick<Pack, 'entities' | 'incidents' | 'reports'> & Pick<SearchSource, 'cited'>,
+): ArrayBuffer {
+  const source = { ...pack, reports: pack.reports.map(toReportRow) };
+  return joinBytes(runSteps(searchIndexSteps(source))).buffer;
 }
 
-/** As `buildSearchIndex`, in steps. */
-export function* searchIndexSteps(pack: SearchSource): Steps<ArrayBuffer> {
-  const builder = new SearchIndexBuilder(pack);
+/** As `buildSearchIndex`, in steps, and in parts. */
+export function* searchIndexSteps(pack: SearchSource): Steps<Uint8Array[]> {
+  const source = yield* sortedSource(pack);
+  const builder = new SearchIndexBuilder();
+  yield* builder.number(source);
   let left = STEP;
-  for (const document of searchDocuments(yield* sortedSource(pack))) {
+  for (const document of searchDocuments(source)) {
     builder.add(document);
     left -= 1;
     if (left > 0) continue;
@@ -44,20 +59,20 @@ export function* searchIndexSteps(pack: SearchSource): Steps<ArrayBuffer> {
 
 class SearchIndexBuilder {
   private readonly words = new Map<string, number>();
-  /** Pairs of word and unit (a name of a document), and of word and document. */
-  private readonly unitPairs = { words: new NumberList(), units: new NumberList() };
-  private readonly bodyPairs = { words: new NumberList(), documents: new NumberList() };
-  private readonly gramPairs = { grams: new NumberList(), units: new NumberList() };
+  /** The words of each unit (a name of a document) and of each document, and so on. */
+  private readonly unitRuns = new NumberRuns();
+  private readonly bodyRuns = new NumberRuns();
+  private readonly gramRuns = new NumberRuns();
   private readonly lastBody = new NumberList();
-  private readonly entityPairs = { entities: new NumberList(), documents: new NumberList() };
+  private readonly entityRuns = new NumberRuns();
   private readonly unitDocument = new NumberList();
   private readonly unitWords = new NumberList();
   private readonly unitLength = new NumberList();
   private readonly firstUnit = new NumberList();
   private readonly texts = new TextStore();
   private readonly unitTexts = new TextStore();
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
+  private readonly from = new NumberList();
+  private readonly to = new NumberList();
   private readonly counts = { entity: 0, incident: 0, report: 0 };
   private readonly entityNumber = new Map<string, number>();
   private readonly parents = new Map<string, string>();
@@ -65,20 +80,22 @@ class SearchIndexBuilder {
   private readonly foreign = new TextStore();
   private readonly foreignIds: string[] = [];
 
-  constructor(pack: SearchSource) {
-    let number = 0;
-    for (const entity of pack.entities) {
-      if (entity.merged_into === undefined) this.entityNumber.set(entity.id, number++);
-      else this.parents.set(`merged:${entity.id}`, entity.merged_into);
-      if (entity.part_of !== undefined) this.parents.set(entity.id, entity.part_of);
+  /** Numbers the entities, in steps. */
+  *number({ entities }: SortedSource): Steps<void> {
+    let left = 0;
+    for (const { id, merged_into, part_of } of entities) {
+      if (left++ % STEP === 0) yield;
+      if (merged_into === undefined) this.entityNumber.set(id, this.entityNumber.size);
+      else this.parents.set(`merged:${id}`, merged_into);
+      if (part_of !== undefined) this.parents.set(id, part_of);
     }
   }
 
   add(document: SearchDocument): void {
     const number = this.from.length;
     this.counts[document.type] += 1;
-    this.from.push(document.from === null ? dayNumber(document.to) : dayNumber(document.from));
-    this.to.push(document.to === null ? dayNumber(document.from) : dayNumber(document.to));
+    this.from.push(dayNumber(document.from ?? document.to));
+    this.to.push(dayNumber(document.to ?? document.from));
     this.texts.put(document.id, document.title, document.date);
     this.firstUnit.push(this.unitDocument.length);
     for (const name of document.names) this.addUnit(number, name, document.type === 'entity');
@@ -87,29 +104,30 @@ class SearchIndexBuilder {
     for (const { field, text } of document.fields)
       for (const word of searchWords(text))
         this.addBody(String.fromCharCode(FIELD_MARK) + FIELDS[field] + word, number);
-    for (const entity of this.upwards(document)) {
-      this.entityPairs.entities.push(entity);
-      this.entityPairs.documents.push(number);
-    }
+    for (const entity of this.upwards(document)) this.entityRuns.push(entity);
+    this.bodyRuns.end();
+    this.entityRuns.end();
   }
 
-  *finish(): Steps<ArrayBuffer> {
+  *finish(): Steps<Uint8Array[]> {
+    const arrays = yield* this.arrays();
+    return yield* sectionParts(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
+  }
+
+  private *arrays(): Steps<SearchArrays> {
     this.firstUnit.push(this.unitDocument.length);
-    const sorted = yield* sortSteps(this.words.keys(), compareTexts);
-    const place = new Uint32Array(sorted.length);
-    for (const [index, word] of sorted.entries()) {
-      if (index % WORDS === 0) yield;
-      place[this.words.get(word) ?? 0] = index;
-    }
-    const trie = yield* wordTrieSteps(sorted);
-    const units = yield* groupSteps(this.unitPairs.words, this.unitPairs.units, sorted.length, place);
-    const names = yield* wordsOfUnits(this.unitPairs, this.unitDocument.length, place);
-    const bodies = yield* groupSteps(this.bodyPairs.words, this.bodyPairs.documents, sorted.length, place);
-    const about = yield* groupSteps(this.entityPairs.entities, this.entityPairs.documents, this.entityNumber.size);
-    const grams = yield* groupSteps(this.gramPairs.grams, this.gramPairs.units, GRAM_BUCKETS);
-    const places = yield* idTableSteps(this.foreignIds.map((id, at) => [id, at]));
+    const { trie, place } = yield* this.sortedWords();
+    const count = place.length;
+    const grams = yield* this.gramRuns.grouped(GRAM_BUCKETS);
+    const bodies = yield* this.bodyRuns.grouped(count, place);
+    const about = yield* this.entityRuns.grouped(this.entityNumber.size);
+    const units = yield* this.unitRuns.grouped(count, place);
+    const names = this.unitRuns.table();
+    names.items.forEach((word, at) => (names.items[at] = place[word] as number));
+    yield;
+    const places = yield* idTableSteps(this.foreignIds);
     const { entity, incident, report } = this.counts;
-    const arrays: SearchArrays = {
+    return {
       counts: Uint32Array.of(entity, incident, report),
       letters: trie.letters,
       wordStart: trie.start,
@@ -119,15 +137,15 @@ class SearchIndexBuilder {
       unitPostingStart: units.start,
       unitPostings: units.items,
       unitDocument: this.unitDocument.toArray(),
-      unitWords: Uint8Array.from(this.unitWords.toArray()),
-      unitLength: Uint16Array.from(this.unitLength.toArray()),
+      unitWords: new Uint8Array(this.unitWords.toArray()),
+      unitLength: new Uint16Array(this.unitLength.toArray()),
       firstUnit: this.firstUnit.toArray(),
       bodyPostingStart: bodies.start,
       bodyPostings: bodies.items,
       aboutStart: about.start,
       about: about.items,
-      from: Int32Array.from(this.from),
-      to: Int32Array.from(this.to),
+      from: new Int32Array(this.from.toArray()),
+      to: new Int32Array(this.to.toArray()),
       textStart: this.texts.starts(),
       text: this.texts.bytes(),
       unitTextStart: this.unitTexts.starts(),
@@ -143,39 +161,38 @@ class SearchIndexBuilder {
       nodeLetter: trie.nodeLetter,
       nodeLetters: trie.nodeLetters,
     };
-    yield;
-    return packSections(SEARCH_MAGIC, SEARCH_VERSION, Object.values(arrays));
+  }
+
+  /** The words in order, and the place of each there. */
+  private *sortedWords(): Steps<{ trie: WordTrie; place: Uint32Array }> {
+    const sorted = yield* sortSteps(this.words.keys(), compareTexts);
+    const place = new Uint32Array(sorted.length);
+    for (const [index, word] of sorted.entries()) {
+      if (index % WORDS === 0) yield;
+      place[this.words.get(word) ?? 0] = index;
+    }
+    this.words.clear();
+    return { trie: yield* wordTrieSteps(sorted), place };
   }
 
   private addUnit(document: number, name: string, isEntity: boolean): void {
     const words = searchWords(name).slice(0, 255);
-    const unit = this.unitDocument.length;
     this.unitDocument.push(document);
     this.unitWords.push(words.length);
-    this.unitLength.push(
-      Math.min(
-        65_535,
-        words.reduce((sum, word) => sum + word.length, 0),
-      ),
-    );
+    this.unitLength.push(Math.min(65_535, words.join('').length));
     this.unitTexts.put(name.slice(0, 500));
-    for (const gram of isEntity ? gramsOf(words) : []) {
-      this.gramPairs.grams.push(gram);
-      this.gramPairs.units.push(unit);
-    }
+    for (const gram of isEntity ? gramsOf(words) : []) this.gramRuns.push(gram);
+    this.gramRuns.end();
     const initials = isEntity && words.length > 2 ? initialsOf(name).map(initialsWord) : [];
-    for (const word of new Set([...words, ...initials])) {
-      this.unitPairs.words.push(this.wordNumber(word));
-      this.unitPairs.units.push(unit);
-    }
+    for (const word of new Set([...words, ...initials])) this.unitRuns.push(this.wordNumber(word));
+    this.unitRuns.end();
   }
 
   private addBody(word: string, document: number): void {
     const number = this.wordNumber(word);
     if (this.lastBody.at(number) === document + 1) return;
     this.lastBody.set(number, document + 1);
-    this.bodyPairs.words.push(number);
-    this.bodyPairs.documents.push(document);
+    this.bodyRuns.push(number);
   }
 
   private wordNumber(word: string): number {
@@ -209,14 +226,4 @@ class SearchIndexBuilder {
     }
     return found;
   }
-}
-
-/** The unit pairs the other way round: the words of each unit. */
-function* wordsOfUnits(
-  pairs: { words: NumberList; units: NumberList },
-  units: number,
-  place: Uint32Array,
-): Steps<NumberTable> {
-  const table = yield* groupSteps(pairs.units, pairs.words, units);
-  return { start: table.start, items: table.items.map((word) => place[word] as number) };
 }

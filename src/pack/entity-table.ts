@@ -2,10 +2,12 @@ import type { Entity, EntityKind, EntityList } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
 import { foldKey } from '../text/fold.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { utf8Text } from '../text/utf8.ts';
-import { findNumbers, idTableSteps, type IdTable } from './id-table.ts';
+import { findNumbers, createIdTable, type IdTable } from './id-table.ts';
 import { TextStore } from './text-store.ts';
-import { openSections, packSections } from './typed-sections.ts';
+import { openSections, sectionParts } from './typed-sections.ts';
+import { NumberList } from './number-list.ts';
 
 /** "BSEN" read as a number. */
 const MAGIC = 0x4253454e;
@@ -30,27 +32,31 @@ const STEP = 500;
 
 /** Packs entities so that `openEntityTable` finds them by number, id, name and what they are part of. */
 export function packEntityTable(entities: readonly Entity[]): ArrayBuffer {
-  return runSteps(entityTableSteps(entities));
+  return joinBytes(runSteps(entityTableSteps(entities))).buffer;
 }
 
-/** As `packEntityTable`, in steps. */
-export function* entityTableSteps(entities: readonly Entity[]): Steps<ArrayBuffer> {
+/** As `packEntityTable`, in steps, and in parts. */
+export function* entityTableSteps(entities: Iterable<Entity>): Steps<Uint8Array[]> {
   const texts = new TextStore();
-  const named: (readonly [string, number])[] = [];
-  for (const [number, entity] of entities.entries()) {
+  const [ids, parts, names] = [createIdTable(), createIdTable(), createIdTable()];
+  const merged = new NumberList();
+  let number = 0;
+  for (const entity of entities) {
     if (number % STEP === 0) yield;
     texts.put(JSON.stringify(entity));
+    ids.put(entity.id, number);
+    if (entity.part_of) parts.put(entity.part_of, number);
+    if (entity.merged_into) merged.push(number);
     for (const name of new Set([entity.name, ...entity.names].map(foldKey)))
-      named.push([`${entity.kind} ${name}`, number]);
+      names.put(`${entity.kind} ${name}`, number);
+    number += 1;
   }
-  const ids = yield* idTableSteps(entities.map(({ id }, number) => [id, number]));
-  const parts = yield* idTableSteps(
-    entities.flatMap(({ part_of }, number) => (part_of ? [[part_of, number] as const] : [])),
-  );
-  const names = yield* idTableSteps(named);
-  const merged = Uint32Array.from(entities.flatMap(({ merged_into }, number) => (merged_into ? [number] : [])));
-  const tables = [ids, parts, names].flatMap(({ hashes, numbers }) => [hashes, numbers]);
-  return packSections(MAGIC, ENTITY_TABLE_VERSION, [texts.starts(), texts.bytes(), ...tables, merged]);
+  const tables: Uint32Array[] = [];
+  for (const one of [ids, parts, names]) {
+    const { hashes, numbers } = yield* one.table();
+    tables.push(hashes, numbers);
+  }
+  return yield* sectionParts(MAGIC, ENTITY_TABLE_VERSION, [texts.starts(), texts.bytes(), ...tables, merged.toArray()]);
 }
 
 /** Opens what `packEntityTable` made; null when it is of another version or cut short. Takes no time whatever its size. */

@@ -68,7 +68,7 @@ export function memorySegment(pack: Pack): FactSegment {
     numberOf: (incident) => numbers().get(incident) ?? -1,
     outline: (number) => sorted()[number] as Incident,
     idAt: (number) => sorted()[number]?.id ?? '',
-    ids: lazy(() => runSteps(idTableSteps(sorted().map(({ id }, number) => [id, number])))),
+    ids: lazy(() => runSteps(idTableSteps(sorted().map(({ id }) => id)))),
     columns: lazy(() => buildColumns(sorted(), [...reports().values()])),
     reportAt: (number) => [...reports().values()][number] as Report,
     reportsOf: (number) =>

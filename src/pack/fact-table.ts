@@ -1,14 +1,15 @@
 import { CERTAINTIES, CLAIM_KINDS } from '../model/claim.ts';
 import type { Incident } from '../model/incident.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { entitiesOf } from './fact-segment.ts';
 import { findNumbers, idTableSteps, type IdTable } from './id-table.ts';
 import type { IncidentOutline, ReportOutline } from './known-facts.ts';
 import { columnSteps, NAME_LISTS, type IncidentColumns } from './incident-columns.ts';
-import { groupSteps, NumberList, type NumberTable } from './number-list.ts';
+import { NumberList, NumberRuns, type NumberTable } from './number-list.ts';
 import { BASES, StoredOutline, WIDTH } from './stored-outline.ts';
 import { createTextPool, openTextPool } from './text-pool.ts';
-import { openSections, packSections } from './typed-sections.ts';
+import { openSections, sectionParts } from './typed-sections.ts';
 
 /** "BSFT" read as a number. */
 const MAGIC = 0x42534654;
@@ -54,23 +55,21 @@ export function packFactTable(
   cited: readonly ReportOutline[] = [],
   keysOf: (incident: Incident) => readonly string[] = entitiesOf,
 ): ArrayBuffer {
-  return runSteps(factTableSteps(incidents, reports, cited, keysOf));
+  return joinBytes(runSteps(factTableSteps(incidents, reports, cited, keysOf))).buffer;
 }
 
-/** As `packFactTable`, in steps. */
+/** As `packFactTable`, in steps, and in parts. */
 export function* factTableSteps(
   incidents: readonly Incident[],
   reports: readonly ReportOutline[],
   cited: readonly ReportOutline[],
   keysOf: (incident: Incident) => readonly string[] = entitiesOf,
-): Steps<ArrayBuffer> {
+): Steps<Uint8Array[]> {
   const pool = createTextPool();
   const all = [...reports, ...cited];
   const rows = new NumberList();
   const columns = yield* columnSteps(incidents, all);
-  const places = { incidents: new NumberList(), refs: new NumberList() };
-  const groups = { incidents: new NumberList(), refs: new NumberList() };
-  const about = { entities: new NumberList(), incidents: new NumberList() };
+  const [places, groups, about] = [new NumberRuns(), new NumberRuns(), new NumberRuns()];
   const entities = new Map<string, number>();
   for (const [number, incident] of incidents.entries()) {
     if (number % STEP === 0) yield;
@@ -86,17 +85,16 @@ export function* factTableSteps(
     for (const [list, refs] of [
       [places, incident.places],
       [groups, incident.groups],
-    ] as const)
-      for (const ref of refs) {
-        list.incidents.push(number);
-        list.refs.push(pool.put(JSON.stringify(ref)));
-      }
+    ] as const) {
+      for (const ref of refs) list.push(pool.put(JSON.stringify(ref)));
+      list.end();
+    }
     for (const entity of keysOf(incident)) {
       let at = entities.get(entity);
       if (at === undefined) entities.set(entity, (at = entities.size));
-      about.entities.push(at);
-      about.incidents.push(number);
+      about.push(at);
     }
+    about.end();
   }
   const reportRows = new NumberList();
   for (const [number, { id, publisher, published, copy_of }] of all.entries()) {
@@ -105,23 +103,17 @@ export function* factTableSteps(
       reportRows.push(pool.put(text));
     reportRows.push(BASES.indexOf(published.basis));
   }
-  const lists = [
-    columns.told,
-    yield* groupSteps(places.incidents, places.refs, incidents.length),
-    yield* groupSteps(groups.incidents, groups.refs, incidents.length),
-    yield* groupSteps(about.entities, about.incidents, entities.size),
-  ];
+  const lists = [columns.told, places.table(), groups.table(), yield* about.grouped(entities.size)];
   const ids = [
-    yield* idTableSteps(incidents.map(({ id }, number) => [id, number])),
-    yield* idTableSteps(all.map(({ id }, number) => [id, number])),
-    yield* idTableSteps([...entities]),
+    yield* idTableSteps(incidents.map(({ id }) => id)),
+    yield* idTableSteps(all.map(({ id }) => id)),
+    yield* idTableSteps([...entities.keys()]),
   ];
   const names = [...entities.keys()].map((id) => pool.put(id));
   const listed = Uint32Array.from(columns.allNames, (name) => pool.put(name));
-  const byName = yield* idTableSteps(columns.allNames.map((name, index) => [name, index]));
+  const byName = yield* idTableSteps(columns.allNames);
   const [starts, texts] = pool.sections();
-  yield;
-  return packSections(MAGIC, FACT_TABLE_VERSION, [
+  return yield* sectionParts(MAGIC, FACT_TABLE_VERSION, [
     Uint32Array.of(incidents.length, all.length, reports.length),
     rows.toArray(),
     reportRows.toArray(),

@@ -1,5 +1,6 @@
 import type { Steps } from '../model/steps.ts';
 import { sortSteps } from './sort-steps.ts';
+import { NumberList } from './number-list.ts';
 
 /** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll, Vo), with the last mixing of murmur3 (Appleby). */
 export function hashText(text: string): number {
@@ -19,18 +20,40 @@ export interface IdTable {
 /** Texts that are taken in between two steps. */
 const STEP = 5000;
 
-/** Makes a table of texts and their numbers; pairs of one hash keep their order. */
-export function* idTableSteps(pairs: readonly (readonly [string, number])[]): Steps<IdTable> {
-  const hashes = new Uint32Array(pairs.length);
-  for (const [at, [text]] of pairs.entries()) {
-    if (at % STEP === 0) yield;
-    hashes[at] = hashText(text);
-  }
-  const order = yield* sortSteps(pairs.keys(), (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
+/** Gathers texts and their numbers for a table; only hashes are kept of them. */
+export interface IdTableBuilder {
+  put(text: string, number: number): void;
+  /** Nothing is left in the builder then. */
+  table(): Steps<IdTable>;
+}
+
+export function createIdTable(): IdTableBuilder {
+  const texts = new NumberList();
+  const values = new NumberList();
   return {
-    hashes: Uint32Array.from(order, (at) => hashes[at] as number),
-    numbers: Uint32Array.from(order, (at) => pairs[at]?.[1] ?? 0),
+    put(text, number) {
+      texts.push(hashText(text));
+      values.push(number);
+    },
+    *table() {
+      const hashes = texts.toArray();
+      const numbers = values.toArray();
+      const order = yield* sortSteps(hashes.keys(), (a, b) => (hashes[a] as number) - (hashes[b] as number) || a - b);
+      const sorted = (list: Uint32Array): Uint32Array => Uint32Array.from(order, (at) => list[at] as number);
+      yield;
+      return { hashes: sorted(hashes), numbers: sorted(numbers) };
+    },
   };
+}
+
+/** Makes a table of texts, numbered as they stand. */
+export function* idTableSteps(texts: readonly string[]): Steps<IdTable> {
+  const builder = createIdTable();
+  for (let at = 0; at < texts.length; at += 1) {
+    if (at % STEP === 0) yield;
+    builder.put(texts[at] as string, at);
+  }
+  return yield* builder.table();
 }
 
 /** The numbers whose text may be this one. */

@@ -4,7 +4,7 @@ import type { Incident } from '../model/incident.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
 import { hashText } from './id-table.ts';
 import { dayNumber, type ReportOutline } from './known-facts.ts';
-import { groupSteps, NumberList, type NumberTable } from './number-list.ts';
+import { NumberRuns, type NumberTable } from './number-list.ts';
 import { sortSteps } from './sort-steps.ts';
 
 /** Stands for a day that is open or unknown. */
@@ -65,37 +65,29 @@ export function* columnSteps(incidents: readonly Incident[], reports: readonly R
     return known;
   };
   const numbers = new Map(reports.map(({ id }, number) => [id, number]));
-  const pairs = () => ({ keys: new NumberList(), values: new NumberList() });
-  const lists = { places: pairs(), groups: pairs(), publishers: pairs() };
-  const told = pairs();
-  const add = (list: ReturnType<typeof pairs>, key: number, values: Iterable<number>): void => {
-    for (const value of new Set(values)) {
-      list.keys.push(key);
-      list.values.push(value);
-    }
+  const lists = { places: new NumberRuns(), groups: new NumberRuns(), publishers: new NumberRuns() };
+  const told = new NumberRuns();
+  const add = (list: NumberRuns, values: Iterable<number>): void => {
+    for (const value of new Set(values)) list.push(value);
+    list.end();
   };
   for (const [number, { places, groups, claims }] of incidents.entries()) {
     if (number % STEP === 0) yield;
     const cited = [...new Set(claims.map(({ report }) => report))].flatMap((id) => numbers.get(id) ?? []);
-    add(told, number, cited);
+    add(told, cited);
     add(
       lists.places,
-      number,
       places.map(({ name }) => nameOf(name)),
     );
     add(
       lists.groups,
-      number,
       groups.map(({ name }) => nameOf(name)),
     );
     add(
       lists.publishers,
-      number,
       cited.map((at) => reports[at]?.publisher ?? '').flatMap((name) => (name === '' ? [] : nameOf(name))),
     );
   }
-  const group = ({ keys, values }: ReturnType<typeof pairs>): Steps<NumberTable> =>
-    groupSteps(keys, values, incidents.length);
   const days = {
     from: Int32Array.from(incidents, ({ when }) => dayOf(when.from)),
     to: Int32Array.from(incidents, ({ when }) => dayOf(when.to)),
@@ -123,15 +115,15 @@ export function* columnSteps(incidents: readonly Incident[], reports: readonly R
     ),
     order: Uint32Array.from(order),
     names: {
-      places: yield* group(lists.places),
-      groups: yield* group(lists.groups),
-      publishers: yield* group(lists.publishers),
+      places: lists.places.table(),
+      groups: lists.groups.table(),
+      publishers: lists.publishers.table(),
     },
     nameCount: allNames.length,
     allNames,
     nameAt: (index) => allNames[index] ?? '',
     indexOfName: (name) => names.get(name) ?? -1,
-    told: yield* group(told),
+    told: told.table(),
     reports: {
       from: Int32Array.from(reports, ({ published }) => dayOf(published.from)),
       to: Int32Array.from(reports, ({ published }) => dayOf(published.to)),

@@ -1,44 +1,45 @@
 import type { Steps } from '../model/steps.ts';
+import { joinInto } from '../text/join-bytes.ts';
 
-/** A list of 32-bit numbers that grows without boxing them: building an index of a million words needs it. */
+/** Numbers in one piece of a list have so many bits. */
+const BITS = 12;
+const PIECE = 1 << BITS;
+
+/**
+ * A list of 32-bit numbers that grows without boxing them: building an index of a million words needs it. It grows by pieces: one that doubles
+ * leaves its halves to the collector, and takes three times its room for a while.
+ */
 export class NumberList {
-  private items = new Uint32Array(1024);
+  private readonly pieces: Uint32Array[] = [];
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.items.length) {
-      const larger = new Uint32Array(this.items.length * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.length] = value;
+    const at = this.length & (PIECE - 1);
+    if (at === 0) this.pieces.push(new Uint32Array(PIECE));
+    (this.pieces[this.length >>> BITS] as Uint32Array)[at] = value;
     this.length += 1;
   }
 
   at(index: number): number {
-    return this.items[index] as number;
+    return (this.pieces[index >>> BITS] as Uint32Array)[index & (PIECE - 1)] as number;
   }
 
   set(index: number, value: number): void {
-    this.items[index] = value;
+    (this.pieces[index >>> BITS] as Uint32Array)[index & (PIECE - 1)] = value;
   }
 
-  /** The numbers as an array of their own, without the room to grow. */
+  /** The numbers as an array of their own; the list is empty then. */
   toArray(): Uint32Array {
-    return this.items.slice(0, this.length);
+    const all = joinInto(Uint32Array, this.pieces.splice(0)).subarray(0, this.length);
+    this.length = 0;
+    return all;
   }
 }
 
 /** What is in at least one of some lists, rising, each once. */
 export function uniteNumbers(lists: readonly ArrayLike<number>[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  const all = joinInto(Uint32Array, lists).sort();
   if (all.length === 0) return all;
-  let next = 0;
-  for (const list of lists) {
-    all.set(list, next);
-    next += list.length;
-  }
-  all.sort();
   let last = 0;
   for (let at = 1; at < all.length; at += 1)
     if (all[at] !== all[last]) {
@@ -54,30 +55,49 @@ export interface NumberTable {
   readonly items: Uint32Array;
 }
 
-/** Pairs that are taken in between two steps. */
+/** Numbers that are taken in between two steps. */
 const STEP = 100_000;
 
-/** Groups pairs by key (`place` maps each key first), keeping the order of the pairs within a key; linear. */
-export function* groupSteps(
-  keys: NumberList,
-  values: NumberList,
-  count: number,
-  place?: Uint32Array,
-): Steps<NumberTable> {
-  const start = new Uint32Array(count + 1);
-  const keyOf = (index: number): number => (place ? (place[keys.at(index)] as number) : keys.at(index));
-  for (let i = 0; i < keys.length; i += 1) {
-    if (i % STEP === 0) yield;
-    start[keyOf(i) + 1] = (start[keyOf(i) + 1] as number) + 1;
+/** Runs of numbers, one behind the other: `end` ends each. */
+export class NumberRuns {
+  private readonly ends = new NumberList();
+  private readonly items = new NumberList();
+
+  push(value: number): void {
+    this.items.push(value);
   }
-  for (let key = 0; key < count; key += 1) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
-  const next = start.slice();
-  const items = new Uint32Array(keys.length);
-  for (let i = 0; i < keys.length; i += 1) {
-    if (i % STEP === 0) yield;
-    const key = keyOf(i);
-    items[next[key] as number] = values.at(i);
-    next[key] = (next[key] as number) + 1;
+
+  end(): void {
+    this.ends.push(this.items.length);
   }
-  return { start, items };
+
+  /** The runs as they are, by their place; nothing is left here. */
+  table(): NumberTable {
+    const start = new Uint32Array(this.ends.length + 1);
+    start.set(this.ends.toArray(), 1);
+    return { start, items: this.items.toArray() };
+  }
+
+  /** The other way round: for each of `count` numbers the runs that it is in, rising (`place` maps each number first). Linear. */
+  *grouped(count: number, place?: Uint32Array): Steps<NumberTable> {
+    const { ends, items } = this;
+    const start = new Uint32Array(count + 1);
+    const keyOf = (index: number): number => (place ? (place[items.at(index)] as number) : items.at(index));
+    for (let i = 0; i < items.length; i += 1) {
+      if (i % STEP === 0) yield;
+      const after = keyOf(i) + 1;
+      start[after] = (start[after] as number) + 1;
+    }
+    for (let key = 0; key < count; key += 1) start[key + 1] = (start[key + 1] as number) + (start[key] as number);
+    const next = start.slice();
+    const grouped = new Uint32Array(items.length);
+    for (let run = 0, i = 0; run < ends.length; run += 1)
+      for (const end = ends.at(run); i < end; i += 1) {
+        if (i % STEP === 0) yield;
+        const key = keyOf(i);
+        grouped[next[key] as number] = run;
+        next[key] = (next[key] as number) + 1;
+      }
+    return { start, items: grouped };
+  }
 }

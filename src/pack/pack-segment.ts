@@ -3,6 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import type { Incident } from '../model/incident.ts';
 import type { Report } from '../model/report.ts';
 import { runSteps, type Steps } from '../model/steps.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { searchIndexSteps } from './build-search-index.ts';
 import { entityTableSteps } from './entity-table.ts';
 import { factTableSteps } from './fact-table.ts';
@@ -12,7 +13,7 @@ import { sortSteps } from './sort-steps.ts';
 
 /** What a segment is built from: a pack, or some of its records. `cited`: reports of other segments that the incidents cite. */
 export interface SegmentSource {
-  readonly entities: readonly Entity[];
+  readonly entities: Iterable<Entity> & { readonly length: number };
   readonly incidents: readonly Incident[];
   readonly reports: readonly (Report | ReportRow)[];
   readonly cited?: readonly ReportRow[];
@@ -21,16 +22,16 @@ export interface SegmentSource {
 }
 
 /** The indexes of a segment, each one buffer that opens without parsing. `matching` and `entities` are for its names. */
-export interface SegmentIndexes {
-  readonly facts: ArrayBuffer;
-  readonly search: ArrayBuffer;
-  readonly entities: ArrayBuffer;
-  readonly matching: ArrayBuffer;
+export interface SegmentIndexes<T = ArrayBuffer> {
+  readonly facts: T;
+  readonly search: T;
+  readonly entities: T;
+  readonly matching: T;
 }
 
 /** A segment ready to be stored: its indexes, and its rows in the order of their numbers. */
-export interface BuiltSegment {
-  readonly indexes: SegmentIndexes;
+export interface BuiltSegment<T = unknown> {
+  readonly indexes: SegmentIndexes<T>;
   /** How many. */
   readonly entities: number;
   readonly incidents: readonly Incident[];
@@ -38,21 +39,18 @@ export interface BuiltSegment {
 }
 
 /** Derives everything that look-ups need from records that were checked; where ids repeat, the last one counts. Deterministic. */
-export function buildSegment(source: SegmentSource): BuiltSegment {
-  return runSteps(segmentSteps(source));
+export function buildSegment(source: SegmentSource): BuiltSegment<ArrayBuffer> {
+  return runSteps(segmentSteps(source, (parts) => joinBytes(parts).buffer));
 }
 
 /** Reports that are taken in between two steps: a few milliseconds of work. */
 const STEP = 500;
 
-/** As `buildSegment`, in steps. */
-export function* segmentSteps({
-  entities,
-  incidents,
-  reports,
-  cited = [],
-  keysOf,
-}: SegmentSource): Steps<BuiltSegment> {
+/** As `buildSegment`, in steps. `keep` gets each index when it is made, in parts: what puts it elsewhere has one at a time in memory. */
+export function* segmentSteps<T>(
+  { entities, incidents, reports, cited = [], keysOf }: SegmentSource,
+  keep: (parts: readonly Uint8Array[]) => T,
+): Steps<BuiltSegment<T>> {
   const sorted = yield* sortSteps(new Map(incidents.map((one) => [one.id, one])).values(), newestFirst);
   const byId = new Map<string, ReportRow>();
   for (const [at, one] of reports.entries()) {
@@ -60,13 +58,13 @@ export function* segmentSteps({
     byId.set(one.id, 'names' in one ? one : toReportRow(one));
   }
   const rows = [...byId.values()];
-  const facts = yield* factTableSteps(sorted, rows, cited, keysOf);
+  const facts = keep(yield* factTableSteps(sorted, rows, cited, keysOf));
   yield;
-  const search = yield* searchIndexSteps({ entities, incidents: sorted, reports: rows, cited });
+  const search = keep(yield* searchIndexSteps({ entities, incidents: sorted, reports: rows, cited }));
   yield;
-  const table = yield* entityTableSteps(entities);
+  const table = keep(yield* entityTableSteps(entities));
   yield;
-  const matching = yield* matchingIndexSteps(entities);
+  const matching = keep(yield* matchingIndexSteps(entities));
   return {
     indexes: { facts, search, entities: table, matching },
     entities: entities.length,

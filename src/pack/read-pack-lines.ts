@@ -1,5 +1,6 @@
 import type { Pack } from '../model/pack.ts';
 import type { FileProblem } from '../model/problem.ts';
+import { joinBytes } from '../text/join-bytes.ts';
 import { utf8TextStrict } from '../text/utf8.ts';
 import { PACK_HEAD, PACK_HEAD_OPTIONAL, PACK_LISTS, type PackListName } from './validate-pack.ts';
 import { Complaints } from './validate-pack-fields.ts';
@@ -191,7 +192,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   let length = 0;
   const take = (last: Uint8Array): Uint8Array | null => {
     length += last.length;
-    const line = length > MOST_LINE ? null : parts.length === 0 ? last : joined([...parts, last], length);
+    const line = length > MOST_LINE ? null : parts.length === 0 ? last : joinBytes([...parts, last]);
     [parts, length] = [[], 0];
     return line;
   };
@@ -205,14 +206,4 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     length += chunk.length - from;
   }
   if (length > 0) yield take(new Uint8Array(0));
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

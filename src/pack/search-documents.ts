@@ -2,11 +2,10 @@ import type { Dated } from '../model/dated.ts';
 import type { Entity } from '../model/entity.ts';
 import type { EntityId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
-import type { Report } from '../model/report.ts';
 import type { Steps } from '../model/steps.ts';
 import type { ReportSource } from './known-facts.ts';
 import { newestFirst } from './newest-first.ts';
-import { toReportRow, type ReportRow } from './report-row.ts';
+import type { ReportRow } from './report-row.ts';
 import { compareTexts, sortSteps } from './sort-steps.ts';
 
 export type DocumentType = 'entity' | 'incident' | 'report';
@@ -37,39 +36,41 @@ export interface SearchDocument {
 
 /** What is made searchable. `cited`: reports that are elsewhere, whose words belong to the incidents that cite them. */
 export interface SearchSource {
-  readonly entities: readonly Entity[];
+  readonly entities: Iterable<Entity>;
   readonly incidents: readonly Incident[];
-  readonly reports: readonly (Report | ReportRow)[];
+  readonly reports: readonly ReportRow[];
   readonly cited?: readonly ReportSource[];
 }
 
 /** What is made searchable, in the order of its documents. */
-interface SortedSource {
-  readonly entities: readonly Entity[];
+export interface SortedSource {
+  readonly entities: Iterable<Entity>;
   readonly incidents: readonly Incident[];
   readonly reports: readonly ReportRow[];
   readonly byId: ReadonlyMap<string, ReportSource>;
+  /** What entities are called that were merged into another one, by the id of that one. */
+  readonly merged: ReadonlyMap<EntityId, readonly string[]>;
 }
 
-/** Reports that are taken in between two steps: a few milliseconds of work. */
+/** Records that are taken in between two steps: a few milliseconds of work. */
 const STEP = 500;
 
 /** Incidents and reports newest first, in steps. */
 export function* sortedSource({ entities, incidents, reports, cited = [] }: SearchSource): Steps<SortedSource> {
-  const byId = new Map<string, ReportSource>(cited.map((report) => [report.id, report]));
-  const rows: ReportRow[] = [];
-  for (const [at, report] of reports.entries()) {
-    if (at % STEP === 0) yield;
-    const row = 'names' in report ? report : toReportRow(report);
-    rows.push(row);
-    byId.set(row.id, row);
+  const byId = new Map<string, ReportSource>([...cited, ...reports].map((report) => [report.id, report]));
+  const merged = new Map<EntityId, string[]>();
+  let left = 0;
+  for (const { name, names, merged_into } of entities) {
+    if (left++ % STEP === 0) yield;
+    if (merged_into !== undefined) merged.set(merged_into, [...(merged.get(merged_into) ?? []), name, ...names]);
   }
   const latest = (report: ReportRow): string => report.published.to ?? report.published.from ?? '';
   return {
     entities,
     incidents: yield* sortSteps(incidents, newestFirst),
-    reports: yield* sortSteps(rows, (a, b) => compareTexts(latest(b), latest(a)) || compareTexts(a.id, b.id)),
+    reports: yield* sortSteps(reports, (a, b) => compareTexts(latest(b), latest(a)) || compareTexts(a.id, b.id)),
     byId,
+    merged,
   };
 }
 
@@ -78,14 +79,8 @@ export function* sortedSource({ entities, incidents, reports, cited = [] }: Sear
  * then incidents and reports.
  */
 export function* searchDocuments(pack: SortedSource): Generator<SearchDocument> {
-  const merged = new Map<EntityId, string[]>();
   for (const entity of pack.entities) {
-    if (entity.merged_into === undefined) continue;
-    const names = merged.get(entity.merged_into) ?? [];
-    merged.set(entity.merged_into, [...names, entity.name, ...entity.names]);
-  }
-  for (const entity of pack.entities) {
-    if (entity.merged_into === undefined) yield entityDocument(entity, merged.get(entity.id) ?? []);
+    if (entity.merged_into === undefined) yield entityDocument(entity, pack.merged.get(entity.id) ?? []);
   }
   for (const incident of pack.incidents) yield incidentDocument(incident, pack.byId);
   for (const report of pack.reports) yield reportDocument(report);

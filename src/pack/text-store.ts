@@ -1,9 +1,16 @@
+import { joinBytes } from '../text/join-bytes.ts';
 import { writeUtf8 } from '../text/utf8.ts';
 import { NumberList } from './number-list.ts';
 
-/** Texts one after the other as UTF-8, with where each starts. */
+/** Bytes of the first piece and of the largest. */
+const FIRST = 1 << 12;
+const LARGEST = 1 << 20;
+
+/** Texts one after the other as UTF-8, with where each starts. It grows by pieces, as `NumberList` does. */
 export class TextStore {
-  private held = new Uint8Array(1 << 12);
+  private readonly pieces: Uint8Array[] = [];
+  private last = new Uint8Array(0);
+  private used = 0;
   private readonly start = new NumberList();
   private size = 0;
 
@@ -11,7 +18,9 @@ export class TextStore {
     for (const text of texts) {
       this.start.push(this.size);
       this.makeRoom(text.length * 3);
-      this.size += writeUtf8(text, this.held.subarray(this.size));
+      const length = writeUtf8(text, this.last.subarray(this.used));
+      this.used += length;
+      this.size += length;
     }
   }
 
@@ -20,14 +29,15 @@ export class TextStore {
     return this.start.toArray();
   }
 
+  /** All bytes; nothing is left here. */
   bytes(): Uint8Array {
-    return this.held.slice(0, this.size);
+    return joinBytes([...this.pieces.splice(0), this.last.subarray(0, this.used)]);
   }
 
   private makeRoom(more: number): void {
-    if (this.size + more <= this.held.length) return;
-    const larger = new Uint8Array(Math.max(this.held.length * 2, this.size + more));
-    larger.set(this.held.subarray(0, this.size));
-    this.held = larger;
+    if (this.used + more <= this.last.length) return;
+    this.pieces.push(this.last.subarray(0, this.used));
+    this.last = new Uint8Array(Math.max(more, FIRST, Math.min(this.size, LARGEST)));
+    this.used = 0;
   }
 }

@@ -1,3 +1,6 @@
+import type { Steps } from '../model/steps.ts';
+import { alignedParts } from '../text/join-bytes.ts';
+
 /** Typed arrays that an index is made of, by name. */
 export type Sections = Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array | Int32Array>>;
 
@@ -10,30 +13,29 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Packs typed arrays into one ArrayBuffer that can be stored and opened again without parsing or copying: four words (magic, version,
+ * Packs typed arrays so that they can be stored and opened again without parsing or copying: four words (magic, version,
  * checksum of everything after them, number of sections), a table of byte offsets and lengths, the arrays in order, each aligned to 4 bytes.
+ * In steps, and not put together: what is large would be there twice.
  */
-export function packSections(magic: number, version: number, sections: readonly Sections[string][]): ArrayBuffer {
-  let at = (HEAD_WORDS + sections.length * 2) * 4;
-  const places = sections.map((section) => {
-    const offset = at;
-    at += Math.ceil(section.byteLength / 4) * 4;
-    return offset;
+export function* sectionParts(
+  magic: number,
+  version: number,
+  sections: readonly Sections[string][],
+): Steps<Uint8Array[]> {
+  const head = new Uint32Array(HEAD_WORDS + sections.length * 2);
+  let at = head.byteLength;
+  sections.forEach(({ byteLength }, index) => {
+    head.set([at, byteLength], HEAD_WORDS + index * 2);
+    at += (byteLength + 3) & ~3;
   });
-  const buffer = new ArrayBuffer(at);
-  const head = new Uint32Array(buffer);
-  const bytes = new Uint8Array(buffer);
-  sections.forEach((section, index) => {
-    const offset = places[index] ?? 0;
-    head[HEAD_WORDS + index * 2] = offset;
-    head[HEAD_WORDS + index * 2 + 1] = section.byteLength;
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), offset);
-  });
-  head[0] = magic;
-  head[1] = version;
-  head[2] = checksum(buffer);
-  head[3] = sections.length;
-  return buffer;
+  let hash = checksum(FNV_OFFSET, head.subarray(HEAD_WORDS));
+  const parts = alignedParts(sections);
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    yield;
+    hash = checksum(hash, new Uint32Array(buffer, byteOffset, byteLength / 4));
+  }
+  head.set([magic, version, hash, sections.length]);
+  return [new Uint8Array(head.buffer), ...parts];
 }
 
 /** Reads sections of a packed buffer in order; null when it is not of this magic, version and number of sections, or is cut short. */
@@ -51,7 +53,9 @@ export function openSections(buffer: ArrayBuffer, magic: number, version: number
 
 /** True when nothing after the head changed since the buffer was packed. Reads all of it: 1 ms a megabyte. */
 export function isIntact(buffer: ArrayBuffer): boolean {
-  return buffer.byteLength >= HEAD_WORDS * 4 && new Uint32Array(buffer, 0, HEAD_WORDS)[2] === checksum(buffer);
+  if (buffer.byteLength < HEAD_WORDS * 4) return false;
+  const words = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+  return words[2] === checksum(FNV_OFFSET, words.subarray(HEAD_WORDS));
 }
 
 export class SectionReader {
@@ -72,9 +76,8 @@ export class SectionReader {
 }
 
 /** Over 32-bit words, not bytes: four times as fast, and every bit counts. */
-function checksum(buffer: ArrayBuffer): number {
-  const words = new Uint32Array(buffer, HEAD_WORDS * 4, Math.floor(buffer.byteLength / 4) - HEAD_WORDS);
-  let hash = FNV_OFFSET;
+function checksum(before: number, words: Uint32Array): number {
+  let hash = before;
   for (let index = 0; index < words.length; index += 1) hash = Math.imul(hash ^ (words[index] as number), FNV_PRIME);
   return hash >>> 0;
 }

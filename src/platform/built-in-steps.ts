@@ -12,7 +12,8 @@ export async function builtInSteps(source: SegmentSource): Promise<BuiltSegment>
 
 /** As `builtInSteps`; null when `mayGoOn` says no in between. */
 export async function builtWhile(source: SegmentSource, mayGoOn: () => boolean): Promise<BuiltSegment | null> {
-  const steps = segmentSteps(source);
+  // A blob lies outside of our memory.
+  const steps = segmentSteps(source, (parts) => new Blob([...parts] as BlobPart[]));
   while (mayGoOn()) {
     const end = performance.now() + TURN_MS;
     do {

@@ -1,8 +1,8 @@
 import type { EntityEdit } from '../library/entity-edit.ts';
 import type { PackEntry } from '../library/track-changes.ts';
-import type { Entity } from '../model/entity.ts';
 import type { PackId } from '../model/id.ts';
 import type { Incident } from '../model/incident.ts';
+import { EntityPieces } from '../pack/entity-pieces.ts';
 import type { SegmentSource } from '../pack/pack-segment.ts';
 import { readPackLines, type PackLine } from '../pack/read-pack-lines.ts';
 import { toReportRow, type ReportRow } from '../pack/report-row.ts';
@@ -85,7 +85,7 @@ async function takeApart(
     await store.write({ id: `${key} ${part}`, head, stamp: part }, await builtInSteps(await source()));
   };
   const nothing = { entities: [], reports: [], incidents: [] };
-  const entities: Entity[] = [];
+  let entities = new EntityPieces();
   const places = new Map<string, readonly [segment: string, number: number]>();
   let reports: ReportRow[] = [];
   let length = 0;
@@ -99,7 +99,8 @@ async function takeApart(
     if (line.list === 'entities') entities.push(line.record);
     else if (line.list === 'reports') {
       if (entities.length > 0) {
-        const all = entities.splice(0);
+        const all = entities;
+        entities = new EntityPieces();
         await write(async () => ({ ...nothing, entities: all }));
       }
       reports.push(toReportRow(line.record));

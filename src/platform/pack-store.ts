@@ -212,7 +212,7 @@ async function writeSegment(db: Database, label: SegmentLabel, built: BuiltSegme
   };
   await db.put('segments', stored, id);
   for (const [kind, buffer] of Object.entries(indexes))
-    await db.put('indexes', new Blob([buffer]), [id, kind as IndexKind]);
+    await db.put('indexes', new Blob([buffer as BlobPart]), [id, kind as IndexKind]);
   await writeRows(db, 'incidents', id, incidents, INCIDENTS_A_ROW);
   await writeRows(db, 'reports', id, reports, REPORTS_A_ROW);
   // From here on it is there, and what it stands for is not any more: all at once.
