@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { openMatchingIndex } from '../../src/gazetteer/matching-index-layout.ts';
 import { createHits, HIT } from '../../src/linking/hits.ts';
 import { seededRandom } from '../seeded-random.ts';
@@ -8,24 +10,16 @@ import { benchNames, withError } from './bench-names.ts';
 import { withNames, type BenchPages } from './bench-pages.ts';
 import { megabytes, milliseconds, percent, times, type Row, type Section } from './bench-table.ts';
 import {
-  ahoCorasickPeer,
-  flashtextPeer,
   fusePeer,
+  PEERS,
   productIndex,
   productLinker,
   productScan,
   readCodes,
-  regexPeer,
   splitWords,
   splitWordsFast,
-  type Detector,
 } from './detection-contenders.ts';
 import { inTurn, timingOf, type Timing } from './measure.ts';
-
-const heap = (): number => {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-};
 
 /** What the product keeps: all of it lies in typed arrays. */
 const buffers = (): number => {
@@ -35,18 +29,17 @@ const buffers = (): number => {
   return process.memoryUsage().arrayBuffers;
 };
 
-interface Peer {
-  readonly name: string;
-  readonly make: (names: readonly string[]) => Detector;
-  /** Peers that take minutes to build beyond this many names are left out there. */
-  readonly upTo: number;
+/** Bytes that a peer keeps, each time in a process of its own: the median of three. */
+function heapOf(peer: string, size: number): number {
+  const script = join(import.meta.dirname, 'peer-heap.ts');
+  const run = (): number =>
+    Number(
+      execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script, peer, String(size)], {
+        encoding: 'utf8',
+      }),
+    );
+  return timingOf([run(), run(), run()]).median;
 }
-
-const PEERS: readonly Peer[] = [
-  { name: 'npm flashtext.js', make: flashtextPeer, upTo: 100_000 },
-  { name: 'npm ahocorasick', make: ahoCorasickPeer, upTo: 100_000 },
-  { name: 'one RegExp', make: regexPeer, upTo: 10_000 },
-];
 
 /** Exact matching of `size` names beside its floors and its peers. */
 export function benchDetection(size: number, pages: BenchPages, rounds: number): Section {
@@ -66,13 +59,11 @@ export function benchDetection(size: number, pages: BenchPages, rounds: number):
   // The index and what the scanner remembers of words; peers are weighed before they have read anything.
   const whole = index.byteLength + Math.max(0, buffers() - without);
   const linker = productLinker(names, index);
-  const peers = PEERS.filter(({ upTo }) => size <= upTo).map(({ name, make }) => {
-    const before = heap();
-    const detect = make(names);
-    // an expression is compiled when it is first used
-    detect(['A text.']);
-    return { name, detect, memory: heap() - before };
-  });
+  const peers = PEERS.filter(({ upTo }) => size <= upTo).map(({ name, make }) => ({
+    name,
+    detect: make(names),
+    memory: heapOf(name, size),
+  }));
   const timings = inTurn(
     [
       { name: 'codes', run: () => readCodes(texts) },

@@ -124,6 +124,19 @@ export function regexPeer(names: readonly string[]): Detector {
   return (texts) => texts.reduce((sum, text) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
+interface Peer {
+  readonly name: string;
+  readonly make: (names: readonly string[]) => Detector;
+  /** Peers that take minutes to build beyond this many names are left out there. */
+  readonly upTo: number;
+}
+
+export const PEERS: readonly Peer[] = [
+  { name: 'npm flashtext.js', make: flashtextPeer, upTo: 100_000 },
+  { name: 'npm ahocorasick', make: ahoCorasickPeer, upTo: 100_000 },
+  { name: 'one RegExp', make: regexPeer, upTo: 10_000 },
+];
+
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’-]*(?: (?:of|de|al|the) \p{Lu}[\p{L}\p{M}'’-]*| \p{Lu}[\p{L}\p{M}'’-]*){0,7}/gu;
 
 export interface Span {

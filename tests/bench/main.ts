@@ -47,7 +47,7 @@ const perSize = (name: string, sizes: readonly number[], run: (size: number) => 
 
 const PARTS: readonly Part[] = [
   ...perSize('detection', quick ? [1000, 30_000] : [1000, 10_000, 100_000, 1_000_000], (size) =>
-    benchDetection(size, pages, quick ? 2 : 9),
+    benchDetection(size, pages, quick ? 2 : 25),
   ),
   ...perSize('spellings', quick ? [1000] : [1000, 100_000], (size) => benchSpellings(size, pages, quick ? 1 : 3)),
   ['search', () => benchSearch(quick ? 5000 : 100_000, quick ? 3 : 25)],
