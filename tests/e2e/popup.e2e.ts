@@ -52,6 +52,16 @@ if (browsersToTest().includes('chromium')) {
         () => [...document.querySelectorAll('.histogram .link')].some((one) => one.textContent === 'All dates'),
         { timeout: 10_000 },
       );
+    /** Waits until the state of a popup, as it is kept for the next one, says this. */
+    const untilKept = (popup: Page, words: string): Promise<unknown> =>
+      popup.waitForFunction(
+        async (wanted) => {
+          const kept = Object.entries(await chrome.storage.session.get(null));
+          return kept.some(([key, state]) => key.startsWith('popup ') && JSON.stringify(state).includes(wanted));
+        },
+        { timeout: 10_000 },
+        words,
+      );
     /** Counts, time and titles that stand in a popup. */
     const shown = async (popup: Page): Promise<string> => {
       await popup.waitForSelector('.timeline .incident h3');
@@ -85,7 +95,7 @@ if (browsersToTest().includes('chromium')) {
       await popup.keyboard.press('Enter');
       await popup.waitForSelector('.entity');
       expect(await popup.$eval('.entity h1', (head) => head.textContent)).toContain('Zayouna');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await untilKept(popup, '"id":"zayouna"');
       await popup.close();
       const again = await openPopup();
       await again.waitForSelector('.entity', { timeout: 10_000 });
@@ -100,6 +110,7 @@ if (browsersToTest().includes('chromium')) {
       await again.focus('input[aria-label="From"]');
       await again.keyboard.press('ArrowRight');
       await untilNarrowed(again);
+      await untilKept(again, '"certainties":[');
       await new Promise((resolve) => setTimeout(resolve, 300));
       const narrowed = await shown(again);
       await again.close();
@@ -108,7 +119,7 @@ if (browsersToTest().includes('chromium')) {
       // The list follows what was restored: until then it is the whole one.
       await eventually(async () => expect(await shown(third)).toEqual(narrowed));
       await clickText(third, 'button', 'Clear filters');
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await untilKept(third, '"narrowing":{}');
       await third.close();
     });
 
