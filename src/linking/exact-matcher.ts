@@ -15,8 +15,10 @@ export interface ExactMatcher {
   isPair(first: number, second: number): boolean;
   /** Adds the aliases that begin at the words before `until`. */
   match(text: string, until: number, hits: Hits): void;
-  /** Adds the aliases that begin at one word, whose first character is `code`. */
-  matchWord(text: string, word: number, code: number, hits: Hits): void;
+  /** 0 for most words that begin no alias, else 1; without a branch. `isSmall`: 1 for a word that begins with a small ASCII letter, else 0. */
+  mayBegin(hash: number, isSmall: number): number;
+  /** Adds the aliases that begin at one word that may begin some. */
+  matchWord(text: string, word: number, isSmall: number, hits: Hits): void;
 }
 
 /** A word's number without NEEDS_CAPITAL. */
@@ -53,12 +55,14 @@ export function createExactMatcher(index: MatchingIndex, indexNumber: number, wo
       at += 1;
     }
   };
-  const matchWord = (text: string, word: number, code: number, hits: Hits): void => {
-    const hash = hashes[word * 2 + 1] as number;
-    const isSmall = code >= 0x61 && code <= 0x7a ? 1 : 0;
+  const mayBegin = (hash: number, isSmall: number): number => {
     const mixed = mixStart(hash);
     const bits = startBits(mixed);
-    if (((startFilter[(mixed >>> shift) * 2 + 1 - isSmall] as number) & bits) !== bits) return;
+    const lacking = ((startFilter[(mixed >>> shift) * 2 + 1 - isSmall] as number) & bits) ^ bits;
+    return ((lacking | -lacking) >>> 31) ^ 1;
+  };
+  const matchWord = (text: string, word: number, isSmall: number, hits: Hits): void => {
+    const hash = hashes[word * 2 + 1] as number;
     // a word that is no alias, and with the one behind it begins none
     if (!isPair(hash, 0) && (word + 1 >= words.count || !isPair(hash, hashes[word * 2 + 3] as number))) return;
     const numbered = findHash(table, spread(hash));
@@ -70,10 +74,19 @@ export function createExactMatcher(index: MatchingIndex, indexNumber: number, wo
     knows: (hash) => findHash(table, spread(hash)) !== 0,
     isPair,
     match(text, until, hits) {
-      for (let i = 0; i < until; i += 1) matchWord(text, i, text.charCodeAt(bounds[i * 2] as number), hits);
+      for (let i = 0; i < until; i += 1) {
+        const isSmall = isSmallLetter(text.charCodeAt(bounds[i * 2] as number));
+        if (mayBegin(hashes[i * 2 + 1] as number, isSmall) === 1) matchWord(text, i, isSmall, hits);
+      }
     },
+    mayBegin,
     matchWord,
   };
+}
+
+/** 1 for a small letter of ASCII, else 0; without a branch. */
+export function isSmallLetter(code: number): number {
+  return (((code - 0x61) | (0x7a - code)) >>> 31) ^ 1;
 }
 
 /** True when what stands between a word and the next one may stand inside a name. */

@@ -2,7 +2,7 @@ import { MAX_ALIAS_WORDS } from '../gazetteer/alias-forms.ts';
 import { type MatchingIndex, NEEDS_CAPITAL } from '../gazetteer/matching-index-layout.ts';
 import { findSlot, mixPair, startBits } from '../gazetteer/slot-table.ts';
 import type { WordBuffer } from '../text/read-words.ts';
-import { isArticleAt, isJoined, type ExactMatcher } from './exact-matcher.ts';
+import { isArticleAt, isJoined, isSmallLetter, type ExactMatcher } from './exact-matcher.ts';
 import { addHit, HIT_EXACT, HIT_SPELLED, type Hits } from './hits.ts';
 import { CUTTING, NO_LONGER, NOT_ALONE } from './spelling-candidates.ts';
 import { createWordMeanings } from './word-meanings.ts';
@@ -39,6 +39,7 @@ export function createSpellingMatcher(
   const meanings = createWordMeanings(index);
   /** Rows of a hash and a meaning. */
   const recent = new Int32Array(RECENT * 2);
+  const chosen = new Int32Array(bounds.length >> 1);
   let steps = 0;
 
   /** No word's hash may stand in a row before one was put there. */
@@ -171,33 +172,65 @@ export function createSpellingMatcher(
     const key = rows[meaning + PAIRS] as number;
     const begins = rows[meaning + PAIRS + 1] as number;
     const info = rows[meaning + NODE] as number;
-    const isOpen = info !== 0 && followExact(text, word, numbered & NUMBER, info, hits);
-    if (isOpen || key > 0) begin(text, word, Math.abs(key), begins, hits);
+    const isMore = info !== 0 && followExact(text, word, numbered & NUMBER, info, hits);
+    if (isMore || key > 0) begin(text, word, Math.abs(key), begins, hits);
+  };
+
+  /** 0 for a word that was found to begin no name, else 1. */
+  const isOpen = (hash: number): number => {
+    const row = (hash & (RECENT - 1)) * 2;
+    const other = (recent[row] as number) ^ hash;
+    return (other | -other | -(recent[row + 1] as number)) >>> 31;
+  };
+  /**
+   * Lists in `chosen` the words before `until` that may begin a name, and beside each whether other spellings are asked for; returns how many. A loop
+   * without a branch that could be guessed wrong: which words begin names is hard to guess, and the look-ups need not wait for each other.
+   */
+  const choose = (text: string, until: number): number => {
+    const last = text.length - 1;
+    let n = 0;
+    for (let i = 0; i < until; i += 1) {
+      const hash = hashes[i * 2 + 1] as number;
+      const start = bounds[i * 2] as number;
+      const code = text.charCodeAt(start);
+      // swapped letters: the capital is the second one
+      const isBegun = isCapital(code) | isCapital(text.charCodeAt(Math.min(start + 1, last)));
+      chosen[n] = (i << 1) | isBegun;
+      n += (isBegun | exact.mayBegin(hash, isSmallLetter(code))) & isOpen(hash);
+    }
+    return n;
+  };
+  /** The same where names in small letters are asked for, too. */
+  const chooseAny = (until: number): number => {
+    let n = 0;
+    for (let i = 0; i < until; i += 1) {
+      chosen[n] = (i << 1) | 1;
+      n += isOpen(hashes[i * 2 + 1] as number);
+    }
+    return n;
   };
 
   return {
     match(text, until, hits) {
       if (meanings.tidy()) forget();
-      for (let i = 0; i < until; i += 1) {
-        const hash = hashes[i * 2 + 1] as number;
-        const row = (hash & (RECENT - 1)) * 2;
-        if (recent[row] === hash && (recent[row + 1] as number) <= 0) continue;
-        const start = bounds[i * 2] as number;
-        const code = text.charCodeAt(start);
-        if (smallStarts || isCapital(code) || isCapital(text.charCodeAt(start + 1))) matchWord(text, i, code, hits);
-        else exact.matchWord(text, i, code, hits);
+      const n = smallStarts ? chooseAny(until) : choose(text, until);
+      for (let k = 0; k < n; k += 1) {
+        const word = (chosen[k] as number) >> 1;
+        const code = text.charCodeAt(bounds[word * 2] as number);
+        if (((chosen[k] as number) & 1) === 1) matchWord(text, word, code, hits);
+        else exact.matchWord(text, word, isSmallLetter(code), hits);
       }
     },
   };
 }
 
-/** A name begins with a capital (swapped letters: has it second), or with a letter of a script that has none. */
-function isCapital(code: number): boolean {
-  return code >= CAPITALS.length || CAPITALS[code] === 1;
+/** 1 for a letter that names begin with: a capital, or one of a script that has none; without a branch. */
+function isCapital(code: number): number {
+  return CAPITALS[Math.min(code, CAPITALS.length - 1)] as number;
 }
 
-/** Letters of the scripts with capitals, below Hebrew. */
-const CAPITALS = Uint8Array.from({ length: 0x590 }, (_, code) => {
+/** Letters of the scripts with capitals; the last place stands for all from Hebrew on. */
+const CAPITALS = Uint8Array.from({ length: 0x591 }, (_, code) => {
   const char = String.fromCharCode(code);
-  return char.toLowerCase() === char ? 0 : 1;
+  return char.toLowerCase() === char && code < 0x590 ? 0 : 1;
 });

@@ -23,7 +23,7 @@ export interface WordMeanings {
 
 /** Words that are remembered: rows of a hash and a place, 512 KB an index. In small indexes every word of a page is asked for, in large ones the capitalised. */
 const REMEMBERED = 1 << 16;
-/** A word may be remembered in any of so many places side by side, so that two words of a page seldom drive each other out. */
+/** A word may be remembered in its own or the next of so many places, so that two words of a page seldom drive each other out. */
 const WAYS = 8;
 /** Past so many numbers all are forgotten. */
 const MOST_ROWS = 1 << 18;
@@ -31,8 +31,8 @@ const NUMBER = NEEDS_CAPITAL - 1;
 const NOTHING = NOT_ALONE | NO_LONGER;
 
 export function createWordMeanings(index: MatchingIndex): WordMeanings {
-  const mask = (REMEMBERED - WAYS) * 2;
-  const known = new Int32Array(REMEMBERED * 2);
+  const mask = (REMEMBERED - 1) * 2;
+  const known = new Int32Array((REMEMBERED + WAYS) * 2);
   let rows = createGrowingList();
   rows.push(0);
   let turn = 0;
