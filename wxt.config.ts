@@ -48,11 +48,19 @@ const tightLists = {
 const minifiedAgain = {
   name: 'minified-again',
   enforce: 'post' as const,
-  async generateBundle(_options: unknown, bundle: Record<string, { type: string; code?: string }>): Promise<void> {
+  async generateBundle(
+    { format }: { format: string },
+    bundle: Record<string, { type: string; code?: string }>,
+  ): Promise<void> {
     for (const chunk of Object.values(bundle))
       if (chunk.code !== undefined) {
         const compress = { unsafe_arrows: true, pure_getters: true, reduce_funcs: false };
-        const { code = chunk.code } = await minify(chunk.code, { compress, ecma: 2020, format: { ascii_only: true } });
+        const { code = chunk.code } = await minify(chunk.code, {
+          compress,
+          ecma: 2020,
+          module: format === 'es',
+          format: { ascii_only: true },
+        });
         // What the minifier leaves stands in patterns (`String.raw`), which know letters by these numbers too: one
         // letter that is none of a byte, and the browser holds the whole script at two bytes a letter.
         chunk.code = code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -97,9 +105,9 @@ export default defineConfig({
           },
         },
       };
+      if (!isRead) config.plugins?.push(minifiedAgain);
       const isWork = entrypoints.some(({ name }) => name === 'background-work');
       if (isWork) {
-        config.plugins?.push(minifiedAgain);
         // Whoever loads this script has the polyfill already.
         config.plugins?.push({
           name: 'shared-browser',
