@@ -92,6 +92,19 @@ describe('what the reader takes away', () => {
     expect([...made.values.map.keys()].filter((key) => key.startsWith('library-snapshot'))).toEqual([]);
   });
 
+  test('but a library that the browser cleared keeps its snapshot, though a text was erased and a new one is asked for', async () => {
+    let whole = 'First.';
+    const made = make({ extract: async () => page({ article: null, whole, url: `https://a.example/${whole}` }) });
+    await made.savePage(1);
+    whole = 'Second.';
+    const { report } = await made.savePage(1);
+    await made.tend();
+    await made.handlers['library.remove']({ report }, OWN);
+    const after = make({}, createMemoryTables(), made.values);
+    await after.handlers['library.snapshot']({}, OWN);
+    expect(await status(after)).toMatchObject({ state: 'emptied', snapshot: { records: 2 } });
+  });
+
   test('what is erased while a snapshot is taken does not stay in it, nor does the snapshot of a library that is', async () => {
     const values = valueStore();
     const during = new Map<string, () => unknown>();

@@ -70,8 +70,8 @@ export function createLibraryHandlers(deps: LibraryDeps): LibraryService {
       const { unsnapped } = await state.kept();
       const taken = await takeSnapshot(tables, deps.values, deps.now());
       const now = await state.kept();
-      // There is no new one, because nothing is left or too much there: the old one holds what was to go.
-      if (!taken && now.erased) await forgetSnapshot(deps.values);
+      // There is no new one, because nothing is left or too much there: the old one holds what was to go. (What the browser took is only in it.)
+      if (!taken && now.erased && (await state.lost()).lost === 0) await forgetSnapshot(deps.values);
       // What came meanwhile may not be in it, and what went meanwhile may.
       const late = now.unsnapped - unsnapped;
       await state.set({ unsnapped: late, erased: late > 0 && now.erased === true });
