@@ -105,8 +105,9 @@ export default defineConfig({
           },
         },
       };
-      if (!isRead) config.plugins?.push(minifiedAgain);
       const isWork = entrypoints.some(({ name }) => name === 'background-work');
+      // The last word of a script for pages is what it answers: minified again, it would be dropped as good for nothing.
+      if (isWork || !entrypoints.some(({ type }) => /script$/.test(type))) config.plugins?.push(minifiedAgain);
       if (isWork) {
         // Whoever loads this script has the polyfill already.
         config.plugins?.push({
