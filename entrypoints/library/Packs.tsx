@@ -35,6 +35,8 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
   useEffect(() => void loadBundledPack().then(({ pack }) => setBundled(pack)), []);
   const [notes, setNotes] = useState<readonly string[]>([]);
   const [turns, setTurns] = useState(0);
+  // What the reader switched is shown from then on: drawn with an older answer, the switch would jump back, and the next press say the opposite.
+  const [switched, setSwitched] = useState<Readonly<Partial<Record<PackId, boolean>>>>({});
   const refresh = (): void => {
     setTurns((old) => old + 1);
     status.again();
@@ -52,12 +54,15 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
     await askLibrary('library.changed', {});
     refresh();
   };
+  const forget = (pack: PackId): void => setSwitched((old) => ({ ...old, [pack]: undefined }));
   const turn = async (pack: PackId, on: boolean): Promise<void> => {
-    trouble.heed(await askLibrary('packs.switch', { pack, on }));
+    setSwitched((old) => ({ ...old, [pack]: on }));
+    if (!trouble.heed(await askLibrary('packs.switch', { pack, on }))) forget(pack);
     refresh();
   };
   const remove = async (pack: PackId): Promise<void> => {
     if (trouble.heed(await askLibrary('packs.remove', { pack }))) await database.removeFiles(packFileKey(pack));
+    forget(pack);
     refresh();
   };
   const isLoading = status.value?.packs.some(({ state }) => state === 'loading') ?? false;
@@ -108,7 +113,7 @@ export function Packs({ database, changed }: { database: LibraryDatabase; change
               <label>
                 <input
                   type="checkbox"
-                  checked={!switchedOff.has(pack.id)}
+                  checked={switched[pack.id] ?? !switchedOff.has(pack.id)}
                   onChange={(event) => void turn(pack.id, event.currentTarget.checked)}
                 />{' '}
                 {say('pack_on')}

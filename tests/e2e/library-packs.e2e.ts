@@ -98,6 +98,8 @@ for (const name of browsersToTest()) {
     test('switched off and on again it is not taken apart anew; removed it is gone with its file', async () => {
       await press(page, `[data-pack="${built.id}"] input`);
       await waitFor(async () => (await state()) === undefined, 'the pack to be off');
+      // Whatever the page has asked anew by now: else the next press says the opposite of what is meant.
+      expect(await page.$(`[data-pack="${built.id}"] input:checked`)).toBeNull();
       await press(page, `[data-pack="${built.id}"] input`);
       await waitFor(async () => (await state())?.state === 'ready', 'the pack to be on', 3000);
       await waitFor(async () => (await page.$(`[data-pack="${built.id}"] .remove`)) !== null, 'the button');
