@@ -171,11 +171,15 @@ for (const name of browsersToTest()) {
         await page.evaluate(clear);
       };
       if (name === 'chromium') {
-        const worker = await session.worker();
+        // Asked of the worker itself: at times Puppeteer took it up too late to know of its world, and would wait for that.
+        const target = await session.launched.browser.waitForTarget((one) => one.type() === 'service_worker');
+        const worker = await target.createCDPSession();
         for (const way of ['contextMenus', 'commands'] as const) {
-          await worker.evaluate(dispatchSave, way, tab);
+          const expression = `(${dispatchSave.toString()})('${way}', ${tab})`;
+          await worker.send('Runtime.evaluate', { expression, awaitPromise: true });
           await says(way);
         }
+        await worker.detach();
       } else await saveByMenuAndKey(session, page, await pageAt(session.launched.browser, address), says);
       const usual = (await page.evaluate(
         `(globalThis.browser ?? chrome).tabs.getCurrent().then(({ id }) => id)`,
